@@ -17,7 +17,8 @@ const place = { text: z.string().optional(), span: range.optional(), bytes: rang
 /** Why a description or pronoun stands for the name: the rule, and the words that it was resolved to. */
 export const resolutionSchema = z.object({ rule: z.string(), text: z.string(), span: range, bytes: range });
 
-const slotValueSchema = z.discriminatedUnion('kind', [
+/** A mention: a typed value with the place where it stands. */
+export const slotValueSchema = z.discriminatedUnion('kind', [
   percentValueSchema.extend(place),
   moneyValueSchema.extend(place),
   countValueSchema.extend(place),

@@ -66,10 +66,14 @@ export const sourceSchema = z.object({
   id: z.string(),
   /** Relative to the folder that was given, with forward slashes; "-" for standard input. */
   path: z.string(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Absent, as are media type and charset, where the file could not be read; its id is then made from its path. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   bytes: z.int().nonnegative(),
-  mediaType: z.enum(['text/plain', 'text/markdown', 'text/html']),
-  charset: z.string(),
+  mediaType: z.enum(['text/plain', 'text/markdown', 'text/html']).optional(),
+  charset: z.string().optional(),
   metadata: sourceMetadataSchema,
   wordCount: z.int().nonnegative(),
   claimCount: z.int().nonnegative(),
