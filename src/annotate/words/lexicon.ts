@@ -1,0 +1,220 @@
+import nlp from 'compromise/two';
+import type { PartOfSpeech, VerbForm } from '../../model/annotation.ts';
+import { AUXILIARIES, CLOSED_CLASS, CONTRACTIONS } from './closed-class.ts';
+import { NOUN_BY_ENDING, OPEN_CLASS } from './open-class.ts';
+
+/** One way to read a word form. */
+export interface Reading {
+  readonly tag: PartOfSpeech;
+  readonly form?: VerbForm;
+  readonly lemma: string;
+}
+
+/** What kind of name a capitalised word can be, by compromise's lists of first names, last names and places. */
+export type NameClass = 'first-name' | 'last-name' | 'place' | 'demonym' | 'month' | 'weekday';
+
+interface CompromiseModel {
+  one: { lexicon: Record<string, string | string[]> };
+  two: { switches: Record<string, string> };
+}
+
+// compromise is used for its word lists and its inflection tables, not for its tagger: see the README on speed
+const model = nlp.model() as unknown as CompromiseModel;
+const { verb, noun } = (
+  nlp.methods() as unknown as {
+    two: {
+      transform: {
+        verb: { toInfinitive(word: string, model: unknown, tense: string): string };
+        noun: { toSingular(word: string, model: unknown): string };
+      };
+    };
+  }
+).two.transform;
+
+const VERB_FORM: Readonly<Record<string, readonly VerbForm[]>> = {
+  PastTense: ['past', 'participle'],
+  Participle: ['participle'],
+  Infinitive: ['base'],
+  PresentTense: ['s'],
+  Gerund: ['ing'],
+  Imperative: ['base'],
+};
+const TENSE: Readonly<Record<VerbForm, string>> = {
+  base: 'Infinitive',
+  s: 'PresentTense',
+  past: 'PastTense',
+  participle: 'Participle',
+  ing: 'Gerund',
+};
+const TAG: Readonly<Record<string, PartOfSpeech>> = {
+  Singular: 'NOUN',
+  Plural: 'NOUN',
+  Noun: 'NOUN',
+  Uncountable: 'NOUN',
+  Actor: 'NOUN',
+  Unit: 'NOUN',
+  Duration: 'NOUN',
+  Currency: 'NOUN',
+  Date: 'NOUN',
+  Adjective: 'ADJ',
+  Demonym: 'ADJ',
+  Comparative: 'ADJ',
+  Superlative: 'ADJ',
+  Ordinal: 'ADJ',
+  Adverb: 'ADV',
+  Cardinal: 'NUM',
+  Multiple: 'NUM',
+  Fraction: 'NOUN',
+  Expression: 'INTJ',
+  Honorific: 'NOUN',
+};
+const NAME_CLASS: Readonly<Record<string, NameClass>> = {
+  MaleName: 'first-name',
+  FemaleName: 'first-name',
+  FirstName: 'first-name',
+  LastName: 'last-name',
+  Place: 'place',
+  City: 'place',
+  Region: 'place',
+  Country: 'place',
+  Demonym: 'demonym',
+  Month: 'month',
+  WeekDay: 'weekday',
+};
+
+const memo = new Map<string, readonly Reading[]>();
+
+/** The readings of a word form in lower case, the likeliest first; never empty. Capitals are the tagger's business. */
+export function readingsOf(lower: string): readonly Reading[] {
+  let readings = memo.get(lower);
+  if (!readings) {
+    readings = read(lower);
+    // hostile input must not grow the table without end
+    if (memo.size < 100_000) memo.set(lower, readings);
+  }
+  return readings;
+}
+
+/** The kinds of name that a capitalised word is listed as. */
+export function nameClassesOf(lower: string): readonly NameClass[] {
+  return [...new Set([model.one.lexicon[lower] ?? []].flat().flatMap((tag) => NAME_CLASS[tag] ?? []))];
+}
+
+/** Whether lists or its ending show an ordinary word, so that its capital at the start of a sentence says nothing. */
+export function isOrdinaryWord(lower: string): boolean {
+  return isListed(lower) || isListed(singular(lower)) || ORDINARY_ENDING.test(lower);
+}
+
+const ORDINARY_ENDING =
+  /.{3}(?:ly|ing|ed|ment|ments|tion|tions|ness|ities|ity|ship|ships|ance|ence|ous|ful|ive|able|ible|ical|less)$/;
+
+/** Whether some list knows the word form as an ordinary word. */
+export function isListed(lower: string): boolean {
+  if (CLOSED_CLASS.has(lower) || OPEN_CLASS.has(lower) || model.two.switches[lower]) return true;
+  const tags = [model.one.lexicon[lower] ?? []].flat();
+  return tags.some((tag) => TAG[tag] !== undefined || VERB_FORM[tag] !== undefined) && !tags.includes('Demonym');
+}
+
+function read(lower: string): Reading[] {
+  if (/^\d/.test(lower)) return [{ tag: /^\d+(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : 'NUM', lemma: lower }];
+  if (!/\p{L}/u.test(lower))
+    return [{ tag: /^[$€£¥₹%+=<>~]$/.test(lower) ? 'SYM' : (CLOSED_CLASS.get(lower)?.[0] ?? 'PUNCT'), lemma: lower }];
+  const closed = CLOSED_CLASS.get(lower);
+  if (closed) return closed.map((tag) => closedReading(lower, tag));
+  if (CONTRACTIONS[lower])
+    return [{ tag: CONTRACTIONS[lower] === 'not' ? 'PART' : 'AUX', form: 'base', lemma: CONTRACTIONS[lower] }];
+  const own = OPEN_CLASS.get(lower);
+  if (own) return own.flatMap((tag) => openReadings(lower, tag));
+  const listed = [model.two.switches[lower]?.split('|') ?? [], model.one.lexicon[lower] ?? []].flat();
+  const readings = listed.flatMap((tag) =>
+    openReadings(
+      lower,
+      tag === 'Past'
+        ? 'PastTense'
+        : tag === 'Present'
+          ? 'Infinitive'
+          : tag === 'Verb'
+            ? lower.endsWith('s')
+              ? 'PresentTense'
+              : 'Infinitive'
+            : tag,
+    ),
+  );
+  return unique(readings.length > 0 ? readings.map(mendForm(lower)) : byEnding(lower));
+}
+
+/** "progress" is listed as a third person because it ends in s. */
+function mendForm(lower: string): (reading: Reading) => Reading {
+  return (reading) =>
+    reading.form === 's' && lower.endsWith('ss') ? { tag: 'VERB', form: 'base', lemma: lower } : reading;
+}
+
+function closedReading(lower: string, tag: PartOfSpeech): Reading {
+  const auxiliary = tag === 'AUX' ? AUXILIARIES[lower] : undefined;
+  if (auxiliary) return { tag, form: auxiliary[1], lemma: auxiliary[0] };
+  return tag === 'AUX' ? { tag, form: 'base', lemma: lower } : { tag, lemma: lower };
+}
+
+/** Readings for one tag of compromise's lexicon: "PastTense" gives past and participle, with the infinitive as lemma. */
+function openReadings(lower: string, tag: string): Reading[] {
+  if (tag === 'Adj') return [{ tag: 'ADJ', lemma: lower }];
+  const forms = VERB_FORM[tag];
+  if (forms) return forms.map((form) => ({ tag: 'VERB', form, lemma: infinitive(lower, form) }));
+  const part = TAG[tag];
+  if (!part) return [];
+  return [{ tag: part, lemma: part === 'NOUN' ? singular(lower) : lower }];
+}
+
+const ADJECTIVE_ENDING =
+  /(?:ous|ful|ive|able|ible|ical|ic|less|ish|ary|ial|ual|nal|ral|tal|ent|ant|-based|-led|-owned|-backed|-wide|-style|-term|-year|-old|-like|-free|-scale|-cost|-price|-share)$/;
+
+/** Words that no list knows: the ending decides, a noun otherwise. */
+function byEnding(lower: string): Reading[] {
+  if (lower.includes('-') && !lower.endsWith('ed'))
+    return [
+      { tag: 'ADJ', lemma: lower },
+      { tag: 'NOUN', lemma: singular(lower) },
+    ];
+  if (NOUN_BY_ENDING.test(lower)) return [{ tag: 'NOUN', lemma: singular(lower) }];
+  if (lower.endsWith('ly')) return [{ tag: 'ADV', lemma: lower }];
+  if (ADJECTIVE_ENDING.test(lower)) return [{ tag: 'ADJ', lemma: lower }];
+  if (/.{2}(?:ed)$/.test(lower)) {
+    if (lower.includes('-')) return [{ tag: 'ADJ', lemma: lower }];
+    return [...openReadings(lower, 'PastTense'), { tag: 'ADJ', lemma: lower }];
+  }
+  if (/.{3}ing$/.test(lower)) return [...openReadings(lower, 'Gerund'), { tag: 'NOUN', lemma: lower }];
+  if (/(?:ise|ize|ify)$/.test(lower)) return openReadings(lower, 'Infinitive');
+  if (/(?:ises|izes|ifies)$/.test(lower)) return openReadings(lower, 'PresentTense');
+  if (/[^s]s$/.test(lower) && lower.length > 3) {
+    const base = readingsOf(lower.replace(/(?<=[sxz]|ch|sh)es$|ies$|s$/, (end) => (end === 'ies' ? 'y' : '')));
+    const readings = base.flatMap((reading): Reading[] => {
+      if (reading.tag === 'NOUN') return [{ tag: 'NOUN', lemma: reading.lemma }];
+      if (reading.tag === 'VERB' && reading.form === 'base') return [{ tag: 'VERB', form: 's', lemma: reading.lemma }];
+      return [];
+    });
+    const isGuess = readings.every((reading) => reading.tag === 'NOUN') && !isListed(readings[0]?.lemma ?? lower);
+    if (!isGuess) return readings;
+    return [{ tag: 'NOUN', lemma: singular(lower) }, ...openReadings(lower, 'PresentTense')];
+  }
+  return [{ tag: 'NOUN', lemma: singular(lower) }];
+}
+
+function infinitive(lower: string, form: VerbForm): string {
+  return form === 'base' ? lower : verb.toInfinitive(lower, model, TENSE[form]) || lower;
+}
+
+/** compromise's singular, kept from cutting words that only look plural ("series", "business"). */
+function singular(lower: string): string {
+  if (!lower.endsWith('s') || /(?:ss|us|is|series|species|news|premises|headquarters)$/.test(lower)) {
+    return lower.endsWith('s') ? lower : noun.toSingular(lower, model) || lower;
+  }
+  return noun.toSingular(lower, model) || lower;
+}
+
+function unique(readings: readonly Reading[]): Reading[] {
+  const seen = new Set<string>();
+  return readings.filter((reading) => {
+    const key = `${reading.tag}/${reading.form ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,49 @@
+/**
+ * Words of deal news that compromise's lists lack or read wrongly, with the tags that they should have (its names, so
+ * that they go through the same inflection).
+ */
+const WORDS: Readonly<Record<string, string>> = {
+  Infinitive: 'reaffirm amortise amortize recapitalise recapitalize relist delist underwrite',
+  'Singular Infinitive':
+    'stake deal share cap license licence bid purchase offer sale-and-leaseback lease swap pledge plan launch merger-hunt swap veto spin-off ' +
+    'market host program programme fund charge profit exit interest claim report estimate forecast value rise fall gain drop increase decrease ' +
+    'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
+    'partner benefit return merge award budget advance progress access',
+  'Plural PresentTense':
+    'stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
+    'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
+    'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
+    'partners benefits returns awards budgets advances',
+  'Singular Adjective': 'giant major rival executive chief',
+  Singular:
+    'revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
+    'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
+  'Singular Gerund':
+    'holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting',
+  Plural: 'firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
+  Adjective:
+    'exclusive non-exclusive nonexclusive primary sole minority majority joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
+  PastTense:
+    'rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
+  'PastTense Adjective':
+    'combined amended revised valued expected estimated proposed planned restructured retooled renewed diluted',
+  'Infinitive Adjective': 'own',
+  PresentTense: 'owns',
+  Adverb: 'reportedly outright allegedly purportedly jointly together roughly approximately respectively',
+}; // prettier-ignore
+
+/** Word → the tags of compromise's tag set, the likeliest first. */
+export const OPEN_CLASS: ReadonlyMap<string, readonly string[]> = invert();
+
+/** Endings that only nouns have. */
+export const NOUN_BY_ENDING =
+  /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|dom|hood|ology|tions|sions|ments|ities|ships|ances|ences|ware|holder|holders|maker|makers|er|ers|or|ors|ist|ists)$/;
+
+function invert(): Map<string, string[]> {
+  const table = new Map<string, string[]>();
+  for (const [tags, words] of Object.entries(WORDS)) {
+    for (const word of words.split(' '))
+      table.set(word, [...new Set([...(table.get(word) ?? []), ...tags.split(' ')])]);
+  }
+  return table;
+}

@@ -1,0 +1,44 @@
+import type { Span } from '../../model/span.ts';
+import { ABBREVIATIONS, FINAL_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations.ts';
+
+/** A terminator, the quotation marks, brackets and note references that may follow it, then a space. */
+const BOUNDARY = /[.!?…]["'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,5}["'”’»)\]]{0,3} (?=["'“‘«([]{0,2}[\p{Lu}\p{N}$€£¥#@])/gu;
+/** The word before a full stop, and whether it is an initial ("J.", "U.S."). */
+const WORD_BEFORE = /(?:^|[\s("“‘'[—–-])([\p{L}\p{N}.]{1,12})$/u;
+const NEXT_WORD = /["'“‘«([]{0,2}([\p{L}\p{N}]{1,20})/uy;
+const INITIAL = /^\p{Lu}$/u;
+/** "1." or "(12." at the very start numbers a list item. */
+const LIST_NUMBER = /^\(?\d{1,3}$/;
+
+/** Sentences of one block of article text, as spans relative to it; together they cover all but the spaces between. */
+export function splitSentences(block: string): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  BOUNDARY.lastIndex = 0;
+  for (let match = BOUNDARY.exec(block); match; match = BOUNDARY.exec(block)) {
+    const stop = match.index;
+    const after = match.index + match[0].length;
+    if (block[stop] === '.' && match[0].length === 2 && endsInAbbreviation(block, start, stop, after)) continue;
+    sentences.push({ start, end: after - 1 });
+    start = after;
+  }
+  if (start < block.length) sentences.push({ start, end: block.length });
+  return sentences;
+}
+
+function endsInAbbreviation(block: string, start: number, stop: number, after: number): boolean {
+  const word = WORD_BEFORE.exec(block.slice(Math.max(start, stop - 13), stop))?.[1];
+  if (word === undefined) return false;
+  if (stop - start <= 4 && LIST_NUMBER.test(block.slice(start, stop))) return true;
+  if (INITIAL.test(word)) return word !== 'I' || !opensSentence(block, after);
+  const lower = word.toLowerCase();
+  if (!ABBREVIATIONS.has(lower)) return false;
+  if (lower === 'no' || lower === 'nos') return /\d/.test(block[after] ?? '');
+  return !(FINAL_ABBREVIATIONS.has(lower) && opensSentence(block, after));
+}
+
+function opensSentence(block: string, at: number): boolean {
+  NEXT_WORD.lastIndex = at;
+  const next = NEXT_WORD.exec(block)?.[1];
+  return next !== undefined && SENTENCE_OPENERS.has(next.toLowerCase());
+}

@@ -1,0 +1,333 @@
+import type { PartOfSpeech, Token, VerbForm } from '../../model/annotation.ts';
+import { MODALS, POSSESSIVES } from './closed-class.ts';
+import { isListed, isOrdinaryWord, nameClassesOf, type Reading, readingsOf } from './lexicon.ts';
+import type { RawToken } from './tokens.ts';
+
+/** What the tagger knows while it walks a sentence from left to right. */
+interface State {
+  readonly words: readonly RawToken[];
+  readonly readings: readonly (readonly Reading[])[];
+  readonly tagged: Token[];
+  /** Whether the clause that is being read has its finite verb already. */
+  hasFinite: boolean;
+}
+
+/**
+ * Tags one sentence: part of speech, verb form and lemma of each token, by its readings and its neighbours. `ordinary` are
+ * words that the article also writes without a capital.
+ */
+export function tagTokens(words: readonly RawToken[], ordinary: ReadonlySet<string> = new Set()): Token[] {
+  const titleCase = isTitleCase(words);
+  const readings = words.map((word, i) => readingsInPlace(word, words[i - 1], i === 0 || titleCase, ordinary));
+  const state: State = { words, readings, tagged: [], hasFinite: false };
+  for (let i = 0; i < words.length; i++) {
+    const { span, text } = words[i]!;
+    const reading = choose(state, i);
+    const form = reading.form === undefined ? {} : { form: reading.form };
+    state.tagged.push({ span, text, lower: text.toLowerCase(), tag: reading.tag, lemma: reading.lemma, ...form });
+    if (startsClause(state, i)) state.hasFinite = false;
+    if (isFiniteVerb(reading)) state.hasFinite = true;
+  }
+  return state.tagged;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Headlines that capitalise every longer word: capitals say nothing there. */
+function isTitleCase(words: readonly RawToken[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4}/u.test(word.text));
+  return long.length >= 4 && long.filter((word) => CAPITAL.test(word.text)).length > 0.7 * long.length;
+}
+
+/** A capital makes a name, except on ordinary words where capitals say nothing, and on the words that always have one. */
+function readingsInPlace(
+  word: RawToken,
+  before: RawToken | undefined,
+  capitalsSayNothing: boolean,
+  ordinary: ReadonlySet<string>,
+): readonly Reading[] {
+  const lower = word.text.toLowerCase();
+  const name: Reading = { tag: 'PROPN', lemma: word.text };
+  if (!CAPITAL.test(word.text)) return readingsOf(lower);
+  if (lower === 'i' || /-\p{Ll}+$/u.test(word.text)) return readingsOf(lower);
+  const afterOpening = before === undefined || /^["“‘'(:•*–—-]$|^\.{2,}$/.test(before.text);
+  if (!(capitalsSayNothing || afterOpening)) {
+    if (nameClassesOf(lower).includes('demonym')) return [{ tag: 'ADJ', lemma: lower }, name];
+    return CLOSED.has(lower) ? readingsOf(lower) : [name];
+  }
+  if (/^\p{Lu}{2,6}$/u.test(word.text) && !capitalsSayNothing) return [name];
+  return ordinary.has(lower) || isOrdinaryWord(lower) ? [...readingsOf(lower), name] : [name];
+}
+
+/** Function words keep their class under a capital ("The Futurum Group", "Bank Of America"). */
+const CLOSED: ReadonlySet<string> = new Set(
+  'the a an of and or for in on at by to with from its his her their'.split(' '),
+);
+
+function choose(state: State, i: number): Reading {
+  const readings = state.readings[i]!;
+  const functionWord = chooseFunctionWord(state, i, readings) ?? chooseUnlistedVerb(state, i);
+  if (functionWord || readings.length === 1) return functionWord ?? readings[0]!;
+  const find = (tag: PartOfSpeech, ...forms: VerbForm[]) =>
+    readings.find((r) => r.tag === tag && (forms.length === 0 || forms.includes(r.form!)));
+  const finite = find('VERB', 'base', 's', 'past');
+  return (
+    chooseParticiple(state, i, find('VERB', 'past'), find('VERB', 'participle'), find('ADJ'), find('NOUN')) ??
+    chooseGerund(state, i, find('VERB', 'ing'), find('NOUN'), find('ADJ')) ??
+    chooseNounOrVerb(state, i, find('NOUN') ?? find('ADJ') ?? find('PROPN'), finite) ??
+    chooseNounOrAdjective(state, i, find('NOUN'), find('ADJ')) ??
+    readings[0]!
+  );
+}
+
+/** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
+function chooseUnlistedVerb(state: State, i: number): Reading | undefined {
+  const lower = state.words[i]!.text;
+  const last = lastContent(state, i);
+  const wantsVerb =
+    last && ((last.tag === 'AUX' && MODALS.has(last.lower)) || (last.tag === 'PART' && last.lower === 'to'));
+  return wantsVerb && isUnlisted(lower) ? { tag: 'VERB', form: 'base', lemma: lower } : undefined;
+}
+
+const isUnlisted = (text: string) => /^\p{Ll}{3,}$/u.test(text) && !isListed(text);
+
+/** "that", "her", "to", "as", "'s": closed classes that share a form. */
+function chooseFunctionWord(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  const lower = state.words[i]!.text.toLowerCase();
+  const by = (tag: PartOfSpeech) => readings.find((r) => r.tag === tag);
+  const next = state.readings[i + 1] ?? [];
+  const before = state.tagged[i - 1];
+  if (lower === 'that') {
+    const nounAhead =
+      next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ') && !next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
+    if (before && (before.tag === 'NOUN' || before.tag === 'PROPN')) return { tag: 'PRON', lemma: 'that' };
+    if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
+    return nounAhead ? by('DET') : { tag: 'PRON', lemma: 'that' };
+  }
+  if (
+    lower === 'this' ||
+    lower === 'these' ||
+    lower === 'those' ||
+    lower === 'both' ||
+    lower === 'all' ||
+    lower === 'some'
+  ) {
+    const standsAlone =
+      next.length === 0 || next.every((r) => r.tag === 'AUX' || r.tag === 'PUNCT' || r.tag === 'ADP' || r.form === 's');
+    return standsAlone ? { tag: 'PRON', lemma: lower } : by('DET');
+  }
+  if (lower === "'s" || lower === '’s') {
+    const verbal = before?.tag === 'PRON' && !POSSESSIVES.has(before.lower);
+    return verbal ? { tag: 'AUX', form: 's', lemma: 'be' } : { tag: 'PART', lemma: lower };
+  }
+  if (lower === 'to') return chooseTo(state, i);
+  if (lower === 'about' && next.some((r) => r.tag === 'NUM' || r.tag === 'SYM')) return by('ADV');
+  if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') {
+    return clauseAhead(state, i) ? by('SCONJ') : by('ADP');
+  }
+  if (lower === 'following' || lower === 'including' || lower === 'like') {
+    return before?.tag === 'DET' ? { tag: 'ADJ', lemma: lower } : by('ADP');
+  }
+  if (lower === 'worth') return by('ADP');
+  return undefined;
+}
+
+/** "to license its products" (particle) against "access to research" (preposition). */
+function chooseTo(state: State, i: number): Reading {
+  const at = state.readings[i + 1]?.[0]?.tag === 'ADV' ? i + 2 : i + 1;
+  const next = state.readings[at] ?? [];
+  const after = state.readings[at + 1]?.[0]?.tag;
+  const before = state.tagged[i - 1];
+  const objectAhead = after !== undefined && ['DET', 'PRON', 'PROPN', 'SYM'].includes(after);
+  if (objectAhead && isUnlisted(state.words[at]!.text)) return { tag: 'PART', lemma: 'to' };
+  const isVerb = next.some(
+    (r) => (r.tag === 'VERB' && r.form === 'base') || r.lemma === 'be' || r.lemma === 'have' || r.lemma === 'do',
+  );
+  const isNounToo =
+    next[0]?.tag === 'NOUN' &&
+    before?.tag === 'NOUN' &&
+    (after === 'ADP' || after === 'PUNCT' || after === 'CCONJ' || after === undefined);
+  return isVerb && !isNounToo ? { tag: 'PART', lemma: 'to' } : { tag: 'ADP', lemma: 'to' };
+}
+
+/** Whether a subject and a finite verb follow before the next mark, so that "after" opens a clause. */
+function clauseAhead(state: State, i: number): boolean {
+  const next = state.readings[i + 1]?.[0];
+  if (!next || next.tag === 'VERB' || next.tag === 'NUM') return false;
+  return finiteAhead(state, i);
+}
+
+/** "-ed" and the like: after have or be a participle, before a noun an adjective, else the finite verb if one is wanting. */
+function chooseParticiple(
+  state: State,
+  i: number,
+  past: Reading | undefined,
+  participle: Reading | undefined,
+  adjective: Reading | undefined,
+  noun: Reading | undefined,
+): Reading | undefined {
+  if (!participle) return undefined;
+  const before = lastContent(state, i);
+  const next = state.readings[i + 1] ?? [];
+  const lower = state.words[i]!.text.toLowerCase();
+  if (before?.tag === 'AUX') return participle;
+  const beforeNoun =
+    next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
+  if (opensNounPhrase(state.tagged[i - 1]) && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (noun && opensNounPhrase(state.tagged[i - 1])) return noun;
+  if (before?.tag === 'VERB' && ['be', 'get', 'become', 'remain', 'stay', 'seem', 'see', 'have'].includes(before.lemma))
+    return participle;
+  if (!past) return participle;
+  if (before?.tag === 'PRON' || before === undefined)
+    return before === undefined && beforeNoun ? (adjective ?? participle) : past;
+  const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
+  const complementAhead = next.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
+  // "OpenAI, founded in 2015, is": reduced relative, as the clause has another finite verb; "say" makes none
+  if (nominal && complementAhead && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
+    return participle;
+  if ((before.tag === 'ADP' || before.tag === 'CCONJ') && adjective && beforeNoun) return adjective;
+  return past;
+}
+
+/** "-ing": a noun or adjective inside a noun phrase, else a verb. */
+function chooseGerund(
+  state: State,
+  i: number,
+  verb: Reading | undefined,
+  noun: Reading | undefined,
+  adjective: Reading | undefined,
+): Reading | undefined {
+  if (!verb) return undefined;
+  const before = state.tagged[i - 1];
+  const next = state.readings[i + 1] ?? [];
+  const lower = state.words[i]!.text.toLowerCase();
+  if (before?.tag === 'AUX') return verb;
+  const nounAhead = next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN');
+  if (opensNounPhrase(before))
+    return nounAhead && next[0]?.tag !== 'PROPN'
+      ? (adjective ?? { tag: 'ADJ', lemma: lower })
+      : (noun ?? { tag: 'NOUN', lemma: lower });
+  if (
+    noun &&
+    before &&
+    (before.tag === 'NOUN' || before.tag === 'PROPN') &&
+    before.span.end + 1 === state.words[i]!.span.start
+  ) {
+    const objectAhead = next.some(
+      (r) => r.tag === 'DET' || r.tag === 'PROPN' || r.tag === 'PRON' || r.tag === 'NUM' || r.tag === 'SYM',
+    );
+    return objectAhead ? verb : noun;
+  }
+  return verb;
+}
+
+/** "stake", "shares", "plans": the neighbours decide; where they do not, each clause gets its one finite verb. */
+function chooseNounOrVerb(
+  state: State,
+  i: number,
+  noun: Reading | undefined,
+  verb: Reading | undefined,
+): Reading | undefined {
+  if (!noun || !verb) return undefined;
+  const before = state.tagged[i - 1];
+  const next = state.readings[i + 1] ?? [];
+  if (!before) return next.some((r) => r.tag === 'DET' || r.tag === 'PRON') && verb.form === 'base' ? verb : noun;
+  if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
+  if (before.tag === 'PART' && before.lower === 'to') return verb.form === 'base' ? verb : noun;
+  const last = lastContent(state, i);
+  if (last?.tag === 'AUX') return verb.form === 'base' && last.lemma !== 'be' && last.lemma !== 'have' ? verb : noun;
+  if (last?.tag === 'PRON' && !POSSESSIVES.has(last.lower)) return verb;
+  if (before.tag === 'VERB' || before.tag === 'ADV')
+    return before.tag === 'ADV' && !state.hasFinite && verb.form !== 'base' ? verb : noun;
+  if (before.tag === 'CCONJ')
+    return next.some((r) => r.tag === 'DET' || r.tag === 'PRON') && state.hasFinite ? verb : noun;
+  const takesObject = next.some(
+    (r) =>
+      r.tag === 'DET' ||
+      r.tag === 'PRON' ||
+      r.tag === 'SYM' ||
+      r.tag === 'NUM' ||
+      r.tag === 'ADP' ||
+      r.tag === 'ADV' ||
+      r.tag === 'SCONJ' ||
+      r.tag === 'ADJ' ||
+      r.tag === 'PROPN',
+  );
+  const agrees = verb.form === 's' ? !looksPlural(before) : verb.form === 'base' ? looksPlural(before) : true;
+  return !state.hasFinite && agrees && takesObject && !finiteAhead(state, i) ? verb : noun;
+}
+
+/** "primary cloud", "the executive": an adjective before a noun, a noun at the end of its phrase. */
+function chooseNounOrAdjective(
+  state: State,
+  i: number,
+  noun: Reading | undefined,
+  adjective: Reading | undefined,
+): Reading | undefined {
+  if (!noun || !adjective) return undefined;
+  const next = state.readings[i + 1] ?? [];
+  return next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') ? adjective : noun;
+}
+
+const looksPlural = (token: Token) => token.tag === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s');
+
+function opensNounPhrase(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (
+    token.tag === 'DET' ||
+    token.tag === 'ADJ' ||
+    token.tag === 'NUM' ||
+    /^['’]s?$/.test(token.lower) ||
+    POSSESSIVES.has(token.lower)
+  );
+}
+
+/** The token before, adverbs and "not" skipped. */
+function lastContent(state: State, i: number): Token | undefined {
+  let at = i - 1;
+  while (at >= 0 && (state.tagged[at]!.tag === 'ADV' || state.tagged[at]!.lemma === 'not')) at--;
+  return state.tagged[at];
+}
+
+/** Whether an unmistakable finite verb follows before the clause ends. */
+function finiteAhead(state: State, i: number): boolean {
+  const end = Math.min(state.words.length, i + 25);
+  for (let at = i + 1; at < end; at++) {
+    const readings = state.readings[at]!;
+    const lower = state.words[at]!.text.toLowerCase();
+    if (
+      /^[,;:—–()"“”]$/.test(lower) ||
+      lower === 'which' ||
+      lower === 'who' ||
+      lower === 'that' ||
+      lower === 'and' ||
+      lower === 'but'
+    )
+      return false;
+    if (readings.every((r) => r.tag === 'AUX') && lower !== 'been' && lower !== 'being' && lower !== 'having')
+      return true;
+    const verbs = readings.filter((r) => r.tag === 'VERB');
+    if (verbs.length === readings.length && verbs.some((r) => r.form === 'past' || r.form === 's')) return true;
+  }
+  return false;
+}
+
+/** Marks and words after which the next clause needs a finite verb of its own. */
+function startsClause(state: State, i: number): boolean {
+  const { tag, lower } = state.tagged[i]!;
+  return (
+    tag === 'SCONJ' ||
+    /^[;:—–"“”]$/.test(lower) ||
+    lower === 'who' ||
+    lower === 'which' ||
+    lower === 'that' ||
+    (tag === 'CCONJ' && lower === 'but')
+  );
+}
+
+function isFiniteVerb(reading: Reading): boolean {
+  if (reading.tag === 'AUX')
+    return MODALS.has(reading.lemma) || reading.form === 's' || reading.form === 'past' || reading.form === 'base';
+  return reading.tag === 'VERB' && (reading.form === 'past' || reading.form === 's');
+}
