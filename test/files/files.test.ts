@@ -102,7 +102,7 @@ describe('findInputs', () => {
   });
 
   test.skipIf(process.platform === 'win32')(
-    'a folder's links to files are followed, loops and dangling ones reported; patterns pass all links over',
+    'links to files in a folder are followed, loops and dangling ones reported; patterns pass all links over',
     async () => {
       await write('a/real.txt');
       await symlink('real.txt', join(folder, 'a/link.txt'));
