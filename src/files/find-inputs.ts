@@ -56,7 +56,8 @@ export async function findInputs(paths: readonly string[], options: FindOptions 
   for (const path of paths) {
     const found = await findOne(path, cwd, exclude);
     if ('base' in found) findings.push(found);
-    else diagnostics.push({ path: withSlashes(path), diagnostic: found });
+    const problem = 'base' in found ? emptyFolder(found, resolve(cwd, path)) : found;
+    if (problem) diagnostics.push({ path: withSlashes(path), diagnostic: problem });
   }
   const root = commonFolder(findings.map(({ base }) => base)) ?? cwd;
   const named = (location: string) => withSlashes(relative(root, location));
@@ -90,6 +91,12 @@ async function findOne(path: string, cwd: string, exclude: readonly string[]): P
     const isGlob = errorCode(error) === 'ENOENT' && isDynamicPattern(pattern);
     return isGlob ? await findByPattern(pattern, cwd, exclude) : unreadable(error);
   }
+}
+
+function emptyFolder({ base, locations, problems }: Finding, location: string): Diagnostic | undefined {
+  if (base !== location || locations.length > 0 || problems.length > 0) return undefined;
+  const message = 'holds no article; articles are .txt, .md, .html and .ndjson files';
+  return { code: 'empty', severity: 'warning', message };
 }
 
 /** Shells expand "articles/*" to the sidecars too, so those pass in silence. */

@@ -64,8 +64,10 @@ export const diagnosticSchema = z.object({
 export const sourceSchema = z.object({
   /** First 16 hex digits of the sha256 of the raw bytes; "-2", "-3" … for further copies of the same bytes. */
   id: z.string(),
-  /** Relative to the folder that was given, with forward slashes; "-" for standard input. */
+  /** Relative to the folder that was given, with forward slashes; "-" for standard input; for a record its own name. */
   path: z.string(),
+  /** The line of an NDJSON file that holds the article. Its bytes are then those of its `html` or `text` as UTF-8. */
+  record: z.object({ path: z.string(), line: z.int().positive() }).optional(),
   /** Absent, as are media type and charset, where the file could not be read; its id is then made from its path. */
   sha256: z
     .string()

@@ -1,0 +1,107 @@
+import { join, relative, sep } from 'node:path';
+import { errorCode } from '../files/read-input.ts';
+import { stageFiles } from '../files/staged-files.ts';
+import { generator } from '../model/generator.ts';
+import type { ArticleResult } from '../model/result.ts';
+import { type FormatName, formats } from '../report/formats.ts';
+import { renderJson, renderResult } from '../report/json.ts';
+import type { Report } from '../report/report.ts';
+import { CliError } from './cli-error.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Where the results go, article by article. */
+export interface Output {
+  add(result: ArticleResult): Promise<void>;
+  /** Completes the output and says where it is: "out/claims.json, out/sources.json". */
+  finish(): Promise<string>;
+  /** Leaves the old output as it was; does nothing after {@link finish}. */
+  discard(): Promise<void>;
+}
+
+/** The file that remembers where the sources were read, for `verify`: the one output that depends on where things lie. */
+export const runFile = 'run.json';
+
+/** Writes the files of the formats into `folder`; all of them appear together at the end. */
+export async function openFolder(folder: string, names: readonly FormatName[], root?: string): Promise<Output> {
+  const reports = names.flatMap((name): readonly Report[] => formats[name]);
+  const files = reports.map(({ file }) => file);
+  const staged = await writing(folder, () => stageFiles(folder, [...files, runFile]));
+  const writers = reports.map((report) => createWriter(report, (text) => staged.append(report.file, text)));
+  return {
+    add: (result) => writing(folder, () => forEachInTurn(writers, (writer) => writer.add(result))),
+    finish: async () => {
+      await writing(folder, async () => {
+        await forEachInTurn(writers, (writer) => writer.end());
+        await staged.append(runFile, renderJson({ generator, root: root === undefined ? undefined : way(folder, root) }));
+        await staged.commit();
+      });
+      return files.map((file) => join(folder, file)).join(', ');
+    },
+    discard: () => staged.discard(),
+  };
+}
+
+/** Writes one format to standard output: as it comes, except JSON, which is one document. */
+export function openStdout(format: FormatName, terminal: Terminal): Output {
+  const discard = async () => {};
+  if (format === 'json') {
+    const results: ArticleResult[] = [];
+    return {
+      add: async (result) => void results.push(result),
+      finish: async () => {
+        const sources = results.map(({ source }) => source);
+        await terminal.write(renderResult({ generator, sources, claims: results.flatMap(({ claims }) => claims) }));
+        return 'standard output';
+      },
+      discard,
+    };
+  }
+  const writer = createWriter(formats[format][0], terminal.write);
+  return {
+    add: writer.add,
+    finish: async () => {
+      await writer.end();
+      return 'standard output';
+    },
+    discard,
+  };
+}
+
+interface Writer {
+  add(result: ArticleResult): Promise<void>;
+  end(): Promise<void>;
+}
+
+function createWriter(report: Report, write: (text: string) => Promise<void>): Writer {
+  let before = report.head;
+  let hasItems = false;
+  return {
+    add: async (result) => {
+      const items = report.renderItems(result);
+      if (items.length === 0) return;
+      await write(before + items.join(report.separator));
+      before = report.separator;
+      hasItems = true;
+    },
+    end: () => write((hasItems ? '' : report.head) + report.renderTail(hasItems)),
+  };
+}
+
+async function forEachInTurn<T>(items: readonly T[], task: (item: T) => Promise<void>): Promise<void> {
+  for (const item of items) await task(item);
+}
+
+/** The root as seen from the output folder, so that both can move together; absolute only across Windows drives. */
+function way(folder: string, root: string): string {
+  return relative(folder, root).split(sep).join('/') || '.';
+}
+
+async function writing<T>(folder: string, task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    const reason = errorCode(error);
+    if (reason === 'UNKNOWN') throw error;
+    throw new CliError('cannot-write', `${folder}: cannot be written (${reason}); free the disk or choose another --out`);
+  }
+}

@@ -1,0 +1,93 @@
+import { Command, Option } from 'commander';
+import { version } from '../model/generator.ts';
+import { escapeControls } from '../report/escape.ts';
+import { formatNames } from '../report/formats.ts';
+import type { ExitCode } from './exit-codes.ts';
+import { type ExtractOptions, parseCount, parseFormats, parsePublished, stdinTypes } from './options.ts';
+
+const commandNames = ['verify', 'schema', 'types', 'text'];
+
+const exitHelp = `
+Exit codes: 0 done; 1 a check failed; 2 wrong usage or nothing to read; 3 some source could not be read (the others are
+written); 70 a bug.
+
+A folder with the name of a command is written with its path: extract ./verify`;
+
+/** The command line. Each command's code is loaded when it runs, so that --version and --help start at once. */
+export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
+  const program = new Command('extract')
+    .description('Turns news articles into attributed, dated, verifiable claims.')
+    .version(version, '-V, --version', 'print the version')
+    .argument('[paths...]', 'folders, files, glob patterns, or - for standard input')
+    .option('-o, --out <folder>', 'write the results into this folder', 'out')
+    .option('--stdout', 'write the results to standard output instead')
+    .addOption(
+      new Option('-f, --format <names>', `comma-separated: ${formatNames.join(', ')}`)
+        .default(['json'], 'json')
+        .argParser(parseFormats),
+    )
+    .option('--published <date>', 'publication date of every source: 2026-05-06, or with time and offset', parsePublished)
+    .addOption(new Option('--media-type <type>', 'what standard input holds').choices(stdinTypes))
+    .option('--jobs <number>', 'worker threads (default: as many as there are processors)', parseCount)
+    .option('--max-bytes <number>', 'do not read sources larger than this (default: 64 MiB)', parseCount)
+    .option('--strict', 'count warnings about a source as a source that could not be read (exit code 3)');
+  addCommonOptions(program)
+    .addHelpText('after', exitHelp)
+    .enablePositionalOptions()
+    .action(async (paths: string[], options: ExtractOptions) => {
+      const { runExtract } = await import('./commands/extract.ts');
+      setExitCode(await runExtract(paths, options));
+    });
+
+  addCommonOptions(program.command('verify <folder>'))
+    .description('check that every span and hash of a result still matches the sources')
+    .option('--root <folder>', 'where the sources are now (default: where they were read)')
+    .action(async (folder: string, options) => {
+      const { runVerify } = await import('./commands/verify.ts');
+      setExitCode(await runVerify(folder, options));
+    });
+
+  addCommonOptions(program.command('schema <name>'))
+    .description('print the JSON Schema of an output or input')
+    .action(async (name: string, options) => {
+      const { runSchema } = await import('./commands/schema.ts');
+      await runSchema(name, options);
+    });
+
+  addCommonOptions(program.command('types'))
+    .description('print the catalogue of claim types')
+    .addOption(new Option('-f, --format <name>', 'how').choices(['text', 'md', 'json']).default('text'))
+    .action(async (options) => {
+      const { runTypes } = await import('./commands/types.ts');
+      await runTypes(options);
+    });
+
+  addCommonOptions(program.command('text <file>'))
+    .description('print the article text of a file: the characters that selectors and spans count')
+    .option('--blocks', 'one line for each block: its place in the file, its kind, its text')
+    .action(async (file: string, options) => {
+      const { runText } = await import('./commands/text.ts');
+      await runText(file, options);
+    });
+
+  for (const command of [program, ...program.commands]) {
+    command
+      .exitOverride()
+      .showHelpAfterError('(extract --help lists the options)')
+      .configureOutput({ outputError: (text, write) => write(text.split('\n').map(escapeControls).join('\n')) });
+  }
+  return program;
+}
+
+/** Arguments in which a path after `--` is never taken for a command: there, `verify` becomes `./verify`. */
+export function protectPaths(args: readonly string[]): string[] {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => (end >= 0 && index > end && commandNames.includes(arg) ? `./${arg}` : arg));
+}
+
+function addCommonOptions(command: Command): Command {
+  return command
+    .option('-q, --quiet', 'print nothing but errors')
+    .option('--color', 'colour even where no terminal is seen (also FORCE_COLOR)')
+    .option('--no-color', 'no colour (also NO_COLOR)');
+}

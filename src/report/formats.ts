@@ -1,0 +1,21 @@
+import { csv } from './csv.ts';
+import { claimsJson, sourcesJson } from './json.ts';
+import { markdown } from './markdown.ts';
+import { ndjson } from './ndjson.ts';
+import type { Report } from './report.ts';
+
+/** What each value of `--format` writes. */
+export const formats = {
+  json: [claimsJson, sourcesJson],
+  ndjson: [ndjson],
+  csv: [csv],
+  markdown: [markdown],
+} as const satisfies Readonly<Record<string, readonly Report[]>>;
+
+export type FormatName = keyof typeof formats;
+
+export const formatNames = Object.keys(formats) as FormatName[];
+
+export function isFormatName(name: string): name is FormatName {
+  return Object.hasOwn(formats, name);
+}
