@@ -20,7 +20,11 @@ export interface Inputs {
 }
 
 /** Finds the articles that `paths` name. Throws a {@link CliError} when there is none; warns of paths without any. */
-export async function openInputs(paths: readonly string[], options: ExtractOptions, terminal: Terminal): Promise<Inputs> {
+export async function openInputs(
+  paths: readonly string[],
+  options: ExtractOptions,
+  terminal: Terminal,
+): Promise<Inputs> {
   if (paths.length === 0) {
     throw new CliError('no-input', usage);
   }
@@ -41,7 +45,11 @@ export async function openInputs(paths: readonly string[], options: ExtractOptio
   };
 }
 
-async function* readAll(found: FoundInputs, readsStdin: boolean, options: ExtractOptions): AsyncGenerator<InputDocument> {
+async function* readAll(
+  found: FoundInputs,
+  readsStdin: boolean,
+  options: ExtractOptions,
+): AsyncGenerator<InputDocument> {
   const { maxBytes = defaultMaxBytes, published } = options;
   const hints: MetadataHints =
     published === undefined ? [] : [{ foundIn: 'option', label: '--published', values: { published } }];

@@ -32,7 +32,10 @@ export async function openFolder(folder: string, names: readonly FormatName[], r
     finish: async () => {
       await writing(folder, async () => {
         await forEachInTurn(writers, (writer) => writer.end());
-        await staged.append(runFile, renderJson({ generator, root: root === undefined ? undefined : way(folder, root) }));
+        await staged.append(
+          runFile,
+          renderJson({ generator, root: root === undefined ? undefined : way(folder, root) }),
+        );
         await staged.commit();
       });
       return files.map((file) => join(folder, file)).join(', ');
@@ -102,6 +105,9 @@ async function writing<T>(folder: string, task: () => Promise<T>): Promise<T> {
   } catch (error) {
     const reason = errorCode(error);
     if (reason === 'UNKNOWN') throw error;
-    throw new CliError('cannot-write', `${folder}: cannot be written (${reason}); free the disk or choose another --out`);
+    throw new CliError(
+      'cannot-write',
+      `${folder}: cannot be written (${reason}); free the disk or choose another --out`,
+    );
   }
 }

@@ -26,7 +26,11 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
         .default(['json'], 'json')
         .argParser(parseFormats),
     )
-    .option('--published <date>', 'publication date of every source: 2026-05-06, or with time and offset', parsePublished)
+    .option(
+      '--published <date>',
+      'publication date of every source: 2026-05-06, or with time and offset',
+      parsePublished,
+    )
     .addOption(new Option('--media-type <type>', 'what standard input holds').choices(stdinTypes))
     .option('--jobs <number>', 'worker threads (default: as many as there are processors)', parseCount)
     .option('--max-bytes <number>', 'do not read sources larger than this (default: 64 MiB)', parseCount)

@@ -57,7 +57,8 @@ export function watchStreams(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(exitCodes.done);
-      if (stream === process.stdout) process.stderr.write(`error: standard output: cannot be written (${error.code})\n`);
+      if (stream === process.stdout)
+        process.stderr.write(`error: standard output: cannot be written (${error.code})\n`);
       process.exit(exitCodes.usage);
     });
   }

@@ -17,6 +17,16 @@ export const sidecarSchema = z.object({
 });
 export type SourceHints = z.infer<typeof sidecarSchema>;
 
+/** One line of an NDJSON input: an article, or what is known about it, in the keys of a sidecar. */
+export const documentSchema = sidecarSchema.extend({
+  /** The name that outputs use; else the `url`, else the file and line. */
+  path: text.optional(),
+  /** The article; `html` counts where both are given. */
+  text: text.optional(),
+  html: text.optional(),
+});
+export type DocumentRecord = z.infer<typeof documentSchema>;
+
 /** What somebody says about a source from outside its file. */
 export interface Hint {
   readonly foundIn: 'option' | 'sidecar' | 'record';

@@ -42,7 +42,7 @@ function renderStanding(claim: Claim): string {
     claim.certainty,
     claim.negated ? 'denied' : undefined,
     date && `${escapeMarkdown(date)} (${claim.date?.basis})`,
-    claim.condition && `if: ${escapeMarkdown(claim.condition)}`,
+    claim.condition && `condition: ${escapeMarkdown(claim.condition)}`,
     `according to ${renderAttribution(claim.attribution)}`,
   ]
     .filter((part) => part !== undefined)
