@@ -1,0 +1,243 @@
+import type { Sentence, Token } from '../model/annotation.ts';
+import type { TokenRange } from '../model/frame.ts';
+import { overlaps } from '../model/span.ts';
+import { readVerbGroup, type VerbGroup } from './verb-group.ts';
+
+/** A flat piece of a sentence, before anything hangs on anything. */
+export type Chunk =
+  | {
+      readonly kind: 'noun';
+      readonly range: TokenRange;
+      readonly head: number;
+      readonly isPossessor: boolean;
+      readonly isTime: boolean;
+    }
+  | { readonly kind: 'verb'; readonly range: TokenRange; readonly group: VerbGroup }
+  | { readonly kind: 'preposition'; readonly range: TokenRange; readonly word: string }
+  | { readonly kind: 'conjunction'; readonly range: TokenRange; readonly word: string }
+  | { readonly kind: 'subordinator'; readonly range: TokenRange; readonly word: string }
+  | { readonly kind: 'relative'; readonly range: TokenRange; readonly word: string }
+  | { readonly kind: 'adjective'; readonly range: TokenRange; readonly words: readonly string[] }
+  | { readonly kind: 'adverb'; readonly range: TokenRange; readonly word: string }
+  | { readonly kind: 'mark'; readonly range: TokenRange; readonly word: string };
+
+/** Cuts a sentence into noun phrases without complements, verb groups, and the words and marks that link them. */
+export function chunk(sentence: Sentence): Chunk[] {
+  const { tokens } = sentence;
+  const values = valueRanges(sentence);
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const next = chunkAt(tokens, values, i);
+    chunks.push(next);
+    i = next.range.to;
+    if (next.kind === 'noun' && next.isPossessor && /^['’]s?$/i.test(tokens[i]?.text ?? '')) i++;
+  }
+  return chunks;
+}
+
+/** What a value mention makes of the tokens that it covers; the first token of each knows how far it goes. */
+interface ValueRange {
+  readonly to: number;
+  readonly isTime: boolean;
+}
+
+function valueRanges(sentence: Sentence): Map<number, ValueRange> {
+  const ranges = new Map<number, ValueRange>();
+  let i = 0;
+  for (const value of sentence.values) {
+    while (i < sentence.tokens.length && sentence.tokens[i]!.span.end <= value.span.start) i++;
+    const from = i;
+    let to = from;
+    while (to < sentence.tokens.length && overlaps(sentence.tokens[to]!.span, value.span)) to++;
+    const isTime = value.value.kind === 'date' || value.value.kind === 'duration';
+    if (to > from) ranges.set(from, { to, isTime });
+  }
+  return ranges;
+}
+
+const RELATIVE = new Set(['who', 'which', 'whom', 'that']);
+
+function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRange>, i: number): Chunk {
+  const token = tokens[i]!;
+  const one = { from: i, to: i + 1 };
+  const verb = readVerbGroup(tokens, i);
+  if (verb && !values.has(i)) return { kind: 'verb', range: { from: i, to: verb.to }, group: verb.group };
+  if (RELATIVE.has(token.lower) && token.tag === 'PRON') return { kind: 'relative', range: one, word: token.lower };
+  const preposition = readPreposition(tokens, i);
+  if (preposition && !values.has(i)) return preposition;
+  const noun = readNounPhrase(tokens, values, i);
+  if (noun) return noun;
+  switch (token.tag) {
+    case 'CCONJ':
+      return { kind: 'conjunction', range: one, word: token.lower };
+    case 'SCONJ':
+      return { kind: 'subordinator', range: one, word: token.lower };
+    case 'ADV':
+    case 'INTJ':
+    case 'PART':
+      return { kind: 'adverb', range: one, word: token.lower };
+    case 'DET':
+      // "no longer" is one adverb; a stray determiner says nothing
+      if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer')
+        return { kind: 'adverb', range: { from: i, to: i + 2 }, word: 'no longer' };
+      return { kind: 'adverb', range: one, word: token.lower };
+    case 'ADJ':
+      return readAdjectives(tokens, i);
+    default:
+      return { kind: 'mark', range: one, word: token.lower };
+  }
+}
+
+/** Prepositions of several words, the longest first. */
+const COMPLEX = [
+  'as part of',
+  'as well as',
+  'in exchange for',
+  'in return for',
+  'on behalf of',
+  'in addition to',
+  'as a result of',
+  'in line with',
+  'with respect to',
+  'according to',
+  'because of',
+  'instead of',
+  'ahead of',
+  'out of',
+  'up to',
+  'as of',
+  'such as',
+  'due to',
+  'along with',
+  'together with',
+  'rather than',
+  'other than',
+  'more than',
+  'less than',
+  'subject to',
+  'prior to',
+  'thanks to',
+  'in terms of',
+  'away from',
+  'based on',
+  'alongside',
+].map((words) => words.split(' ')); // prettier-ignore
+
+function readPreposition(tokens: readonly Token[], i: number): Chunk | undefined {
+  for (const words of COMPLEX) {
+    if (words.every((word, k) => tokens[i + k]?.lower === word)) {
+      return { kind: 'preposition', range: { from: i, to: i + words.length }, word: words.join(' ') };
+    }
+  }
+  const token = tokens[i]!;
+  return token.tag === 'ADP' ? { kind: 'preposition', range: { from: i, to: i + 1 }, word: token.lower } : undefined;
+}
+
+function readAdjectives(tokens: readonly Token[], i: number): Chunk {
+  const words: string[] = [];
+  let to = i;
+  while (
+    to < tokens.length &&
+    (tokens[to]!.tag === 'ADJ' || (tokens[to]!.tag === 'CCONJ' && tokens[to + 1]?.tag === 'ADJ'))
+  ) {
+    if (tokens[to]!.tag === 'ADJ') words.push(tokens[to]!.lower);
+    to++;
+  }
+  return { kind: 'adjective', range: { from: i, to }, words };
+}
+
+const OPENS = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'NOUN', 'PROPN']);
+const QUOTE = /^["“”‘'«»„]$/;
+
+/** Determiner, numbers, adjectives and nouns up to the last noun; a value mention counts as a number. */
+function readNounPhrase(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  i: number,
+): Chunk | undefined {
+  const first = tokens[i]!;
+  if (first.tag === 'PRON') return readPronounPhrase(tokens, values, i);
+  if (first.lower === 'no' && tokens[i + 1]?.lower === 'longer') return undefined;
+  let to = i;
+  let head = -1;
+  let isTime = false;
+  while (to < tokens.length) {
+    const token = tokens[to]!;
+    const value = values.get(to);
+    if (value) {
+      // "in 1986 it": a date is a phrase of its own unless a noun follows ("October 2025 agreement")
+      if (value.isTime && head >= 0) break;
+      to = value.to;
+      head = to - 1;
+      isTime = value.isTime;
+      if (isTime && !['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') && tokens[to]?.lower !== '-') break;
+      continue;
+    }
+    if (head >= 0 && token.tag === 'DET') break;
+    if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !nounFollows(tokens, to)) break;
+    if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !nounFollows(tokens, to))) {
+      head = to;
+      isTime = false;
+    } else if (!continuesPhrase(tokens, i, to)) break;
+    to++;
+  }
+  if (head < 0) return loneDeterminer(tokens, i);
+  return { kind: 'noun', range: { from: i, to: head + 1 }, head, isPossessor: isPossessive(tokens, head + 1), isTime };
+}
+
+/** Whether a word that is no noun can stand inside a phrase that began at `from`. */
+function continuesPhrase(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at]!;
+  if (OPENS.has(token.tag)) return true;
+  const after = tokens[at + 1];
+  if (!after) return false;
+  const tight = token.span.end === after.span.start && at > from && tokens[at - 1]!.span.end === token.span.start;
+  if (/^[-–‑/]$/.test(token.text)) return tight; // "Fiat-GM", "30–40%"
+  if (QUOTE.test(token.text))
+    return at > from && OPENS.has(after.tag) && tokens[at - 1]!.tag !== 'NOUN' && tokens[at - 1]!.tag !== 'PROPN';
+  if (token.tag === 'ADV')
+    return at === from
+      ? after.tag === 'ADJ' || after.tag === 'NUM' || after.tag === 'SYM'
+      : after.tag === 'ADJ' || after.tag === 'NUM';
+  if (token.tag === 'CCONJ' || token.lower === ',')
+    return at > from && tokens[at - 1]!.tag === 'ADJ' && after.tag === 'ADJ' && nounFollows(tokens, at + 1);
+  return false;
+}
+
+/** Whether more of a phrase (adjectives, numbers, then a noun) follows the token at `at`. */
+function nounFollows(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k < tokens.length && k < at + 8; k++) {
+    const tag = tokens[k]!.tag;
+    if (tag === 'NOUN' || tag === 'PROPN') return true;
+    if (tag !== 'ADJ' && tag !== 'NUM' && tag !== 'SYM' && !(tag === 'ADV' && tokens[k + 1]?.tag === 'ADJ'))
+      return false;
+  }
+  return false;
+}
+
+/** "its new deal" opens a phrase with a possessor of its own; "it" and "they" are phrases. */
+function readPronounPhrase(tokens: readonly Token[], values: ReadonlyMap<number, ValueRange>, i: number): Chunk {
+  const isPossessor =
+    /^(?:my|your|his|its|our|their|whose)$/.test(tokens[i]!.lower) ||
+    (tokens[i]!.lower === 'her' && readNounPhrase(tokens, values, i + 1) !== undefined && tokens[i + 1]?.tag !== 'DET');
+  return { kind: 'noun', range: { from: i, to: i + 1 }, head: i, isPossessor, isTime: false };
+}
+
+/** "both said", "another 550m": a determiner that stands for a noun. */
+function loneDeterminer(tokens: readonly Token[], i: number): Chunk | undefined {
+  if (
+    !/^(?:both|this|that|these|those|all|some|another|most|each|many|several|half|neither|either|others)$/.test(
+      tokens[i]!.lower,
+    )
+  )
+    return undefined;
+  return { kind: 'noun', range: { from: i, to: i + 1 }, head: i, isPossessor: false, isTime: false };
+}
+
+/** "'s", or the apostrophe of a plural before the rest of a phrase ("enterprises’ data"). */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.tag === 'PART') return /^['’]s$/i.test(token.text);
+  const isApostrophe = token !== undefined && /^['’]$/.test(token.text);
+  return isApostrophe && tokens[at - 1]!.lower.endsWith('s') && OPENS.has(tokens[at + 1]?.tag ?? '');
+}

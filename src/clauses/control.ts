@@ -1,0 +1,34 @@
+/** Verbs whose object does what the infinitive after it says: "allows Contoso to sell". */
+export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
+  (
+    'allow let enable permit require force ask tell expect see empower urge help want oblige order persuade invite authorise authorize ' +
+    'entitle encourage cause lead compel prompt push bind free hire appoint license commission get make have watch'
+  ).split(' '),
+);
+
+/** Nouns that an infinitive completes: "plans to acquire", "the right to sell". */
+export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'plan right option deal agreement decision bid offer talk talks ability freedom leeway intention commitment flexibility obligation permission ' +
+    'effort move proposal need potential pledge approval attempt promise contract pact opportunity chance approach consent mandate accord ' +
+    'negotiation negotiations discussion discussions letter memorandum undertaking willingness failure refusal license licence authority project'
+  ).split(' '),
+);
+
+/** Verbs that take two objects: "pay Contoso $5", "sell it a stake". */
+export const DITRANSITIVE: ReadonlySet<string> = new Set(
+  'give pay sell grant offer lend award hand owe promise assure guarantee send bring cost charge deny allow earn buy leave save show tell teach'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that put a clause in somebody's mouth or mind; their subject may stand behind them. */
+export const REPORTING: ReadonlySet<string> = new Set(
+  (
+    'say report announce add state note believe think estimate expect claim argue suggest confirm disclose reveal tell explain warn predict forecast ' +
+    'insist acknowledge admit write declare maintain stress project deny indicate show mean find learn understand know hope assume agree'
+  ).split(' '),
+);
+
+/** Verbs that link a subject with what it is. */
+export const COPULAS: ReadonlySet<string> = new Set('be remain become stay seem appear prove represent'.split(' '));

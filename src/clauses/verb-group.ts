@@ -1,0 +1,154 @@
+import type { Token } from '../model/annotation.ts';
+import type { Tense } from '../model/frame.ts';
+
+/** A verb with its auxiliaries, adverbs and particle: "will not have been bought", "to give up". */
+export interface VerbGroup {
+  /** Index of the main verb's token. */
+  readonly main: number;
+  /** "give up" where the verb takes a particle. */
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle' | 'bare';
+  readonly passive: boolean;
+  readonly tense?: Tense;
+  readonly perfect: boolean;
+  readonly progressive: boolean;
+  readonly modal?: string;
+  readonly negated: boolean;
+  readonly adverbs: readonly string[];
+}
+
+/** Adverbs that stand directly after a verb as part of it, and may have an object behind them ("gave up control"). */
+const PARTICLES = new Set(['up', 'off', 'out', 'down', 'away', 'back', 'over']);
+const FUTURE = new Set(['will', 'shall']);
+
+/** Reads the verb group that starts at token `i`, if one does. */
+export function readVerbGroup(tokens: readonly Token[], i: number): { group: VerbGroup; to: number } | undefined {
+  const first = tokens[i]!;
+  const startsGroup =
+    first.tag === 'VERB' ||
+    first.tag === 'AUX' ||
+    (first.lower === 'to' && first.tag === 'PART') ||
+    startsWithAdverb(tokens, i);
+  if (!startsGroup) return undefined;
+  const words: Token[] = [];
+  let main = -1;
+  let to = i;
+  for (let k = i; k < tokens.length; k++) {
+    const token = tokens[k]!;
+    const verbal = token.tag === 'VERB' || token.tag === 'AUX';
+    if (verbal) {
+      if (main >= 0 && tokens[main]!.tag === 'VERB') break;
+      // "have exclusive access", "is set": an auxiliary takes the next verb in only where its form fits
+      if (main >= 0 && token.tag === 'VERB' && !fits(tokens[main]!, token)) break;
+      main = k;
+    } else if (!isInside(tokens, k, i)) break;
+    words.push(token);
+    to = k + 1;
+  }
+  if (main < 0) return undefined;
+  // adverbs behind the main verb belong to the clause
+  while (to > main + 1) {
+    to--;
+    words.pop();
+  }
+  const particle = readParticle(tokens, main);
+  if (particle) to = main + 2;
+  return { group: buildGroup(tokens, words, main, particle), to };
+}
+
+/** "officially announced", "not buy", "no longer owns": adverbs that open a verb group. */
+function startsWithAdverb(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < i + 3; k++) {
+    const token = tokens[k];
+    if (!token) return false;
+    if (k > i && (token.tag === 'VERB' || token.tag === 'AUX'))
+      return token.form !== 'participle' || token.tag === 'AUX' || tokens[i]!.lower === 'not';
+    if (token.tag !== 'ADV' && token.lemma !== 'not' && !isNoLonger(tokens, k)) return false;
+  }
+  return false;
+}
+
+const isNoLonger = (tokens: readonly Token[], k: number) =>
+  (tokens[k]!.lower === 'no' && tokens[k + 1]?.lower === 'longer') ||
+  (tokens[k]!.lower === 'longer' && tokens[k - 1]?.lower === 'no');
+
+/** Words that may stand between auxiliaries and verb. */
+function isInside(tokens: readonly Token[], k: number, start: number): boolean {
+  const token = tokens[k]!;
+  if (token.tag === 'ADV' || token.lemma === 'not' || isNoLonger(tokens, k)) return true;
+  if (token.lower !== 'to' || token.tag !== 'PART') return false;
+  // "to buy" opens a group; "is to pay", "has to sell" and "ought to" go on with one
+  const before = tokens[k - 1];
+  return k === start || (before?.tag === 'AUX' && ['be', 'have', 'ought'].includes(before.lemma));
+}
+
+function fits(auxiliary: Token, verb: Token): boolean {
+  if (auxiliary.lemma === 'have') return verb.form === 'participle' || verb.form === 'past' || verb.form === 'base';
+  if (auxiliary.lemma === 'be') return verb.form !== 's';
+  return verb.form === 'base' || verb.form === 'participle';
+}
+
+function readParticle(tokens: readonly Token[], main: number): string | undefined {
+  const next = tokens[main + 1];
+  if (!next || !PARTICLES.has(next.lower) || tokens[main]!.tag !== 'VERB') return undefined;
+  if (next.lower === 'over' && tokens[main]!.lemma !== 'take') return undefined;
+  if (next.lower === 'out' && tokens[main + 2]?.lower === 'of') return undefined;
+  // "up to $50 billion" is a bound
+  return tokens[main + 2]?.lower === 'to' && next.lower === 'up' ? undefined : next.lower;
+}
+
+function buildGroup(
+  tokens: readonly Token[],
+  words: readonly Token[],
+  main: number,
+  particle: string | undefined,
+): VerbGroup {
+  const verb = tokens[main]!;
+  const auxiliaries = words.filter((word) => word.tag === 'AUX' && word !== verb);
+  const has = (lemma: string) => auxiliaries.some((word) => word.lemma === lemma);
+  const lastAuxiliary = auxiliaries.at(-1);
+  const isInfinitive = words.find((word) => word.tag !== 'ADV' && word.lemma !== 'not')?.lower === 'to';
+  const goesOnWithTo = !isInfinitive && words.some((word) => word.lower === 'to' && word.tag === 'PART');
+  const modal = auxiliaries.find((word) => word.form === 'base' && !['be', 'have', 'do'].includes(word.lemma))?.lemma;
+  const form = isInfinitive ? 'infinitive' : formOf(verb, auxiliaries);
+  const tense = tenseOf(auxiliaries[0] ?? verb, form, modal, goesOnWithTo);
+  return {
+    main,
+    lemma: particle ? `${verb.lemma} ${particle}` : verb.lemma,
+    form,
+    passive:
+      verb.form === 'participle' &&
+      (lastAuxiliary?.lemma === 'be' || (auxiliaries.length === 0 && form === 'participle')),
+    ...(tense === undefined ? {} : { tense }),
+    perfect: has('have') && (verb.form === 'participle' || verb.form === 'past'),
+    progressive: verb.form === 'ing' && has('be'),
+    ...(modal === undefined || FUTURE.has(modal) ? {} : { modal }),
+    negated: words.some((word) => word.lemma === 'not' || word.lower === 'never'),
+    adverbs: adverbsOf(words),
+  };
+}
+
+function formOf(verb: Token, auxiliaries: readonly Token[]): VerbGroup['form'] {
+  const first = auxiliaries[0] ?? verb;
+  if (first.form === 'ing') return 'ing';
+  if (first.form === 'participle') return 'participle';
+  if (first.tag === 'VERB' && first.form === 'base') return 'bare';
+  return 'finite';
+}
+
+function tenseOf(
+  first: Token,
+  form: VerbGroup['form'],
+  modal: string | undefined,
+  goesOnWithTo: boolean,
+): Tense | undefined {
+  if (form === 'infinitive' || form === 'ing' || form === 'participle') return undefined;
+  if ((modal !== undefined && FUTURE.has(modal)) || (goesOnWithTo && first.lemma === 'be')) return 'future';
+  return first.form === 'past' ? 'past' : 'present';
+}
+
+function adverbsOf(words: readonly Token[]): string[] {
+  const adverbs = words.filter((word) => word.tag === 'ADV').map((word) => word.lower);
+  if (words.some((word) => word.lower === 'longer')) adverbs.push('no longer');
+  return adverbs;
+}
