@@ -29,9 +29,11 @@ export class OffsetMapBuilder {
 
   /** Appends `length` code units of text that stand together for one run of the file. */
   addWhole(length: number, rawStart: number, rawEnd: number): void {
-    if (length === 1 && rawEnd - rawStart === 1) return this.addLinear(1, rawStart);
-    this.#push(rawStart, rawEnd);
-    this.#textEnd += length;
+    if (length === 1 && rawEnd - rawStart === 1) this.addLinear(1, rawStart);
+    else {
+      this.#push(rawStart, rawEnd);
+      this.#textEnd += length;
+    }
   }
 
   build(): OffsetMap {

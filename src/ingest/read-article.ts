@@ -4,9 +4,10 @@ import { decodeSource } from './decode.ts';
 import { walkHtml } from './html-blocks.ts';
 import { parseHtml } from './html-document.ts';
 import { createPlaceFinder } from './lines.ts';
+import { findMainText } from './main-text.ts';
 import type { ParsedSource } from './parsed-source.ts';
 import { writePlainText } from './plain-text.ts';
-import { TextBuilder } from './text-builder.ts';
+import { type BuiltText, TextBuilder } from './text-builder.ts';
 
 /** What is known of a source beside its bytes. */
 export interface ReadOptions {
@@ -26,9 +27,18 @@ export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Artic
   const mediaType = options.mediaType ?? mediaTypeOf(options.path, raw);
   const diagnostics: Diagnostic[] = [...decoded.diagnostics];
   const builder = new TextBuilder(raw);
-  if (mediaType === 'text/html') walkHtml(parseHtml(raw), raw, builder);
-  else writePlainText(raw, 0, builder);
-  const { text, blocks, map } = builder.build();
+  let built: BuiltText;
+  if (mediaType === 'text/html') {
+    const source = parseHtml(raw);
+    const infos = walkHtml(source, raw, builder);
+    built = builder.build();
+    const main = findMainText(source.document, built.text, built.blocks, infos);
+    built = { ...built, blocks: built.blocks.map((b, i) => (main[i] ? b : { ...b, kind: 'furniture' })) };
+  } else {
+    writePlainText(raw, 0, builder);
+    built = builder.build();
+  }
+  const { text, blocks, map } = built;
   const findPlace = createPlaceFinder(raw);
   const parsed: ParsedSource = {
     raw,

@@ -1,0 +1,147 @@
+import { load } from 'cheerio/slim';
+import type { Block } from '../model/article.ts';
+import type { HtmlBlock, HtmlElement } from './html-blocks.ts';
+import { hintOf } from './page-hints.ts';
+import type { HtmlDocument } from './parsed-source.ts';
+
+type Container = HtmlElement | HtmlDocument;
+
+/** Elements that by their meaning hold no part of an article. */
+const FURNITURE_ELEMENTS =
+  'nav, footer, aside, button, dialog, menu, fieldset, [hidden], [role=navigation], [role=complementary], ' +
+  '[role=contentinfo], [role=banner], [role=search], [role=dialog], [role=alertdialog], [role=toolbar], [role=menu]';
+
+/** Elements that by their meaning hold an article. */
+const BODY_ELEMENTS = '[itemprop~=articleBody]';
+
+/** A container goes down to a child that holds at least this share of its prose. */
+const DOMINANT_SHARE = 0.75;
+
+/** Furniture by name or meaning that holds this share of the prose of the page is none: templates name things oddly. */
+const TOO_LARGE_FOR_FURNITURE = { element: 0.5, furniture: 0.5, comments: 0.8 };
+
+/** A block as the scorer sees it. */
+interface Scored {
+  readonly text: string;
+  readonly block: Block;
+  readonly info: HtmlBlock;
+  /** See {@link proseOf}. */
+  readonly prose: number;
+}
+
+/** Tells for each block whether it belongs to the main text of the page. */
+export function findMainText(
+  document: HtmlDocument,
+  text: string,
+  blocks: readonly Block[],
+  infos: readonly HtmlBlock[],
+): boolean[] {
+  const scored = blocks.map((block, i): Scored => {
+    const content = text.slice(block.span.start, block.span.end);
+    return { text: content, block, info: infos[i]!, prose: proseOf(content, infos[i]!.linkLength) };
+  });
+  const isFurniture = createFurnitureTest(document, scored);
+  const free = scored.filter(({ info }) => !isFurniture(info.element));
+  const isInside = createContainmentTest(findContainer(document, free));
+  const main = new Set(free.filter(({ info }) => isInside(info.element)));
+  const kept = scored.map((item) => main.has(item) && !isLinks(item));
+  return trimEnds(scored, kept);
+}
+
+/** How much running prose a block holds: code units outside links, in blocks that read like sentences. */
+function proseOf(text: string, linkLength: number): number {
+  const plain = text.length - linkLength;
+  if (plain < 20 || linkLength > text.length * 0.5) return 0;
+  if (!/[.!?…。！？"”’»)]$/.test(text) && plain < 120) return 0;
+  return plain < 60 ? plain / 2 : plain;
+}
+
+/** A block that is nothing but links is a menu entry, a tag or a teaser. */
+function isLinks({ text, info, block }: Scored): boolean {
+  if (block.kind === 'heading') return false;
+  return info.linkLength > text.length * 0.7 && text.length - info.linkLength < 40;
+}
+
+/** Whether an element, or one around it, is furniture by its meaning or by its name. */
+function createFurnitureTest(document: HtmlDocument, scored: readonly Scored[]): (element: Container) => boolean {
+  const byMeaning = new Set<unknown>(load(document)(FURNITURE_ELEMENTS).get());
+  const sums = sumProse(scored);
+  const total = sums.get(document) ?? 0;
+  const verdicts = new Map<Container, boolean>();
+  const isOwn = (element: Container): boolean => {
+    if (!('attribs' in element) || element.name === 'body' || element.name === 'html') return false;
+    const kind = byMeaning.has(element) ? 'element' : hintOf(element);
+    return kind !== undefined && (sums.get(element) ?? 0) <= total * TOO_LARGE_FOR_FURNITURE[kind];
+  };
+  return (element) => {
+    const chain: Container[] = [];
+    let at: Container | null = element;
+    while (at && !verdicts.has(at)) {
+      chain.push(at);
+      at = at.parent as Container | null;
+    }
+    let verdict = at ? verdicts.get(at)! : false;
+    for (const link of chain.reverse()) {
+      verdict ||= isOwn(link);
+      verdicts.set(link, verdict);
+    }
+    return verdict;
+  };
+}
+
+/** The prose under each element that holds any. */
+function sumProse(scored: readonly Scored[]): Map<Container, number> {
+  const sums = new Map<Container, number>();
+  const order: Container[] = [];
+  for (const { info, prose } of scored) {
+    if (prose === 0) continue;
+    const chain: Container[] = [];
+    let at: Container | null = info.element;
+    while (at && !sums.has(at)) {
+      sums.set(at, 0);
+      chain.push(at);
+      at = at.parent as Container | null;
+    }
+    order.push(...chain.reverse());
+    sums.set(info.element, sums.get(info.element)! + prose);
+  }
+  // Every element stands after its parent, so that one pass from the end carries the sums upwards.
+  for (let i = order.length - 1; i > 0; i--) {
+    const parent = order[i]!.parent as Container | null;
+    if (parent) sums.set(parent, sums.get(parent)! + sums.get(order[i]!)!);
+  }
+  return sums;
+}
+
+/** The smallest element that holds most of the prose. */
+function findContainer(document: HtmlDocument, free: readonly Scored[]): Container {
+  const sums = sumProse(free);
+  const bodies = load(document)(BODY_ELEMENTS).get() as unknown as Container[];
+  const body = bodies.find((element) => (sums.get(element) ?? 0) >= (sums.get(document) ?? 0) * 0.4);
+  if (body) return body;
+  let container: Container = document;
+  for (;;) {
+    const least: number = (sums.get(container) ?? 0) * DOMINANT_SHARE;
+    const next: Container | undefined = (container.children as Container[]).find(
+      (child) => (sums.get(child) ?? 0) > least,
+    );
+    if (!next) return container;
+    container = next;
+  }
+}
+
+function createContainmentTest(container: Container): (element: Container) => boolean {
+  const start = container.startIndex ?? 0;
+  const end = container.endIndex ?? Number.MAX_SAFE_INTEGER;
+  return (element) => container.type === 'root' || (element.startIndex! >= start && element.endIndex! <= end);
+}
+
+/** Drops what stands before the first and after the last prose: kickers, dates, share bars, tag lists. */
+function trimEnds(scored: readonly Scored[], kept: readonly boolean[]): boolean[] {
+  const isProse = (i: number) => kept[i]! && scored[i]!.prose > 0;
+  let first = 0;
+  while (first < scored.length && !isProse(first)) first++;
+  let last = scored.length - 1;
+  while (last > first && !isProse(last)) last--;
+  return kept.map((is, i) => is && i >= first && i <= last);
+}
