@@ -80,7 +80,7 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
       // "no longer" is one adverb; a stray determiner says nothing
       if (token.lower === 'no' && tokens[i + 1]?.lower === 'longer')
         return { kind: 'adverb', range: { from: i, to: i + 2 }, word: 'no longer' };
-      return { kind: 'adverb', range: one, word: token.lower };
+      return { kind: 'mark', range: one, word: token.lower };
     case 'ADJ':
       return readAdjectives(tokens, i);
     default:
@@ -166,7 +166,7 @@ function readNounPhrase(
     const value = values.get(to);
     if (value) {
       // "in 1986 it": a date is a phrase of its own unless a noun follows ("October 2025 agreement")
-      if (value.isTime && head >= 0) break;
+      if (head >= 0 && (value.isTime || !['NOUN', 'PROPN'].includes(tokens[value.to]?.tag ?? ''))) break;
       to = value.to;
       head = to - 1;
       isTime = value.isTime;

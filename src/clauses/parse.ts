@@ -167,26 +167,30 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     reading.chain = [];
     return;
   }
+  // "Contoso itself": says nothing of its own
+  if (link === 'direct' && /self$|selves$/.test(phrase.lemma) && reading.chunks[first - 1]?.kind === 'noun') return;
   const host = reading.chain[0];
   const nearest = reading.chain.at(-1);
-  if (link === 'conjunction' && host && nearest && !startsNewClause(reading, last, clause)) {
+  if (link === 'conjunction' && host && nearest && !startsNewClause(reading, first, last, clause)) {
     joinConjunct(reading, first, phrase);
     return;
   }
+  const wantsSubject = link === 'comma' && !clause.frame && clause.before.length === 0;
   if (
+    !wantsSubject &&
     (link === 'comma' || link === 'bracket' || link === 'dash') &&
     host &&
     isApposition(reading, last, phrase, host, link)
   ) {
-    host.appositions.push(phrase);
-    reading.chain = [host, phrase];
+    (link === 'bracket' ? nearest! : host).appositions.push(phrase);
+    if (link !== 'bracket') reading.chain = [host, phrase];
     return;
   }
-  if (link === 'comma' && nearest && isListed(reading, last)) {
+  if (link === 'comma' && !wantsSubject && nearest && isListed(reading, last)) {
     joinConjunct(reading, first, phrase);
     return;
   }
-  if (clause.frame && startsNewClause(reading, last, clause)) {
+  if (clause.frame && !completesNonFinite(reading, first) && startsNewClause(reading, first, last, clause)) {
     const stolen = stealsObject(reading, first, clause);
     if (!stolen) leaveClause(reading, link);
   }
@@ -225,7 +229,8 @@ function isApposition(reading: Reading, last: number, phrase: DraftPhrase, host:
   const opener = tokens[phrase.range.from]!;
   const hostIsName = tokens[host.head]!.tag === 'PROPN';
   const isName = tokens[phrase.head]!.tag === 'PROPN';
-  if (isListed(reading, last) && hostIsName === isName) return false;
+  const isIndefinite = opener.lower === 'a' || opener.lower === 'an';
+  if (isListed(reading, last) && hostIsName === isName && !(isIndefinite && !listGoesOn(reading, last))) return false;
   if (nextIsFiniteVerb(reading, last) && current(reading).frame) return false;
   const before = reading.chunks
     .slice(0, last)
@@ -247,14 +252,22 @@ function isListed(reading: Reading, last: number): boolean {
   return false;
 }
 
+/** Whether a comma or a conjunction stands right behind the phrase. */
+function listGoesOn(reading: Reading, last: number): boolean {
+  const next = reading.chunks[last + 1];
+  return next?.kind === 'conjunction' || (next?.kind === 'mark' && next.word === ',');
+}
+
 function nextIsFiniteVerb(reading: Reading, last: number): boolean {
   const next = reading.chunks.slice(last + 1, last + 3).find((piece) => piece.kind !== 'adverb');
   return next?.kind === 'verb' && next.group.form === 'finite';
 }
 
 /** Whether the phrase, with what completes it, is the subject of a finite verb of its own. */
-function startsNewClause(reading: Reading, last: number, clause: Clause): boolean {
+function startsNewClause(reading: Reading, first: number, last: number, clause: Clause): boolean {
   if (!clause.frame) return false;
+  // right behind a verb stands its object, unless the verb reports
+  if (reading.chunks[first - 1]?.kind === 'verb' && !REPORTING.has(clause.frame.lemma)) return false;
   for (let k = last + 1; k < reading.chunks.length && k < last + 14; k++) {
     const piece = reading.chunks[k]!;
     if (piece.kind === 'verb') {
@@ -269,9 +282,15 @@ function startsNewClause(reading: Reading, last: number, clause: Clause): boolea
     }
     if (piece.kind === 'mark' && !/^["“”‘’'()-]$/.test(piece.word)) return false;
     if (piece.kind === 'subordinator' || piece.kind === 'relative') return false;
-    if (piece.kind === 'conjunction' && reading.chunks[k + 1]?.kind !== 'noun') return false;
+    if (piece.kind === 'conjunction' && !namesAnother(reading, k + 1)) return false;
   }
   return false;
+}
+
+/** Whether a phrase follows that can share a subject's place; "we", "they" and "it" open a clause of their own. */
+function namesAnother(reading: Reading, k: number): boolean {
+  const piece = reading.chunks[k];
+  return piece?.kind === 'noun' && reading.sentence.tokens[piece.head]!.tag !== 'PRON';
 }
 
 /** After a comma: a parenthesis without a finite verb of its own, a comma, and then a finite verb. */
@@ -283,6 +302,13 @@ function subjectGoesOn(reading: Reading, comma: number): boolean {
   if (!isRelative && inside.some((piece) => piece.kind === 'verb' && piece.group.form === 'finite')) return false;
   const after = reading.chunks.slice(close + 1, close + 3).find((piece) => piece.kind !== 'adverb');
   return after?.kind === 'verb' && after.group.form === 'finite';
+}
+
+/** "the principle of it remaining a partner endures": the outer clause has its subject and waits for the verb. */
+function completesNonFinite(reading: Reading, first: number): boolean {
+  const before = reading.chunks[first - 1];
+  const isNonFinite = before?.kind === 'verb' && before.group.form !== 'finite';
+  return isNonFinite && reading.stack.some((clause) => !clause.frame && clause.before.length > 0);
 }
 
 /** "said Contoso had sold": the phrase behind a reporting verb opens what is reported. */

@@ -140,7 +140,15 @@ function read(lower: string): Reading[] {
             : tag,
     ),
   );
-  return unique(readings.length > 0 ? readings.map(mendForm(lower)) : byEnding(lower));
+  return unique(readings.length > 0 ? withPlural(lower, readings).map(mendForm(lower)) : byEnding(lower));
+}
+
+/** "models" is listed as a verb only, though "model" is a noun. */
+function withPlural(lower: string, readings: readonly Reading[]): readonly Reading[] {
+  if (!lower.endsWith('s') || readings.some((reading) => reading.tag === 'NOUN')) return readings;
+  const base = readings.find((reading) => reading.form === 's')?.lemma;
+  const isNoun = base !== undefined && base !== lower && readingsOf(base).some((reading) => reading.tag === 'NOUN');
+  return isNoun ? [{ tag: 'NOUN', lemma: base }, ...readings] : readings;
 }
 
 /** "progress" is listed as a third person because it ends in s. */
@@ -183,8 +191,8 @@ function byEnding(lower: string): Reading[] {
     return [...openReadings(lower, 'PastTense'), { tag: 'ADJ', lemma: lower }];
   }
   if (/.{3}ing$/.test(lower)) return [...openReadings(lower, 'Gerund'), { tag: 'NOUN', lemma: lower }];
-  if (/(?:ise|ize|ify)$/.test(lower)) return openReadings(lower, 'Infinitive');
-  if (/(?:ises|izes|ifies)$/.test(lower)) return openReadings(lower, 'PresentTense');
+  if (/(?:ise|ize|ify|.{4}ate)$/.test(lower)) return openReadings(lower, 'Infinitive');
+  if (/(?:ises|izes|ifies|.{4}ates)$/.test(lower)) return openReadings(lower, 'PresentTense');
   if (/[^s]s$/.test(lower) && lower.length > 3) {
     const base = readingsOf(lower.replace(/(?<=[sxz]|ch|sh)es$|ies$|s$/, (end) => (end === 'ies' ? 'y' : '')));
     const readings = base.flatMap((reading): Reading[] => {
@@ -200,7 +208,12 @@ function byEnding(lower: string): Reading[] {
 }
 
 function infinitive(lower: string, form: VerbForm): string {
-  return form === 'base' ? lower : verb.toInfinitive(lower, model, TENSE[form]) || lower;
+  if (form === 'base') return lower;
+  const found = lower.endsWith('ed') && form === 'participle' ? lower : verb.toInfinitive(lower, model, TENSE[form]);
+  // its table of participles holds only those that differ from the past
+  return found && found !== lower
+    ? found
+    : verb.toInfinitive(lower, model, form === 'participle' ? 'PastTense' : TENSE[form]) || lower;
 }
 
 /** compromise's singular, kept from cutting words that only look plural ("series", "business"). */

@@ -8,7 +8,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'stake deal share cap license licence bid purchase offer sale-and-leaseback lease swap pledge plan launch merger-hunt swap veto spin-off ' +
     'market host program programme fund charge profit exit interest claim report estimate forecast value rise fall gain drop increase decrease ' +
     'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
-    'partner benefit return merge award budget advance progress access',
+    'partner benefit return merge award budget advance progress access model right unit finance',
   'Plural PresentTense':
     'stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
     'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
@@ -20,13 +20,13 @@ const WORDS: Readonly<Record<string, string>> = {
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Singular Gerund':
     'holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting',
-  Plural: 'firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
+  Plural: 'rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
     'exclusive non-exclusive nonexclusive primary sole minority majority joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
   PastTense:
     'rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
   'PastTense Adjective':
-    'combined amended revised valued expected estimated proposed planned restructured retooled renewed diluted',
+    'combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted',
   'Infinitive Adjective': 'own',
   PresentTense: 'owns',
   Adverb: 'reportedly outright allegedly purportedly jointly together roughly approximately respectively',

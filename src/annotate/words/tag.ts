@@ -26,10 +26,16 @@ export function tagTokens(words: readonly RawToken[], ordinary: ReadonlySet<stri
     const form = reading.form === undefined ? {} : { form: reading.form };
     state.tagged.push({ span, text, lower: text.toLowerCase(), tag: reading.tag, lemma: reading.lemma, ...form });
     if (startsClause(state, i)) state.hasFinite = false;
-    if (isFiniteVerb(reading)) state.hasFinite = true;
+    // what somebody says has a finite verb of its own
+    if (isFiniteVerb(reading)) state.hasFinite = !SAYS.has(reading.lemma);
   }
   return state.tagged;
 }
+
+/** Verbs whose object is a clause more often than not, with or without "that". */
+const SAYS: ReadonlySet<string> = new Set(
+  'say believe think expect add hope claim argue suggest insist warn predict'.split(' '),
+);
 
 const CAPITAL = /^\p{Lu}/u;
 
@@ -67,7 +73,8 @@ const CLOSED: ReadonlySet<string> = new Set(
 function choose(state: State, i: number): Reading {
   const readings = state.readings[i]!;
   const functionWord = chooseFunctionWord(state, i, readings) ?? chooseUnlistedVerb(state, i);
-  if (functionWord || readings.length === 1) return functionWord ?? readings[0]!;
+  if (functionWord) return functionWord;
+  if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;
   const find = (tag: PartOfSpeech, ...forms: VerbForm[]) =>
     readings.find((r) => r.tag === tag && (forms.length === 0 || forms.includes(r.form!)));
   const finite = find('VERB', 'base', 's', 'past');
@@ -89,7 +96,7 @@ function chooseUnlistedVerb(state: State, i: number): Reading | undefined {
   return wantsVerb && isUnlisted(lower) ? { tag: 'VERB', form: 'base', lemma: lower } : undefined;
 }
 
-const isUnlisted = (text: string) => /^\p{Ll}{3,}$/u.test(text) && !isListed(text);
+const isUnlisted = (text: string) => /^\p{Ll}{3,}$/u.test(text) && !text.endsWith('ly') && !isListed(text);
 
 /** "that", "her", "to", "as", "'s": closed classes that share a form. */
 function chooseFunctionWord(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
@@ -154,7 +161,7 @@ function chooseTo(state: State, i: number): Reading {
 function clauseAhead(state: State, i: number): boolean {
   const next = state.readings[i + 1]?.[0];
   if (!next || next.tag === 'VERB' || next.tag === 'NUM') return false;
-  return finiteAhead(state, i);
+  return finiteAhead(state, i, true);
 }
 
 /** "-ed" and the like: after have or be a participle, before a noun an adjective, else the finite verb if one is wanting. */
@@ -186,7 +193,8 @@ function chooseParticiple(
   // "OpenAI, founded in 2015, is": reduced relative, as the clause has another finite verb; "say" makes none
   if (nominal && complementAhead && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
     return participle;
-  if ((before.tag === 'ADP' || before.tag === 'CCONJ') && adjective && beforeNoun) return adjective;
+  if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
 }
 
@@ -199,28 +207,26 @@ function chooseGerund(
   adjective: Reading | undefined,
 ): Reading | undefined {
   if (!verb) return undefined;
-  const before = state.tagged[i - 1];
+  const before = lastContent(state, i);
   const next = state.readings[i + 1] ?? [];
   const lower = state.words[i]!.text.toLowerCase();
-  if (before?.tag === 'AUX') return verb;
-  const nounAhead = next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN');
-  if (opensNounPhrase(before))
-    return nounAhead && next[0]?.tag !== 'PROPN'
-      ? (adjective ?? { tag: 'ADJ', lemma: lower })
-      : (noun ?? { tag: 'NOUN', lemma: lower });
-  if (
-    noun &&
-    before &&
-    (before.tag === 'NOUN' || before.tag === 'PROPN') &&
-    before.span.end + 1 === state.words[i]!.span.start
-  ) {
-    const objectAhead = next.some(
-      (r) => r.tag === 'DET' || r.tag === 'PROPN' || r.tag === 'PRON' || r.tag === 'NUM' || r.tag === 'SYM',
-    );
-    return objectAhead ? verb : noun;
+  if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
+  if (opensNounPhrase(before)) {
+    const insidePhrase = next.some((r) => r.tag === 'NOUN') || state.tagged[i - 1]?.tag === 'ADV';
+    return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });
   }
-  return verb;
+  if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;
+  if (!noun || !(before?.tag === 'NOUN' || before?.tag === 'PROPN')) return verb;
+  const isAdjacent = before.span.end + 1 === state.words[i]!.span.start;
+  const hasComplement = hasObject(next) || state.words[i + 1]?.text === 'as';
+  return isAdjacent && !hasComplement ? noun : verb;
 }
+
+/** "to work with others and release new models": whether the clause has an infinitive that a bare verb can go on from. */
+const afterInfinitive = (state: State) => state.tagged.some((token) => token.tag === 'PART' && token.lower === 'to');
+
+const hasObject = (next: readonly Reading[]) =>
+  next.some((r) => ['DET', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(r.tag));
 
 /** "stake", "shares", "plans": the neighbours decide; where they do not, each clause gets its one finite verb. */
 function chooseNounOrVerb(
@@ -240,6 +246,13 @@ function chooseNounOrVerb(
   if (last?.tag === 'PRON' && !POSSESSIVES.has(last.lower)) return verb;
   if (before.tag === 'VERB' || before.tag === 'ADV')
     return before.tag === 'ADV' && !state.hasFinite && verb.form !== 'base' ? verb : noun;
+  if (
+    before.tag === 'CCONJ' &&
+    verb.form === 'base' &&
+    afterInfinitive(state) &&
+    next.some((r) => r.tag === 'ADJ' || r.tag === 'DET' || r.form === 'ing')
+  )
+    return verb;
   if (before.tag === 'CCONJ')
     return next.some((r) => r.tag === 'DET' || r.tag === 'PRON') && state.hasFinite ? verb : noun;
   const takesObject = next.some(
@@ -267,7 +280,10 @@ function chooseNounOrAdjective(
 ): Reading | undefined {
   if (!noun || !adjective) return undefined;
   const next = state.readings[i + 1] ?? [];
-  return next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') ? adjective : noun;
+  const joinsAdjective = next[0]?.tag === 'CCONJ' && state.readings[i + 2]?.[0]?.tag === 'ADJ';
+  return joinsAdjective || next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ')
+    ? adjective
+    : noun;
 }
 
 const looksPlural = (token: Token) => token.tag === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s');
@@ -291,7 +307,7 @@ function lastContent(state: State, i: number): Token | undefined {
 }
 
 /** Whether an unmistakable finite verb follows before the clause ends. */
-function finiteAhead(state: State, i: number): boolean {
+function finiteAhead(state: State, i: number, overAnd = false): boolean {
   const end = Math.min(state.words.length, i + 25);
   for (let at = i + 1; at < end; at++) {
     const readings = state.readings[at]!;
@@ -301,7 +317,7 @@ function finiteAhead(state: State, i: number): boolean {
       lower === 'which' ||
       lower === 'who' ||
       lower === 'that' ||
-      lower === 'and' ||
+      (lower === 'and' && !overAnd) ||
       lower === 'but'
     )
       return false;
