@@ -1,0 +1,158 @@
+import type { ValueMention } from '../../model/annotation.ts';
+import type { DateValue, DurationValue } from '../../model/value.ts';
+import { MONTH_ALONE, NUMERIC, WRITTEN } from './absolute.ts';
+import { isWordUnit, nextTrigger, startsBefore } from './candidates.ts';
+import { clockRules, partOfDayRules } from './clock.ts';
+import { DURATIONS } from './duration.ts';
+import { isCoarse, parseDay, parsePeriod, renderEdtf, renderInterval } from './edtf.ts';
+import { type DateReading, longest, type Reading, type Rule, type Scene } from './grammar.ts';
+import { HOLIDAYS } from './holiday.ts';
+import { isMonthThere } from './month-context.ts';
+import { offsetRules } from './offset.ts';
+import { operatorBefore } from './operator.ts';
+import { partsOf, shadesOf } from './parts.ts';
+import { DAY_RANGES, joinRange } from './range.ts';
+import { RELATIVE } from './relative.ts';
+import { SETS } from './set.ts';
+import { TEXT_RELATIVE } from './text-relative.ts';
+import { renderTimex3 } from './timex3.ts';
+import { VAGUE } from './vague.ts';
+import { isYearThere, YEAR_ALONE, YEARS } from './year.ts';
+
+/** What is known before a block is read. */
+export interface DateContext {
+  /** ISO day or instant of publication: what "Monday" and "last year" count from. */
+  readonly published?: string;
+  /** EDTF of the last stated date earlier in the article: what "a year earlier" counts from. */
+  readonly anchor?: string;
+  /** Also find what no claim needs: "now", "recently", clock times (`date/vague`, `date/clock`). */
+  readonly vague?: boolean;
+}
+
+type DateMention = ValueMention<DateValue | DurationValue>;
+
+const DAY_LIKE: readonly Rule<DateReading>[] = [...WRITTEN, ...NUMERIC, ...RELATIVE, ...HOLIDAYS];
+const SIMPLE: readonly Rule<DateReading>[] = [...DAY_LIKE, ...YEARS, YEAR_ALONE, MONTH_ALONE, ...TEXT_RELATIVE];
+const readSimple = (scene: Scene, at: number): DateReading | undefined => longest(SIMPLE, scene, at);
+const PARTED: readonly Rule<DateReading>[] = [...SIMPLE, ...partsOf(readSimple)];
+const readParted = (scene: Scene, at: number): DateReading | undefined => longest(PARTED, scene, at);
+const SHADED: readonly Rule<DateReading>[] = [...PARTED, ...shadesOf(readParted), ...DAY_RANGES];
+const readShaded = (scene: Scene, at: number): DateReading | undefined => longest(SHADED, scene, at);
+const readDay = (scene: Scene, at: number): DateReading | undefined => longest(DAY_LIKE, scene, at);
+const DATES: readonly Rule<Reading>[] = [
+  ...SHADED,
+  ...partOfDayRules(readDay),
+  ...offsetRules(readShaded),
+  ...DURATIONS,
+  ...SETS,
+] as readonly Rule<Reading>[];
+const ALL: readonly Rule<Reading>[] = [...DATES, ...clockRules(readDay), ...VAGUE] as readonly Rule<Reading>[];
+
+/**
+ * Every date and length of time in one block of clean text, in reading order, without overlap. Spans are UTF-16 offsets in
+ * `text`; a span leaves out the preposition before it, which becomes the `operator`.
+ */
+export function findDates(text: string, context: DateContext = {}): DateMention[] {
+  const mentions: DateMention[] = [];
+  const vague = context.vague ?? false;
+  const rules = vague ? ALL : DATES;
+  let scene = openScene(text, context);
+  let floor = 0;
+  for (let trigger = nextTrigger(text, 0, vague); trigger >= 0; ) {
+    const found = readAround(rules, scene, trigger, floor);
+    if (!found) {
+      trigger = nextTrigger(text, skipWord(text, trigger), vague);
+      continue;
+    }
+    const { start, reading } = found;
+    mentions.push(buildMention(text, start, reading));
+    scene = remember(scene, reading);
+    floor = reading.end;
+    trigger = nextTrigger(text, reading.end, vague);
+  }
+  return mentions;
+}
+
+/** EDTF that a block hands on as the `anchor` of the next one: its last resolved date, else the one it was given. */
+export function anchorAfter(mentions: readonly DateMention[], anchor: string | undefined): string | undefined {
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const { value } = mentions[index]!;
+    if (value.kind === 'date' && value.edtf !== undefined) return value.edtf;
+  }
+  return anchor;
+}
+
+function openScene(text: string, context: DateContext): Scene {
+  const anchor = context.anchor === undefined ? undefined : parsePeriod(context.anchor);
+  return {
+    text,
+    published: context.published === undefined ? undefined : parseDay(context.published),
+    anchor,
+    coarseAnchor: anchor && isCoarse(anchor.unit) ? anchor : undefined,
+  };
+}
+
+function remember(scene: Scene, reading: Reading): Scene {
+  if (reading.kind !== 'date' || !reading.period) return scene;
+  const anchor = reading.to ?? reading.period;
+  return { ...scene, anchor, coarseAnchor: isCoarse(anchor.unit) ? anchor : scene.coarseAnchor };
+}
+
+/** The leftmost reading that covers the trigger. */
+function readAround(
+  rules: readonly Rule<Reading>[],
+  scene: Scene,
+  trigger: number,
+  floor: number,
+): { start: number; reading: Reading } | undefined {
+  const { text } = scene;
+  if (trigger > 0 && isWordUnit(text.charCodeAt(trigger - 1))) return undefined;
+  for (const start of startsBefore(text, trigger, floor)) {
+    const read = longest(rules, scene, start);
+    if (!read || read.end <= trigger || !isWholeWord(text, read.end) || !isThere(scene, start, read)) continue;
+    const reading = read.kind === 'date' ? joinRange(readShaded, scene, start, read) : read;
+    return { start, reading };
+  }
+  return undefined;
+}
+
+/** A bare year or month, and a year in a range of bare years, must be one by the words around it. */
+function isThere(scene: Scene, start: number, { foundBy, end }: Reading): boolean {
+  if (foundBy === 'date/year') return isYearThere(scene, start, end);
+  return foundBy !== 'date/month' || isMonthThere(scene, start, end);
+}
+
+function isWholeWord(text: string, end: number): boolean {
+  return !(isWordUnit(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end - 1)));
+}
+
+function skipWord(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function buildMention(text: string, start: number, reading: Reading): DateMention {
+  const span = { start, end: reading.end };
+  const { foundBy } = reading;
+  if (reading.kind === 'duration') {
+    const { end: _end, foundBy: _foundBy, ...value } = reading;
+    return { span, foundBy, value };
+  }
+  return { span, foundBy, value: dateValue(text, start, reading) };
+}
+
+function dateValue(text: string, start: number, reading: DateReading): DateValue {
+  const { period, to, mod, basis, fiscal, approximate, timex3 } = reading;
+  const operator = timex3?.type === 'SET' ? undefined : operatorBefore(text, start);
+  return {
+    kind: 'date',
+    ...(period ? { edtf: to ? renderInterval(period, to) : renderEdtf(period) } : {}),
+    ...(mod ? { mod } : {}),
+    ...(operator ? { operator } : {}),
+    ...(approximate ? { approximate } : {}),
+    ...(basis ? { basis } : {}),
+    ...(fiscal ? { fiscal } : {}),
+    ...(timex3 ? { timex3 } : period && !to ? { timex3: { type: 'DATE', value: renderTimex3(period) } } : {}),
+  };
+}

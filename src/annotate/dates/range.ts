@@ -1,0 +1,120 @@
+import { civilDay, dayPeriod, daysInMonth, firstDay, yearOf } from './calendar.ts';
+import { type DateReading, longest, type Rule, type Scene, sticky } from './grammar.ts';
+import { DAY_FIGURE, DAY_WORD, fullYear, MONTH, monthNumber, ordinalNumber, SHORT_YEAR, YEAR } from './lexicon.ts';
+import type { ReadDate } from './parts.ts';
+import { inYear, nearestYear, yearlessTimex3 } from './yearless.ts';
+
+const DAY = `(?:the )?(?:${DAY_FIGURE}|${DAY_WORD})`;
+const DASH = '(?: ?[-–—] ?| to | through | thru | until | till | and | & | or )';
+const YEAR_AFTER = `(?:(?:,? (?:of |in )?)(?<year>${YEAR})|,? (?<short>${SHORT_YEAR}))?`;
+const LOOSE_DAY = '(?:the )?(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?!\\d)';
+
+/** "May 6-8, 2026", "6-8 May", "April 9th through 17th", "between 3 and 12 of Sept". */
+export const DAY_RANGES: readonly Rule<DateReading>[] = [
+  {
+    id: 'date/day-range',
+    pattern: sticky(
+      `(?<month>${MONTH}) (?:the )?(?<first>${LOOSE_DAY}|${DAY_WORD})(?<mark>${DASH})(?<last>${DAY})${YEAR_AFTER}`,
+    ),
+    read: readDayRange,
+  },
+  {
+    id: 'date/day-range',
+    pattern: sticky(
+      `(?<first>${LOOSE_DAY}|(?:the )?${DAY_WORD})(?<mark>${DASH})(?<last>${LOOSE_DAY}|(?:the )?${DAY_WORD})(?: of)? (?<month>${MONTH})${YEAR_AFTER}`,
+    ),
+    read: readDayRange,
+  },
+];
+
+function readDayRange(match: RegExpExecArray, scene: Scene): Omit<DateReading, 'end' | 'foundBy'> | undefined {
+  const { month, first, last, mark, year, short } = match.groups!;
+  if (
+    !/^[A-Z]/.test(month!) &&
+    !/^(?:april|june|august|january|february|july|september|october|november|december)/i.test(month!)
+  )
+    return undefined;
+  // "on May 6 and 7" are two days, "between May 6 and 8" a range
+  if (
+    /and|or|&/.test(mark!) &&
+    !/\bbetween (?:the )?$/i.test(scene.text.slice(Math.max(0, match.index - 12), match.index))
+  )
+    return undefined;
+  const strip = (day: string): number | undefined => ordinalNumber(day.replace(/^the /i, ''));
+  const from = { month: monthNumber(month!), day: strip(first!) };
+  const day = strip(last!);
+  if (from.day === undefined || day === undefined || day <= from.day) return undefined;
+  const stated = year ? Number(year) : short ? fullYear(Number(short.slice(1))) : undefined;
+  const period =
+    stated === undefined ? nearestYear(from, scene, match.index, match.index + match[0].length) : inYear(from, stated);
+  if (!period)
+    return stated === undefined
+      ? { kind: 'date', timex3: { type: 'DATE', value: yearlessTimex3(from) }, yearless: from }
+      : undefined;
+  const start = civilDay(firstDay(period));
+  if (day > daysInMonth(start.year, start.month)) return undefined;
+  return {
+    kind: 'date',
+    period,
+    to: dayPeriod(start.year, start.month, day),
+    basis: stated === undefined ? 'published' : 'stated',
+  };
+}
+
+const CONNECTOR = sticky('(?: ?[-–—~] ?| to | until | till | through | thru | and | up to )(?:on )?');
+
+/**
+ * Joins a date with a second one behind "to", "through", a dash, or "and" after "between" into an interval; the first
+ * borrows the year of the second ("March to May 2025").
+ */
+export function joinRange(read: ReadDate, scene: Scene, start: number, first: DateReading): DateReading {
+  if (first.to || first.timex3?.type === 'SET' || first.foundBy === 'date/clock') return first;
+  CONNECTOR.lastIndex = first.end;
+  const connector = CONNECTOR.exec(scene.text);
+  if (!connector) return first;
+  const words = connector[0].trim();
+  const before = scene.text.slice(Math.max(0, start - 14), start);
+  if (words === 'and' && !/\bbetween (?:the )?$/i.test(before)) return first;
+  if (
+    /^(?:until|till|to)$/.test(words) &&
+    first.period?.unit === 'day' &&
+    !/\b(?:from|between|on|at) (?:the )?$/i.test(before) &&
+    start > 0
+  )
+    return first;
+  const second = read(scene, first.end + connector[0].length);
+  if (!second || second.to || second.timex3?.type === 'TIME') return first;
+  const resolved =
+    first.yearless && second.period && second.basis === 'stated' ? beforeOrIn(first, second, scene) : first;
+  if (!resolved.period || !second.period) return unresolvedRange(first, second);
+  const last = second.yearless && firstDay(second.period) < firstDay(resolved.period) ? nextYear(second) : second;
+  if (!last.period || firstDay(last.period) <= firstDay(resolved.period)) return first;
+  return {
+    ...resolved,
+    end: second.end,
+    foundBy: 'date/range',
+    to: last.period,
+    basis: resolved.basis === 'stated' && last.basis === 'stated' ? 'stated' : (last.basis ?? resolved.basis),
+    mod: undefined,
+    timex3: undefined,
+  };
+}
+
+function unresolvedRange(first: DateReading, second: DateReading): DateReading {
+  const bothYearless = first.yearless && second.yearless;
+  return bothYearless ? { ...first, end: second.end, foundBy: 'date/range', period: undefined } : first;
+}
+
+/** The last occurrence of a yearless date at or before a dated one. */
+function beforeOrIn(first: DateReading, second: DateReading, _scene: Scene): DateReading {
+  const year = yearOf(second.period!);
+  const same = inYear(first.yearless!, year);
+  const period = same && firstDay(same) <= firstDay(second.period!) ? same : inYear(first.yearless!, year - 1);
+  return { ...first, period, basis: 'stated', timex3: undefined };
+}
+
+function nextYear(reading: DateReading): DateReading {
+  return { ...reading, period: inYear(reading.yearless!, yearOf(reading.period!) + 1) };
+}
+
+export { longest };

@@ -1,0 +1,73 @@
+import type { Scene } from './grammar.ts';
+
+const FUTURE =
+  "will|won['’]t|shall|would|to be|expects?|expected|expecting|plans?|planned|planning|scheduled|schedules?|due|slated|set to|set for|upcoming|going to|aims?|intends?|hopes?|expires?|expire|matures?|maturing|ahead of|payable|targets?|targeted|targeting|begins?|starts?|next|hopes|until|till|through|deadline|forthcoming|until|(?:is|are) to|agreed to|is [a-z]+ing|are [a-z]+ing|effective";
+const PAST =
+  'was|were|had|has|have|did|said|told|met|held|made|took|came|went|saw|fell|rose|won|lost|left|began|became|got|gave|sold|bought|wrote|paid|hit|cut|grew|spoke|led|ran|kept|sent|found|knew|brought|broke|since|ago|last|[a-z]{2,14}ed';
+const CUE = new RegExp(`\\b(?:(?<future>${FUTURE})|(?<past>${PAST}))\\b|['’]ll\\b`, 'gi');
+const LEFT = 90;
+const RIGHT = 60;
+
+/**
+ * Whether the words around a span speak of the past (-1), the future (1) or do not tell (0): the nearest cue before it in
+ * its sentence ("will close in March"), else the first one after it ("in March it will").
+ */
+export function directionAround(text: string, start: number, end: number): -1 | 0 | 1 {
+  const before = sentenceTail(text.slice(Math.max(0, start - LEFT), start));
+  const left = lastCue(before);
+  if (left !== 0) return left;
+  const after = text.slice(end, end + RIGHT).split(/[.;!?](?: |$)/, 1)[0]!;
+  CUE.lastIndex = 0;
+  const cue = CUE.exec(after);
+  return cue ? directionOf(cue) : 0;
+}
+
+function lastCue(before: string): -1 | 0 | 1 {
+  let direction: -1 | 0 | 1 = 0;
+  CUE.lastIndex = 0;
+  for (let cue = CUE.exec(before); cue; cue = CUE.exec(before)) direction = directionOf(cue);
+  return direction;
+}
+
+function directionOf(cue: RegExpExecArray): -1 | 1 {
+  return cue.groups?.past ? -1 : 1;
+}
+
+function sentenceTail(before: string): string {
+  const cut = Math.max(before.lastIndexOf('; '), before.lastIndexOf('? '), before.lastIndexOf('! '), lastStop(before));
+  return cut < 0 ? before : before.slice(cut + 2);
+}
+
+/** The last full stop that ends a sentence: behind a word of four letters or more, so that "Oct. 5" and "Inc. said" hold. */
+function lastStop(before: string): number {
+  for (let at = before.lastIndexOf('. '); at > 0; at = before.lastIndexOf('. ', at - 1)) {
+    if (/[a-z]{4}[”"')]?$/.test(before.slice(Math.max(0, at - 6), at))) return at;
+  }
+  return -1;
+}
+
+/** A candidate against the direction of the text must be so many times nearer to win ("said the Feb. 1 deadline"). */
+const AGAINST = 4;
+
+/**
+ * The candidate nearest to the publication, those against the direction of the text counted farther off.
+ * `distances` are signed, in any unit; returns the index of the winner.
+ */
+export function nearest(distances: readonly number[], direction: -1 | 0 | 1): number {
+  let best = 0;
+  let bestCost = Number.POSITIVE_INFINITY;
+  distances.forEach((distance, index) => {
+    const against = direction !== 0 && distance !== 0 && Math.sign(distance) !== direction;
+    const cost = Math.abs(distance) * (against ? AGAINST : 1) + (distance > 0 ? 0.01 : 0);
+    if (cost < bestCost) {
+      best = index;
+      bestCost = cost;
+    }
+  });
+  return best;
+}
+
+/** Direction around a span of a scene. */
+export function directionOfSpan(scene: Scene, start: number, end: number): -1 | 0 | 1 {
+  return directionAround(scene.text, start, end);
+}
