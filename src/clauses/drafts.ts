@@ -29,6 +29,7 @@ export interface DraftFrame extends Frame {
   readonly adverbs: string[];
   readonly predicative: string[];
   readonly preps: DraftPrepositional[];
+  readonly times: DraftPhrase[];
   governor?: DraftFrame;
   relation?: GovernorRelation;
   subordinator?: string;
@@ -58,6 +59,7 @@ export function draftFrame(sentence: Sentence, index: number, range: TokenRange,
     adverbs: [...group.adverbs],
     predicative: [],
     preps: [],
+    times: [],
     group,
   };
 }

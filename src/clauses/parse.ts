@@ -21,6 +21,7 @@ interface Clause {
   /** Prepositional phrases and adverbs before the verb. */
   readonly fronted: DraftPrepositional[];
   readonly adverbs: string[];
+  readonly times: DraftPhrase[];
   /** The phrase that a relative clause says something of. */
   antecedent?: DraftPhrase;
   subordinator?: string;
@@ -45,8 +46,8 @@ interface Reading {
   absolute?: DraftPhrase;
 }
 
-/** The verb frames of one sentence, and its noun phrases with the complements that hang on them. */
-export function parseSentence(sentence: Sentence, index: number): { frames: Frame[]; phrases: DraftPhrase[] } {
+/** The frames of one sentence: those of its verbs in reading order, then those of its common nouns. */
+export function parseSentence(sentence: Sentence, index: number): Frame[] {
   const reading: Reading = {
     sentence,
     index,
@@ -58,10 +59,10 @@ export function parseSentence(sentence: Sentence, index: number): { frames: Fram
   };
   for (let i = 0; i < reading.chunks.length; i++) i = readChunk(reading, i);
   for (const frame of reading.frames) closeFrame(frame);
-  return { frames: reading.frames, phrases: reading.phrases };
+  return [...reading.frames, ...nounFrames(sentence, index, reading.frames, reading.phrases)];
 }
 
-const newClause = (kind: Clause['kind']): Clause => ({ kind, before: [], fronted: [], adverbs: [] });
+const newClause = (kind: Clause['kind']): Clause => ({ kind, before: [], fronted: [], adverbs: [], times: [] });
 const current = (reading: Reading): Clause => reading.stack.at(-1)!;
 
 /** Takes in the chunk at `i`; returns the index of the last chunk that it used. */
@@ -122,7 +123,11 @@ function readMark(reading: Reading, i: number, mark: string): void {
   }
   if (mark === ':' && !current(reading).frame) {
     // "2019: …", "The deal: …": a label in front of the clause
-    reading.stack.splice(0, reading.stack.length, { ...newClause('main'), fronted: current(reading).fronted });
+    reading.stack.splice(0, reading.stack.length, {
+      ...newClause('main'),
+      fronted: current(reading).fronted,
+      times: labelTimes(current(reading)),
+    });
     reading.chain = [];
   }
   if (/^[–—]$|^-{1,3}$/.test(mark)) reading.chain = reading.chain.slice(0, 1);
@@ -130,6 +135,12 @@ function readMark(reading: Reading, i: number, mark: string): void {
   if (mark === ',' && next?.kind !== 'preposition' && next?.kind !== 'noun') reading.chain = reading.chain.slice(0, 1);
   delete reading.pending;
 }
+
+/** "2019: …": a date in front of a colon dates what follows. */
+const labelTimes = (clause: Clause): DraftPhrase[] => [
+  ...clause.times,
+  ...clause.before.filter((phrase) => phrase.isTime),
+];
 
 // ---------------------------------------------------------------- noun phrases
 
@@ -164,6 +175,7 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   const clause = current(reading);
   const link = linkBefore(reading, first);
   if (phrase.isTime) {
+    (clause.frame?.times ?? clause.times).push(phrase);
     reading.chain = [];
     return;
   }
@@ -453,6 +465,7 @@ function startClause(clause: Clause, frame: DraftFrame): void {
   clause.frame = frame;
   frame.preps.push(...clause.fronted);
   frame.adverbs.push(...clause.adverbs);
+  frame.times.push(...clause.times);
   if (clause.subordinator) frame.subordinator = clause.subordinator;
 }
 
@@ -634,12 +647,4 @@ function closeFrame(frame: DraftFrame): void {
   for (const prep of frame.preps) {
     if (prep.object) frame.span = cover(frame.span, extentOf(prep.object));
   }
-}
-
-function extentOf(phrase: DraftPhrase): { start: number; end: number } {
-  let extent = phrase.span;
-  if (phrase.possessor) extent = cover(extent, phrase.possessor.span);
-  for (const other of [...phrase.appositions, ...phrase.conjuncts]) extent = cover(extent, other.span);
-  for (const prep of phrase.preps) if (prep.object) extent = cover(extent, prep.object.span);
-  return extent;
 }

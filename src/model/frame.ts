@@ -79,8 +79,12 @@ export interface Frame {
   /** "is no longer exclusive": the adjectives after a copula. */
   readonly predicative: readonly string[];
   readonly preps: readonly Prepositional[];
+  /** Dates and durations that stand without a preposition: "Monday", "last year". */
+  readonly times: readonly NounPhrase[];
   readonly governor?: Frame;
   readonly relation?: GovernorRelation;
+  /** What a noun frame's phrase is to the verb that governs it. */
+  readonly role?: 'subject' | 'object' | 'indirect' | 'complement' | 'prep';
   /** The subordinator that opens its clause: "if", "after", "when". */
   readonly subordinator?: string;
   /** The noun phrase whose head is the predicate of a noun frame. */

@@ -1,0 +1,70 @@
+import type { Sentence } from '../model/annotation.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
+import { cover, type Span } from '../model/span.ts';
+import type { DraftFrame, DraftPhrase } from './drafts.ts';
+
+/** What a phrase is to the verb that it hangs on. */
+interface Place {
+  readonly frame: DraftFrame;
+  readonly role: 'subject' | 'object' | 'indirect' | 'complement' | 'prep';
+}
+
+/** One frame for each phrase with a common noun as its head; the verb that it hangs on governs it. */
+export function nounFrames(
+  sentence: Sentence,
+  index: number,
+  frames: readonly DraftFrame[],
+  phrases: readonly DraftPhrase[],
+): Frame[] {
+  const places = placesOf(frames);
+  return phrases
+    .filter((phrase) => sentence.tokens[phrase.head]!.tag === 'NOUN' && !phrase.isTime)
+    .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase)));
+}
+
+function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
+  const places = new Map<NounPhrase, Place>();
+  const put = (phrase: NounPhrase | undefined, place: Place) => {
+    if (!phrase) return;
+    for (const each of [phrase, ...phrase.conjuncts, ...phrase.appositions])
+      if (!places.has(each)) places.set(each, place);
+  };
+  for (const frame of frames) {
+    put(frame.object, { frame, role: 'object' });
+    put(frame.complement, { frame, role: 'complement' });
+    put(frame.indirect, { frame, role: 'indirect' });
+    put(frame.subject, { frame, role: 'subject' });
+  }
+  for (const frame of frames) for (const prep of frame.preps) put(prep.object, { frame, role: 'prep' });
+  return places;
+}
+
+function nounFrame(sentence: Sentence, index: number, phrase: DraftPhrase, place: Place | undefined): Frame {
+  const token = sentence.tokens[phrase.head]!;
+  const subject = place && place.role !== 'subject' ? place.frame.subject : undefined;
+  return {
+    kind: 'noun',
+    sentence: index,
+    lemma: phrase.lemma,
+    predicate: token.span,
+    span: extentOf(phrase),
+    voice: 'active',
+    negated: sentence.tokens[phrase.range.from]!.lower === 'no',
+    adverbs: [],
+    ...(subject ? { subject } : {}),
+    predicative: [],
+    preps: phrase.preps,
+    times: [],
+    ...(place ? { governor: place.frame, relation: 'argument' as const, role: place.role } : {}),
+    phrase,
+  };
+}
+
+/** From its possessor to the end of what completes it. */
+export function extentOf(phrase: NounPhrase): Span {
+  let extent = phrase.span;
+  if (phrase.possessor) extent = cover(extent, phrase.possessor.span);
+  for (const other of [...phrase.appositions, ...phrase.conjuncts]) extent = cover(extent, other.span);
+  for (const prep of phrase.preps) if (prep.object) extent = cover(extent, prep.object.span);
+  return extent;
+}
