@@ -132,7 +132,8 @@ function kindOf(element: HtmlElement | HtmlDocument, length: number): { kind: Bl
   for (let at: HtmlElement | HtmlDocument | null = element, steps = 0; at && steps < 64; steps++) {
     const name: string = 'attribs' in at ? at.name : '';
     if (/^h[1-6]$/.test(name)) return { kind: 'heading', level: Number(name[1]) };
-    if (name === 'figcaption' || name === 'caption') return { kind: 'caption' };
+    if (name === 'figcaption' || name === 'figure' || name === 'caption' || isNamedCaption(at))
+      return { kind: 'caption' };
     if (name === 'ul' || name === 'ol' || name === 'menu') lists++;
     else if (name === 'li') kind ??= 'list-item';
     else if (name === 'blockquote') kind ??= 'quotation';
@@ -140,4 +141,9 @@ function kindOf(element: HtmlElement | HtmlDocument, length: number): { kind: Bl
     at = at.parent as HtmlElement | HtmlDocument | null;
   }
   return kind === 'list-item' ? { kind, level: Math.max(lists, 1) } : { kind: kind ?? 'paragraph' };
+}
+
+/** Templates that know no figure elements name their captions. */
+function isNamedCaption(element: HtmlElement | HtmlDocument): boolean {
+  return 'attribs' in element && /(?:^|[\s_-])(?:caption|cutline)/i.test(element.attribs['class']?.slice(0, 200) ?? '');
 }

@@ -1,7 +1,7 @@
 import { load } from 'cheerio/slim';
 import type { Block } from '../model/article.ts';
 import type { HtmlBlock, HtmlElement } from './html-blocks.ts';
-import { hintOf } from './page-hints.ts';
+import { hintOf, isNamedBody } from './page-hints.ts';
 import type { HtmlDocument } from './parsed-source.ts';
 
 type Container = HtmlElement | HtmlDocument;
@@ -113,20 +113,31 @@ function sumProse(scored: readonly Scored[]): Map<Container, number> {
   return sums;
 }
 
-/** The smallest element that holds most of the prose. */
+/** The smallest element that holds most of the prose, paragraphs that stand together counting more than strewn ones. */
 function findContainer(document: HtmlDocument, free: readonly Scored[]): Container {
-  const sums = sumProse(free);
+  const direct = new Map<Container, number>();
+  for (const { info, prose } of free) {
+    const parent = (info.element.parent as Container | null) ?? info.element;
+    direct.set(parent, (direct.get(parent) ?? 0) + prose);
+  }
+  const weighted = free.map((item) => ({
+    ...item,
+    prose: item.prose * Math.sqrt(direct.get((item.info.element.parent as Container | null) ?? item.info.element)!),
+  }));
+  const sums = sumProse(weighted);
   const bodies = load(document)(BODY_ELEMENTS).get() as unknown as Container[];
   const body = bodies.find((element) => (sums.get(element) ?? 0) >= (sums.get(document) ?? 0) * 0.4);
   if (body) return body;
+  let named: Container | undefined;
   let container: Container = document;
   for (;;) {
     const least: number = (sums.get(container) ?? 0) * DOMINANT_SHARE;
     const next: Container | undefined = (container.children as Container[]).find(
       (child) => (sums.get(child) ?? 0) > least,
     );
-    if (!next) return container;
+    if (!next) return named ?? container;
     container = next;
+    if ('attribs' in next && next.name !== 'body' && isNamedBody(next)) named = next;
   }
 }
 
@@ -143,5 +154,11 @@ function trimEnds(scored: readonly Scored[], kept: readonly boolean[]): boolean[
   while (first < scored.length && !isProse(first)) first++;
   let last = scored.length - 1;
   while (last > first && !isProse(last)) last--;
+  // A table or list that ends the article is no prose, and still a part of it.
+  const isListed = (i: number) =>
+    kept[i]! && scored[i]!.info.linkLength === 0 && ['list-item', 'table-cell'].includes(scored[i]!.block.kind);
+  for (let i = last + 1; i < scored.length && (isListed(i) || (kept[i]! && scored[i]!.block.kind === 'heading')); i++) {
+    if (isListed(i)) last = i;
+  }
   return kept.map((is, i) => is && i >= first && i <= last);
 }

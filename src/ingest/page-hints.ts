@@ -46,3 +46,13 @@ export function hintOf(element: HtmlElement): Hint | undefined {
   if (words.some((word) => COMMENT_WORDS.has(word))) return 'comments';
   return words.some((word) => FURNITURE.has(word)) || FURNITURE_PHRASES.test(words.join(' ')) ? 'furniture' : undefined;
 }
+
+/** "entry-content", "article__body", "storyText": what templates call the element that holds the article's text. */
+const BODY_NAME =
+  /(?:^|[\s_-])(?:(?:article|story|post|entry|news|blog)[\s_-]{0,2}(?:body|content|text|copy)|articlebody|storybody|body[\s_-]?(?:copy|content|text))(?:$|[\s_-])/i;
+
+/** Whether the class or id of an element says that it holds the article's text. */
+export function isNamedBody(element: HtmlElement): boolean {
+  const { class: classes = '', id = '' } = element.attribs;
+  return BODY_NAME.test(`${classes} ${id}`.slice(0, MAX_NAME_LENGTH).replace(/([a-z])([A-Z])/g, '$1-$2'));
+}

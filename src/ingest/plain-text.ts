@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/article.ts';
 import { type Line, splitLines } from './lines.ts';
+import { findSeams } from './seams.ts';
 import { isTitleLike } from './shape.ts';
 import type { TextBuilder } from './text-builder.ts';
 import { createWrapTest } from './wrapping.ts';
@@ -67,6 +68,7 @@ function continues(first: MarkedLine, last: MarkedLine, next: MarkedLine, isWrap
 }
 
 function writeBlock(raw: string, lines: readonly Line[], first: MarkedLine, builder: TextBuilder): void {
+  const { kind, level } = kindOf(raw, lines, first);
   let from = first.content;
   lines.forEach((line, i) => {
     if (i > 0) {
@@ -74,10 +76,14 @@ function writeBlock(raw: string, lines: readonly Line[], first: MarkedLine, buil
       builder.addBreak(from, content);
       from = content;
     }
+    for (const seam of kind === 'paragraph' ? findSeams(raw.slice(from, line.end)).map((at) => at + from) : []) {
+      builder.append(from, seam);
+      builder.endBlock(kind);
+      from = seam;
+    }
     builder.append(from, line.end);
     from = line.end;
   });
-  const { kind, level } = kindOf(raw, lines, first);
   builder.endBlock(kind, level);
 }
 

@@ -7,6 +7,7 @@ import { createPlaceFinder } from './lines.ts';
 import { findMainText } from './main-text.ts';
 import type { ParsedSource } from './parsed-source.ts';
 import { writePlainText } from './plain-text.ts';
+import { refineBlocks } from './refine-blocks.ts';
 import { type BuiltText, TextBuilder } from './text-builder.ts';
 
 /** What is known of a source beside its bytes. */
@@ -38,7 +39,8 @@ export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Artic
     writePlainText(raw, 0, builder);
     built = builder.build();
   }
-  const { text, blocks, map } = built;
+  const { text, map } = built;
+  const blocks = refineBlocks(text, built.blocks);
   const findPlace = createPlaceFinder(raw);
   const parsed: ParsedSource = {
     raw,

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import { endsSentence } from './shape.ts';
 
 /** Widest line of a text that was wrapped for a terminal, a wire or an e-mail. */
 const MAX_WRAP_WIDTH = 100;
@@ -15,7 +16,7 @@ export function createWrapTest(raw: string, lines: readonly Line[]): (index: num
     const line = lines[index];
     const next = lines[index + 1];
     if (!line || !next || next.start === next.end || line.start === line.end) return false;
-    const isOpen = !endsSentence(raw, line);
+    const isOpen = isOpenEnded(raw, line);
     const length = line.end - line.start + line.indent;
     if (width > 0 && length <= width) {
       const hasRoom = length + 1 + firstWordLength(raw, next) < width - 12;
@@ -37,15 +38,15 @@ function wrapWidth(raw: string, lines: readonly Line[]): number {
     const next = lines[i + 1]!;
     if (line.start === line.end || next.start === next.end) continue;
     pairs++;
-    if (!endsSentence(raw, line) && line.end - line.start >= width / 2) wraps++;
+    if (isOpenEnded(raw, line) && line.end - line.start >= width / 2) wraps++;
   }
   return pairs >= 2 && wraps >= pairs * 0.5 ? width : 0;
 }
 
-function endsSentence(raw: string, line: Line): boolean {
-  let end = line.end;
-  while (end > line.start && /["”’')\]]/.test(raw[end - 1]!)) end--;
-  return /[.!?:;…]/.test(raw[end - 1] ?? '');
+/** Whether a line ends in the middle of a sentence. */
+function isOpenEnded(raw: string, line: Line): boolean {
+  const end = raw.slice(Math.max(line.start, line.end - 8), line.end);
+  return !endsSentence(end) && !/[:;]$/.test(end);
 }
 
 function startsLower(raw: string, line: Line): boolean {
