@@ -1,0 +1,217 @@
+import type { Chunk } from './chunk.ts';
+import { COPULAS, DITRANSITIVE, OBJECT_CONTROL, REPORTING } from './control.ts';
+import { type DraftFrame, type DraftPhrase, draftPhrase } from './drafts.ts';
+import { placeAfterPreposition } from './prepositions.ts';
+import { type Clause, current, type Link, leaveClause, linkBefore, newClause, open, type Reading } from './reading.ts';
+
+/** Builds the phrase at `i` with its possessors and gives it its place. */
+export function readPhrase(reading: Reading, i: number): number {
+  let last = i;
+  let phrase = phraseAt(reading, i);
+  while (isPossessorAt(reading, last) && reading.chunks[last + 1]?.kind === 'noun') {
+    const owned = phraseAt(reading, last + 1);
+    owned.possessor = phrase;
+    reading.phrases.push(phrase);
+    phrase = owned;
+    last++;
+  }
+  reading.phrases.push(phrase);
+  place(reading, i, last, phrase);
+  return last;
+}
+
+function isPossessorAt(reading: Reading, i: number): boolean {
+  const piece = reading.chunks[i];
+  return piece?.kind === 'noun' && piece.isPossessor;
+}
+
+function phraseAt(reading: Reading, i: number): DraftPhrase {
+  const piece = reading.chunks[i] as Extract<Chunk, { kind: 'noun' }>;
+  return draftPhrase(reading.sentence, piece.range, piece.head, piece.isTime);
+}
+
+function place(reading: Reading, first: number, last: number, phrase: DraftPhrase): void {
+  if (reading.pending) return placeAfterPreposition(reading, last, phrase);
+  const clause = current(reading);
+  const link = linkBefore(reading, first);
+  if (phrase.isTime) {
+    (clause.frame?.times ?? clause.times).push(phrase);
+    reading.chain = [];
+    return;
+  }
+  // "Contoso itself": says nothing of its own
+  if (link === 'direct' && /self$|selves$/.test(phrase.lemma) && reading.chunks[first - 1]?.kind === 'noun') return;
+  const host = reading.chain[0];
+  const nearest = reading.chain.at(-1);
+  if (link === 'conjunction' && host && nearest && !startsNewClause(reading, first, last, clause)) {
+    joinConjunct(reading, first, phrase);
+    return;
+  }
+  const wantsSubject = link === 'comma' && !clause.frame && clause.before.length === 0;
+  if (
+    !wantsSubject &&
+    (link === 'comma' || link === 'bracket' || link === 'dash') &&
+    host &&
+    isApposition(reading, last, phrase, host, link)
+  ) {
+    (link === 'bracket' ? nearest! : host).appositions.push(phrase);
+    if (link !== 'bracket') reading.chain = [host, phrase];
+    return;
+  }
+  if (link === 'comma' && !wantsSubject && nearest && isListed(reading, last)) {
+    joinConjunct(reading, first, phrase);
+    return;
+  }
+  if (clause.frame && !completesNonFinite(reading, first) && startsNewClause(reading, first, last, clause)) {
+    const stolen = stealsObject(reading, first, clause);
+    if (!stolen) leaveClause(reading, link);
+  }
+  placeInClause(reading, first, phrase);
+}
+
+/** "… of A and B", "A, B and C": joins the phrase to the nearest one of its kind. */
+function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): void {
+  const { tokens } = reading.sentence;
+  const isName = (p: DraftPhrase) => tokens[p.head]!.tag === 'PROPN';
+  const partner = reading.chain.findLast((p) => isName(p) === isName(phrase)) ?? reading.chain.at(-1)!;
+  partner.conjuncts.push(phrase);
+  const link = reading.chunks[first - 1];
+  if (link?.kind === 'conjunction' && link.word === 'or') partner.disjunction = true;
+  const at = reading.chain.indexOf(partner);
+  reading.chain = [...reading.chain.slice(0, at + 1), phrase];
+}
+
+/** A phrase with a determiner, a job or a value beside a name; brackets always. */
+function isApposition(reading: Reading, last: number, phrase: DraftPhrase, host: DraftPhrase, link: Link): boolean {
+  if (link === 'bracket') return true;
+  const { tokens } = reading.sentence;
+  const opener = tokens[phrase.range.from]!;
+  const hostIsName = tokens[host.head]!.tag === 'PROPN';
+  const isName = tokens[phrase.head]!.tag === 'PROPN';
+  const isIndefinite = opener.lower === 'a' || opener.lower === 'an';
+  if (isListed(reading, last) && hostIsName === isName && !(isIndefinite && !listGoesOn(reading, last))) return false;
+  if (nextIsFiniteVerb(reading, last) && current(reading).frame) return false;
+  const before = reading.chunks
+    .slice(0, last)
+    .findLast((piece) => piece.kind === 'conjunction' || piece.kind === 'verb');
+  if (before?.kind === 'conjunction' && link === 'comma' && !hostIsName) return false;
+  if (/^(?:a|an|the|its|their|his|her)$/.test(opener.lower) || phrase.possessor) return true;
+  return hostIsName !== isName;
+}
+
+/** "…, B and C": whether a conjunction with a further phrase follows before anything else does. */
+function isListed(reading: Reading, last: number): boolean {
+  for (let k = last + 1; k < reading.chunks.length && k < last + 12; k++) {
+    const piece = reading.chunks[k]!;
+    if (piece.kind === 'conjunction') return reading.chunks[k + 1]?.kind === 'noun';
+    const goesOn =
+      piece.kind === 'noun' || piece.kind === 'preposition' || (piece.kind === 'mark' && /^[,()]$/.test(piece.word));
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+/** Whether a comma or a conjunction stands right behind the phrase. */
+function listGoesOn(reading: Reading, last: number): boolean {
+  const next = reading.chunks[last + 1];
+  return next?.kind === 'conjunction' || (next?.kind === 'mark' && next.word === ',');
+}
+
+function nextIsFiniteVerb(reading: Reading, last: number): boolean {
+  const next = reading.chunks.slice(last + 1, last + 3).find((piece) => piece.kind !== 'adverb');
+  return next?.kind === 'verb' && next.group.form === 'finite';
+}
+
+/** Whether the phrase, with what completes it, is the subject of a finite verb of its own. */
+function startsNewClause(reading: Reading, first: number, last: number, clause: Clause): boolean {
+  if (!clause.frame) return false;
+  // right behind a verb stands its object, unless the verb reports
+  if (reading.chunks[first - 1]?.kind === 'verb' && !REPORTING.has(clause.frame.lemma)) return false;
+  for (let k = last + 1; k < reading.chunks.length && k < last + 14; k++) {
+    const piece = reading.chunks[k]!;
+    if (piece.kind === 'verb') {
+      if (piece.group.form === 'finite') return true;
+      if (piece.group.form === 'bare')
+        return reading.chunks[k - 1]?.kind === 'noun' && !OBJECT_CONTROL.has(clause.frame.lemma);
+      return false;
+    }
+    if (piece.kind === 'mark' && piece.word === ',') {
+      // ", founded in 2015, is": the subject goes on behind a parenthesis; ", and it sold" does not
+      return subjectGoesOn(reading, k);
+    }
+    if (piece.kind === 'mark' && !/^["“”‘’'()-]$/.test(piece.word)) return false;
+    if (piece.kind === 'subordinator' || piece.kind === 'relative') return false;
+    if (piece.kind === 'conjunction' && !namesAnother(reading, k + 1)) return false;
+  }
+  return false;
+}
+
+/** Whether a phrase follows that can share a subject's place; "we", "they" and "it" open a clause of their own. */
+function namesAnother(reading: Reading, k: number): boolean {
+  const piece = reading.chunks[k];
+  return piece?.kind === 'noun' && reading.sentence.tokens[piece.head]!.tag !== 'PRON';
+}
+
+/** After a comma: a parenthesis without a finite verb of its own, a comma, and then a finite verb. */
+function subjectGoesOn(reading: Reading, comma: number): boolean {
+  const close = reading.chunks.findIndex((piece, k) => k > comma && piece.kind === 'mark' && piece.word === ',');
+  if (close < 0 || close > comma + 12) return false;
+  const inside = reading.chunks.slice(comma + 1, close);
+  const isRelative = inside[0]?.kind === 'relative';
+  if (!isRelative && inside.some((piece) => piece.kind === 'verb' && piece.group.form === 'finite')) return false;
+  const after = reading.chunks.slice(close + 1, close + 3).find((piece) => piece.kind !== 'adverb');
+  return after?.kind === 'verb' && after.group.form === 'finite';
+}
+
+/** "the principle of it remaining a partner endures": the outer clause has its subject and waits for the verb. */
+function completesNonFinite(reading: Reading, first: number): boolean {
+  const before = reading.chunks[first - 1];
+  const isNonFinite = before?.kind === 'verb' && before.group.form !== 'finite';
+  return isNonFinite && reading.stack.some((clause) => !clause.frame && clause.before.length > 0);
+}
+
+/** "said Contoso had sold": the phrase behind a reporting verb opens what is reported. */
+function stealsObject(reading: Reading, first: number, clause: Clause): boolean {
+  const before = reading.chunks[first - 1];
+  const follows =
+    before?.kind === 'verb' ||
+    before?.kind === 'subordinator' ||
+    (before?.kind === 'noun' && before.isTime) ||
+    before?.kind === 'adverb';
+  if (!follows || !clause.frame || !REPORTING.has(clause.frame.lemma)) return false;
+  open(reading, { ...newClause('complement'), governor: clause.frame });
+  return true;
+}
+
+function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): void {
+  const clause = current(reading);
+  const { frame } = clause;
+  reading.chain = [phrase];
+  if (!frame) {
+    clause.before.push(phrase);
+    return;
+  }
+  if (COPULAS.has(frame.lemma) && frame.group.passive === false && !frame.complement) {
+    frame.complement = phrase;
+    return;
+  }
+  if (isInvertedSubject(frame)) {
+    frame.subject = phrase;
+    return;
+  }
+  if (!frame.object) {
+    frame.object = phrase;
+    return;
+  }
+  const direct = reading.chunks[first - 1]?.kind === 'noun' || reading.chunks[first - 1]?.kind === 'adverb';
+  const canShift = DITRANSITIVE.has(frame.group.lemma) && !frame.indirect;
+  if (canShift && (direct || frame.voice === 'passive')) {
+    frame.indirect = frame.object;
+    frame.object = phrase;
+  }
+}
+
+/** "…," said Jane Doe: a reporting verb without a subject takes the phrase behind it. */
+function isInvertedSubject(frame: DraftFrame): boolean {
+  return !frame.subject && frame.voice === 'active' && frame.group.form === 'finite' && REPORTING.has(frame.lemma);
+}

@@ -1,0 +1,110 @@
+import type { Sentence } from '../model/annotation.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Chunk } from './chunk.ts';
+import type { DraftFrame, DraftPhrase, DraftPrepositional } from './drafts.ts';
+
+/** A clause that is being read: one verb and what belongs to it. */
+export interface Clause {
+  kind: 'main' | 'relative' | 'adverbial' | 'complement';
+  frame?: DraftFrame;
+  /** Phrases before the verb that no preposition governs; the last one is its subject. */
+  readonly before: DraftPhrase[];
+  /** Prepositional phrases and adverbs before the verb. */
+  readonly fronted: DraftPrepositional[];
+  readonly adverbs: string[];
+  readonly times: DraftPhrase[];
+  /** The phrase that a relative clause says something of. */
+  antecedent?: DraftPhrase;
+  subordinator?: string;
+  /** The frame that this clause hangs on. */
+  governor?: DraftFrame;
+}
+
+/** Everything that reading a sentence needs to know; one per sentence. */
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly chunks: readonly Chunk[];
+  readonly frames: DraftFrame[];
+  /** Top-level phrases, for relational nouns that no verb governs. */
+  readonly phrases: DraftPhrase[];
+  readonly stack: Clause[];
+  /** Phrases that a following preposition may complete: a phrase, the object of its preposition, and so on. */
+  chain: DraftPhrase[];
+  /** The preposition that waits for its object. */
+  pending?: DraftPrepositional;
+  /** The phrase that "with … -ing" makes a subject. */
+  absolute?: DraftPhrase;
+}
+
+export const newClause = (kind: Clause['kind']): Clause => ({ kind, before: [], fronted: [], adverbs: [], times: [] });
+export const current = (reading: Reading): Clause => reading.stack.at(-1)!;
+
+export function governing(reading: Reading): { governor?: DraftFrame } {
+  const frame = current(reading).frame;
+  return frame ? { governor: frame } : {};
+}
+
+export function open(reading: Reading, clause: Clause): Clause {
+  reading.stack.push(clause);
+  reading.chain = [];
+  delete reading.pending;
+  return clause;
+}
+
+export type Link = 'conjunction' | 'comma' | 'bracket' | 'dash' | 'direct' | 'other';
+
+export function linkBefore(reading: Reading, i: number): Link {
+  const before = reading.chunks[i - 1];
+  if (!before) return 'other';
+  if (before.kind === 'conjunction') return before.word === 'but' || before.word === 'yet' ? 'other' : 'conjunction';
+  if (before.kind === 'noun' || before.kind === 'verb') return 'direct';
+  if (before.kind !== 'mark') return 'other';
+  if (before.word === ',') return 'comma';
+  if (before.word === '(' || before.word === '[') return 'bracket';
+  return /^[–—]$|^-{1,3}$/.test(before.word) ? 'dash' : 'other';
+}
+
+/** A new main clause begins: back to the clause that still wants its verb, or to a fresh one. */
+export function leaveClause(reading: Reading, link: Link): void {
+  while (reading.stack.length > 1 && current(reading).frame) reading.stack.pop();
+  const clause = current(reading);
+  if (!clause.frame) return;
+  const next = newClause(clause.kind === 'complement' ? 'complement' : 'main');
+  if (link === 'conjunction' || link === 'other') next.governor = clause.frame;
+  reading.stack.splice(reading.stack.length - 1, 1, next);
+  reading.chain = [];
+}
+
+/** A prepositional phrase completes every phrase of the chain that it follows, and the clause. */
+export function hang(reading: Reading, prep: DraftPrepositional): void {
+  const clause = current(reading);
+  for (const phrase of reading.chain) phrase.preps.push(prep);
+  if (clause.frame) clause.frame.preps.push(prep);
+  else if (reading.chain.length === 0) clause.fronted.push(prep);
+}
+
+export function attach(
+  frame: DraftFrame,
+  governor: DraftFrame | undefined,
+  relation: NonNullable<Frame['relation']>,
+): void {
+  if (!governor) return;
+  frame.governor = governor;
+  frame.relation = relation;
+}
+
+/** Puts the phrase that stands before the verb in its deep role. */
+export function setSubject(frame: DraftFrame, phrase: DraftPhrase | undefined): void {
+  if (!phrase) return;
+  if (frame.voice === 'passive') frame.object = phrase;
+  else frame.subject = phrase;
+}
+
+export function startClause(clause: Clause, frame: DraftFrame): void {
+  clause.frame = frame;
+  frame.preps.push(...clause.fronted);
+  frame.adverbs.push(...clause.adverbs);
+  frame.times.push(...clause.times);
+  if (clause.subordinator) frame.subordinator = clause.subordinator;
+}

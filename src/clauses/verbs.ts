@@ -1,0 +1,186 @@
+import type { Frame } from '../model/frame.ts';
+import { cover } from '../model/span.ts';
+import type { Chunk } from './chunk.ts';
+import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, REPORTING } from './control.ts';
+import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
+import {
+  attach,
+  type Clause,
+  current,
+  hang,
+  leaveClause,
+  newClause,
+  open,
+  type Reading,
+  setSubject,
+  startClause,
+} from './reading.ts';
+
+export function readVerb(reading: Reading, i: number): void {
+  const piece = reading.chunks[i] as Extract<Chunk, { kind: 'verb' }>;
+  const frame = draftFrame(reading.sentence, reading.index, piece.range, piece.group);
+  switch (piece.group.form) {
+    case 'finite':
+    case 'bare':
+      placeFinite(reading, i, frame);
+      break;
+    case 'infinitive':
+      placeInfinitive(reading, i, frame);
+      break;
+    default:
+      placeParticiple(reading, i, frame);
+  }
+  reading.frames.push(frame);
+  reading.chain = [];
+  delete reading.pending;
+  delete reading.absolute;
+}
+
+function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
+  let clause = current(reading);
+  const before = reading.chunks[i - 1];
+  if (clause.frame && before?.kind === 'conjunction' && frame.group.form !== 'bare') {
+    conjoin(reading, clause, frame);
+    return;
+  }
+  if (clause.frame && frame.group.form === 'bare') {
+    // "see Contoso buy": the object of the verb before does it
+    if (before?.kind === 'conjunction') return conjoin(reading, clause, frame);
+    if (clause.frame.object && OBJECT_CONTROL.has(clause.frame.lemma))
+      return complete(reading, clause.frame, clause.frame.object, frame);
+  }
+  if (clause.frame) {
+    const outer = reading.stack.findLastIndex((open) => !open.frame && open.before.length > 0);
+    if (outer >= 0) reading.stack.splice(outer + 1);
+    else if (takesObjectAsSubject(reading, clause, frame)) return;
+    else leaveClause(reading, 'comma');
+    clause = current(reading);
+  }
+  const subject = clause.before.findLast((phrase) => !phrase.isTime);
+  if (clause.kind === 'relative') placeRelative(clause, frame, subject);
+  else {
+    setSubject(frame, subject);
+    if (clause.governor) attach(frame, clause.governor, relationOf(clause));
+  }
+  startClause(clause, frame);
+}
+
+function relationOf(clause: Clause): NonNullable<Frame['relation']> {
+  if (clause.kind === 'complement') return 'complement';
+  return clause.kind === 'adverbial' ? 'adverbial' : 'conjunct';
+}
+
+/** "…and sold it": the clause before lends its subject. */
+function conjoin(reading: Reading, clause: Clause, frame: DraftFrame): void {
+  const shared = clause.frame!.voice === 'passive' ? clause.frame!.object : clause.frame!.subject;
+  setSubject(frame, shared);
+  attach(frame, clause.frame!, 'conjunct');
+  startClause(open(reading, newClause(clause.kind)), frame);
+}
+
+/** "Analysts said Contoso would sell": what was read as an object is the subject of a clause of its own. */
+function takesObjectAsSubject(reading: Reading, clause: Clause, frame: DraftFrame): boolean {
+  const governor = clause.frame!;
+  const phrase = governor.object;
+  if (!phrase || reading.chain[0] !== phrase || !REPORTING.has(governor.lemma)) return false;
+  delete governor.object;
+  const inner = open(reading, { ...newClause('complement'), governor });
+  setSubject(frame, phrase);
+  attach(frame, governor, 'complement');
+  startClause(inner, frame);
+  return true;
+}
+
+function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftPhrase | undefined): void {
+  if (subject) {
+    frame.subject = subject;
+    if (clause.antecedent) frame.object = clause.antecedent;
+  } else setSubject(frame, clause.antecedent);
+  if (clause.governor) attach(frame, clause.governor, 'relative');
+}
+
+/** Opens a clause that completes `governor`, with `subject` doing it. */
+function complete(reading: Reading, governor: DraftFrame, subject: DraftPhrase | undefined, frame: DraftFrame): void {
+  setSubject(frame, subject);
+  attach(frame, governor, 'complement');
+  startClause(open(reading, newClause('complement')), frame);
+}
+
+function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
+  const clause = current(reading);
+  const governor = clause.frame;
+  if (reading.absolute) {
+    setSubject(frame, reading.absolute);
+    attach(frame, governor, 'adverbial');
+    startClause(open(reading, newClause('adverbial')), frame);
+    return;
+  }
+  const before = reading.chunks[i - 1];
+  const noun = reading.chain.at(-1);
+  if (before?.kind === 'conjunction' && governor && governor.group.form === 'infinitive')
+    return conjoin(reading, clause, frame);
+  if (before?.kind === 'noun' && noun && INFINITIVE_NOUNS.has(noun.lemma)) {
+    setSubject(frame, noun.possessor ?? recipientOf(governor, noun) ?? clause.before.at(-1));
+    attach(frame, governor, 'complement');
+    noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
+    startClause(open(reading, newClause('complement')), frame);
+    return;
+  }
+  if (!governor) {
+    startClause(open(reading, newClause('adverbial')), frame);
+    return;
+  }
+  const controlled = governor.object && OBJECT_CONTROL.has(governor.lemma);
+  const surface = governor.voice === 'passive' ? governor.object : governor.subject;
+  const isPurpose = before?.kind === 'noun' && !controlled && !COPULAS.has(governor.lemma);
+  complete(reading, governor, controlled ? governor.object : surface, frame);
+  if (isPurpose) frame.relation = 'adverbial';
+}
+
+/** Who may use what a noun gives: "gave Contoso an option to sell", else the subject of its verb. */
+function recipientOf(governor: DraftFrame | undefined, noun: DraftPhrase): DraftPhrase | undefined {
+  if (!governor) return undefined;
+  if (governor.object === noun && governor.indirect) return governor.indirect;
+  return governor.voice === 'passive' && governor.object !== noun ? governor.object : governor.subject;
+}
+
+function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
+  const clause = current(reading);
+  const before = reading.chunks[i - 1];
+  if (reading.absolute) {
+    setSubject(frame, reading.absolute);
+    attach(frame, clause.frame, 'adverbial');
+    startClause(open(reading, newClause('adverbial')), frame);
+    return;
+  }
+  if (reading.pending) return placeGerund(reading, frame);
+  if (before?.kind === 'conjunction' && clause.frame && clause.frame.group.form === frame.group.form)
+    return conjoin(reading, clause, frame);
+  const behindComma = before?.kind === 'mark' && /^[,–—-]$/.test(before.word);
+  const host = behindComma ? reading.chain[0] : reading.chain.at(-1);
+  const clauseSubject = clause.frame && (clause.frame.voice === 'passive' ? clause.frame.object : clause.frame.subject);
+  const directlyAfterVerb = before?.kind === 'verb' && clause.frame;
+  if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);
+  const ofClause = behindComma && clause.frame && !(frame.voice === 'passive' && host);
+  if (clause.subordinator && !clause.frame) {
+    // "while retaining", "when asked": the subject of the clause that it hangs on
+    setSubject(frame, clause.governor?.subject);
+    if (clause.governor) attach(frame, clause.governor, 'adverbial');
+    startClause(clause, frame);
+    return;
+  }
+  setSubject(frame, ofClause ? clauseSubject : (host ?? clauseSubject));
+  attach(frame, clause.frame, ofClause || !host ? 'adverbial' : 'relative');
+  startClause(open(reading, newClause(ofClause || !host ? 'adverbial' : 'relative')), frame);
+}
+
+/** "by buying shares", "before selling it": a clause behind a preposition. */
+function placeGerund(reading: Reading, frame: DraftFrame): void {
+  const clause = current(reading);
+  const prep: DraftPrepositional = { ...reading.pending!, frame, span: cover(reading.pending!.span, frame.span) };
+  hang(reading, prep);
+  setSubject(frame, clause.frame ? clause.frame.subject : clause.before.at(-1));
+  attach(frame, clause.frame, 'adverbial');
+  frame.subordinator = prep.preposition;
+  startClause(open(reading, newClause('adverbial')), frame);
+}
