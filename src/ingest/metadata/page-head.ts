@@ -1,0 +1,45 @@
+import { parseLanguage } from './meta-tags.ts';
+import { foundInAttribute, foundInElement, type Page, select, textOf } from './page.ts';
+import { cleanValue, parseArticleUrl, type Reading } from './reading.ts';
+
+/** The canonical link. */
+export function readLinks(page: Page): Reading {
+  const link = select(page, 'link[rel~="canonical" i][href]').find(({ attribs }) => parseArticleUrl(attribs.href!));
+  if (!link) return {};
+  return { url: foundInAttribute(page, link, 'href', 'link', link.attribs.href!.trim()) };
+}
+
+/** The language that the root element declares. */
+export function readLanguageAttribute(page: Page): Reading {
+  for (const element of select(page, 'html, body')) {
+    const name = element.attribs.lang ? 'lang' : 'xml:lang';
+    const language = parseLanguage(element.attribs[name] ?? '');
+    if (language) return { inLanguage: foundInAttribute(page, element, name, 'lang-attribute', language) };
+  }
+  return {};
+}
+
+const suffix = /\s(?:[|·•–—-]|::|»)\s/g;
+
+/**
+ * The title element, cut where the site's name begins: after the page's own heading when the title repeats it, else at
+ * the last bar or dash before a known site name. What is cut off then names the publisher.
+ */
+export function readTitleElement(page: Page, siteName: string | undefined): Reading {
+  const element = select(page, 'title').find((title) => title.parent?.type !== 'tag' || title.parent.name !== 'svg');
+  const title = element && cleanValue(textOf(element));
+  if (!title) return {};
+  const headings = select(page, 'h1').map((heading) => cleanValue(textOf(heading)));
+  const cuts = [...title.matchAll(suffix)].map((match) => ({
+    head: title.slice(0, match.index),
+    tail: title.slice(match.index + match[0].length),
+  }));
+  const cut =
+    cuts.find(({ head }) => headings.includes(head)) ??
+    cuts.find(({ tail }) => tail.toLowerCase() === siteName?.toLowerCase());
+  const isName = cut && cut.tail.length <= 40 && !/\s(?:[|·•–—-]|::|»)\s/.test(cut.tail);
+  return {
+    headline: foundInElement(page, element, 'title-element', cut ? cut.head : title),
+    publisher: isName ? foundInElement(page, element, 'title-element', cut.tail) : undefined,
+  };
+}

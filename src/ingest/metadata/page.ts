@@ -1,0 +1,77 @@
+import { load } from 'cheerio/slim';
+import type { FoundIn } from '../../model/source.ts';
+import type { HtmlDocument, ParsedSource } from '../parsed-source.ts';
+import { foundInRaw } from './reading.ts';
+
+/** A page with what its readers share. */
+export interface Page {
+  readonly source: ParsedSource;
+  readonly $: ReturnType<typeof load>;
+}
+
+type PageNode = HtmlDocument | HtmlDocument['children'][number];
+export type PageElement = Extract<PageNode, { attribs: object }>;
+
+/** Makes a parsed page searchable by selectors; no second parse. */
+export function openPage(source: ParsedSource, document: HtmlDocument): Page {
+  return { source, $: load(document) };
+}
+
+/** Elements that a selector matches, in the order of the file. */
+export function select(page: Page, selector: string): PageElement[] {
+  return page.$(selector).toArray() as PageElement[];
+}
+
+/** Text of an element, up to `limit` code units, white space as it stands. Iterative: pages nest thousands deep. */
+export function textOf(element: PageElement, limit = 1000): string {
+  let text = '';
+  const pending: PageNode[] = [element];
+  for (let node = pending.pop(); node && text.length < limit; node = pending.pop()) {
+    if (node.type === 'text') text += node.data;
+    else if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) pending.push(node.children[i]!);
+  }
+  return text.slice(0, limit);
+}
+
+/** The nearest ancestor that the test holds for. */
+export function closest(element: PageElement, test: (ancestor: PageElement) => boolean): PageElement | undefined {
+  for (let node: PageNode | null = element.parent; node; node = node.parent) {
+    if ('attribs' in node && test(node)) return node;
+  }
+  return undefined;
+}
+
+/** A value that an attribute holds; the bytes are those between its quotes. */
+export function foundInAttribute(page: Page, element: PageElement, name: string, foundIn: FoundIn, value: string) {
+  const { start, end } = attributeRun(page.source.raw, element, name);
+  return foundInRaw(page.source, foundIn, value, start, end);
+}
+
+/** A value that an element's text holds; the bytes are those between its tags. */
+export function foundInElement(page: Page, element: PageElement, foundIn: FoundIn, value: string) {
+  const start = element.children[0]?.startIndex ?? element.startIndex ?? 0;
+  const end = (element.children.at(-1)?.endIndex ?? element.endIndex ?? 0) + 1;
+  return foundInRaw(page.source, foundIn, value, start, end);
+}
+
+const attribute = /([^\s"'<>/=]{1,100})(?:\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;
+
+/** Where an attribute's value stands in the file; its element, should the tag be too odd to read. */
+function attributeRun(raw: string, element: PageElement, name: string): { start: number; end: number } {
+  const [start, end] = [element.startIndex ?? 0, (element.endIndex ?? 0) + 1];
+  attribute.lastIndex = start + 1 + element.name.length;
+  while (attribute.lastIndex < end) {
+    const from: number = attribute.lastIndex;
+    const match = attribute.exec(raw);
+    if (!match) {
+      if (raw[from] === '>') break;
+      attribute.lastIndex = from + 1;
+    } else if (match[1]!.toLowerCase() === name) {
+      const value = match[2] ?? match[3] ?? match[4] ?? '';
+      const quote = match[4] === undefined ? 1 : 0;
+      const close = attribute.lastIndex - quote;
+      return { start: close - value.length, end: close };
+    }
+  }
+  return { start, end };
+}
