@@ -1,0 +1,114 @@
+import type { Amount } from './amount.ts';
+import { BARE_PLURALS, FUNCTION_WORDS, NOT_PLURAL, PLURAL_MODIFIERS, TIME_UNITS } from './function-words.ts';
+import { isLetter, matchAt, wordAt } from './match-at.ts';
+import type { Numeral } from './numeral.ts';
+import { UNIT_ABBREVIATIONS } from './units.ts';
+
+/** A noun phrase that says what is counted. */
+interface Unit {
+  readonly name: string;
+  readonly end: number;
+}
+
+/** One more word of a noun phrase: "new", "A320", "737s", "joint-venture". */
+const WORD = / ((?:[A-Za-z][A-Za-z0-9]{0,23}|\d{2,3}(?=s\b)s?)(?:[-’'&.][A-Za-z0-9]{1,20}){0,3})/y;
+
+/** The most words of a unit: "newly issued common voting shares". */
+const MAX_WORDS = 6;
+
+/** "per day of oil equivalent", "a day" after the plural; not "a year earlier". */
+const RATE =
+  / (?:per|an?) (?:second|minute|hour|day|night|week|month|quarter|year|annum|person|household)(?![a-z])(?! (?:ago|earlier|later|before|after))(?: of oil equivalent)?| of oil equivalent(?: per day| a day)?| per cent/iy;
+
+/** What a number counts, or the bare number. Money and percent have been tried before. */
+export function readCount(text: string, numeral: Numeral): Amount {
+  const unit = numeral.form === 'multiple' ? undefined : readUnit(text, numeral);
+  const vague = numeral.form === 'vague';
+  const isTime = unit !== undefined && TIME_UNITS.has(unit.name.slice(unit.name.lastIndexOf(' ') + 1));
+  return {
+    kind: unit ? 'count' : 'bare',
+    numeral,
+    start: numeral.start,
+    end: numeral.end,
+    ...(vague ? { min: numeral.value, approximate: true as const } : { value: numeral.value }),
+    ...(unit && { unit: unit.name, unitEnd: unit.end }),
+    foundBy: unit ? (isTime ? 'count/time' : 'count/unit') : 'number/bare',
+  };
+}
+
+function readUnit(text: string, numeral: Numeral): Unit | undefined {
+  const { end } = numeral;
+  const next = text[end];
+  if (next === undefined) return undefined;
+  if (isLetter(text.charCodeAt(end))) return abbreviation(text, end, 1);
+  if (next === '-') return compound(text, end);
+  if (next !== ' ') return undefined;
+  const short = abbreviation(text, end + 1, 2);
+  if (short) return short;
+  const of = matchAt(/ of (?:(?:its|their|his|her|our|the|these|those) )?(?=[A-Za-z])/y, text, end);
+  const partitive =
+    of && (numeral.form === 'vague' || / (?:its|their|his|her|our) $/.test(of[0]) || numeral.scale >= 12);
+  const from = partitive ? end + of[0].length - 1 : end;
+  return nounPhrase(text, from) ?? (numeral.value === 1 && numeral.form === 'words' ? singular(text, end) : undefined);
+}
+
+/** "1.2GW", "500 km". A single letter must touch its number. */
+function abbreviation(text: string, at: number, least: number): Unit | undefined {
+  const word = wordAt(text, at);
+  if (word.length < least || (least > 1 && /^(?:in|mi|ha)$/.test(word))) return undefined;
+  const squared = text[at + word.length] === '2' && UNIT_ABBREVIATIONS.has(`${word}2`) ? `${word}2` : word;
+  const name = UNIT_ABBREVIATIONS.get(squared);
+  return name ? { name, end: at + squared.length } : undefined;
+}
+
+const NOT_COMPOUND: ReadonlySet<string> = new Set(
+  'way time fold plus off on up man digit figure star part sided tier to in and or per odd strong something all old plus line s th page size like'.split(
+    ' ',
+  ),
+);
+
+/** "10-year", "290-seat", "six-mile": a singular noun joined by a hyphen. */
+function compound(text: string, end: number): Unit | undefined {
+  const word = wordAt(text, end + 1);
+  if (word.length < 2 || word !== word.toLowerCase() || NOT_COMPOUND.has(word)) return undefined;
+  return { name: word, end: end + 1 + word.length };
+}
+
+/** The words from `at` to the first plural noun: " new ordinary shares", " barrels per day of oil equivalent". */
+function nounPhrase(text: string, at: number): Unit | undefined {
+  let end = at;
+  for (let i = 0; i < MAX_WORDS; i++) {
+    const match = matchAt(WORD, text, end);
+    if (!match) return undefined;
+    const word = match[1]!;
+    const lower = word.toLowerCase();
+    if (FUNCTION_WORDS.has(lower) || /['’]s$/.test(word)) return undefined;
+    end += match[0].length;
+    if ((isPlural(lower) || /^[A-Z0-9]{2,}s$/.test(word)) && !continuesNoun(text, end, lower)) {
+      const rate = matchAt(RATE, text, end);
+      if (rate) end += rate[0].length;
+      return { name: text.slice(at + 1, end).toLowerCase(), end };
+    }
+    if (text[end] === '.' || text[end] === '’' || text[end] === "'") return undefined;
+  }
+  return undefined;
+}
+
+function isPlural(word: string): boolean {
+  if (BARE_PLURALS.has(word)) return true;
+  return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !NOT_PLURAL.has(word);
+}
+
+function continuesNoun(text: string, end: number, word: string): boolean {
+  if (!PLURAL_MODIFIERS.has(word)) return false;
+  const next = matchAt(WORD, text, end)?.[1]?.toLowerCase();
+  return next !== undefined && isPlural(next);
+}
+
+/** "one consultant": the next plain word. */
+function singular(text: string, end: number): Unit | undefined {
+  const word = wordAt(text, end + 1);
+  if (word.length < 3 || word !== word.toLowerCase() || FUNCTION_WORDS.has(word) || /(?:ly|s)$/.test(word))
+    return undefined;
+  return { name: word, end: end + 1 + word.length };
+}

@@ -1,0 +1,82 @@
+import type { Amount } from './amount.ts';
+import { times } from './match-at.ts';
+
+/** What may stand between the ends of a range. */
+const GAP = /^(?: ?[-–—~] ?| to | through | and | or )$/;
+
+const CHANGE_BEFORE =
+  /\b(?:rose|risen|rises|fell|fallen|grew|grown|increased|decreased|declined|dropped|jumped|climbed|gained|slid|slipped|surged|soared|swelled|advanced|shrank|plunged|tumbled|went|gone|moved|up|down|raised?|raising|lifted|lifting|lowered|cut|cuts|cutting|trimmed|reduced|slashed|narrowed|widened|revised|upgraded|boosted|improved|expanded|ballooned|rising|falling|growing|doubled|tripled|changed|shifted|increase|increasing|lift|lower|reduce|reducing|up(?:sized|ped)|hiked)(?: [a-z-]{1,14}){0,6}(?: by)? ?$/i;
+
+const FORECAST_BEFORE =
+  /\b(?:to|will|would|could|may|might|should) (?:rise|fall|grow|increase|decrease|decline|drop|climb|gain|expand|improve|shrink)(?: by)? ?$/i;
+
+/** Joins two neighbouring amounts where they are the ends of one range; undefined where they are two values. */
+export function joinRange(text: string, low: Amount, high: Amount): Amount | undefined {
+  const gap = text.slice(low.end, high.start);
+  if (gap.length > 9 || !GAP.test(gap) || low.min !== undefined || high.min !== undefined) return undefined;
+  const ends = shareKind(low, high);
+  if (!ends) return undefined;
+  const before = text.slice(Math.max(0, low.start - 70), low.start);
+  const between = gap === ' and ' ? /\bbetween (?:about |around |roughly |an estimated )?$/i.exec(before) : null;
+  if (gap === ' and ' && !between) return undefined;
+  if (gap === ' or ' && !isOneOrTwo(low, high)) return undefined;
+  if (gap === ' to ' && isChange(before)) return undefined;
+  if (!(ends.min < ends.max) && !between) return undefined;
+  const from = gap === ' to ' || gap === ' through ' ? /\bfrom $/i.exec(before) : null;
+  const lead = between ?? from;
+  const { value: _, ...rest } = ends.amount;
+  return {
+    ...rest,
+    start: low.start - (lead ? lead[0].length : 0),
+    end: high.end,
+    min: Math.min(ends.min, ends.max),
+    max: Math.max(ends.min, ends.max),
+    foundBy: `${ends.amount.foundBy}-range`,
+  };
+}
+
+/** The bounds of a range and the amount whose kind and currency both ends share. */
+function shareKind(low: Amount, high: Amount): { amount: Amount; min: number; max: number } | undefined {
+  const a = low.value!;
+  const b = high.value!;
+  const lent = lendsScale(low, high) ? times(a, high.numeral.scale) : a;
+  if (low.kind === high.kind) {
+    if (low.kind === 'money' && low.currency !== high.currency) return undefined;
+    if (low.kind === 'count' && low.unit !== high.unit) return undefined;
+    return { amount: { ...low, ...high, numeral: high.numeral }, min: lent, max: b };
+  }
+  if (low.kind === 'bare' && low.numeral.form !== 'multiple') {
+    const min = high.hundredth ? times(lent, 0.01) : lent;
+    return { amount: high, min, max: b };
+  }
+  if (low.kind === 'money' && high.kind === 'bare' && high.numeral.form !== 'multiple') {
+    return { amount: { ...low, per: undefined }, min: lent, max: b };
+  }
+  return undefined;
+}
+
+/** "$10-15 billion": the scale of the end holds for the start, which has none and is the smaller number. */
+function lendsScale(low: Amount, high: Amount): boolean {
+  if (low.numeral.scale !== 1 || high.numeral.scale < 1e3 || low.numeral.form !== high.numeral.form) return false;
+  return low.numeral.value < high.numeral.value / high.numeral.scale || low.numeral.value < 1000;
+}
+
+/** "two or three": neighbouring small numbers. */
+function isOneOrTwo(low: Amount, high: Amount): boolean {
+  return low.kind === 'bare' && low.numeral.value < 20 && high.numeral.value - low.numeral.value === 1;
+}
+
+function isChange(before: string): boolean {
+  const near = before.slice(before.search(/[^.;:!?,]*$/));
+  return CHANGE_BEFORE.test(near.replace(/\bfrom $/i, '')) && !FORECAST_BEFORE.test(near.replace(/\bfrom $/i, ''));
+}
+
+/** "3 dollars 50 cents", "thirteen dollars and forty-five cents": one sum in two units. */
+export function joinHundredths(text: string, whole: Amount, part: Amount): Amount | undefined {
+  if (whole.kind !== 'money' || !part.hundredth || whole.hundredth || whole.currency !== part.currency)
+    return undefined;
+  if (whole.value === undefined || part.value === undefined || part.value >= 1 || whole.numeral.scale !== 1)
+    return undefined;
+  if (!/^(?: | and )$/.test(text.slice(whole.end, part.start))) return undefined;
+  return { ...whole, end: part.end, value: Number((whole.value + part.value).toFixed(4)), per: part.per };
+}
