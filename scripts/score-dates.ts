@@ -53,7 +53,9 @@ function findTimexes(text: string, context: DateContext): { timexes: Found[]; an
       continue;
     }
     const words = text.slice(span.start, span.end);
-    const glue = /(?<=.) ?(?:[-–—~]| to | through | until | till | and ) ?/.exec(words.replace(/^\d{4}-\d\d-\d\d/, '----------'));
+    const glue = /(?<=.) ?(?:[-–—~]| to | through | until | till | and ) ?/.exec(
+      words.replace(/^\d{4}-\d\d-\d\d/, '----------'),
+    );
     const ends = value.kind === 'date' ? (value.edtf?.split('/') ?? []) : [];
     const [from, to] = ends;
     if (glue && from && to) {
@@ -69,7 +71,10 @@ function scoreSpans(gold: readonly GoldTimex[], found: readonly Found[], text: s
   const free = new Set(found);
   const tally = { matched: 0, exact: 0, right: 0 };
   const around = (span: Span): string =>
-    `${text.slice(Math.max(0, span.start - 40), span.start)}[[${text.slice(span.start, span.end)}]]${text.slice(span.end, span.end + 25)}`.replaceAll('\n', ' ');
+    `${text.slice(Math.max(0, span.start - 40), span.start)}[[${text.slice(span.start, span.end)}]]${text.slice(span.end, span.end + 25)}`.replaceAll(
+      '\n',
+      ' ',
+    );
   for (const timex of gold) {
     const hit = [...free].find((f) => f.start < timex.end && timex.start < f.end);
     if (!hit) {
@@ -155,7 +160,12 @@ export function readTimeMl(source: string): { dct: string; blocks: { text: strin
 }
 
 function decode(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 /** Scores a TimeML document by the metric of TempEval-3 (spans relaxed). */
@@ -194,7 +204,8 @@ interface RecognizerCase {
 }
 
 /** Words that the reference data counts to the span and this grammar to the operator, or not at all. */
-const LEAD = /^(?:(?:in|on|by|from|between|since|after|before|until|starting(?: on)?|beginning(?: on)?|within|for|the|later than|earlier than|no later than|around|of|during|at|about|that|this|all)(?: |$))+/i;
+const LEAD =
+  /^(?:(?:in|on|by|from|between|since|after|before|until|starting(?: on)?|beginning(?: on)?|within|for|the|later than|earlier than|no later than|around|of|during|at|about|that|this|all)(?: |$))+/i;
 
 /** Scores the date, date range and duration cases: a case is right when every result is found with its value, and nothing else. */
 export function scoreRecognizers(cases: readonly RecognizerCase[]): DateScore {
@@ -203,15 +214,28 @@ export function scoreRecognizers(cases: readonly RecognizerCase[]): DateScore {
   let matched = 0;
   for (const { input, reference, results, id } of cases) {
     const mentions = findDates(input, reference ? { published: reference } : {});
-    const bare = (span: Span): string => input.slice(span.start, span.end).replace(LEAD, '').trim();
-    const spans = mentions.length === results.length && results.every((r, i) => bare(r) === bare(mentions[i]!.span) && r.start < mentions[i]!.span.end && mentions[i]!.span.start < r.end);
-    const values = spans && results.every((r, i) => (r.resolution?.values ?? []).some((v) => sameResolution(v, mentions[i]!.value)));
+    const bare = (span: Span): string => input.slice(span.start, span.end).replace(LEAD, '').replace(/\.$/, '').trim();
+    const spans =
+      mentions.length === results.length &&
+      results.every(
+        (r, i) =>
+          bare(r) === bare(mentions[i]!.span) && r.start < mentions[i]!.span.end && mentions[i]!.span.start < r.end,
+      );
+    const values =
+      spans && results.every((r, i) => (r.resolution?.values ?? []).some((v) => sameResolution(v, mentions[i]!.value)));
     if (spans) matched++;
     if (values) right++;
     else {
-      const got = mentions.map((m) => `${input.slice(m.span.start, m.span.end)}=${JSON.stringify({ ...m.value, kind: undefined })}`);
-      const want = results.map((r) => `${r.text}=${(r.resolution?.values ?? []).map((v) => `${v.timex}${v.Mod ? `~${v.Mod}` : ''}=${v.value ?? `${v.start ?? ''}..${v.end ?? ''}`}`).join(';')}`);
-      misses.push(`${spans ? 'VALUE' : 'SPAN'} ${id} ${reference?.slice(0, 10)} ${input} WANT ${want.join(' & ')} GOT ${got.join(' & ')}`);
+      const got = mentions.map(
+        (m) => `${input.slice(m.span.start, m.span.end)}=${JSON.stringify({ ...m.value, kind: undefined })}`,
+      );
+      const want = results.map(
+        (r) =>
+          `${r.text}=${(r.resolution?.values ?? []).map((v) => `${v.timex}${v.Mod ? `~${v.Mod}` : ''}=${v.value ?? `${v.start ?? ''}..${v.end ?? ''}`}`).join(';')}`,
+      );
+      misses.push(
+        `${spans ? 'VALUE' : 'SPAN'} ${id} ${reference?.slice(0, 10)} ${input} WANT ${want.join(' & ')} GOT ${got.join(' & ')}`,
+      );
     }
   }
   return { gold: cases.length, found: cases.length, matched, exact: matched, right, misses };
@@ -229,7 +253,13 @@ function sameResolution(want: ReferenceValue, value: DateValue | DurationValue):
   const next = renderDay(parseDay(to)! + 1);
   const base = want.Mod ? value.timex3?.value === want.timex.replace(/^XXXX/, from.slice(0, 4)) : false;
   if (base) return true;
-  if (want.start === from) return want.end === next || want.end === to || want.end === renderDay(firstDay(parsePeriod(value.edtf)!)) || (want.end === undefined && /since|from/.test(value.operator ?? ''));
+  if (want.start === from)
+    return (
+      want.end === next ||
+      want.end === to ||
+      want.end === renderDay(firstDay(parsePeriod(value.edtf)!)) ||
+      (want.end === undefined && /since|from/.test(value.operator ?? ''))
+    );
   if (want.Mod === 'before') return want.end === from || (value.operator === 'by' && want.end === to);
   if (want.Mod === 'after') return want.start === next || (from === to && want.start === from);
   return false;
@@ -243,23 +273,37 @@ function bounds(edtf: string): [from: string, to: string] {
 /** Whether two ISO durations are the same in months and seconds ("P1.25Y" is "P1Y3M", "PT24H" is "P1D"). */
 function sameLength(a: string, b: string): boolean {
   const [first, second] = [lengthOf(a), lengthOf(b)];
-  return first !== undefined && second !== undefined && Math.abs(first[0] - second[0]) < 0.01 && Math.abs(first[1] - second[1]) < 1;
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    Math.abs(first[0] - second[0]) < 0.01 &&
+    Math.abs(first[1] - second[1]) < 1
+  );
 }
 
 function lengthOf(iso: string): [months: number, seconds: number] | undefined {
-  const match = /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(iso);
+  const match =
+    /^P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/.exec(
+      iso,
+    );
   if (!match) return undefined;
   const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((n) => Number(n ?? 0));
   return [years! * 12 + months!, ((weeks! * 7 + days!) * 24 + hours!) * 3600 + minutes! * 60 + seconds!];
 }
 
 function readJsonLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as T);
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as T);
 }
 
 function timeMlFiles(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((e) => e.isFile() && e.name.endsWith('.tml')).map((e) => join(e.parentPath, e.name)).sort();
+  return entries
+    .filter((e) => e.isFile() && e.name.endsWith('.tml'))
+    .map((e) => join(e.parentPath, e.name))
+    .sort();
 }
 
 const percent = (share: number): string => (100 * share).toFixed(1);
@@ -269,18 +313,27 @@ function main(args: readonly string[]): void {
   const folder = args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--tempeval');
   const print = (name: string, score: DateScore): void => {
     const accuracy = score.matched === 0 ? 0 : score.right / score.matched;
-    console.log(`${name}: spans F1 ${percent(f1(score.matched, score))} relaxed, ${percent(f1(score.exact, score))} exact; value accuracy ${percent(accuracy)}, value F1 ${percent(valueF1(score))} (${score.gold} gold, ${score.found} found)`);
+    console.log(
+      `${name}: spans F1 ${percent(f1(score.matched, score))} relaxed, ${percent(f1(score.exact, score))} exact; value accuracy ${percent(accuracy)}, value F1 ${percent(valueF1(score))} (${score.gold} gold, ${score.found} found)`,
+    );
     if (args.includes('--list')) for (const miss of score.misses) console.log(`  ${miss}`);
   };
   if (folder) {
-    const cases = readJsonLines<RecognizerCase>(join(folder, 'recognizers.jsonl')).filter((c) => c.group === 'datetime');
+    const cases = readJsonLines<RecognizerCase>(join(folder, 'recognizers.jsonl')).filter(
+      (c) => c.group === 'datetime',
+    );
     const recognizers = scoreRecognizers(cases);
-    console.log(`recognizers: ${recognizers.right} of ${cases.length} right (${percent(recognizers.right / cases.length)}), spans ${recognizers.matched}; its JavaScript build ${cases.filter((c) => c.ms_js_supported).length}`);
+    console.log(
+      `recognizers: ${recognizers.right} of ${cases.length} right (${percent(recognizers.right / cases.length)}), spans ${recognizers.matched}; its JavaScript build ${cases.filter((c) => c.ms_js_supported).length}`,
+    );
     if (args.includes('--list')) for (const miss of recognizers.misses) console.log(`  ${miss}`);
     print('meantime', scoreMeantime(readJsonLines<MeantimeDocument>(join(folder, 'meantime-dev.jsonl'))));
   }
   if (tempeval && existsSync(tempeval)) {
-    print('tempeval', sum(timeMlFiles(tempeval).map((path) => scoreTimeMl(readFileSync(path, 'utf8'), path.slice(-12, -4)))));
+    print(
+      'tempeval',
+      sum(timeMlFiles(tempeval).map((path) => scoreTimeMl(readFileSync(path, 'utf8'), path.slice(-12, -4)))),
+    );
   }
 }
 

@@ -10,14 +10,16 @@ import {
   PLAIN_MONTH,
   SHORT_YEAR,
   WEEKDAY_SHORT,
+  WORD_YEAR,
   weekdayNumber,
+  wordYear,
   YEAR,
 } from './lexicon.ts';
 import { inYear, nearestYear, yearlessTimex3 } from './yearless.ts';
 
 const DAY = `(?:${DAY_FIGURE}|${DAY_WORD})`;
 const WEEKDAY_BEFORE = `(?:(?:this |next |last )?(?<weekday>${WEEKDAY_SHORT}),?[ -](?:the )?(?:\\()?)?`;
-const YEAR_AFTER = `(?:(?:,? ?,? ?(?:of |in )?| ?[-/] ?)(?<year>${YEAR})|,? (?:of )?(?<short>${SHORT_YEAR}))`;
+const YEAR_AFTER = `(?:(?:,? ?,? ?(?:of |in )?| ?[-/] ?)(?<year>${YEAR})|,? (?:of )?(?<short>${SHORT_YEAR})|,? (?<words>${WORD_YEAR}))`;
 
 /** "march" and "may" are verbs, "dec" and "mar" codes: lower case counts only for a full name that is nothing else. */
 function isMonthWord(word: string): boolean {
@@ -26,6 +28,7 @@ function isMonthWord(word: string): boolean {
 
 function statedYear(groups: Record<string, string | undefined>): number | undefined {
   if (groups.year) return Number(groups.year);
+  if (groups.words) return wordYear(groups.words);
   return groups.short ? fullYear(Number(groups.short.slice(1))) : undefined;
 }
 
@@ -51,7 +54,7 @@ function monthOrDay(
 export const WRITTEN: readonly Rule<DateReading>[] = [
   dateRule({
     id: 'date/month-day',
-    pattern: sticky(`${WEEKDAY_BEFORE}(?<month>${MONTH})[ ,-]{0,2}(?:the )?(?<day>${DAY})\\)?${YEAR_AFTER}?`),
+    pattern: sticky(`${WEEKDAY_BEFORE}(?<month>${MONTH})(?:[ ,-]{0,2}|/)(?:the )?(?<day>${DAY})\\)?${YEAR_AFTER}?`),
     read(match, scene) {
       const { month, day, ...rest } = match.groups!;
       if (!isMonthWord(month!)) return undefined;

@@ -96,12 +96,12 @@ export function nextTrigger(text: string, from: number, vague: boolean): number 
 const LEADING = new Set(
   (
     'the a an this that its their his her our last past next previous prior preceding coming upcoming following same subsequent ' +
-    'current latest recent most early late mid middle midway earlier later end start beginning close outset opening closing conclusion tail very part latter ' +
+    'current latest recent most early late mid couple middle midway earlier later end start beginning close outset opening closing conclusion tail very part latter ' +
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth final initial remaining of in on to way through ' +
     'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
     'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand half quarter few several couple some many dozen dozens hundreds number handful multiple ' +
     'about around roughly nearly almost approximately at least more than over up less under fewer greater longer as long much within no minimum well just only ' +
-    'every each per any given other single once twice times another whole entire full fiscal financial calendar business working trading school academic tax ' +
+    'all every each per any given other single once twice times another whole entire full fiscal financial calendar business working trading school academic tax ' +
     'straight consecutive successive and or additional solid short extra turbulent further year week weeks quarters months days day month sometime somewhat ' +
     'prior-year comparable corresponding like intervening passing tuesday monday wednesday thursday friday saturday sunday shortly before after good new 1st 2nd 3rd 4th'
   ).split(' '),

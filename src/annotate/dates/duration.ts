@@ -15,7 +15,7 @@ const HEDGE =
 const SPAN_WORDS =
   '(?:the |its |their |his |her |our )?(?:whole |entire |full )?(?:last|past|next|first|final|previous|preceding|coming|following|subsequent|upcoming|initial|opening|closing|recent|most recent|prior|remaining|latest)';
 const BETWEEN =
-  '(?:(?:full|more|additional|straight|consecutive|successive|long|calendar|trading|business|working|fiscal|upcoming|next|past|previous|last|following|turbulent|short|extra|solid)[- ]){0,2}';
+  '(?:(?:full|more|additional|straight|consecutive|successive|long|calendar|trading|business|working|fiscal|upcoming|turbulent|short|extra|solid)[- ]){0,2}';
 
 function length(count: number, unit: TimeUnit): ReadingDraft<DurationReading> {
   const iso = renderDuration(count, unit);
@@ -44,11 +44,13 @@ const rule = (spec: Rule<DurationReading>): Rule<DurationReading> => spec;
 const COUNTED = rule({
   id: 'duration/counted',
   pattern: sticky(
-    `(?:${HEDGE} )?(?:${SPAN_WORDS} )?(?:a |an |the )?(?:next |last |past )?(?<count>${NUMBER})(?<glue>[- ]|(?=[a-z]))${BETWEEN}(?<unit>${UNIT})${NOT_AFTER}(?<half>,? and a (?:half|quarter)| and half)?(?<tail>,? (?:and )?(?<count2>${NUMBER}) (?<unit2>${UNIT}))?['’]?`,
+    `(?:${HEDGE} )?(?:${SPAN_WORDS} )?(?:a |an |the )?(?:next |last |past )?(?<count>${NUMBER})(?<glue>[- ]|(?=[a-z]))(?<which>(?:next|past|previous|last|following|coming) (?=\\w+s))?${BETWEEN}(?<unit>${UNIT})${NOT_AFTER}(?<half>,? and a (?:half|quarter)| and half)?(?<tail>,? (?:and )?(?<count2>${NUMBER}) (?<unit2>${UNIT}))?['’]?`,
   ),
   read({ groups, index, 0: words }) {
-    const { count, unit, half, tail, count2, unit2 } = groups!;
+    const { count, unit, half, tail, count2, unit2, which } = groups!;
     const value = numberValue(count!);
+    // "300,000 last year"
+    if (which && value !== undefined && value > 100) return undefined;
     if (value === undefined) return undefined;
     const time = timeUnit(unit!);
     // "30 second" is a length, "one second" hardly, "the second quarter" never; a quarter is counted only in the plural.
@@ -60,7 +62,8 @@ const COUNTED = rule({
       if (iso) return hedged({ kind: 'duration', iso, timex3: { type: 'DURATION', value: iso } }, groups!);
     }
     if (tail) return { ...hedged(length(value + plus, time), groups!), end: index + words.length - tail.length };
-    return hedged(length(value + plus, time), groups!);
+    const draft = hedged(length(value + plus, time), groups!);
+    return /couple/i.test(count!) ? { ...draft, approximate: true } : draft;
   },
 });
 

@@ -12,7 +12,7 @@ import { offsetRules } from './offset.ts';
 import { operatorBefore } from './operator.ts';
 import { partsOf, shadesOf } from './parts.ts';
 import { DAY_RANGES, joinRange } from './range.ts';
-import { RELATIVE } from './relative.ts';
+import { RELATIVE, THE_UNIT } from './relative.ts';
 import { SETS } from './set.ts';
 import { TEXT_RELATIVE } from './text-relative.ts';
 import { renderTimex3 } from './timex3.ts';
@@ -33,9 +33,12 @@ type DateMention = ValueMention<DateValue | DurationValue>;
 
 const DAY_LIKE: readonly Rule<DateReading>[] = [...WRITTEN, ...NUMERIC, ...RELATIVE, ...HOLIDAYS];
 const SIMPLE: readonly Rule<DateReading>[] = [...DAY_LIKE, ...YEARS, YEAR_ALONE, MONTH_ALONE, ...TEXT_RELATIVE];
-const readSimple = (scene: Scene, at: number): DateReading | undefined => longest(SIMPLE, scene, at);
-const PARTED: readonly Rule<DateReading>[] = [...SIMPLE, ...partsOf(readSimple)];
-const readParted = (scene: Scene, at: number): DateReading | undefined => longest(PARTED, scene, at);
+const INNER: readonly Rule<DateReading>[] = [...SIMPLE, THE_UNIT];
+const readInner = (scene: Scene, at: number): DateReading | undefined => longest(INNER, scene, at);
+const PARTS = partsOf(readInner);
+const PARTED: readonly Rule<DateReading>[] = [...SIMPLE, ...PARTS];
+const INNER_PARTED: readonly Rule<DateReading>[] = [...INNER, ...PARTS];
+const readParted = (scene: Scene, at: number): DateReading | undefined => longest(INNER_PARTED, scene, at);
 const SHADED: readonly Rule<DateReading>[] = [...PARTED, ...shadesOf(readParted), ...DAY_RANGES];
 const readShaded = (scene: Scene, at: number): DateReading | undefined => longest(SHADED, scene, at);
 const readDay = (scene: Scene, at: number): DateReading | undefined => longest(DAY_LIKE, scene, at);
@@ -95,6 +98,13 @@ function openScene(text: string, context: DateContext): Scene {
 function remember(scene: Scene, reading: Reading): Scene {
   if (reading.kind !== 'date' || !reading.period) return scene;
   const anchor = reading.to ?? reading.period;
+  // "$3 billion a year earlier" is compared with; what follows it still counts from the date that it counted from.
+  const isComparison =
+    reading.basis === 'text' &&
+    scene.coarseAnchor &&
+    anchor.index < scene.coarseAnchor.index &&
+    anchor.unit === scene.coarseAnchor.unit;
+  if (isComparison) return scene;
   return { ...scene, anchor, coarseAnchor: isCoarse(anchor.unit) ? anchor : scene.coarseAnchor };
 }
 

@@ -86,16 +86,13 @@ function ofWhole(
   return { kind: 'date', end, timex3: whole.timex3 ?? { type: 'DATE', value: 'XXXX' } };
 }
 
-const EARLY = '(?:early|beginning|start|earliest|outset|opening)';
-const LATE = '(?:late|end|close|conclusion)';
-
 /** Rules for a shading of a period: "late 2021", "mid-May", "early next year", "the end of 2030", "later this month". */
 export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
   return [
     dateRule({
       id: 'date/shade',
       pattern: sticky(
-        `(?:(?:the )?(?:very )?(?:(?<early>early|beginning of|start of|outset of|opening of|beginning|start)|(?<late>late|end of|tail end of|close of|conclusion of|latter part of|latter half of|end)|(?<mid>mid(?:dle of|way through)?|middle)))(?:[- ](?:in |to |or )?(?:the )?)`,
+        `(?:(?:the )?(?:very )?(?:(?<early>early|beginning of|start of|outset of|opening of|(?:beginning|start)(?=-\\d))|(?<late>late|end of|tail end of|close of|conclusion of|latter part of|latter half of|end(?=-\\d)|end(?= (?:last|this|next) ))|(?<mid>mid(?:dle of|way through)?|middle)))(?:[- ](?:in |to |or )?(?:the )?)`,
       ),
       read(match, scene) {
         const { early, late, mid } = match.groups!;
@@ -115,7 +112,7 @@ export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
     }),
     dateRule({
       id: 'date/part-so-far',
-      pattern: sticky('(?:earlier|later|sometime|some time|somewhat later)(?: in| on)? (?:the )?'),
+      pattern: sticky('(?:earlier|later)(?: in| on)? (?:the )?'),
       read(match, scene) {
         const at = match.index + match[0].length;
         const whole = inner(scene, at) ?? (/the $/i.test(match[0]) ? inner(scene, at - 4) : undefined);
@@ -156,5 +153,3 @@ export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
 
 /** "last year's third quarter" */
 const POSSESSED = /^['’]s? (first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](quarter|half)(?![a-z])/i;
-
-export { EARLY, LATE };

@@ -12,11 +12,10 @@ const FRACTION = '(?:[½¼¾]|1/2|1/4|3/4)';
 const HUNDREDS = `(?:(?:an?|one|two|three|four|five|six|seven|eight|nine) hundred|(?:an?|one|two|three|four|five) thousand)(?: (?:and )?${WORD_UNDER_100})?`;
 
 /** Numbers that count units of time: "18", "2.5", "2 1/2", "twenty-four", "one hundred", "two and a half". */
-export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?(?:[ -]?${FRACTION})?|${FRACTION}|(?:${HUNDREDS}|${WORD_UNDER_100})(?:[- ]and[- ](?:a[- ])?(?:half|quarter))?)(?![\\d.]\\d)`;
+export const NUMBER = `(?:(?:a )?couple(?: of)?|\\d{1,3}(?:,\\d{3})+|\\d{1,4}(?:\\.\\d{1,2})?(?:[ -]?${FRACTION})?|${FRACTION}|(?:${HUNDREDS}|${WORD_UNDER_100})(?:[- ]and[- ](?:a[- ])?(?:half|quarter))?)(?![\\d.]\\d)`;
 
 /** Words that leave the number open: "several", "a few", "a couple of". */
-export const VAGUE_NUMBER =
-  '(?:a (?:few|couple(?: of)?|number of|handful of)|several|some|many|few|multiple|couple(?: of)?|dozens of|hundreds of)';
+export const VAGUE_NUMBER = '(?:a (?:few|number of|handful of)|several|some|many|few|multiple|dozens of|hundreds of)';
 
 const UNIT_WORDS: ReadonlyMap<string, TimeUnit> = new Map([
   ['second', 'S'],
@@ -56,6 +55,7 @@ export function timeUnit(word: string): TimeUnit {
 export function numberValue(text: string): number | undefined {
   const lower = text.toLowerCase().trim();
   if (lower === 'a' || lower === 'an' || lower === 'another') return 1;
+  if (lower.includes('couple')) return 2;
   if (/^half(?: an?)?$/.test(lower)) return 0.5;
   const figures = /^([\d,.]*)[ -]?([½¼¾]|\d\/\d)?$/.exec(lower);
   if (figures && lower !== '') {

@@ -1,8 +1,18 @@
-import { addMonths, type CalendarUnit, civilDay, type Period, partOfYear, periodAt, weekdayOf } from './calendar.ts';
+import {
+  addMonths,
+  type CalendarUnit,
+  civilDay,
+  type Period,
+  partOfYear,
+  periodAt,
+  shiftYears,
+  weekdayOf,
+} from './calendar.ts';
 import { type DateReading, dateRule, type ReadingDraft, type Rule, type Scene, sticky } from './grammar.ts';
 import { MONTH, monthNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from './lexicon.ts';
 import { NUMBER, numberValue, type TimeUnit, timeUnit, UNIT, VAGUE_NUMBER } from './quantity.ts';
 import { directionAround } from './tense.ts';
+import { renderTimex3 } from './timex3.ts';
 import { seasonNumber } from './year.ts';
 
 const CALENDAR_UNIT = '(?:day|weekend|week|month|quarter|half(?:[- ]year)?|year|decade|century)(?![a-z])';
@@ -115,7 +125,9 @@ export function partOfDayCode(word: string): string {
 }
 
 function partOfDay(scene: Scene, offset: number, word: string): ReadingDraft<DateReading> {
-  return fromPublication(scene, (day) => ({ unit: 'day', index: day + offset }), `XXXX-XX-XX${partOfDayCode(word)}`);
+  const code = partOfDayCode(word);
+  const draft = fromPublication(scene, (day) => ({ unit: 'day', index: day + offset }), `XXXX-XX-XX${code}`);
+  return draft.period ? { ...draft, timex3: { type: 'TIME', value: `${renderTimex3(draft.period)}${code}` } } : draft;
 }
 
 /** "last October", "this September", "next spring", "last fall". */
@@ -229,10 +241,19 @@ const AGO = dateRule({
   pattern: sticky(
     `${APPROXIMATELY}(?:just )?(?:(?<count>an?|${NUMBER})|(?<vague>${VAGUE_NUMBER}))[- ]?(?<unit>${UNIT})(?: (?<ago>ago|back(?= (?:when|that|in))|earlier(?= today))|(?:['’]?s?['’]?) (?:from (?:now|today)|hence)|['’] time|['’]s time)`,
   ),
-  read({ groups }, scene) {
+  read({ groups, index, input }, scene) {
     const { about, count, vague, unit, ago } = groups!;
     const value = count ? numberValue(count) : undefined;
     const sign = ago ? -1 : 1;
+    if (
+      ago &&
+      value === 1 &&
+      /^year$/i.test(unit!) &&
+      scene.coarseAnchor?.unit === 'quarter' &&
+      isCompared(input, index)
+    ) {
+      return { kind: 'date', period: shiftYears(scene.coarseAnchor, -1), basis: 'text' };
+    }
     if (vague || value === undefined)
       return { kind: 'date', timex3: { type: 'DATE', value: ago ? 'PAST_REF' : 'FUTURE_REF' } };
     const draft = fromPublication(
@@ -242,6 +263,30 @@ const AGO = dateRule({
     );
     return about ? { ...draft, approximate: true } : draft;
   },
+});
+
+/** A figure or "from", "than" right before: "$3 billion a year ago" in a report on a quarter is that quarter's. */
+function isCompared(text: string, start: number): boolean {
+  return /(?:\d%?|million|billion|trillion|cents|share|from|with|than|versus|against|quarter|period),? $/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+}
+
+/** "the weekend": the last one, or the coming one where the text looks ahead. */
+const WEEKEND = dateRule({
+  id: 'date/weekend',
+  pattern: sticky('the weekend(?![a-z])(?! of)'),
+  read: (match, scene) =>
+    fromPublication(
+      scene,
+      (day) => {
+        const now = periodAt('weekend', day).index;
+        const ahead =
+          directionAround(scene.text, match.index, match.index + match[0].length) > 0 || weekdayOf(day) >= 6;
+        return { unit: 'weekend', index: ahead ? now : now - 1 };
+      },
+      unresolved('weekend'),
+    ),
 });
 
 /** "years ago", "months ago", "decades ago": past, no more. */
@@ -309,6 +354,20 @@ function nearestPart(unit: 'quarter' | 'half', ordinal: number, day: number, dir
   return { unit, index: thisYear <= now ? thisYear : thisYear - (thisYear - now > 1 || direction < 0 ? perYear : 0) };
 }
 
+/** "the year", "the month" inside "the end of the year", "earlier in the week"; a decade keeps its text. */
+export const THE_UNIT = dateRule({
+  id: 'date/the-unit',
+  pattern: sticky(
+    `the (?<unit>day|week|month|quarter|year|decade|century)(?![a-z-])(?! (?:ended|ending|to|before|after))`,
+  ),
+  read: ({ groups }, scene) => {
+    const unit = calendarUnit(groups!.unit!);
+    if (unit === 'decade' || unit === 'century')
+      return { kind: 'date', timex3: { type: 'DATE', value: unresolved(unit) } };
+    return fromPublication(scene, (day) => periodAt(unit, day), unresolved(unit));
+  },
+});
+
 /** Every form that counts from the publication. */
 export const RELATIVE: readonly Rule<DateReading>[] = [
   DAYS,
@@ -317,6 +376,7 @@ export const RELATIVE: readonly Rule<DateReading>[] = [
   WEEKDAYS,
   AGO,
   LONG_AGO,
+  WEEKEND,
   TO_DATE,
   BARE_PARTS,
 ];

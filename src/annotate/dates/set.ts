@@ -53,7 +53,7 @@ const RATE = durationRule({
 /** "daily", "annually"; a capitalised one is part of a name ("Daily Mail") unless it opens the block. */
 const ADVERB = durationRule({
   id: 'date/set',
-  pattern: sticky(`(?<word>${[...ADVERBS.keys()].join('|')})(?![a-z])`),
+  pattern: sticky(`(?<word>${[...ADVERBS.keys()].join('|')})(?![a-z-])(?<!quarterly(?= \\w))`),
   read({ groups, index }) {
     const word = groups!.word!;
     if (/^[A-Z]/.test(word) && index > 0) return undefined;

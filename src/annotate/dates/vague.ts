@@ -6,10 +6,10 @@ const WORDS: readonly (readonly [pattern: string, value: 'PRESENT_REF' | 'PAST_R
     'PRESENT_REF',
   ],
   [
-    '(?:more |most )?recently|lately|formerly|previously|the recent past|the past(?! \\w)|not (?:so |too )?long ago|long ago|recent(?= \\w)|once(?=,)',
+    '(?:more |most )?recently|lately|the recent past|the past(?! \\w)|(?<=\\bin )the past|not (?:so |too )?long ago|long ago',
     'PAST_REF',
   ],
-  ['soon|the (?:near |immediate |foreseeable )?future|in future|eventually|shortly|future(?= \\w)', 'FUTURE_REF'],
+  ['the (?:near |immediate |foreseeable )?future|the (?:near|short) term', 'FUTURE_REF'],
 ];
 
 /** "now", "recently", "the future": counted by TempEval-3, of no use to a claim. */

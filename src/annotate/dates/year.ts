@@ -19,7 +19,7 @@ function stated(period: Period, fiscal?: boolean): ReadingDraft<DateReading> {
 /** A year in figures, whatever stands around it. */
 export const YEAR_ALONE = dateRule({
   id: 'date/year',
-  pattern: sticky(`(?<![\\d.,$£€¥#/-])${YEAR}`),
+  pattern: sticky(`(?<![\\d.,$£€¥#/]|\\d[-–])${YEAR}`),
   read: (match) => stated(yearPeriod(Number(match[0]))),
 });
 
@@ -54,7 +54,7 @@ const NAMED_YEARS: readonly Rule<DateReading>[] = [
     read(match, scene) {
       // "two thousand" is a number unless the text treats it as a year
       if (
-        !/\b(?:in|since|until|by|from|during|before|after|of|[A-Z][a-z]+ \w+|to|and) $/.test(
+        !/\b(?:in|since|until|by|from|during|before|after|of|to|and) $/i.test(
           scene.text.slice(Math.max(0, match.index - 16), match.index),
         )
       )
@@ -170,41 +170,30 @@ const LONG: readonly Rule<DateReading>[] = [
 /** Every form of a year and its parts that says by itself what it is. */
 export const YEARS: readonly Rule<DateReading>[] = [...NAMED_YEARS, YEAR_RANGES, ...PARTS, ...LONG];
 
-const BEFORE_YEAR =
-  /(?:\b(?:in|by|since|until|till|til|through|thru|to|from|of|during|after|before|around|circa|early|late|mid|later|for|throughout|into|between|year|than|fiscal|late|end|back|beyond|and|on|only|vintage|class|about|postpone[sd]?|delayed|as|around|toward|towards|the|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|versus|vs\.?|at|its|their|his|her|our)|[(\u2013\u2014=:]|\d(?:,| and| or|-)|[a-z],|['’]s) ?$/i;
-const WEAK_BEFORE =
-  /\b(?:the|and|to|for|on|at|its|their|his|her|our|than|only|about|around|of|into|as|between|versus|vs\.?|toward|towards|end|back|beyond|from|through|until|till|to|by)|['’]s ?$/i;
-const STRONG_BEFORE =
-  /\b(?:in|since|during|early|late|mid|later in|fiscal|circa|throughout|before|after|(?:end|start|beginning|middle|half|quarter|quarters|months|weeks|days|part|most|much|all|summer|spring|autumn|fall|winter|act|class|crisis|crash|recession|elections?|january|february|march|april|may|june|july|august|september|october|november|december) of|from \d{4} (?:to|through|until)|between \d{4} and|(?:in|since|from|between|of|for|and|or|,) (?:1[5-9]|20)\d\d,? (?:and|or|to|through|,)|(?:1[5-9]|20)\d\d,?) ?$/i;
-const YEAR_NOUN_AFTER =
-  /^(?:['’]s\b| (?:revenue|revenues|sales|profit|profits|earnings|results|income|guidance|forecast|forecasts|outlook|budget|figures|targets?|levels?|report|annual|net|season|election|elections|campaign|deal|agreement|merger|acquisition|takeover|lawsuit|law|act|ruling|study|survey|paper|film|movie|book|novel|album|edition|version|olympics|world|games|cup|recession|crisis|crash|pandemic|tax|amendments?|treaty|war|contract|purchase|investment|launch|debut|ipo|peak|low|high|total|estimates?|operating|capital|fiscal|financial|fourth|third|second|first|full|period|accord|interview|speech|conference|summit|settlement|partnership|funding|round|strategy|plan|plans|model|vintage|production|output|demand|spending|growth|presidential|general|federal)\b)/i;
-const QUANTITY_AFTER =
-  /^(?:[-‑](?:year|day|page|seat|strong|foot|mile|person|plus|point|acre|square)| (?:people|employees|workers|shares|jobs|units|chips|miles|km|kilomet|met(?:er|re)|tons?|tonnes?|dollars|euros|pounds|yen|yuan|won|megawatts?|gigawatts?|mw|gw|kw|percent|per cent|points?|hours|days|weeks|months|years|minutes|seconds|customers|users|stores|homes|troops|soldiers|prisoners|patients|students|members|votes|seats|square|feet|foot|acres|barrels|gallons|times|million|billion|trillion|thousand|hundred|more|new|different|of (?:them|the|its|their|these|those|our)|companies|countries|cities|cars|vehicles|planes|aircraft|gpus?|cores|bits?|bytes?|mb|gb|tb|mhz|ghz|rpm|a (?:day|week|month|year|share|barrel|ton|tonne|troy)|or (?:so|more|fewer)|basis|\w+ (?:people|employees|workers|shares|jobs|units|chips)))\b/i;
+/** What names a code, a product, an index or an amount, not a year: "Windows 2000", "Section 1983", "$2000", "nearly 2000". */
 const NOT_BEFORE =
-  /(?:\b(?:windows|section|office|boeing|airbus|route|highway|room|flight|model|article|rule|title|chapter|page|no\.?|number|russell|nikkei|stoxx|ftse|s&p|topix|cac|dax|kospi|mutual|studio|suite|box|bus|sql server|server|series|class|iso|rs|usd|eur|gbp|nearly|almost|some|over|about|approximately|roughly|around|least|most|than|exactly|another|total of|up to|as many as|about|extension|ext\.?|call|dial|precinct|area|gate|street|st\.|avenue|ave\.|road|lot) |[$£€¥#№+@]\s?|us\$|c\$)$/i;
+  /(?:\b(?:section|sections|office|route|highway|room|flight|model|article|rule|title|chapter|page|pages|no\.?|number|suite|box|bus|series|class|iso|rs|usd|eur|gbp|nearly|almost|some|over|approximately|roughly|least|most|than|exactly|another|total of|as many as|up to|extension|ext\.?|call|dial|area|gate|street|st\.|avenue|ave\.|road|lot|at|to about|by about|worth|cost|costs|paid|pay) |[$£€¥#№+@&]\s?|(?:us|c|a|hk)\$|[\d.,] )$/i;
+const QUANTITY_AFTER =
+  /^(?:[-‑](?:year|day|page|seat|strong|foot|mile|person|plus|point|acre|square)| (?:[a-z]+ )?(?:people|employees|workers|staff|shares|jobs|units|chips|servers|miles|kilomet(?:er|re)s|met(?:er|re)s|tons?|tonnes?|dollars|euros|pounds|yen|yuan|won|rupees|megawatts?|gigawatts?|mw|gw|kw|percent|per cent|points|hours|days|weeks|months|years|minutes|seconds|customers|users|stores|homes|troops|soldiers|prisoners|patients|students|members|votes|seats|square|feet|foot|acres|barrels|gallons|times|million|billion|trillion|thousand|hundred|companies|countries|cities|vehicles|planes|gpus?|cores|bits?|bytes?|mb|gb|tb|mhz|ghz|rpm|basis|words|pages|items)\b| (?:more|new|different|other|such|or (?:so|more|fewer)|a (?:day|week|month|year|share|barrel|ton|tonne|troy)|of (?:them|the|its|their|these|those|our))\b)/i;
+/** Words behind which any number from 1000 to 2199 is a year. */
+const SURE_BEFORE =
+  /\b(?:in|since|during|early|late|mid|fiscal|circa|throughout|(?:end|start|beginning|middle|half|quarter|part|summer|spring|autumn|fall|winter|act|class) of|(?:from|between|in) (?:1\d|20)\d\d (?:to|through|until|and))[ -]$/i;
+/** A capitalised word makes a name of what follows ("Windows 2000", "Agenda 2030") unless it is one of these. */
+const NAME_BEFORE =
+  /(?:^|[^\p{L}'’-])(?!(?:In|By|Since|Until|Till|Through|To|From|Of|During|After|Before|For|The|A|Its|His|Her|Their|Our|And|Or|But|As|On|That|This|Early|Late|Mid|End|Throughout|Between|Around|Circa|Spring|Summer|Autumn|Fall|Winter|January|February|March|April|May|June|July|August|September|October|November|December|Fiscal|Year|FY|Due|When|While|With|Under|Over|Q[1-4]|H[12])[ -])\p{Lu}[\p{L}\d&.-]* $/u;
 
-/** Whether a bare number from 1000 to 2199 at a span is a year there, by the words around it. */
-export function isYearThere(scene: Scene, start: number, end: number): boolean {
-  const { text } = scene;
+/**
+ * Whether a bare number from 1000 to 2199 at a span is a year there. News writes "2,000 people": four figures without a
+ * comma from 1900 to 2099 are a year unless the words around make them a quantity, a code or part of a name.
+ */
+export function isYearThere({ text }: Scene, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 32);
-  const year = Number(text.slice(start, end));
   if (QUANTITY_AFTER.test(after)) return false;
-  if (STRONG_BEFORE.test(before)) return true;
-  const modern = year >= 1900 && year <= 2100;
-  if (!modern || NOT_BEFORE.test(before)) return false;
-  if (/[([]$/.test(before)) return /^[)\],;–-]/.test(after);
-  if (YEAR_NOUN_AFTER.test(after)) return true;
-  if (start === 0 || /^[^\p{L}\p{N}]*$/u.test(before.slice(-3)))
-    return /^(?::|$| [A-Z(]| was\b| is\b| saw\b| will\b)/.test(after);
-  if (BEFORE_YEAR.test(before))
-    return (
-      !WEAK_BEFORE.test(before) ||
-      /^(?:[.,;:)!?”"'’]|$| (?:and|or|to|through|by|from|when|as|but|with|for|in|at|on|was|is|were|under|after|before|because|while|that|which|if|until|alone)\b|[-–—])/.test(
-        after,
-      )
-    );
-  return false;
+  if (SURE_BEFORE.test(before)) return true;
+  const year = Number(text.slice(start, end));
+  if (year < 1900 || year > 2099 || NOT_BEFORE.test(before) || /^-\d/.test(after)) return false;
+  return !NAME_BEFORE.test(before) || /[)\]]$/.test(before);
 }
 
 /** First day-to-day use of a month number in "the third month of 2021". */
