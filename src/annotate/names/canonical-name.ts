@@ -1,0 +1,49 @@
+import { LEGAL_SUFFIXES, LOOSE_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import type { NameGroup } from './name-groups.ts';
+import type { NameRun } from './name-runs.ts';
+
+/** A mention as the article writes it. */
+export function textOfRun({ line, first, last, span }: NameRun): string {
+  let text = '';
+  let at = span.start;
+  for (const token of line.tokens.slice(first, last + 1)) {
+    text += (token.span.start > at ? ' ' : '') + token.text;
+    at = token.span.end;
+  }
+  return text;
+}
+
+/** The fullest common name without its legal suffix, written as the article mostly writes it: "Anacor Pharmaceuticals". */
+export function canonicalName(groups: readonly NameGroup[]): string {
+  const ranked = [...groups].sort((a, b) => b.parts.length - a.parts.length || b.key.length - a.key.length);
+  const fullest = ranked[0]!;
+  const shorter = ranked.find((group) => isSameWithout(fullest, group) && group.runs.length >= fullest.runs.length);
+  return commonestText(shorter ?? fullest);
+}
+
+/** "Contoso Group" where the article mostly says "Contoso"; "Amazon.com" where it says "Amazon". */
+function isSameWithout(long: NameGroup, short: NameGroup): boolean {
+  if (short === long) return false;
+  const rest = long.parts.slice(short.parts.length);
+  const isLoose = long.key.startsWith(`${short.key} `) && rest.every((part) => LOOSE_SUFFIXES.has(part));
+  return isLoose || (long.parts.length === 1 && long.key.startsWith(short.key));
+}
+
+/** The spelling that most mentions use; block capitals only where nothing else stands. */
+function commonestText(group: NameGroup): string {
+  const counts = new Map<string, number>();
+  for (const run of group.runs) {
+    const text = withoutSuffix(run);
+    const shouts = run.line.capitals[run.first] === 'display' && text === text.toUpperCase();
+    counts.set(text, (counts.get(text) ?? 0) + (shouts ? 0.001 : 1));
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+}
+
+function withoutSuffix(run: NameRun): string {
+  let last = run.last;
+  while (last > run.first && LEGAL_SUFFIXES.has(suffixKey(run.line.tokens[last]!.lower))) last--;
+  while (last > run.first && run.line.tokens[last]!.text === ',') last--;
+  const end = run.line.tokens[last]!.span.end;
+  return textOfRun({ ...run, last, span: { start: run.span.start, end } });
+}

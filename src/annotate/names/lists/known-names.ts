@@ -1,0 +1,80 @@
+/**
+ * What a reader of business news knows and a text seldom says. Nothing depends on it: it names owners for grouping and
+ * ties an abbreviation to its long form where an article uses both.
+ */
+
+/** Product → owner, both in lower case and as they are written. */
+const OWNERS: Readonly<Record<string, string>> = {
+  Microsoft:
+    'Azure, Azure OpenAI Service, Bing, Bing Chat, Copilot, GitHub, LinkedIn, Windows, Xbox, Office, Excel, Outlook, Teams',
+  Amazon: 'AWS, Amazon Web Services, Bedrock, Alexa, Kindle, Titan, Trainium',
+  Google: 'Gemini, Android, Chrome, YouTube, Gmail, Google Cloud, Google Cloud Platform, GCP, Waymo, DeepMind',
+  OpenAI: 'ChatGPT, Codex, DALL-E, Sora, GPT-4, GPT-4o, GPT-5',
+  Anthropic: 'Claude',
+  Meta: 'Llama, Facebook, Instagram, WhatsApp, Threads',
+  Apple: 'iPhone, iPad, iOS, Siri, App Store',
+  xAI: 'Grok',
+  Nvidia: 'CUDA, Blackwell, Hopper',
+  Oracle: 'OCI, Oracle Cloud Infrastructure',
+  IBM: 'Watson, Red Hat',
+  Boeing: '737 MAX, Boeing 737 MAX, Dreamliner',
+  Volkswagen: 'Audi, Skoda, Cariad, Porsche',
+};
+
+/** Abbreviation → long form. */
+const LONG_FORMS: Readonly<Record<string, string>> = {
+  AWS: 'Amazon Web Services',
+  BA: 'British Airways',
+  CIA: 'Central Intelligence Agency',
+  CMA: 'Competition and Markets Authority',
+  DoJ: 'Department of Justice',
+  ECB: 'European Central Bank',
+  EU: 'European Union',
+  FCA: 'Financial Conduct Authority',
+  FDA: 'Food and Drug Administration',
+  Fed: 'Federal Reserve',
+  FTC: 'Federal Trade Commission',
+  GCP: 'Google Cloud Platform',
+  GE: 'General Electric',
+  GM: 'General Motors',
+  GSK: 'GlaxoSmithKline',
+  HP: 'Hewlett-Packard',
+  IBM: 'International Business Machines',
+  IMF: 'International Monetary Fund',
+  'J&J': 'Johnson & Johnson',
+  LSE: 'London Stock Exchange',
+  NYSE: 'New York Stock Exchange',
+  OPEC: 'Organization of the Petroleum Exporting Countries',
+  'P&G': 'Procter & Gamble',
+  RBS: 'Royal Bank of Scotland',
+  SEC: 'Securities and Exchange Commission',
+  TSMC: 'Taiwan Semiconductor Manufacturing',
+  UK: 'United Kingdom',
+  UN: 'United Nations',
+  US: 'United States',
+  VW: 'Volkswagen',
+  WHO: 'World Health Organization',
+};
+
+/** The lexicon, so that a caller can pass an emptied one. Keys are name keys: lower case, no dots or apostrophes. */
+export interface KnownNames {
+  readonly ownerOf: ReadonlyMap<string, string>;
+  readonly longFormOf: ReadonlyMap<string, string>;
+}
+
+/** The lexicon as shipped. */
+export const KNOWN_NAMES: KnownNames = {
+  ownerOf: new Map(
+    Object.entries(OWNERS).flatMap(([owner, products]) =>
+      products.split(', ').map((product): [string, string] => [nameKey(product), owner]),
+    ),
+  ),
+  longFormOf: new Map(Object.entries(LONG_FORMS).map(([short, long]) => [nameKey(short), nameKey(long)])),
+};
+
+/** No knowledge at all. */
+export const NO_KNOWN_NAMES: KnownNames = { ownerOf: new Map(), longFormOf: new Map() };
+
+function nameKey(name: string): string {
+  return name.toLowerCase().replace(/[.'’]/gu, '').replaceAll('-', ' ');
+}

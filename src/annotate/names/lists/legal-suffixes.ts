@@ -1,0 +1,20 @@
+/** Legal forms that close a company's name, lower case without dots; they are part of the span, not of the name. */
+export const LEGAL_SUFFIXES: ReadonlySet<string> = words(
+  'inc incorporated corp corporation co cos company ltd limited llc llp lp plc pbc pte pty ag sa nv bv se spa srl gmbh kg kgaa ' +
+    'ab asa oyj oy kk sarl sas bhd tbk pjsc ojsc sab sgps aps bvba',
+);
+
+/** Those that are also written in lower case: "Anglo-Caspian plc". */
+export const LOWER_CASE_SUFFIXES: ReadonlySet<string> = words('plc inc ltd llc llp corp gmbh');
+
+/** Words that a name wears or drops without becoming another name: "Contoso Group" is Contoso. */
+export const LOOSE_SUFFIXES: ReadonlySet<string> = words('group holdings holding international global');
+
+/** A word as the lists write it: lower case, without dots. */
+export function suffixKey(word: string): string {
+  return word.toLowerCase().replaceAll('.', '');
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
+}

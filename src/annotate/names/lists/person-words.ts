@@ -1,0 +1,43 @@
+/** Nouns that say what a person does; before or after a name they make it a person's. */
+export const TITLE_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'ceo cfo coo cto cio cmo cso cro ciso co-ceo co-ceos chairman chairwoman chairperson chair co-chair vice-chairman president director officer executive chief ' +
+    'founder co-founder cofounder founders co-founders cofounders analyst analysts economist economists strategist manager partner head boss ' +
+    'spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor mayor judge professor commissioner editor ' +
+    'reporter journalist lawyer attorney counsel engineer scientist researcher banker trader treasurer patriarch matriarch heir entrepreneur ' +
+    'billionaire blogger author consultant adviser advisor principal vp svp evp avp chancellor premier lead philanthropist financier inventor ' +
+    'historian physicist chemist curator conductor composer singer actor actress architect designer investor veteran chiefs executives'
+  ).split(' '),
+);
+
+/** Words that stand before a title noun and belong to the title: "vice president", "senior research analyst". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  (
+    'vice senior junior deputy assistant associate executive managing general chief principal lead founding interim acting co former then ex global ' +
+    'group financial operating technology technical information marketing commercial legal product research portfolio investment fund finance ' +
+    'software digital regional national prime foreign non-executive independent equity credit market markets industry policy science data security ' +
+    'sales operations strategy corporate communications human resources people revenue risk practice tech contributing creative supervisory board cloud ' +
+    'medical scientific development business platform engineering growth media content'
+  ).split(' '),
+);
+
+/** Titles that cut a run of capitals in two: "Oracle CEO Safra Catz", "Federal Reserve Chair Jo Doe". */
+export const CAPITAL_TITLES: ReadonlySet<string> = new Set(
+  (
+    'ceo cfo coo cto cio cmo cso ciso co-ceo chairman chairwoman chairperson chair co-chair president director officer executive chief founder co-founder ' +
+    'cofounder analyst economist strategist manager spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor ' +
+    'mayor professor commissioner editor vp svp evp counsel chancellor treasurer'
+  ).split(' '),
+);
+
+/** Forms of address, lower case without dots. */
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms miss dr prof sir dame lord lady baroness rev sen rep gov gen col lt sgt capt pope king queen prince princess duke'.split(
+    ' ',
+  ),
+);
+
+/** Lower-case words inside names of persons and of some places. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de la le van von der den di da du del della dos bin ibn al el ter ten zu y e'.split(' '),
+);

@@ -1,0 +1,158 @@
+import type { KnownNames } from './lists/known-names.ts';
+import { LOOSE_SUFFIXES } from './lists/legal-suffixes.ts';
+import { ORGANIZATION_HEADS } from './lists/organization-words.ts';
+import { PRODUCT_HEADS } from './lists/type-cues.ts';
+import { type NameGroup, typeOf } from './name-groups.ts';
+
+/** Lookup tables over the groups; each list is in the order of the text and bounded, so that the merge stays linear. */
+interface Index {
+  readonly byKey: ReadonlyMap<string, NameGroup>;
+  readonly byFirst: ReadonlyMap<string, readonly NameGroup[]>;
+  readonly byLast: ReadonlyMap<string, readonly NameGroup[]>;
+  readonly byInitials: ReadonlyMap<string, readonly NameGroup[]>;
+  /** The group of the mention that ends at a token: "line:token". */
+  readonly byEnd: ReadonlyMap<string, NameGroup>;
+}
+
+const LONGEST_LIST = 12;
+
+/** For each group the group whose alias it is ("Anacor" → "Anacor Pharmaceuticals"); groups that stand for themselves are absent. */
+export function findLongForms(groups: readonly NameGroup[], known: KnownNames): Map<NameGroup, NameGroup> {
+  const index = buildIndex(groups);
+  const longForms = new Map<NameGroup, NameGroup>();
+  for (const group of groups) {
+    const long =
+      introducedInBrackets(group, index) ??
+      byInitials(group, index) ??
+      byKnownForm(group, index, known) ??
+      byBareDomain(group, index) ??
+      bySurname(group, index) ??
+      byLeadingWords(group, index);
+    if (long && long !== group && follow(longForms, long) !== group) longForms.set(group, long);
+  }
+  return longForms;
+}
+
+/** The end of a chain of aliases; chains are a few links long. */
+export function follow(longForms: ReadonlyMap<NameGroup, NameGroup>, group: NameGroup): NameGroup {
+  let at = group;
+  for (let next = longForms.get(at); next; next = longForms.get(at)) at = next;
+  return at;
+}
+
+function buildIndex(groups: readonly NameGroup[]): Index {
+  const byKey = new Map<string, NameGroup>();
+  const byFirst = new Map<string, NameGroup[]>();
+  const byLast = new Map<string, NameGroup[]>();
+  const byInitialsOf = new Map<string, NameGroup[]>();
+  const byEnd = new Map<string, NameGroup>();
+  for (const group of groups) {
+    byKey.set(group.key, group);
+    for (const run of group.runs) byEnd.set(`${run.line.index}:${run.last}`, group);
+    if (group.parts.length < 2) continue;
+    add(byFirst, group.parts[0]!, group);
+    add(byLast, group.parts.at(-1)!, group);
+    for (const initials of initialsOf(group.parts)) add(byInitialsOf, initials, group);
+  }
+  return { byKey, byFirst, byLast, byInitials: byInitialsOf, byEnd };
+}
+
+function add(table: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
+  const list = table.get(key);
+  if (!list) table.set(key, [group]);
+  else if (list.length < LONGEST_LIST) list.push(group);
+}
+
+/** "gm"; with and without small words; "fda" also from "us food and drug administration". */
+function initialsOf(parts: readonly string[]): Set<string> {
+  const words = parts.flatMap((part) => part.split('-')).filter((part) => part !== '');
+  const big = words.filter((word) => !/^(?:of|and|the|for|&|s)$/.test(word));
+  const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
+  return new Set(
+    [letters(big), letters(words), letters(big.slice(1)), letters(words).replace('&', 'a')].filter((s) => s.length > 1),
+  );
+}
+
+const isAcronym = (group: NameGroup) => group.parts.length === 1 && /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(textOf(group));
+const textOf = (group: NameGroup) => group.runs[0]!.line.tokens[group.runs[0]!.first]!.text;
+
+/** "Amazon Web Services (AWS)": the name right before the bracket, if the letters stand in it in order. */
+function introducedInBrackets(group: NameGroup, index: Index): NameGroup | undefined {
+  if (group.parts.length !== 1) return undefined;
+  for (const run of group.runs.slice(0, 3)) {
+    const { tokens } = run.line;
+    if (tokens[run.first - 1]?.text !== '(' || tokens[run.last + 1]?.text !== ')') continue;
+    const long = index.byEnd.get(`${run.line.index}:${run.first - 2}`);
+    if (long && long.parts.length > 1 && isSubsequence(group.key, long.key)) return long;
+  }
+  return undefined;
+}
+
+function isSubsequence(letters: string, text: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return letters[0] === text[0];
+}
+
+/** "GM" where exactly one name has these initials. */
+function byInitials(group: NameGroup, index: Index): NameGroup | undefined {
+  if (!isAcronym(group)) return undefined;
+  const candidates = (index.byInitials.get(group.key) ?? []).filter((long) => typeOf(long.weights) !== 'person');
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function byKnownForm(group: NameGroup, index: Index, known: KnownNames): NameGroup | undefined {
+  const long = known.longFormOf.get(group.key);
+  return long === undefined ? undefined : (index.byKey.get(long) ?? index.byKey.get(`us ${long}`));
+}
+
+/** "Amazon.com" is the longer form of "Amazon"; the short one names both. */
+function byBareDomain(group: NameGroup, index: Index): NameGroup | undefined {
+  const [, stem] = /^(\p{L}{3,})(?:com|co|ai|io|org|net)$/u.exec(group.key) ?? [];
+  return stem !== undefined && textOf(group).includes('.') ? index.byKey.get(stem) : undefined;
+}
+
+/** "Altman" for "Sam Altman", "Sainsbury" for "J Sainsbury". */
+function bySurname(group: NameGroup, index: Index): NameGroup | undefined {
+  const last = group.parts.at(-1)!;
+  const candidates = (index.byLast.get(last) ?? []).filter((long) => {
+    if (long === group || long.parts.length <= group.parts.length || !long.key.endsWith(` ${group.key}`)) return false;
+    const lead = long.parts.slice(0, long.parts.length - group.parts.length);
+    return typeOf(long.weights) === 'person' || lead.every((part) => part.length === 1);
+  });
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** "Anacor" for "Anacor Pharmaceuticals": the first long name of the text that begins so and is no product or person. */
+function byLeadingWords(group: NameGroup, index: Index): NameGroup | undefined {
+  const candidates = (index.byFirst.get(group.parts[0]!) ?? []).filter(
+    (long) => long.parts.length > group.parts.length && long.key.startsWith(`${group.key} `),
+  );
+  const fitting = candidates.filter((long) => isLongerFormOf(long, group));
+  return fitting.find((long) => long.firstAt <= group.firstAt) ?? fitting[0];
+}
+
+function isLongerFormOf(long: NameGroup, short: NameGroup): boolean {
+  const rest = long.parts.slice(short.parts.length);
+  const type = typeOf(long.weights);
+  if (type === 'person' || rest.some((part) => /\d/.test(part))) return false;
+  if (typeOf(short.weights) === 'place' && !long.hasSuffix) return false;
+  if (rest.every((part) => LOOSE_SUFFIXES.has(part))) return true;
+  const introduced = long.firstAt <= short.firstAt || short.onlyHeadings;
+  const isCompany = long.hasSuffix || rest.every((part) => ORGANIZATION_HEADS.has(part));
+  if (rest.some((part) => PRODUCT_HEADS.has(part))) return introduced && type === 'organization';
+  return isCompany ? introduced || isPlainKind(rest) : introduced && type === 'organization';
+}
+
+/** Kinds of business that a short name leaves out wherever it stands; "labs" or "capital" may be another company. */
+function isPlainKind(rest: readonly string[]): boolean {
+  return rest.every((part) => {
+    const kinds = ORGANIZATION_HEADS.get(part) ?? [];
+    return kinds.some((kind) =>
+      ['bank', 'airline', 'drug', 'car', 'retail', 'energy', 'oil', 'industry'].includes(kind),
+    );
+  });
+}
