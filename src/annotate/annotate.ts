@@ -1,6 +1,7 @@
 import type { Annotation, Sentence, ValueMention } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
+import { findEntities } from './names/find-entities.ts';
 import { splitSentences } from './words/sentences.ts';
 import { tagTokens } from './words/tag.ts';
 import { splitTokens } from './words/tokens.ts';
@@ -25,7 +26,13 @@ export function annotate(article: Article): Annotation {
       });
     }
   });
-  return { article, sentences, entities: [], quotations: [] };
+  const { entities, mentions } = findEntities(article, sentences);
+  return {
+    article,
+    sentences: sentences.map((sentence, i) => ({ ...sentence, entities: mentions[i] ?? [] })),
+    entities,
+    quotations: [],
+  };
 }
 
 /** Words that the article writes without a capital somewhere; a capital at the start of a sentence is no name there. */
