@@ -1,5 +1,6 @@
 import { padded, renderDay } from './edtf.ts';
 import { type DateReading, dateRule, type Rule, type Scene, sticky } from './grammar.ts';
+import { WEEKDAY } from './lexicon.ts';
 import type { ReadDate } from './parts.ts';
 import { partOfDayCode } from './relative.ts';
 
@@ -65,7 +66,9 @@ export function partOfDayRules(readDay: ReadDate): readonly Rule<DateReading>[] 
   return [
     dateRule({
       id: 'date/part-of-day',
-      pattern: sticky('(?:(?:early|late|earlier|later) )?'),
+      pattern: sticky(
+        `(?:(?:early|late|earlier|later) )?(?=(?:(?:the|this|last|next|that) )?(?:${WEEKDAY}|yesterday|today|tomorrow|day before))`,
+      ),
       read(match, scene) {
         const day = readDay(scene, match.index + match[0].length);
         if (!day) return undefined;

@@ -11,7 +11,7 @@ import {
 } from './quantity.ts';
 
 const HEDGE =
-  '(?:(?<about>about|around|roughly|nearly|almost|approximately|close to|some)|(?<least>at least|more than|over|at a minimum|no (?:less|fewer) than|greater than|longer than|well over)|(?<most>at most|up to|less than|under|no more than|as (?:long|much|many) as|fewer than|within))';
+  '(?:(?<about>about|around|roughly|nearly|almost|approximately|close to|some)|(?<least>at least|more than|(?<=\\b(?:for|of|in|takes?|took|lasts?|lasted|after|by|just|well) )over|at a minimum|no (?:less|fewer) than|greater than|longer than|well over)|(?<most>at most|up to|less than|under|no more than|as (?:long|much|many) as|fewer than|within))';
 const SPAN_WORDS =
   '(?:the |its |their |his |her |our )?(?:whole |entire |full )?(?:last|past|next|first|final|previous|preceding|coming|following|subsequent|upcoming|initial|opening|closing|recent|most recent|prior|remaining|latest)';
 const BETWEEN =
@@ -118,11 +118,10 @@ const OPEN = rule({
 const SPANNED = rule({
   id: 'duration/spanned',
   pattern: sticky(
-    `(?:${HEDGE} )?(?:(?:the |its |their )(?:past|next|last|coming|previous|preceding) (?<one>week|month|quarter|year|decade|century)(?![a-z])(?! of)|(?:the |this )?(?:past|next|last|coming|recent|upcoming|following|preceding|subsequent|early|intervening|future) (?<many>hours|days|weeks|months|quarters|years|decades|centuries)(?![a-z])|(?<plural>years|months|weeks|decades|days|hours)-long(?![a-z]))`,
+    `(?:${HEDGE} )?(?:(?:the |its |their )(?:past|next|last|coming|previous|preceding) (?<one>week|month|quarter|year|decade|century)(?![a-z])(?! of)|(?:the |this )?(?:past|next|last|coming|recent|upcoming|following|preceding|subsequent|intervening|future) (?<many>hours|days|weeks|months|quarters|years|decades|centuries)(?![a-z])|(?<plural>years|months|weeks|decades|days|hours)-long(?![a-z]))`,
   ),
   read({ groups, 0: words }) {
     const { one, many, plural } = groups!;
-    if (/^early days$/i.test(words)) return undefined;
     if (one) {
       const time = timeUnit(one);
       if (time === 'T') return { kind: 'duration', timex3: { type: 'DURATION', value: 'P10Y' } };

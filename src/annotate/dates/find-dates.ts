@@ -5,12 +5,20 @@ import { isWordUnit, nextTrigger, startsBefore } from './candidates.ts';
 import { clockRules, partOfDayRules } from './clock.ts';
 import { DURATIONS } from './duration.ts';
 import { isCoarse, parseDay, parsePeriod, renderEdtf, renderInterval } from './edtf.ts';
-import { type DateReading, longest, type Reading, type Rule, type Scene } from './grammar.ts';
+import {
+  buildTable,
+  type DateReading,
+  longest,
+  type Reading,
+  type Rule,
+  type RuleTable,
+  type Scene,
+} from './grammar.ts';
 import { HOLIDAYS } from './holiday.ts';
 import { isMonthThere } from './month-context.ts';
 import { offsetRules } from './offset.ts';
-import { operatorBefore } from './operator.ts';
-import { partsOf, shadesOf } from './parts.ts';
+import { endsFiscalPeriod, operatorBefore } from './operator.ts';
+import { partsOf, type ReadDate, shadesOf } from './parts.ts';
 import { DAY_RANGES, joinRange } from './range.ts';
 import { RELATIVE, THE_UNIT } from './relative.ts';
 import { SETS } from './set.ts';
@@ -33,15 +41,12 @@ type DateMention = ValueMention<DateValue | DurationValue>;
 
 const DAY_LIKE: readonly Rule<DateReading>[] = [...WRITTEN, ...NUMERIC, ...RELATIVE, ...HOLIDAYS];
 const SIMPLE: readonly Rule<DateReading>[] = [...DAY_LIKE, ...YEARS, YEAR_ALONE, MONTH_ALONE, ...TEXT_RELATIVE];
-const INNER: readonly Rule<DateReading>[] = [...SIMPLE, THE_UNIT];
-const readInner = (scene: Scene, at: number): DateReading | undefined => longest(INNER, scene, at);
-const PARTS = partsOf(readInner);
-const PARTED: readonly Rule<DateReading>[] = [...SIMPLE, ...PARTS];
-const INNER_PARTED: readonly Rule<DateReading>[] = [...INNER, ...PARTS];
-const readParted = (scene: Scene, at: number): DateReading | undefined => longest(INNER_PARTED, scene, at);
-const SHADED: readonly Rule<DateReading>[] = [...PARTED, ...shadesOf(readParted), ...DAY_RANGES];
-const readShaded = (scene: Scene, at: number): DateReading | undefined => longest(SHADED, scene, at);
-const readDay = (scene: Scene, at: number): DateReading | undefined => longest(DAY_LIKE, scene, at);
+const readDay = reader(DAY_LIKE);
+/** Layers: a part is of something simple, a shade of a part ("late in the third quarter of last year"); nothing recurs. */
+const PARTS = partsOf(reader([...SIMPLE, THE_UNIT]));
+const SHADES = shadesOf(reader([...SIMPLE, THE_UNIT, ...PARTS]));
+const SHADED: readonly Rule<DateReading>[] = [...SIMPLE, ...PARTS, ...SHADES, ...DAY_RANGES];
+const readShaded = reader(SHADED);
 const DATES: readonly Rule<Reading>[] = [
   ...SHADED,
   ...partOfDayRules(readDay),
@@ -49,7 +54,13 @@ const DATES: readonly Rule<Reading>[] = [
   ...DURATIONS,
   ...SETS,
 ] as readonly Rule<Reading>[];
-const ALL: readonly Rule<Reading>[] = [...DATES, ...clockRules(readDay), ...VAGUE] as readonly Rule<Reading>[];
+const TABLE = buildTable(DATES);
+const TABLE_VAGUE = buildTable([...DATES, ...clockRules(readDay), ...VAGUE] as readonly Rule<Reading>[]);
+
+function reader(rules: readonly Rule<DateReading>[]): ReadDate {
+  const table = buildTable(rules);
+  return (scene, at) => longest(table, scene, at);
+}
 
 /**
  * Every date and length of time in one block of clean text, in reading order, without overlap. Spans are UTF-16 offsets in
@@ -58,7 +69,7 @@ const ALL: readonly Rule<Reading>[] = [...DATES, ...clockRules(readDay), ...VAGU
 export function findDates(text: string, context: DateContext = {}): DateMention[] {
   const mentions: DateMention[] = [];
   const vague = context.vague ?? false;
-  const rules = vague ? ALL : DATES;
+  const rules = vague ? TABLE_VAGUE : TABLE;
   let scene = openScene(text, context);
   let floor = 0;
   for (let trigger = nextTrigger(text, 0, vague); trigger >= 0; ) {
@@ -110,7 +121,7 @@ function remember(scene: Scene, reading: Reading): Scene {
 
 /** The leftmost reading that covers the trigger. */
 function readAround(
-  rules: readonly Rule<Reading>[],
+  rules: RuleTable,
   scene: Scene,
   trigger: number,
   floor: number,
@@ -162,7 +173,7 @@ function dateValue(text: string, start: number, reading: DateReading): DateValue
     ...(operator ? { operator } : {}),
     ...(approximate ? { approximate } : {}),
     ...(basis ? { basis } : {}),
-    ...(fiscal ? { fiscal } : {}),
+    ...(fiscal || endsFiscalPeriod(text, start) ? { fiscal: true } : {}),
     ...(timex3 ? { timex3 } : period && !to ? { timex3: { type: 'DATE', value: renderTimex3(period) } } : {}),
   };
 }

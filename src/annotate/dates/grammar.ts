@@ -1,5 +1,6 @@
 import type { DateValue } from '../../model/value.ts';
 import type { Period } from './calendar.ts';
+import { BEYOND_ASCII, firstUnits } from './first-units.ts';
 
 /** What a rule may know beside its own words. */
 export interface Scene {
@@ -76,18 +77,34 @@ export function sticky(source: string): RegExp {
   return new RegExp(source, 'iy');
 }
 
+/** Rules by the character that they can start with; see {@link firstUnits}. */
+export type RuleTable<R extends Reading = Reading> = readonly (readonly Rule<R>[])[];
+
+/** Sorts rules by what they can start with, so that few are tried at any one place. */
+export function buildTable<R extends Reading>(rules: readonly Rule<R>[]): RuleTable<R> {
+  const firsts = rules.map(({ pattern }) => firstUnits(pattern.source));
+  return Array.from({ length: BEYOND_ASCII + 1 }, (_, unit) =>
+    rules.filter((_rule, index) => firsts[index]!.nullable || firsts[index]!.units.has(unit)),
+  );
+}
+
 /** The longest reading that any of the rules gives at a place; of equally long ones the first. */
-export function longest<R extends Reading>(rules: readonly Rule<R>[], scene: Scene, at: number): R | undefined {
+export function longest<R extends Reading>(table: RuleTable<R>, scene: Scene, at: number): R | undefined {
   let best: R | undefined;
-  for (const { id, pattern, read } of rules) {
+  for (const { id, pattern, read } of table[unitAt(scene.text, at)]!) {
     pattern.lastIndex = at;
     const match = pattern.exec(scene.text);
     if (!match) continue;
-    const end = at + match[0].length;
     const draft = read(match, scene);
     if (!draft) continue;
-    const reading = { end, foundBy: id, ...draft } as unknown as R;
+    const reading = { end: at + match[0].length, foundBy: id, ...draft } as unknown as R;
     if (!best || reading.end > best.end) best = reading;
   }
   return best;
+}
+
+function unitAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
+  return code < BEYOND_ASCII ? code : BEYOND_ASCII;
 }

@@ -12,8 +12,8 @@ const OPERATORS: readonly (readonly [words: RegExp, operator: Operator])[] = [
   [/\b(?:before|prior to|ahead of|earlier than|up until)(?: the)? $/i, 'before'],
   [/\b(?:after|following|later than|beyond)(?: the)? $/i, 'after'],
   [/\b(?:from|starting(?: in| on| from)?|beginning(?: in| on)?|effective(?: from| on)?|as from)(?: the)? $/i, 'from'],
-  [/\b(?:in|during|throughout|over|within|for|of)(?: the)? $/i, 'in'],
-  [/\b(?:on|dated|as of|as at|at|for)(?: the)? $/i, 'on'],
+  [/\b(?:on|dated|as of|as at)(?: the)? $/i, 'on'],
+  [/\b(?:in|during|throughout|within)(?: the)? $/i, 'in'],
 ];
 const LONGEST = 24;
 
@@ -21,4 +21,11 @@ const LONGEST = 24;
 export function operatorBefore(text: string, start: number): Operator | undefined {
   const before = text.slice(Math.max(0, start - LONGEST), start);
   return OPERATORS.find(([words]) => words.test(before))?.[1];
+}
+
+const FISCAL_END = /\b(?:year|quarter|half|months|weeks|period)(?: that)? (?:ended|ending|ends|to)(?: on)? $/i;
+
+/** Whether a date before which these words stand is the end of a reporting period: "the year to March 21". */
+export function endsFiscalPeriod(text: string, start: number): boolean {
+  return FISCAL_END.test(text.slice(Math.max(0, start - LONGEST), start));
 }

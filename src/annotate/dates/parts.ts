@@ -1,4 +1,14 @@
-import { dayPeriod, daysInMonth, firstDay, lastDay, type Period, partOfYear, periodAt, yearOf } from './calendar.ts';
+import {
+  dayPeriod,
+  daysInMonth,
+  firstDay,
+  lastDay,
+  monthPeriod,
+  type Period,
+  partOfYear,
+  periodAt,
+  yearOf,
+} from './calendar.ts';
 import { type DateReading, dateRule, type ReadingDraft, type Rule, type Scene, sticky } from './grammar.ts';
 import { DAY_FIGURE, DAY_WORD, MONTH, monthNumber, ordinalNumber } from './lexicon.ts';
 import { monthOfYear, seasonNumber } from './year.ts';
@@ -92,10 +102,10 @@ export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
     dateRule({
       id: 'date/shade',
       pattern: sticky(
-        `(?:(?:the )?(?:very )?(?:(?<early>early|beginning of|start of|outset of|opening of|(?:beginning|start)(?=-\\d))|(?<late>late|end of|tail end of|close of|conclusion of|latter part of|latter half of|end(?=-\\d)|end(?= (?:last|this|next) ))|(?<mid>mid(?:dle of|way through)?|middle)))(?:[- ](?:in |to |or )?(?:the )?)`,
+        `(?:(?:the )?(?:very )?(?:(?<early>early|beginning of|start of|outset of|opening of|(?:beginning|start)(?=-\\d))|(?<close>close of)|(?<late>late|end of|tail end of|conclusion of|latter part of|latter half of|end(?=-\\d)|end(?= (?:last|this|next) ))|(?<mid>mid(?:dle of|way through)?|middle)))(?:[- ](?:in |to |or )?(?:the )?)`,
       ),
       read(match, scene) {
-        const { early, late, mid } = match.groups!;
+        const { early, late, mid, close } = match.groups!;
         const at = match.index + match[0].length;
         // "the end of the decade": the article belongs to the inner date
         const whole = inner(scene, at) ?? (/the $/i.test(match[0]) ? inner(scene, at - 4) : undefined);
@@ -106,6 +116,10 @@ export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
           (whole.period?.unit === 'day' && !/yesterday|today|tomorrow/i.test(scene.text.slice(at, whole.end)))
         )
           return undefined;
+        // Books close in December.
+        if (close && whole.period?.unit === 'year') {
+          return { ...whole, foundBy: 'date/shade', period: monthPeriod(whole.period.index, 12) };
+        }
         if (!whole.period && /^XXX?$/.test(whole.timex3?.value ?? '')) return { ...whole, mod: undefined };
         return { ...whole, foundBy: 'date/shade', mod: early ? 'early' : late ? 'late' : mid ? 'mid' : undefined };
       },

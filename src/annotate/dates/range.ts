@@ -1,5 +1,5 @@
 import { civilDay, dayPeriod, daysInMonth, firstDay, yearOf } from './calendar.ts';
-import { type DateReading, longest, type Rule, type Scene, sticky } from './grammar.ts';
+import { type DateReading, type Rule, type Scene, sticky } from './grammar.ts';
 import { DAY_FIGURE, DAY_WORD, fullYear, MONTH, monthNumber, ordinalNumber, SHORT_YEAR, YEAR } from './lexicon.ts';
 import type { ReadDate } from './parts.ts';
 import { inYear, nearestYear, yearlessTimex3 } from './yearless.ts';
@@ -116,5 +116,3 @@ function beforeOrIn(first: DateReading, second: DateReading, _scene: Scene): Dat
 function nextYear(reading: DateReading): DateReading {
   return { ...reading, period: inYear(reading.yearless!, yearOf(reading.period!) + 1) };
 }
-
-export { longest };

@@ -94,6 +94,8 @@ const UNITS = dateRule({
     const lower = unit!.toLowerCase();
     // "the following day", "the previous year" count from the text, "the past year" is a length; "this day" is neither.
     if (/^(?:the|its) (?:following|previous|prior|past)/i.test(match[0]) || lower === 'day') return undefined;
+    // "within the next decade" is a length from now, not the 2030s
+    if (/^(?:decade|century)$/.test(lower) && offsetOf(which) !== 0) return undefined;
     if (
       /^the next (?:day|week|month|year)/i.test(match[0]) &&
       scene.anchor &&
