@@ -1,31 +1,27 @@
 import type { Annotation, Sentence, ValueMention } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
-import { inReadingOrder, overlaps, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { findDates } from './dates/find-dates.ts';
+import { mergeMentions } from './merge-mentions.ts';
 import { findEntities } from './names/find-entities.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
 import { splitSentences } from './words/sentences.ts';
 import { tagTokens } from './words/tag.ts';
 import { splitTokens } from './words/tokens.ts';
 
 /** Sentences, tokens, values, entities and quotations of an article. Furniture is passed over: it asserts nothing. */
 export function annotate(article: Article): Annotation {
+  const plain = article.blocks.flatMap((block, index) => (block.kind === 'furniture' ? [] : [index]));
   const ordinary = lowerCaseWords(article.text);
   const sentences: Sentence[] = [];
-  article.blocks.forEach((block, index) => {
-    if (block.kind === 'furniture') return;
-    const text = article.text.slice(block.span.start, block.span.end);
-    const values: ValueMention[] = [];
-    for (const span of splitSentences(text)) {
-      const absolute = shift(span, block.span.start);
-      const tokens = tagTokens(splitTokens(text.slice(span.start, span.end), absolute.start), ordinary);
-      sentences.push({
-        span: absolute,
-        block: index,
-        tokens,
-        values: values.filter((v) => overlaps(v.span, absolute)),
-        entities: [],
-      });
-    }
-  });
+  let anchor: string | undefined;
+  for (const index of plain) {
+    const { span } = article.blocks[index]!;
+    const text = article.text.slice(span.start, span.end);
+    const values = findValues(text, article, anchor);
+    anchor = lastStatedDate(values) ?? anchor;
+    sentences.push(...readSentences(text, span.start, index, values, ordinary));
+  }
   const { entities, mentions } = findEntities(article, sentences);
   return {
     article,
@@ -40,15 +36,37 @@ function lowerCaseWords(text: string): Set<string> {
   return new Set(text.match(/(?<![\p{L}’'.-])\p{Ll}{3,}(?![’'-]?\p{L})/gu) ?? []);
 }
 
-const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
-
-/** Of two lists of mentions, all that do not overlap; the longer one stays, the first list's where both are as long. */
-export function mergeMentions(first: readonly ValueMention[], second: readonly ValueMention[]): ValueMention[] {
-  const length = (mention: ValueMention) => mention.span.end - mention.span.start;
-  const beaten = (mention: ValueMention, rivals: readonly ValueMention[], wins: (rival: ValueMention) => boolean) =>
-    rivals.some((rival) => overlaps(rival.span, mention.span) && wins(rival));
-  return [
-    ...first.filter((mention) => !beaten(mention, second, (rival) => length(rival) > length(mention))),
-    ...second.filter((mention) => !beaten(mention, first, (rival) => length(rival) >= length(mention))),
-  ].sort((a, b) => inReadingOrder(a.span, b.span));
+/** Dates, durations and quantities of a block, relative to it. */
+function findValues(text: string, article: Article, anchor: string | undefined): ValueMention[] {
+  const published = article.metadata.datePublished?.value;
+  const dates = findDates(text, { ...(published ? { published } : {}), ...(anchor ? { anchor } : {}) });
+  return mergeMentions(dates, findQuantities(text, {}));
 }
+
+function lastStatedDate(values: readonly ValueMention[]): string | undefined {
+  const dates = values.flatMap(({ value }) =>
+    value.kind === 'date' && value.basis === 'stated' && value.edtf ? [value.edtf] : [],
+  );
+  return dates.at(-1);
+}
+
+/** The sentences of a block with their tokens and values, in places of the article. */
+function readSentences(
+  text: string,
+  offset: number,
+  block: number,
+  values: readonly ValueMention[],
+  ordinary: ReadonlySet<string>,
+): Sentence[] {
+  let next = 0;
+  return splitSentences(text).map((span) => {
+    const own: ValueMention[] = [];
+    for (; next < values.length && values[next]!.span.start < span.end; next++) {
+      own.push({ ...values[next]!, span: shift(values[next]!.span, offset) });
+    }
+    const tokens = tagTokens(splitTokens(text.slice(span.start, span.end), span.start + offset), ordinary);
+    return { span: shift(span, offset), block, tokens, values: own, entities: [] };
+  });
+}
+
+const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });

@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { annotate } from '../annotate/annotate.ts';
+import { findClaims } from '../claims/find-claims.ts';
+import { findFrames } from '../clauses/find-frames.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import type { Article, Diagnostic } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -28,13 +31,16 @@ function extractFromBytes(document: InputDocument, bytes: Uint8Array): ArticleRe
   const { path, mediaType, hints } = document;
   const article = readArticle(bytes, { path, mediaType, hints });
   const source = readSource(document, bytes, article);
-  const claims = findClaims(article, source);
+  const claims = claimsOf(article, source.id);
   return { source: { ...source, claimCount: claims.length }, claims };
 }
 
 /** The stages from the article's text to its claims. */
-function findClaims(_article: Article, _source: Source): readonly Claim[] {
-  return [];
+function claimsOf(article: Article, source: string): readonly Claim[] {
+  const annotation = annotate(article);
+  const frames = findFrames(annotation);
+  const attributions = { contents: [] };
+  return findClaims({ annotation, frames, attributions, source });
 }
 
 function readSource(document: InputDocument, bytes: Uint8Array, article: Article): Source {

@@ -1,0 +1,48 @@
+import type { Sentence } from '../model/annotation.ts';
+import type { Certainty } from '../model/claim.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Span } from '../model/span.ts';
+import { governorsOf } from './governors.ts';
+import type { Decision } from './status.ts';
+import { isOfClass } from './verb-classes.ts';
+
+const HEDGES = new Set(
+  'reportedly allegedly purportedly apparently supposedly potentially possibly likely probably perhaps maybe presumably seemingly conceivably'.split(
+    ' ',
+  ),
+);
+const MODALS = new Set(['may', 'might', 'could', 'would', 'should']);
+/** Words before a value that make it somebody's guess. */
+const GUESSED = new Set(
+  'reportedly estimated projected forecast forecasted expected anticipated rumoured rumored reported'.split(' '),
+);
+
+/** `hedged` where a hedge governs the predicate or one of the claim's values. */
+export function decideCertainty(frame: Frame, values: readonly Span[], sentence: Sentence): Decision<Certainty> {
+  for (const link of [frame, ...governorsOf(frame)]) {
+    const adverb = link.adverbs.find((word) => HEDGES.has(word));
+    if (adverb) return { value: 'hedged', reason: `“${adverb}”` };
+    if (link.modal && MODALS.has(link.modal)) return { value: 'hedged', reason: `“${link.modal}”` };
+    if (link.predicative.some((word) => /^(?:likely|possible|expected|probable)$/.test(word)))
+      return { value: 'hedged', reason: `“${link.predicative.join(' ')}”` };
+    if (link === frame && frame.kind === 'noun') continue;
+    const isImpersonal = link.voice === 'passive' && isOfClass(link.lemma, 'hedges');
+    const isSomebodysView =
+      link !== frame && isOfClass(link.lemma, 'hedges') && !/^(?:say|report|claim|understand)$/.test(link.lemma);
+    if (isImpersonal || isSomebodysView) return { value: 'hedged', reason: `“${link.lemma}”` };
+  }
+  for (const value of values) {
+    const word = wordBefore(value, sentence);
+    if (word && GUESSED.has(word)) return { value: 'hedged', reason: `“${word}” before the value` };
+  }
+  return { value: 'asserted', reason: 'no hedge governs it' };
+}
+
+/** A hedge in or right before the words of a value. */
+function wordBefore(value: Span, sentence: Sentence): string | undefined {
+  const at = sentence.tokens.findIndex((token) => token.span.end > value.start);
+  for (let i = Math.max(0, at - 2); i < sentence.tokens.length && sentence.tokens[i]!.span.start < value.end; i++) {
+    if (GUESSED.has(sentence.tokens[i]!.lower)) return sentence.tokens[i]!.lower;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import type { Article } from '../model/article.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Span } from '../model/span.ts';
+
+const CONDITIONAL = new Set(['if', 'unless', 'provided', 'once', 'until', 'whether']);
+const LIMITING = new Set(['subject to', 'depending on', 'pending', 'contingent on', 'except']);
+/** "or the sale, whichever comes first" behind a date. */
+const WHICHEVER = /(?:or|and) [^.;]{3,120}?,? whichever (?:comes|is|occurs) (?:first|sooner|earlier|later)/u;
+
+/** The words of the clause that limits a claim: "if the regulator agrees", "subject to approval". */
+export function findCondition(
+  frame: Frame,
+  frames: readonly Frame[],
+  sentence: Span,
+  article: Article,
+): string | undefined {
+  for (const other of frames) {
+    if (other.kind !== 'verb' || !other.subordinator || !CONDITIONAL.has(other.subordinator)) continue;
+    if (other === frame || !limits(other, frame)) continue;
+    return clauseText(other, sentence, article);
+  }
+  const prep = frame.preps.find((each) => LIMITING.has(each.preposition) && each.object);
+  if (prep) return article.text.slice(prep.span.start, prep.span.end);
+  const whichever = WHICHEVER.exec(article.text.slice(sentence.start, sentence.end));
+  return whichever && sentence.start + whichever.index >= frame.predicate.start ? whichever[0] : undefined;
+}
+
+/** Whether the clause hangs on the frame or on what governs it, or stands in front of it. */
+function limits(clause: Frame, frame: Frame): boolean {
+  if (clause.governor === undefined) return clause.span.end <= frame.predicate.start;
+  for (let link: Frame | undefined = frame, steps = 0; link && steps < 8; link = link.governor, steps++) {
+    if (clause.governor === link) return true;
+  }
+  return false;
+}
+
+function clauseText(clause: Frame, sentence: Span, article: Article): string {
+  const before = article.text.slice(sentence.start, clause.span.start);
+  const at = before.toLowerCase().lastIndexOf(clause.subordinator!);
+  const start = at < 0 ? clause.span.start : sentence.start + at;
+  const rest = article.text.slice(clause.span.end, sentence.end);
+  const end = clause.span.end + (/^[^,.;]{0,160}/u.exec(rest)?.[0].length ?? 0);
+  return article.text.slice(start, end).trim();
+}

@@ -1,0 +1,79 @@
+import type { ClaimTypeId, Status } from '../model/claim.ts';
+import type { ValueKind } from '../model/value.ts';
+
+/**
+ * Where a slot's filler stands, seen from the predicate, the likeliest place first: "subject | possessor | by".
+ *
+ * Places are the deep roles `subject`, `object`, `indirect`, `complement`; the parts of a noun phrase `possessor`,
+ * `modifier` ("the Acme deal"), `apposition`, `self` (the predicate's own phrase); any preposition; `clause`, which is
+ * anywhere in the clause; and `governor`, the verb that a noun hangs on. Dots go on from one to the next: "object.in".
+ */
+export type Places = string;
+
+export interface SlotDefinition {
+  readonly kind: ValueKind;
+  /** What the scorer and the ledger identify the claim by. */
+  readonly key?: true;
+  /** Takes all that the text coordinates; without it each makes a claim of its own. */
+  readonly list?: true;
+  /** Whether a phrase that names no known entity may fill it under its own words ("finance arm"). */
+  readonly open?: true;
+  /** The words that a `term` may be; any noun phrase of the text where absent. */
+  readonly values?: readonly string[];
+  readonly summary: string;
+}
+
+/** A condition on what stands at a place: its head word, or a word inside its phrase. */
+export interface Condition {
+  readonly at: Places;
+  /** Lemmas of the head, separated by " | ". */
+  readonly head?: string;
+  /** Words of the phrase before its head, separated by " | ". */
+  readonly word?: string;
+  /** The place must be empty, or what stands there must not fit. */
+  readonly not?: true;
+}
+
+/** One way to say it. */
+export interface Pattern {
+  /** "equity_stake/holding" is this pattern of that type. */
+  readonly id: string;
+  /** Lemmas that evoke it, separated by " | "; a verb with its particle is "give up". */
+  readonly verb?: string;
+  readonly noun?: string;
+  /** Adjectives behind a copula: "is exclusive". */
+  readonly adjective?: string;
+  readonly when?: readonly Condition[];
+  /** Slot → where it stands. */
+  readonly slots: Readonly<Record<string, Places>>;
+  /** Slots that must be filled; "|" between alternatives: "holder, percent | value". */
+  readonly requires: string;
+  /** Slots that the predicate itself fills: { right: 'hosting' }. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  /** Where the predicate decides it: "gave up" is ended. */
+  readonly status?: Status;
+  /** A sentence that it is for. */
+  readonly example: string;
+}
+
+/**
+ * How status follows from tense: a `state` or `right` holds until something ends it, a `happening` is over when it is
+ * past, a `statistic` is current, past or forecast, a `pledge` is in force when it is made; a `quote` has none.
+ */
+export type StatusClass = 'right' | 'state' | 'happening' | 'pledge' | 'statistic' | 'quote';
+
+export interface ClaimType {
+  readonly id: ClaimTypeId;
+  /** One line, as a journalist would say it. */
+  readonly summary: string;
+  readonly slots: Readonly<Record<string, SlotDefinition>>;
+  readonly status: StatusClass;
+  /** How the claim reads in one line; `{slot}` stands for a slot, `[…]` goes when a slot in it is absent. */
+  readonly text: string;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Exists for inference and for the reader: a claim type is plain data. */
+export function defineClaimType(type: ClaimType): ClaimType {
+  return type;
+}

@@ -1,0 +1,92 @@
+import type { Annotation, EntityMention, Sentence } from '../model/annotation.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+import type { Value } from '../model/value.ts';
+import type { SlotDefinition } from './define.ts';
+import { type Stand, standsAt } from './places.ts';
+import { termOf } from './terms.ts';
+
+/** What fills a slot, and where it stands. */
+export interface Filler {
+  readonly value: Value;
+  readonly span: Span;
+  /** For a description or pronoun: the rule and the words that it was resolved to. */
+  readonly resolution?: { readonly rule: string; readonly antecedent: Span };
+}
+
+/** The fillers at the first place that has any; several where the text coordinates them. */
+export function fillersAt(frame: Frame, places: string, slot: SlotDefinition, annotation: Annotation): Filler[] {
+  const sentence = annotation.sentences[frame.sentence]!;
+  for (const place of places.split(' | ')) {
+    const fillers =
+      place === 'clause'
+        ? valuesIn(sentence, frame.span, slot)
+        : standsAt(frame, place)
+            .flat()
+            .flatMap((stand) => fillersOf(stand, slot, sentence, annotation));
+    if (fillers.length > 0) return fillers;
+  }
+  return [];
+}
+
+function fillersOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
+  if (slot.kind === 'entity') return entitiesOf(stand, slot, sentence, annotation);
+  if (slot.kind === 'term') return [termOf(stand, sentence)].filter((filler) => filler !== undefined);
+  return valuesIn(sentence, stand.phrase.span, slot).slice(0, 1);
+}
+
+/** The values of the slot's kind that stand inside a span. */
+export function valuesIn(sentence: Sentence, span: Span, slot: SlotDefinition): Filler[] {
+  return sentence.values
+    .filter((mention) => mention.value.kind === slot.kind && overlaps(span, mention.span))
+    .map((mention) => ({ value: mention.value, span: mention.span }));
+}
+
+/** Who a phrase and the phrases coordinated with it stand for. */
+function entitiesOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
+  const { phrase } = stand;
+  if (stand.modifiersOnly) {
+    const head = sentence.tokens[phrase.head]!.span;
+    return sentence.entities
+      .filter((mention) => contains(phrase.span, mention.span) && mention.span.end <= head.start)
+      .flatMap((mention) => entityFillers(mention, annotation));
+  }
+  return [phrase, ...phrase.conjuncts].flatMap((member) => entityOf(member, slot, sentence, annotation));
+}
+
+function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
+  const mention = mentionAtHead(phrase, sentence);
+  if (mention && (mention.entity !== undefined || mention.members)) return entityFillers(mention, annotation);
+  for (const apposition of phrase.appositions) {
+    const named = mentionAtHead(apposition, sentence);
+    if (named?.form === 'name') return entityFillers(named, annotation);
+  }
+  if (
+    !slot.open ||
+    sentence.tokens[phrase.head]!.tag === 'PRON' ||
+    sentence.values.some((value) => overlaps(value.span, phrase.span))
+  )
+    return [];
+  const term = termOf({ phrase }, sentence);
+  return term && term.value.kind === 'term'
+    ? [{ value: { kind: 'entity', name: term.value.value, type: 'other' }, span: term.span }]
+    : [];
+}
+
+function mentionAtHead(phrase: NounPhrase, sentence: Sentence): EntityMention | undefined {
+  const head = sentence.tokens[phrase.head]!.span;
+  return sentence.entities.find((mention) => overlaps(mention.span, head));
+}
+
+function entityFillers(mention: EntityMention, annotation: Annotation): Filler[] {
+  const indices = mention.members ?? (mention.entity === undefined ? [] : [mention.entity]);
+  const resolution = mention.resolution ? { resolution: mention.resolution } : {};
+  return indices.map((index) => {
+    const { name, type, owner } = annotation.entities[index]!;
+    return {
+      value: { kind: 'entity' as const, name, type, ...(owner ? { owner } : {}) },
+      span: mention.span,
+      ...resolution,
+    };
+  });
+}

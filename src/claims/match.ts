@@ -1,0 +1,90 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { Frame } from '../model/frame.ts';
+import { contains, type Span } from '../model/span.ts';
+import type { ClaimType, Pattern } from './define.ts';
+import { type Filler, fillersAt } from './fillers.ts';
+import { failsBecause } from './places.ts';
+
+/** A pattern that fits a frame, with what fills its slots; several fillers only in slots that take a list. */
+export interface Candidate {
+  readonly type: ClaimType;
+  readonly pattern: Pattern;
+  readonly frame: Frame;
+  readonly slots: Readonly<Record<string, readonly Filler[]>>;
+}
+
+/** A pattern that was evoked and did not fit: the first condition that failed. */
+export interface NearMiss {
+  readonly type: ClaimType;
+  readonly pattern: Pattern;
+  readonly frame: Frame;
+  readonly reason: string;
+}
+
+export type Match = { readonly fits: readonly Candidate[] } | { readonly misses: NearMiss };
+
+/** Tries a pattern on a frame that evokes it. */
+export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, annotation: Annotation): Match {
+  const miss = (reason: string): Match => ({ misses: { type, pattern, frame, reason } });
+  const sentence = annotation.sentences[frame.sentence]!;
+  for (const condition of pattern.when ?? []) {
+    const reason = failsBecause(condition, frame, sentence);
+    if (reason) return miss(reason);
+  }
+  const slots: Record<string, readonly Filler[]> = {};
+  const taken: Span[] = [];
+  for (const [name, places] of Object.entries(pattern.slots)) {
+    const definition = type.slots[name]!;
+    const fillers = fillersAt(frame, places, definition, annotation).filter((filler) => !isTaken(filler, taken));
+    if (fillers.length === 0) continue;
+    slots[name] = fillers;
+    if (definition.kind !== 'entity') taken.push(...fillers.map((filler) => filler.span));
+  }
+  dropEchoes(type, slots);
+  const missing = firstMissing(pattern.requires, slots);
+  if (missing) return miss(`nothing fills ${missing} (looked at ${pattern.slots[missing] ?? 'no place'})`);
+  for (const [name, value] of Object.entries(pattern.fixed ?? {})) {
+    slots[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
+  }
+  return { fits: oneEach(type, slots).map((each) => ({ type, pattern, frame, slots: each })) };
+}
+
+const isTaken = (filler: Filler, taken: readonly Span[]) =>
+  taken.some((span) => contains(span, filler.span) || contains(filler.span, span));
+
+/** Nobody holds, buys or licenses itself: the later of two slots that name the same party is empty. */
+function dropEchoes(type: ClaimType, slots: Record<string, readonly Filler[]>): void {
+  const seen = new Set<string>();
+  for (const [name, fillers] of Object.entries(slots)) {
+    if (type.slots[name]!.kind !== 'entity' || !type.slots[name]!.key) continue;
+    const fresh = fillers.filter((filler) => filler.value.kind !== 'entity' || !seen.has(filler.value.name));
+    for (const filler of fresh) if (filler.value.kind === 'entity') seen.add(filler.value.name);
+    if (fresh.length > 0) slots[name] = fresh;
+    else delete slots[name];
+  }
+}
+
+/** "holder, percent | value": the first slot, or set of alternatives, that is not filled. */
+function firstMissing(requires: string, slots: Readonly<Record<string, unknown>>): string | undefined {
+  for (const need of requires.split(', ')) {
+    const alternatives = need.split(' | ');
+    if (alternatives[0] && !alternatives.some((name) => slots[name])) return alternatives[0];
+  }
+  return undefined;
+}
+
+/** "A and B each bought": a claim for each filler of a slot that takes one. */
+function oneEach(
+  type: ClaimType,
+  slots: Readonly<Record<string, readonly Filler[]>>,
+): Record<string, readonly Filler[]>[] {
+  let claims: Record<string, readonly Filler[]>[] = [{}];
+  for (const [name, fillers] of Object.entries(slots)) {
+    const choices = type.slots[name]!.list ? [fillers] : fillers.map((filler) => [filler]);
+    // more than a dozen is a table or noise, not a sentence
+    claims = claims
+      .flatMap((claim) => choices.slice(0, 12).map((choice) => ({ ...claim, [name]: choice })))
+      .slice(0, 24);
+  }
+  return claims;
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../model/article.ts';
+import type { Attributions, FoundVoucher } from '../model/attribution.ts';
+import type { Attribution, Claim, Evidence, Slot, SlotValue } from '../model/claim.ts';
+import { contains, type Span } from '../model/span.ts';
+import type { ClaimType } from './define.ts';
+import type { Filler } from './fillers.ts';
+import { claimText } from './text.ts';
+
+/** What the record of a claim is made of, before it leaves as JSON. */
+export interface Proposition {
+  readonly type: ClaimType;
+  readonly slots: Readonly<Record<string, readonly Filler[]>>;
+  readonly evidence: Span;
+  /** The words that attribution is decided by. */
+  readonly predicate: Span;
+  readonly status?: Claim['status'];
+  readonly certainty: Claim['certainty'];
+  readonly negated: boolean;
+  readonly condition?: string | undefined;
+  readonly foundBy: string;
+  readonly reasons: readonly string[];
+  /** Where it is known already, as on quotations. */
+  readonly voucher?: FoundVoucher;
+}
+
+/** How much text a TextQuoteSelector shows on either side. */
+const CONTEXT = 32;
+
+/** What every record of an article is written with. */
+export interface RecordContext {
+  readonly article: Article;
+  readonly attributions: Attributions;
+  /** Id of the source's record. */
+  readonly source: string;
+  /** Code points of the article text before an offset. */
+  readonly points: (offset: number) => number;
+}
+
+/** The record of a proposition, with code points, bytes and places for everything that the text says. */
+export function buildClaim(proposition: Proposition, context: RecordContext): Claim {
+  const { article, points } = context;
+  const place: Placed = (span) => ({
+    text: article.text.slice(span.start, span.end),
+    span: { start: points(span.start), end: points(span.end) },
+    bytes: article.bytesOf(span),
+  });
+  const slots = buildSlots(proposition, place);
+  const date = claimDate(proposition, article);
+  const claim: Omit<Claim, 'id'> = {
+    type: proposition.type.id,
+    text: claimText(proposition.type, slots),
+    slots,
+    ...(proposition.status ? { status: proposition.status } : {}),
+    certainty: proposition.certainty,
+    negated: proposition.negated,
+    ...(proposition.condition ? { condition: proposition.condition } : {}),
+    ...(date ? { date } : {}),
+    attribution: buildAttribution(proposition, context, place),
+    evidence: buildEvidence(proposition.evidence, context),
+    foundBy: proposition.foundBy,
+    reasons: [...proposition.reasons],
+  };
+  return { id: claimId(claim), ...claim };
+}
+
+type Placed = (span: Span) => {
+  text: string;
+  span: { start: number; end: number };
+  bytes: { start: number; end: number };
+};
+
+function buildSlots({ type, slots }: Proposition, place: Placed): Record<string, Slot> {
+  const built: Record<string, Slot> = {};
+  for (const name of [...Object.keys(type.slots), 'date']) {
+    const fillers = slots[name];
+    if (!fillers || fillers.length === 0 || built[name]) continue;
+    const values = fillers.map((filler) => slotValue(filler, place));
+    built[name] = type.slots[name]?.list && values.length > 1 ? values : values[0]!;
+  }
+  return built;
+}
+
+function slotValue({ value, span, resolution }: Filler, place: Placed): SlotValue {
+  const placed = { ...value, ...place(span) };
+  if (!resolution || placed.kind !== 'entity') return placed as SlotValue;
+  return { ...placed, resolution: { rule: resolution.rule, ...place(resolution.antecedent) } };
+}
+
+/** The claim's first stated date, else the day of publication. */
+function claimDate({ slots }: Proposition, article: Article): Claim['date'] {
+  for (const name of ['date', 'asOf']) {
+    const filler = slots[name]?.[0];
+    if (filler?.value.kind !== 'date') continue;
+    const { edtf, mod } = filler.value;
+    const text = article.text.slice(filler.span.start, filler.span.end);
+    return { ...(edtf ? { edtf } : { text }), ...(mod ? { mod } : {}), basis: 'stated' };
+  }
+  const published = article.metadata.datePublished?.value;
+  return published ? { edtf: published.slice(0, 10), basis: 'published' } : undefined;
+}
+
+function buildAttribution(
+  { predicate, voucher }: Proposition,
+  { article, attributions }: RecordContext,
+  place: Placed,
+): Attribution {
+  const found = voucher ?? innermost(predicate, attributions);
+  if (!found) {
+    const name = article.metadata.publisher?.value;
+    return { kind: 'publisher', ...(name ? { name } : {}) };
+  }
+  const { cue, source: _source, chain, ...rest } = found;
+  return { ...rest, ...(cue ? { cue: place(cue) } : {}), ...(chain && chain.length > 0 ? { chain: [...chain] } : {}) };
+}
+
+/** The voucher of the smallest attributed content around the predicate. */
+function innermost(predicate: Span, attributions: Attributions): FoundVoucher | undefined {
+  let best: { span: Span; voucher: FoundVoucher } | undefined;
+  for (const { content, voucher } of attributions.contents) {
+    if (!contains(content, predicate)) continue;
+    if (!best || content.end - content.start < best.span.end - best.span.start) best = { span: content, voucher };
+  }
+  return best?.voucher;
+}
+
+function buildEvidence(span: Span, { article, points, source }: RecordContext): Evidence {
+  const { text } = article;
+  return {
+    source,
+    selector: [
+      {
+        type: 'TextQuoteSelector',
+        exact: text.slice(span.start, span.end),
+        prefix: wholeCharacters(text.slice(Math.max(0, span.start - CONTEXT), span.start)),
+        suffix: wholeCharacters(text.slice(span.end, span.end + CONTEXT)),
+      },
+      { type: 'TextPositionSelector', start: points(span.start), end: points(span.end) },
+      { type: 'DataPositionSelector', ...article.bytesOf(span) },
+    ],
+    ...article.placeOf(span.start),
+  };
+}
+
+/** Cuts half of a surrogate pair off either end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');
+}
+
+/** 64 bits over everything that the claim says and where, but not over the path or the reasons. */
+function claimId(claim: Omit<Claim, 'id'>): string {
+  const { type, slots, status, certainty, negated, evidence } = claim;
+  const key = JSON.stringify([evidence.source, type, evidence.selector[2], slots, status, certainty, negated]);
+  return createHash('sha256').update(key).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,107 @@
+import type { Sentence } from '../model/annotation.ts';
+import type { Status } from '../model/claim.ts';
+import type { Frame } from '../model/frame.ts';
+import type { StatusClass } from './define.ts';
+import { governorsOf, verbOf } from './governors.ts';
+import { isOfClass } from './verb-classes.ts';
+
+/** A decision with the words that made it. */
+export interface Decision<T> {
+  readonly value: T;
+  readonly reason: string;
+}
+
+/** Words inside a noun phrase that end or announce what it names. */
+const FORMER = new Set([
+  'former',
+  'formerly',
+  'previous',
+  'previously',
+  'prior',
+  'erstwhile',
+  'terminated',
+  'cancelled',
+  'canceled',
+  'scrapped',
+  'abandoned',
+  'failed',
+  'ended',
+  'expired',
+  'defunct',
+]);
+const PROSPECTIVE = new Set(['proposed', 'potential', 'possible', 'prospective', 'mooted', 'rumoured', 'rumored']);
+const PLANNED = new Set(['planned', 'pending', 'agreed', 'upcoming', 'forthcoming', 'future', 'expected']);
+
+/** Status by what governs the predicate, its tense and modality, and the words beside it; the first that decides wins. */
+export function decideStatus(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Sentence): Decision<Status> {
+  return byGovernors(kind, frame) ?? byNeighbours(kind, frame, sentence) ?? byTense(kind, frame);
+}
+
+function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefined {
+  const chain = [frame, ...governorsOf(frame)];
+  for (const link of chain) {
+    const isSelf = link === frame;
+    if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
+    if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated)
+      return { value: 'ended', reason: `governed by “${link.lemma}”` };
+    if (!isSelf && isOfClass(link.lemma, 'proposes'))
+      return { value: 'proposed', reason: `governed by “${link.lemma}”` };
+    if (
+      link.preps.some(
+        (prep) =>
+          prep.object && /^(?:talk|discussion|negotiation)$/.test(prep.object.lemma) && prep.preposition === 'in',
+      )
+    ) {
+      return { value: 'proposed', reason: 'in talks' };
+    }
+  }
+  if (kind === 'right' || kind === 'state') return undefined;
+  const planner = governorsOf(frame).find((link) => isOfClass(link.lemma, 'plans'));
+  return planner && kind !== 'pledge' ? { value: 'planned', reason: `governed by “${planner.lemma}”` } : undefined;
+}
+
+function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
+  const phrase = frame.phrase;
+  if (!phrase) return undefined;
+  for (let i = phrase.range.from; i < phrase.head; i++) {
+    const word = sentence.tokens[i]!.lower;
+    if (FORMER.has(word)) return { value: 'ended', reason: `“${word}”` };
+    if (PROSPECTIVE.has(word)) return { value: 'proposed', reason: `“${word}”` };
+    if (PLANNED.has(word) && kind !== 'right') return { value: 'planned', reason: `“${word}”` };
+  }
+  return undefined;
+}
+
+function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<Status> {
+  const verb = verbOf(frame);
+  const words = verb ? describe(verb) : 'no verb';
+  if (kind === 'right') return { value: 'in_force', reason: `a right, ${words}` };
+  if (kind === 'pledge')
+    return { value: verb?.tense === 'future' ? 'planned' : 'in_force', reason: `a pledge, ${words}` };
+  if (verb?.tense === 'future' && !isOfClass(verb.lemma, 'keeps')) return { value: 'planned', reason: words };
+  if (verb?.modal) return { value: kind === 'statistic' ? 'planned' : 'proposed', reason: words };
+  if (kind === 'state') return { value: 'in_force', reason: words };
+  if (kind === 'statistic') return { value: isPast(verb) ? 'completed' : 'in_force', reason: words };
+  if (verb?.progressive && verb.tense === 'present') return { value: 'planned', reason: words };
+  if (verb && !isPast(verb) && verb.tense === undefined && verb.relation === 'complement')
+    return { value: 'planned', reason: words };
+  return { value: 'completed', reason: words };
+}
+
+/** Past in form, or an -ing or participle clause that hangs on a past one. */
+function isPast(verb: Frame | undefined): boolean {
+  if (!verb) return false;
+  if (verb.tense) return verb.tense === 'past' || verb.perfect === true;
+  return verb.perfect === true || isPast(verb.governor);
+}
+
+function describe(verb: Frame): string {
+  const parts = [
+    verb.modal && `“${verb.modal}”`,
+    verb.tense,
+    verb.perfect && 'perfect',
+    verb.progressive && 'progressive',
+    verb.voice === 'passive' && 'passive',
+  ];
+  return `“${verb.lemma}” ${parts.filter(Boolean).join(' ') || 'without tense'}`;
+}

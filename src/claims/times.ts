@@ -1,0 +1,77 @@
+import type { Sentence, ValueMention } from '../model/annotation.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
+import type { DateValue, DurationValue } from '../model/value.ts';
+import type { ClaimType } from './define.ts';
+import type { Filler } from './fillers.ts';
+
+type TimeMention = ValueMention<DateValue | DurationValue>;
+
+/** Slots that a date fills by the preposition before it; the rest go to `date`. */
+const UNTIL = new Set(['until', 'before', 'by']);
+
+/** Adds `date`, `asOf`, `until` and `duration` to what a pattern found: the times of the frame, else of what governs it. */
+export function addTimes(
+  type: ClaimType,
+  frame: Frame,
+  slots: Readonly<Record<string, readonly Filler[]>>,
+  sentence: Sentence,
+): Record<string, readonly Filler[]> {
+  const filled: Record<string, readonly Filler[]> = { ...slots };
+  const taken = Object.values(slots)
+    .flat()
+    .map((filler) => filler.span);
+  for (const mention of timesOf(frame, sentence)) {
+    if (taken.some((span) => overlaps(span, mention.span))) continue;
+    const slot = slotFor(type, mention, filled);
+    if (slot) filled[slot] = [{ value: mention.value, span: mention.span }];
+  }
+  return filled;
+}
+
+function slotFor(
+  type: ClaimType,
+  { value, foundBy }: TimeMention,
+  filled: Readonly<Record<string, unknown>>,
+): string | undefined {
+  const free = (slot: string) => slot in type.slots && !filled[slot];
+  if (foundBy === 'date/set' || foundBy === 'date/vague') return undefined;
+  if (value.kind === 'duration') return free('duration') ? 'duration' : undefined;
+  const ends =
+    value.operator !== undefined &&
+    UNTIL.has(value.operator) &&
+    (value.operator === 'until' || type.status === 'right');
+  if (ends && 'until' in type.slots) return free('until') ? 'until' : undefined;
+  if ('asOf' in type.slots) return free('asOf') ? 'asOf' : undefined;
+  return filled.date ? undefined : 'date';
+}
+
+/** Dates and durations, the nearest first: in the noun's own complements, in its clause, in the clauses that govern it. */
+function timesOf(frame: Frame, sentence: Sentence): TimeMention[] {
+  const found: TimeMention[] = [];
+  const visited = new Set<Frame>();
+  let link: Frame | undefined = frame;
+  while (link && !visited.has(link)) {
+    visited.add(link);
+    for (const span of timeSpans(link)) {
+      for (const mention of timeMentions(sentence, span)) if (!found.includes(mention)) found.push(mention);
+    }
+    if (found.some((mention) => mention.value.kind === 'date') && link !== frame) break;
+    link = link.governor;
+  }
+  return found;
+}
+
+function timeSpans(frame: Frame): Span[] {
+  const own = frame.phrase ? [frame.phrase.span] : [];
+  const phrases: (NounPhrase | undefined)[] = [...frame.times, ...frame.preps.map((prep) => prep.object)];
+  return [...own, ...phrases.filter((phrase) => phrase !== undefined).map((phrase) => phrase.span)];
+}
+
+function timeMentions(sentence: Sentence, span: Span): TimeMention[] {
+  const isTime = (mention: ValueMention): mention is TimeMention =>
+    mention.value.kind === 'date' || mention.value.kind === 'duration';
+  return sentence.values
+    .filter(isTime)
+    .filter((mention) => contains(span, mention.span) || overlaps(span, mention.span));
+}

@@ -1,0 +1,40 @@
+/** What a verb or noun that governs a predicate says of it. */
+export type GovernorClass = 'plans' | 'proposes' | 'ends' | 'keeps' | 'hedges' | 'denies' | 'does';
+
+const CLASSES: Readonly<Record<Exclude<GovernorClass, 'does'>, string>> = {
+  plans:
+    'agree plan intend aim pledge commit decide promise vow undertake prepare schedule slate set expect anticipate project forecast agreement plan ' +
+    'commitment pledge intention decision undertaking arrange due poise approve clear prospect',
+  proposes:
+    'consider explore offer bid propose seek discuss negotiate weigh mull want hope approach court eye study evaluate invite talk discussion negotiation ' +
+    'proposal option interest tempt bid attempt try willing ask urge',
+  ends:
+    'scrap cancel abandon end drop terminate withdraw reject block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
+    'forgo forfeit revoke quash unwind axe sever loosen eliminate remove simplify strip void annul collapse',
+  keeps: 'remain continue keep retain maintain stay persist preserve hold endure stand reaffirm',
+  hedges:
+    'say believe report rumour rumor understand think estimate expect allege claim seem appear suggest speculate project forecast predict anticipate tip',
+  denies: 'deny refuse decline fail refute dispute',
+}; // prettier-ignore
+
+const table = new Map<string, Set<GovernorClass>>();
+for (const [name, words] of Object.entries(CLASSES)) {
+  for (const word of words.split(/\s+/)) table.set(word, (table.get(word) ?? new Set()).add(name as GovernorClass));
+}
+for (const phrase of [
+  'give up',
+  'call off',
+  'walk away',
+  'pull out',
+  'phase out',
+  'back away',
+  'back out',
+  'wind down',
+  'get out',
+])
+  table.set(phrase, new Set(['ends']));
+
+/** Whether the lemma belongs to the class. */
+export function isOfClass(lemma: string, name: GovernorClass): boolean {
+  return table.get(lemma)?.has(name) ?? false;
+}
