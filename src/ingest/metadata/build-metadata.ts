@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../model/article.ts';
 import type { MetadataHints } from '../../model/sidecar.ts';
 import type { Found, SourceMetadata } from '../../model/source.ts';
 import type { ParsedSource } from '../parsed-source.ts';
-import { findCreditedReporters } from './credits.ts';
+import { findCopyright, findCreditedReporters } from './credits.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHint } from './hints.ts';
 import { readJsonLd } from './json-ld.ts';
@@ -10,11 +10,11 @@ import { guessLanguage } from './language.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { numericOrderOf } from './numeric-order.ts';
 import { findOrigins, withoutRepeats } from './origins.ts';
-import { openPage } from './page.ts';
+import { openPage, type Page } from './page.ts';
 import { readMarkedAuthors } from './page-authors.ts';
 import { readDateClasses, readMicrodata, readTimeElements } from './page-dates.ts';
 import { readLanguageAttribute, readLinks, readTitleElement } from './page-head.ts';
-import { completeDay, type NumericOrder } from './parse-date.ts';
+import { completeDay, isSameInstantElsewhere, type NumericOrder } from './parse-date.ts';
 import { foundInText, type Reading } from './reading.ts';
 import { findDateline, readTextHead } from './text-head.ts';
 import { parseUrlDate } from './url-date.ts';
@@ -24,25 +24,29 @@ export function buildMetadata(
   source: ParsedSource,
   hints: MetadataHints,
 ): { metadata: SourceMetadata; diagnostics: Diagnostic[] } {
-  const order = numericOrderOf(source, hints);
+  const page = source.document && openPage(source, source.document);
+  const order = numericOrderOf(page, hints);
   const told = hints.map(readHint);
   const frontMatter = readFrontMatter(source, order);
+  const head = readTextHead(source, order);
   const dateline = findDateline(source);
   const readings = [
     ...told.map(({ reading }) => reading),
     frontMatter.reading,
-    ...readPage(source, order),
+    ...(page ? readPage(page, order) : []),
     readHeading(source),
-    readTextHead(source, order),
+    head,
     dateline.reading,
     findCreditedReporters(source),
+    findCopyright(source),
     { isBasedOn: findOrigins(source) },
   ];
   const first = <Field extends Exclude<keyof Reading, 'author' | 'isBasedOn'>>(field: Field) =>
     readings.find((reading) => reading[field])?.[field];
   const [url, dateModified] = [first('url'), first('dateModified')];
   const urlDate = dateOfUrl(url);
-  const datePublished = first('datePublished') ?? completeDateline(dateline, dateModified ?? urlDate) ?? urlDate;
+  const published = first('datePublished') ?? completeDateline(dateline, dateModified ?? urlDate) ?? urlDate;
+  const datePublished = published && inLocalDay(published, [urlDate, head.datePublished]);
   const language = checkLanguage(source, first('inLanguage'));
   const metadata: SourceMetadata = {
     headline: first('headline'),
@@ -65,9 +69,7 @@ export function buildMetadata(
 }
 
 /** The places of a page in the order of their strength. */
-function readPage(source: ParsedSource, order: NumericOrder): Reading[] {
-  if (!source.document) return [];
-  const page = openPage(source, source.document);
+function readPage(page: Page, order: NumericOrder): Reading[] {
   const meta = readMetaTags(page, order);
   return [
     readJsonLd(page, order),
@@ -94,6 +96,16 @@ function completeDateline(dateline: ReturnType<typeof findDateline>, known: Foun
   const { day, dayFound } = dateline;
   const iso = day && completeDay(day, known?.value);
   return iso && dayFound ? dayFound(iso) : undefined;
+}
+
+/**
+ * "2026-11-09T03:28:35Z" of a page that calls itself the 8th: the day is the outlet's own, and "Wednesday" in the text
+ * counts from it, so it takes the place of an instant whose offset nobody stated.
+ */
+function inLocalDay(published: Found, others: readonly (Found | undefined)[]): Found {
+  const isOwn = published.foundIn !== 'option' && published.foundIn !== 'sidecar' && published.foundIn !== 'record';
+  const local = isOwn && others.find((other) => other && isSameInstantElsewhere(published.value, other.value));
+  return local ? { ...local, value: local.value.slice(0, 10) } : published;
 }
 
 function dateOfUrl(url: Found | undefined): Found | undefined {

@@ -15,7 +15,7 @@ export interface Byline {
   readonly end: number;
 }
 
-const lead = /(?:by|(?:written|story|words|text|reported|reporting) by|authors?)\s{0,2}:?\s{1,3}/iy;
+const lead = /(?:by|(?:written|story|words|text|reported|reporting|posted) by|authors?)\s{0,2}:?\s{1,3}/iy;
 
 /** Words of names that are written small: "Ursula von der Leyen", "Rio de la Plata". */
 const particle = /(?:de|da|do|dos|del|della|der|den|di|du|la|le|van|von|ter|ten|bin|bint|al|el|ibn|zu)\s{1,2}/y;
@@ -29,7 +29,7 @@ const affiliationWord =
 
 /** Words that never begin a name: dates and labels. */
 const noName =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Published|Updated|Posted|Last|The|This|That|In|On|At|It|If|PM|AM)\.?$/i;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Mon|Tue|Wed|Thu|Fri|Sat|Sun|By|Written|Published|Updated|Posted|Last|The|This|That|In|On|At|It|If|PM|AM)\.?$/i;
 
 /** The byline at an offset of a text; undefined where the words after "by" are no names. */
 export function parseByline(text: string, from = 0): Byline | undefined {
@@ -107,7 +107,8 @@ function isPerson(name: string): boolean {
   return words.length >= 2 && words.length <= 5 && !isOrganization(name);
 }
 
-function isOrganization(name: string): boolean {
+/** Whether a capitalised run names an agency or has a word of roles or organisations in it. */
+export function isOrganization(name: string): boolean {
   return isWireAgency(name) || name.split(' ').some((word) => affiliationWord.test(word));
 }
 

@@ -51,8 +51,9 @@ function placeWordsEnd(text: string, start: number): number {
     placeWord.lastIndex = next;
     if (!placeWord.test(text)) break;
     end = placeWord.lastIndex;
-    if (!/[ /]/.test(text[end] ?? '')) break;
-    next = end + 1;
+    const joint = /^(?: and |[ /])/.exec(text.slice(end, end + 5));
+    if (!joint) break;
+    next = end + joint[0].length;
   }
   return end;
 }

@@ -131,12 +131,23 @@ function readBrokenDate(page: Page, scripts: readonly Script[], order: NumericOr
   return {};
 }
 
-/** A value with the bytes of the string that says it; those of the script where it is written with escapes. */
+/** A value with the bytes of the string that says it; those of the script where its escapes are unusual. */
 function locate(page: Page, script: Script, value: string, written: string): Found {
-  const quoted = page.source.raw.indexOf(`"${written}"`, script.start);
-  const isInside = quoted >= 0 && quoted < script.end;
-  const start = isInside ? quoted + 1 : script.start;
-  return foundInRaw(page.source, 'json-ld', value, start, isInside ? start + written.length : script.end);
+  for (const spelling of spellingsOf(written)) {
+    const quoted = page.source.raw.indexOf(`"${spelling}"`, script.start);
+    if (quoted < 0 || quoted >= script.end) continue;
+    return foundInRaw(page.source, 'json-ld', value, quoted + 1, quoted + 1 + spelling.length);
+  }
+  return foundInRaw(page.source, 'json-ld', value, script.start, script.end);
+}
+
+/** A string as JSON writers spell it: as it is, with the needed escapes, with "\/" too, and all in ASCII. */
+function spellingsOf(text: string): string[] {
+  const escaped = JSON.stringify(text).slice(1, -1);
+  const slashed = escaped.replaceAll('/', '\\/');
+  const inAscii = (spelling: string) =>
+    spelling.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return [...new Set([escaped, slashed, inAscii(escaped), inAscii(slashed)])];
 }
 
 function isObject(value: unknown): value is Json {

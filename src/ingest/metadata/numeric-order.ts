@@ -1,6 +1,5 @@
 import type { MetadataHints } from '../../model/sidecar.ts';
-import type { ParsedSource } from '../parsed-source.ts';
-import { openPage, select } from './page.ts';
+import { type Page, select } from './page.ts';
 import type { NumericOrder } from './parse-date.ts';
 
 /** Regions that write the month first; in Canada and some others both orders are in use. */
@@ -8,8 +7,8 @@ const monthFirst = /^(?:US|PH|FM|MH|PW)$/;
 const undecided = /^(?:CA|KE|ZA|CN|JP|KR|TW|HU|LT|MN)$/;
 
 /** How the page writes 05/06/2026, as far as its language and region say: English alone says nothing. */
-export function numericOrderOf(source: ParsedSource, hints: MetadataHints): NumericOrder {
-  for (const tag of [...hints.map(({ values }) => values.language), ...declaredTags(source)]) {
+export function numericOrderOf(page: Page | undefined, hints: MetadataHints): NumericOrder {
+  for (const tag of [...hints.map(({ values }) => values.language), ...(page ? declaredTags(page) : [])]) {
     const [language, ...subtags] = (tag ?? '').split(/[-_]/);
     if (!language) continue;
     const region = subtags.find((subtag) => /^[A-Z]{2}$/i.test(subtag))?.toUpperCase();
@@ -20,9 +19,7 @@ export function numericOrderOf(source: ParsedSource, hints: MetadataHints): Nume
   return undefined;
 }
 
-function declaredTags(source: ParsedSource): (string | undefined)[] {
-  if (!source.document) return [];
-  const page = openPage(source, source.document);
+function declaredTags(page: Page): (string | undefined)[] {
   const locale = select(page, 'meta[property="og:locale" i]').map(({ attribs }) => attribs.content);
   // A region decides, so the tag that has one is asked first: lang="en" with og:locale en_GB is a British page.
   const lang = select(page, 'html[lang]').map(({ attribs }) => attribs.lang);

@@ -13,7 +13,9 @@ const publishedClass =
 
 /** Dates of `<time>` elements: the marked ones, else the one nearest to the headline. */
 export function readTimeElements(page: Page, order: NumericOrder): Reading {
-  const times = select(page, 'time').filter((time) => !isElsewhere(time));
+  const times = select(page, 'time')
+    .slice(0, maxCandidates)
+    .filter((time) => !isElsewhere(time));
   const dated = times.flatMap((element) => {
     const value = dateOfTime(element, order);
     return value ? [{ element, value, hint: hintOf(element) }] : [];
@@ -78,26 +80,15 @@ export function readMicrodata(page: Page, order: NumericOrder): Reading {
   return { datePublished: first('datePublished') ?? first('dateCreated'), dateModified: first('dateModified') };
 }
 
-const dateClasses = [
-  'date',
-  'time',
-  'published',
-  'pubdate',
-  'posted',
-  'byline',
-  'timestamp',
-  'dateline',
-  'meta',
-  'datum',
-  'fecha',
-];
-const dateSelector = dateClasses.flatMap((name) => [`[class*="${name}" i]`, `[id*="${name}" i]`]).join(',');
+/** Class names and ids that speak of dates, also inside "articleDate" and "post_meta". */
+const dateMark = /date|time|publish|posted|pubdate|byline|meta|datum|fecha/i;
 
 /** The date in a short element whose class or id speaks of dates, nearest to the headline. */
 export function readDateClasses(page: Page, order: NumericOrder): Reading {
-  const dated = select(page, dateSelector).flatMap((element) => {
+  const marked = select(page, '[class], [id]').filter(({ attribs }) => dateMark.test(`${attribs.class} ${attribs.id}`));
+  const dated = marked.slice(0, maxCandidates).flatMap((element) => {
     if (element.name === 'body' || element.name === 'html' || element.name === 'time') return [];
-    const text = textOf(element, 400).replace(/\s+/g, ' ').trim();
+    const text = textOf(element, 400, ' ').replace(/\s+/g, ' ').trim();
     if (text.length > 200 || isElsewhere(element) || !/\d{4}/.test(text)) return [];
     const isModified = modifiedClass.test(marksOf(element.attribs)) || /^(?:last\s)?(?:updated|modified)/i.test(text);
     const date = findDate(text, 0, order);
@@ -119,6 +110,9 @@ function nearest<T extends { readonly element: PageElement }>(page: Page, dated:
     dated[0]
   );
 }
+
+/** Beyond so many the page is a list of something. */
+const maxCandidates = 2000;
 
 /** Code units of markup between a headline and its date line; the greatest on the development pages was about 9,000. */
 const maxDistance = 20_000;

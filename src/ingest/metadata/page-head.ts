@@ -37,9 +37,10 @@ export function readTitleElement(page: Page, siteName: string | undefined): Read
   const cut =
     cuts.find(({ head }) => headings.includes(head)) ??
     cuts.find(({ tail }) => tail.toLowerCase() === siteName?.toLowerCase());
-  const isName = cut && cut.tail.length <= 40 && !/\s(?:[|·•–—-]|::|»)\s/.test(cut.tail);
+  // "Headline - Business | Example Dispatch": the site's own name stands last.
+  const site = cut?.tail.split(suffix).at(-1);
   return {
     headline: foundInElement(page, element, 'title-element', cut ? cut.head : title),
-    publisher: isName ? foundInElement(page, element, 'title-element', cut.tail) : undefined,
+    publisher: site && site.length <= 40 ? foundInElement(page, element, 'title-element', site) : undefined,
   };
 }

@@ -22,16 +22,27 @@ export function select(page: Page, selector: string): PageElement[] {
   return page.$(selector).toArray() as PageElement[];
 }
 
-/** Text of an element, up to `limit` code units, white space as it stands. Iterative: pages nest thousands deep. */
-export function textOf(element: PageElement, limit = 1000): string {
+/**
+ * Text of an element, up to `limit` code units, white space as it stands; `joint` stands where an element begins.
+ * Iterative: pages nest thousands deep.
+ */
+export function textOf(element: PageElement, limit = 1000, joint = ''): string {
   let text = '';
+  let budget = maxNodes;
   const pending: PageNode[] = [element];
-  for (let node = pending.pop(); node && text.length < limit; node = pending.pop()) {
+  for (let node = pending.pop(); node && text.length < limit && budget > 0; node = pending.pop()) {
+    budget--;
     if (node.type === 'text') text += node.data;
-    else if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) pending.push(node.children[i]!);
+    else if ('children' in node) {
+      text += joint;
+      for (let i = Math.min(node.children.length, budget) - 1; i >= 0; i--) pending.push(node.children[i]!);
+    }
   }
   return text.slice(0, limit);
 }
+
+/** A name, date or title with more nodes inside is none; nested candidates would else be walked over and over. */
+const maxNodes = 500;
 
 /** The nearest ancestor that the test holds for. */
 export function closest(element: PageElement, test: (ancestor: PageElement) => boolean): PageElement | undefined {

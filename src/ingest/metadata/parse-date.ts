@@ -188,3 +188,12 @@ export function completeDay({ year, month, day }: CalendarDay, known: string | u
     .map((candidate) => renderDay(candidate, month, day))
     .find((candidate) => candidate !== undefined && Date.parse(candidate) <= latest);
 }
+
+/** Whether a UTC instant can fall on another's neighbouring day in some inhabited zone (offsets from -11 to +14 hours). */
+export function isSameInstantElsewhere(utcInstant: string, otherDate: string): boolean {
+  if (!/T.{8}Z$/.test(utcInstant)) return false;
+  const otherDay = Date.parse(otherDate.slice(0, 10));
+  const hours = (Date.parse(utcInstant) - otherDay) / (60 * 60 * 1000);
+  // Local time is the instant plus the offset, and must lie within the 24 hours of the other day.
+  return otherDate.slice(0, 10) !== utcInstant.slice(0, 10) && hours >= -14 && hours < 24 + 11;
+}

@@ -98,13 +98,14 @@ function findByline(blocks: readonly HeadBlock[], index: number, order: NumericO
     const found = parseNames(block.text, 0);
     return found && { block, found };
   }
-  if (before?.isHeading && after && block.text.length <= 60 && startsWithDate(after.text, order)) {
-    const found = parseNames(block.text, 0);
-    if (found && found.names.length > 0 && found.end === block.text.length) return { block, found };
-  }
-  const isFramed = /^(?:written|story|words|reported) by/i.test(block.text);
+  const isFramed = /^(?:written|story|words|reported|posted) by/i.test(block.text);
   const found = parseByline(block.text) ?? bylineAfterDate(block.text, order);
-  return found && (isFramed || isEnd(block.text.slice(found.end))) ? { block, found } : undefined;
+  if (found) return isFramed || isEnd(block.text.slice(found.end)) ? { block, found } : undefined;
+  if (before?.isHeading && after && block.text.length <= 60 && startsWithDate(after.text, order)) {
+    const bare = parseNames(block.text, 0);
+    if (bare?.end === block.text.length) return { block, found: bare };
+  }
+  return undefined;
 }
 
 /** "May 6, 2026 | By Jane Doe". */
