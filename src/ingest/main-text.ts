@@ -1,10 +1,9 @@
 import { load } from 'cheerio/slim';
 import type { Block } from '../model/article.ts';
-import type { HtmlBlock, HtmlElement } from './html-blocks.ts';
+import type { HtmlBlock } from './html-blocks.ts';
+import type { HtmlContainer } from './html-walk.ts';
 import { hintOf, isNamedBody } from './page-hints.ts';
 import type { HtmlDocument } from './parsed-source.ts';
-
-type Container = HtmlElement | HtmlDocument;
 
 /** Elements that by their meaning hold no part of an article. */
 const FURNITURE_ELEMENTS =
@@ -63,22 +62,22 @@ function isLinks({ text, info, block }: Scored): boolean {
 }
 
 /** Whether an element, or one around it, is furniture by its meaning or by its name. */
-function createFurnitureTest(document: HtmlDocument, scored: readonly Scored[]): (element: Container) => boolean {
+function createFurnitureTest(document: HtmlDocument, scored: readonly Scored[]): (element: HtmlContainer) => boolean {
   const byMeaning = new Set<unknown>(load(document)(FURNITURE_ELEMENTS).get());
   const sums = sumProse(scored);
   const total = sums.get(document) ?? 0;
-  const verdicts = new Map<Container, boolean>();
-  const isOwn = (element: Container): boolean => {
+  const verdicts = new Map<HtmlContainer, boolean>();
+  const isOwn = (element: HtmlContainer): boolean => {
     if (!('attribs' in element) || element.name === 'body' || element.name === 'html') return false;
     const kind = byMeaning.has(element) ? 'element' : hintOf(element);
     return kind !== undefined && (sums.get(element) ?? 0) <= total * TOO_LARGE_FOR_FURNITURE[kind];
   };
   return (element) => {
-    const chain: Container[] = [];
-    let at: Container | null = element;
+    const chain: HtmlContainer[] = [];
+    let at: HtmlContainer | null = element;
     while (at && !verdicts.has(at)) {
       chain.push(at);
-      at = at.parent as Container | null;
+      at = at.parent as HtmlContainer | null;
     }
     let verdict = at ? verdicts.get(at)! : false;
     for (const link of chain.reverse()) {
@@ -90,49 +89,49 @@ function createFurnitureTest(document: HtmlDocument, scored: readonly Scored[]):
 }
 
 /** The prose under each element that holds any. */
-function sumProse(scored: readonly Scored[]): Map<Container, number> {
-  const sums = new Map<Container, number>();
-  const order: Container[] = [];
+function sumProse(scored: readonly Scored[]): Map<HtmlContainer, number> {
+  const sums = new Map<HtmlContainer, number>();
+  const order: HtmlContainer[] = [];
   for (const { info, prose } of scored) {
     if (prose === 0) continue;
-    const chain: Container[] = [];
-    let at: Container | null = info.element;
+    const chain: HtmlContainer[] = [];
+    let at: HtmlContainer | null = info.element;
     while (at && !sums.has(at)) {
       sums.set(at, 0);
       chain.push(at);
-      at = at.parent as Container | null;
+      at = at.parent as HtmlContainer | null;
     }
     order.push(...chain.reverse());
     sums.set(info.element, sums.get(info.element)! + prose);
   }
   // Every element stands after its parent, so that one pass from the end carries the sums upwards.
   for (let i = order.length - 1; i > 0; i--) {
-    const parent = order[i]!.parent as Container | null;
+    const parent = order[i]!.parent as HtmlContainer | null;
     if (parent) sums.set(parent, sums.get(parent)! + sums.get(order[i]!)!);
   }
   return sums;
 }
 
 /** The smallest element that holds most of the prose, paragraphs that stand together counting more than strewn ones. */
-function findContainer(document: HtmlDocument, free: readonly Scored[]): Container {
-  const direct = new Map<Container, number>();
+function findContainer(document: HtmlDocument, free: readonly Scored[]): HtmlContainer {
+  const direct = new Map<HtmlContainer, number>();
   for (const { info, prose } of free) {
-    const parent = (info.element.parent as Container | null) ?? info.element;
+    const parent = (info.element.parent as HtmlContainer | null) ?? info.element;
     direct.set(parent, (direct.get(parent) ?? 0) + prose);
   }
   const weighted = free.map((item) => ({
     ...item,
-    prose: item.prose * Math.sqrt(direct.get((item.info.element.parent as Container | null) ?? item.info.element)!),
+    prose: item.prose * Math.sqrt(direct.get((item.info.element.parent as HtmlContainer | null) ?? item.info.element)!),
   }));
   const sums = sumProse(weighted);
-  const bodies = load(document)(BODY_ELEMENTS).get() as unknown as Container[];
+  const bodies = load(document)(BODY_ELEMENTS).get() as unknown as HtmlContainer[];
   const body = bodies.find((element) => (sums.get(element) ?? 0) >= (sums.get(document) ?? 0) * 0.4);
   if (body) return body;
-  let named: Container | undefined;
-  let container: Container = document;
+  let named: HtmlContainer | undefined;
+  let container: HtmlContainer = document;
   for (;;) {
     const least: number = (sums.get(container) ?? 0) * DOMINANT_SHARE;
-    const next: Container | undefined = (container.children as Container[]).find(
+    const next: HtmlContainer | undefined = (container.children as HtmlContainer[]).find(
       (child) => (sums.get(child) ?? 0) > least,
     );
     if (!next) return named ?? container;
@@ -141,7 +140,7 @@ function findContainer(document: HtmlDocument, free: readonly Scored[]): Contain
   }
 }
 
-function createContainmentTest(container: Container): (element: Container) => boolean {
+function createContainmentTest(container: HtmlContainer): (element: HtmlContainer) => boolean {
   const start = container.startIndex ?? 0;
   const end = container.endIndex ?? Number.MAX_SAFE_INTEGER;
   return (element) => container.type === 'root' || (element.startIndex! >= start && element.endIndex! <= end);

@@ -1,4 +1,4 @@
-import type { HtmlElement } from './html-blocks.ts';
+import type { HtmlElement } from './html-walk.ts';
 
 /** What the names that an author gave an element (class, id) say of it. */
 export type Hint = 'furniture' | 'comments';

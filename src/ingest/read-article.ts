@@ -1,12 +1,15 @@
 import type { Article, Diagnostic, MediaType } from '../model/article.ts';
-import type { SourceMetadata } from '../model/source.ts';
-import { decodeSource } from './decode.ts';
-import { walkHtml } from './html-blocks.ts';
-import { parseHtml } from './html-document.ts';
+import type { MetadataHints } from '../model/sidecar.ts';
+import { describeBinary } from './binary.ts';
+import { type DecodedSource, decodeSource } from './decode.ts';
+import { findFrontMatter } from './find-front-matter.ts';
 import { createPlaceFinder } from './lines.ts';
-import { findMainText } from './main-text.ts';
-import type { ParsedSource } from './parsed-source.ts';
+import { writeMarkdown } from './markdown.ts';
+import { detectMediaType } from './media-type.ts';
+import { buildMetadata } from './metadata/build-metadata.ts';
+import type { FrontMatter, HtmlDocument, ParsedSource } from './parsed-source.ts';
 import { writePlainText } from './plain-text.ts';
+import { readHtml } from './read-html.ts';
 import { refineBlocks } from './refine-blocks.ts';
 import { type BuiltText, TextBuilder } from './text-builder.ts';
 
@@ -18,51 +21,67 @@ export interface ReadOptions {
   readonly path?: string;
   /** Label of the charset that was declared outside the file, as by HTTP. */
   readonly charset?: string;
-  readonly hints?: unknown;
+  /** What is known of its metadata from outside, the strongest first. */
+  readonly hints?: MetadataHints;
 }
 
 /** Reads a source into an article. Never throws on bad input: what is wrong stands in its diagnostics. */
 export function readArticle(bytes: Uint8Array, options: ReadOptions = {}): Article {
   const decoded = decodeSource(bytes, options.charset);
-  const { raw, charset } = decoded;
-  const mediaType = options.mediaType ?? mediaTypeOf(options.path, raw);
-  const diagnostics: Diagnostic[] = [...decoded.diagnostics];
-  const builder = new TextBuilder(raw);
-  let built: BuiltText;
-  if (mediaType === 'text/html') {
-    const source = parseHtml(raw);
-    const infos = walkHtml(source, raw, builder);
-    built = builder.build();
-    const main = findMainText(source.document, built.text, built.blocks, infos);
-    built = { ...built, blocks: built.blocks.map((b, i) => (main[i] ? b : { ...b, kind: 'furniture' })) };
-  } else {
-    writePlainText(raw, 0, builder);
-    built = builder.build();
-  }
-  const { text, map } = built;
-  const blocks = refineBlocks(text, built.blocks);
+  const unusable = findUnusable(bytes, decoded);
+  const parsed = parseSource(unusable ? { ...decoded, raw: '' } : decoded, options);
+  const { metadata, diagnostics } = buildMetadata(parsed, options.hints ?? []);
+  const { text, blocks, mediaType, charset, bytesOf, placeOf } = parsed;
+  const found = unusable ? [unusable] : [...decoded.diagnostics, ...checkText(parsed)];
+  return { text, blocks, mediaType, charset, metadata, diagnostics: [...found, ...diagnostics], bytesOf, placeOf };
+}
+
+function parseSource({ raw, charset, bytesOfRaw }: DecodedSource, options: ReadOptions): ParsedSource {
+  const mediaType = options.mediaType ?? detectMediaType(options.path, raw);
+  const { text, blocks, map, document, frontMatter } = readText(raw, mediaType);
   const findPlace = createPlaceFinder(raw);
-  const parsed: ParsedSource = {
+  return {
     raw,
     mediaType,
     charset,
     text,
-    blocks,
-    bytesOfRaw: decoded.bytesOfRaw,
+    blocks: refineBlocks(text, blocks),
+    document,
+    frontMatter,
+    bytesOfRaw,
     bytesOf(span) {
       const { start, end } = map.rawRange(span);
-      return decoded.bytesOfRaw(start, end);
+      return bytesOfRaw(start, end);
     },
     placeOf: (offset) => findPlace(map.rawRange({ start: offset, end: offset + 1 }).start),
   };
-  const metadata: SourceMetadata = { author: [], isBasedOn: [] };
-  return { ...parsed, metadata, diagnostics };
 }
 
-function mediaTypeOf(path: string | undefined, raw: string): MediaType {
-  if (path && /\.(?:x?html?|shtml)$/i.test(path)) return 'text/html';
-  if (path && /\.(?:md|markdown|mdown|mkd)$/i.test(path)) return 'text/markdown';
-  return /^\s{0,256}(?:<!doctype html|<html|<\?xml[^>]{0,256}>\s{0,64}<(?:!doctype html|html))/i.test(raw)
-    ? 'text/html'
-    : 'text/plain';
+function readText(
+  raw: string,
+  mediaType: MediaType,
+): BuiltText & { document?: HtmlDocument; frontMatter?: FrontMatter } {
+  if (mediaType === 'text/html') return readHtml(raw);
+  const frontMatter = findFrontMatter(raw);
+  const builder = new TextBuilder(raw);
+  const write = mediaType === 'text/markdown' ? writeMarkdown : writePlainText;
+  write(raw, frontMatter?.end ?? 0, builder);
+  return { ...builder.build(), frontMatter };
+}
+
+/** What keeps a file from being read as an article at all. */
+function findUnusable(bytes: Uint8Array, { raw, charset }: DecodedSource): Diagnostic | undefined {
+  const binary = describeBinary(bytes, charset.startsWith('utf-16'));
+  if (binary) return { code: 'binary', severity: 'error', message: `is no article but ${binary}` };
+  if (raw.trim() !== '') return undefined;
+  return { code: 'empty', severity: 'warning', message: 'holds no text; remove it or fill it' };
+}
+
+function checkText({ text, blocks, mediaType }: ParsedSource): Diagnostic[] {
+  if (blocks.some(({ kind }) => kind !== 'furniture' && kind !== 'headline')) return [];
+  const message =
+    text === ''
+      ? 'holds no visible text; pages that a script fills must be saved after it ran'
+      : 'holds no main text beside navigation and the like, so nothing in it is a claim';
+  return mediaType === 'text/html' || text === '' ? [{ code: 'no-main-text', severity: 'warning', message }] : [];
 }
