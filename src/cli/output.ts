@@ -99,15 +99,22 @@ function way(folder: string, root: string): string {
   return relative(folder, root).split(sep).join('/') || '.';
 }
 
+const writeProblems: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full; free some space or choose another --out',
+  EACCES: 'may not be written; check its permissions or choose another --out',
+  EPERM: 'may not be written; check its permissions or choose another --out',
+  EROFS: 'is on a read-only disk; choose another --out',
+  ENOENT: 'cannot be made; choose another --out',
+  ENOTDIR: 'is no folder, or lies in a file; choose another --out',
+  EISDIR: 'holds a folder with the name of an output; remove it or choose another --out',
+};
+
 async function writing<T>(folder: string, task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (error) {
-    const reason = errorCode(error);
-    if (reason === 'UNKNOWN') throw error;
-    throw new CliError(
-      'cannot-write',
-      `${folder}: cannot be written (${reason}); free the disk or choose another --out`,
-    );
+    const code = errorCode(error);
+    if (code === 'UNKNOWN') throw error;
+    throw new CliError('cannot-write', `${folder}: ${writeProblems[code] ?? `cannot be written (${code})`}`);
   }
 }

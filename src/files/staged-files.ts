@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { renameSync } from 'node:fs';
-import { type FileHandle, mkdir, open, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { resolveInside } from './write-atomic.ts';
 
 /** Files of one folder that grow piece by piece and appear together. */
@@ -67,7 +68,7 @@ export async function stageFiles(folder: string, names: readonly string[]): Prom
 }
 
 async function openStaged(target: string): Promise<StagedFile> {
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   // Renaming onto a folder fails, and would do so after other files have been replaced.
   if ((await stat(target).catch(() => undefined))?.isDirectory()) {
     throw Object.assign(new Error(`${target} is a folder`), { code: 'EISDIR', path: target });

@@ -1,0 +1,70 @@
+import type { ClaimTypeId } from '../model/claim.ts';
+import type { ValueKind } from '../model/value.ts';
+import { renderJson } from './json.ts';
+
+/** What the catalogue tells its readers about a claim type. */
+export interface CatalogueEntry {
+  readonly id: ClaimTypeId;
+  readonly summary: string;
+  readonly slots: Readonly<Record<string, CatalogueSlot>>;
+  /** The ways to say it, each with a sentence. */
+  readonly patterns: readonly { readonly id: string; readonly example: string }[];
+}
+
+interface CatalogueSlot {
+  readonly kind: ValueKind;
+  readonly key?: true;
+  readonly list?: true;
+  readonly values?: readonly string[];
+  readonly summary: string;
+}
+
+/** For a terminal: each type with its slots and examples, key slots marked with an asterisk. */
+export function renderCatalogueText(entries: readonly CatalogueEntry[]): string {
+  return entries.map(renderEntry).join('\n');
+}
+
+function renderEntry({ id, summary, slots, patterns }: CatalogueEntry): string {
+  const rows = Object.entries(slots).map(([name, slot]) => [slot.key ? `${name}*` : name, describeSlot(slot)] as const);
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+  const lines = rows.map(([name, description]) => `  ${name.padEnd(width)}${description}`);
+  return [id, `  ${summary}`, ...lines, ...patterns.map(({ example }) => `  “${example}”`), ''].join('\n');
+}
+
+/** For the documentation: a heading, a table and the examples for each type. */
+export function renderCatalogueMarkdown(entries: readonly CatalogueEntry[]): string {
+  return entries.map(renderSection).join('\n');
+}
+
+function renderSection({ id, summary, slots, patterns }: CatalogueEntry): string {
+  const rows = Object.entries(slots).map(
+    ([name, slot]) => `| ${slot.key ? `**${name}**` : name} | ${describeSlot(slot).replaceAll('|', '\\|')} |`,
+  );
+  const examples = patterns.map((pattern) => `- ${pattern.example} (\`${pattern.id}\`)`);
+  return [`## ${id}`, '', summary, '', '| slot | what it holds |', '| --- | --- |', ...rows, '', ...examples, ''].join(
+    '\n',
+  );
+}
+
+function describeSlot({ kind, list, values, summary }: CatalogueSlot): string {
+  const words = values ? `: ${values.join(', ')}` : '';
+  return `${summary} (${list ? 'list of ' : ''}${kind}${words})`;
+}
+
+/** For programs: what the text has, as JSON. */
+export function renderCatalogueJson(entries: readonly CatalogueEntry[]): string {
+  const types = entries.map(({ id, summary, slots, patterns }) => ({
+    id,
+    summary,
+    slots: Object.entries(slots).map(([name, { kind, key, list, values, summary }]) => ({
+      name,
+      kind,
+      isKey: key === true,
+      isList: list === true,
+      values,
+      summary,
+    })),
+    examples: patterns.map((pattern) => ({ rule: pattern.id, text: pattern.example })),
+  }));
+  return renderJson({ types });
+}
