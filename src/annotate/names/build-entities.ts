@@ -1,10 +1,10 @@
 import type { Entity } from '../../model/annotation.ts';
-import type { EntityType } from '../../model/value.ts';
 import { canonicalName, textOfRun } from './canonical-name.ts';
 import type { KnownNames } from './lists/known-names.ts';
 import { findLongForms, follow } from './merge-aliases.ts';
-import { groupNames, type NameGroup, typeOf } from './name-groups.ts';
+import { groupNames, type NameGroup, reasonFor, typeOf } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
+import { addCoordinatedTypes, addKnownTypes } from './types/shared-types.ts';
 
 /** The entities of an article, and for each mention of a name the index of its entity and the rule that found it. */
 export interface NamedEntities {
@@ -16,6 +16,8 @@ export interface NamedEntities {
 /** Makes one entity of all the mentions that stand for the same thing, in the order of their first mentions. */
 export function buildEntities(runs: readonly NameRun[], known: KnownNames): NamedEntities {
   const groups = groupNames(runs);
+  addKnownTypes(groups, known);
+  addCoordinatedTypes(groups);
   const longForms = findLongForms(groups, known);
   const clusters = new Map<NameGroup, NameGroup[]>();
   for (const group of groups) {
@@ -28,26 +30,15 @@ export function buildEntities(runs: readonly NameRun[], known: KnownNames): Name
   const entityOf = new Map<NameRun, number>();
   const foundBy = new Map<NameRun, string>();
   for (const cluster of clusters.values()) {
-    const { type, rule } = decideType(cluster);
+    const type = typeOf(...cluster) ?? 'other';
+    const rule = reasonFor(type, cluster);
     const aliases = new Set(cluster.flatMap((group) => group.runs.map(textOfRun)));
     for (const run of cluster.flatMap((group) => group.runs)) {
       entityOf.set(run, entities.length);
       foundBy.set(run, rule ?? run.rule);
     }
-    const name = canonicalName(cluster);
+    const name = canonicalName(cluster, type);
     entities.push({ name, type, aliases: [...aliases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)) });
   }
   return { entities, entityOf, foundBy };
-}
-
-/** All evidence of all aliases together; unknown single names of deal news are companies as a rule. */
-function decideType(cluster: readonly NameGroup[]): { type: EntityType; rule?: string } {
-  const weights = new Map<EntityType, number>();
-  for (const group of cluster) {
-    for (const [type, weight] of group.weights) weights.set(type, (weights.get(type) ?? 0) + weight);
-  }
-  const type = typeOf(weights);
-  if (type === undefined) return { type: 'other' };
-  const reasons = cluster.flatMap((group) => group.reasons.get(type) ?? []);
-  return { type, rule: reasons.reduce((best, reason) => (reason.weight > best.weight ? reason : best)).rule };
 }

@@ -1,3 +1,4 @@
+import type { EntityType } from '../../model/value.ts';
 import { LEGAL_SUFFIXES, LOOSE_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
@@ -14,22 +15,26 @@ export function textOfRun({ line, first, last, span }: NameRun): string {
 }
 
 /** The fullest common name without its legal suffix, written as the article mostly writes it: "Anacor Pharmaceuticals". */
-export function canonicalName(groups: readonly NameGroup[]): string {
+export function canonicalName(groups: readonly NameGroup[], type: EntityType): string {
   const ranked = [...groups].sort((a, b) => b.parts.length - a.parts.length || b.key.length - a.key.length);
   const fullest = ranked[0]!;
-  const shorter = ranked.find((group) => isSameWithout(fullest, group) && group.runs.length >= fullest.runs.length);
+  const shorter = ranked.find(
+    (group) => isSameWithout(fullest, group, type) && group.runs.length >= fullest.runs.length,
+  );
   return commonestText(shorter ?? fullest);
 }
 
 /** "Contoso Group" where the article mostly says "Contoso"; "Amazon.com" where it says "Amazon". */
-function isSameWithout(long: NameGroup, short: NameGroup): boolean {
+function isSameWithout(long: NameGroup, short: NameGroup, type: EntityType): boolean {
   if (short === long) return false;
   const rest = long.parts.slice(short.parts.length);
   const isLoose = long.key.startsWith(`${short.key} `) && rest.every((part) => LOOSE_SUFFIXES.has(part));
-  return isLoose || (long.parts.length === 1 && long.key.startsWith(short.key));
+  // "Azure" and "Microsoft Azure": the product keeps its own name
+  const isOwned = long.key.endsWith(` ${short.key}`) && type === 'product';
+  return isLoose || isOwned || (long.parts.length === 1 && long.key.startsWith(short.key));
 }
 
-/** The spelling that most mentions use; block capitals only where nothing else stands. */
+/** The spelling that most mentions use; block capitals only where nothing else stands, and then in title case. */
 function commonestText(group: NameGroup): string {
   const counts = new Map<string, number>();
   for (const run of group.runs) {
@@ -37,7 +42,8 @@ function commonestText(group: NameGroup): string {
     const shouts = run.line.capitals[run.first] === 'display' && text === text.toUpperCase();
     counts.set(text, (counts.get(text) ?? 0) + (shouts ? 0.001 : 1));
   }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))[0];
+  const [text, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
+  return count < 1 ? text.replace(/(?<=\p{Lu})\p{Lu}{3,}/gu, (tail) => tail.toLowerCase()) : text;
 }
 
 function withoutSuffix(run: NameRun): string {

@@ -27,7 +27,8 @@ export function findLongForms(groups: readonly NameGroup[], known: KnownNames): 
       byKnownForm(group, index, known) ??
       byBareDomain(group, index) ??
       bySurname(group, index) ??
-      byLeadingWords(group, index);
+      byTrailingWords(group, index) ??
+      byLeadingWords(group, index, known);
     if (long && long !== group && follow(longForms, long) !== group) longForms.set(group, long);
   }
   return longForms;
@@ -100,7 +101,7 @@ function isSubsequence(letters: string, text: string): boolean {
 /** "GM" where exactly one name has these initials. */
 function byInitials(group: NameGroup, index: Index): NameGroup | undefined {
   if (!isAcronym(group)) return undefined;
-  const candidates = (index.byInitials.get(group.key) ?? []).filter((long) => typeOf(long.weights) !== 'person');
+  const candidates = (index.byInitials.get(group.key) ?? []).filter((long) => typeOf(long) !== 'person');
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
@@ -121,31 +122,60 @@ function bySurname(group: NameGroup, index: Index): NameGroup | undefined {
   const candidates = (index.byLast.get(last) ?? []).filter((long) => {
     if (long === group || long.parts.length <= group.parts.length || !long.key.endsWith(` ${group.key}`)) return false;
     const lead = long.parts.slice(0, long.parts.length - group.parts.length);
-    return typeOf(long.weights) === 'person' || lead.every((part) => part.length === 1);
+    return typeOf(long) === 'person' || lead.every((part) => part.length === 1);
+  });
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+/** "Food and Drug Administration" for the "U.S." one; "Azure" for "Microsoft Azure"; "Treasury" for "HM Treasury". */
+function byTrailingWords(group: NameGroup, index: Index): NameGroup | undefined {
+  const type = typeOf(group);
+  if (type === 'person' || type === 'place') return undefined;
+  const candidates = (index.byLast.get(group.parts.at(-1)!) ?? []).filter((long) => {
+    if (!long.key.endsWith(` ${group.key}`) || typeOf(long) === 'person' || long.hasSuffix) return false;
+    const lead = long.key.slice(0, -group.key.length - 1);
+    const isCompany = ORGANIZATION_HEADS.has(group.parts.at(-1)!);
+    const isOwner = index.byKey.has(lead) && !isCompany;
+    return group.parts.length > 1 || isOwner || isCompany || ORGANIZATION_HEADS.has(lead);
   });
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 /** "Anacor" for "Anacor Pharmaceuticals": the first long name of the text that begins so and is no product or person. */
-function byLeadingWords(group: NameGroup, index: Index): NameGroup | undefined {
+function byLeadingWords(group: NameGroup, index: Index, known: KnownNames): NameGroup | undefined {
   const candidates = (index.byFirst.get(group.parts[0]!) ?? []).filter(
     (long) => long.parts.length > group.parts.length && long.key.startsWith(`${group.key} `),
   );
-  const fitting = candidates.filter((long) => isLongerFormOf(long, group));
+  const fitting = candidates.filter((long) => isLongerFormOf(long, group, known));
   return fitting.find((long) => long.firstAt <= group.firstAt) ?? fitting[0];
 }
 
-function isLongerFormOf(long: NameGroup, short: NameGroup): boolean {
+function isLongerFormOf(long: NameGroup, short: NameGroup, known: KnownNames): boolean {
   const rest = long.parts.slice(short.parts.length);
-  const type = typeOf(long.weights);
+  const type = typeOf(long);
   if (type === 'person' || rest.some((part) => /\d/.test(part))) return false;
-  if (typeOf(short.weights) === 'place' && !long.hasSuffix) return false;
+  if (typeOf(short) === 'place' && !long.hasSuffix) return false;
   if (rest.every((part) => LOOSE_SUFFIXES.has(part))) return true;
   const introduced = long.firstAt <= short.firstAt || short.onlyHeadings;
   const isCompany = long.hasSuffix || rest.every((part) => ORGANIZATION_HEADS.has(part));
-  if (rest.some((part) => PRODUCT_HEADS.has(part))) return introduced && type === 'organization';
-  return isCompany ? introduced || isPlainKind(rest) : introduced && type === 'organization';
+  if (isCompany && !rest.some((part) => PRODUCT_HEADS.has(part))) return introduced || isPlainKind(rest);
+  // "Azure OpenAI" for "Azure OpenAI Service"; "Kestrel" for "Kestrel Cloud", where that acts as a company does
+  if (rest.every((part) => PRODUCT_HEADS.has(part)) && short.parts.length > 1 && type === 'product') return true;
+  if (known.ownerOf.has(long.key)) return false;
+  return introduced && (rest.length === 1 || type === 'organization') && ACTS.some((rule) => long.evidence.has(rule));
 }
+
+/** Evidence that a name is an organisation's own and not that of its product. */
+const ACTS = [
+  'company-verb',
+  'possession',
+  'apposition',
+  'predicate',
+  'noun-before',
+  'counterparty',
+  'example',
+  'employer',
+].map((rule) => `organization/${rule}`);
 
 /** Kinds of business that a short name leaves out wherever it stands; "labs" or "capital" may be another company. */
 function isPlainKind(rest: readonly string[]): boolean {

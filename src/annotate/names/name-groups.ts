@@ -1,7 +1,11 @@
 import type { EntityType } from '../../model/value.ts';
 import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
 import type { NameRun } from './name-runs.ts';
-import { typeEvidenceOf } from './type-evidence.ts';
+import { type TypeEvidence, typeEvidenceOf } from './types/evidence.ts';
+
+interface WeighedEvidence extends TypeEvidence {
+  count: number;
+}
 
 /** All mentions of one article that are written with the same words, legal suffixes and case aside. */
 export interface NameGroup {
@@ -10,10 +14,8 @@ export interface NameGroup {
   /** The words of the key. */
   readonly parts: readonly string[];
   readonly runs: NameRun[];
-  /** Weight of the evidence for each type. */
-  readonly weights: Map<EntityType, number>;
-  /** The strongest reason for each type. */
-  readonly reasons: Map<EntityType, { rule: string; weight: number }>;
+  /** What its mentions say about its type, by rule. */
+  readonly evidence: Map<string, WeighedEvidence>;
   /** Some mention has a legal suffix: "Contoso Inc". */
   hasSuffix: boolean;
   /** Where the first mention outside headings starts; of the first mention where all stand in headings. */
@@ -45,8 +47,7 @@ export function groupNames(runs: readonly NameRun[]): NameGroup[] {
         key,
         parts,
         runs: [],
-        weights: new Map(),
-        reasons: new Map(),
+        evidence: new Map(),
         hasSuffix: false,
         firstAt: run.span.start,
         onlyHeadings: true,
@@ -65,19 +66,43 @@ function addRun(group: NameGroup, run: NameRun): void {
   }
   group.runs.push(run);
   if (LEGAL_SUFFIXES.has(suffixKey(run.line.tokens[run.last]!.lower)) && run.last > run.first) group.hasSuffix = true;
-  for (const { type, weight, rule } of typeEvidenceOf(run)) {
-    group.weights.set(type, (group.weights.get(type) ?? 0) + weight);
-    if (weight > (group.reasons.get(type)?.weight ?? 0)) group.reasons.set(type, { rule, weight });
-  }
+  for (const reason of typeEvidenceOf(run)) addEvidence(group, reason);
+}
+
+/** Counts one more reason for the type of a group. */
+export function addEvidence(group: NameGroup, { type, weight, rule }: TypeEvidence): void {
+  const known = group.evidence.get(rule);
+  if (known) known.count++;
+  else group.evidence.set(rule, { type, weight, rule, count: 1 });
 }
 
 const isHeading = (run: NameRun) => run.line.block === 'headline' || run.line.block === 'heading';
 
-/** The type with the most evidence; none where nothing speaks. Ties go to the order person, organisation, product, place. */
-export function typeOf(weights: ReadonlyMap<EntityType, number>): EntityType | undefined {
+const TYPES = ['person', 'organization', 'product', 'place', 'other'] as const;
+
+/** The type with the most evidence and its best reason; none where nothing speaks. Earlier types win ties. */
+export function typeOf(...groups: readonly NameGroup[]): EntityType | undefined {
+  const weights = new Map<EntityType, number>();
+  for (const { evidence } of groups) {
+    for (const { type, weight, count } of evidence.values()) {
+      // ten times the same weak hint is still a weak hint
+      weights.set(type, (weights.get(type) ?? 0) + weight * (count > 1 ? 1.5 : 1));
+    }
+  }
   let best: EntityType | undefined;
-  for (const type of ['person', 'organization', 'product', 'place', 'other'] as const) {
+  for (const type of TYPES) {
     if ((weights.get(type) ?? 0) > (best === undefined ? 0 : weights.get(best)!)) best = type;
   }
   return best;
+}
+
+/** The strongest reason for a type among the groups. */
+export function reasonFor(type: EntityType, groups: readonly NameGroup[]): string | undefined {
+  let best: WeighedEvidence | undefined;
+  for (const { evidence } of groups) {
+    for (const reason of evidence.values()) {
+      if (reason.type === type && reason.weight > (best?.weight ?? 0)) best = reason;
+    }
+  }
+  return best?.rule;
 }

@@ -38,7 +38,10 @@ export function collectJoinFacts(lines: readonly Line[]): JoinFacts {
       if (/^\p{Lu}{2,6}$/u.test(token.text)) acronyms.add(token.lower);
       if (/^(?:\p{Lu}&\p{Lu})$/u.test(token.text)) acronyms.add(token.lower);
       const next = tokens[i + 1];
-      const isPart = kinds[i - 1] === 'name' || kinds[i + 1] === 'name' || /^[-‐‑&]$/.test(tokens[i - 1]?.text ?? '');
+      const isPart =
+        /^(?:name|maybe)$/.test(kinds[i - 1] ?? '') ||
+        kinds[i + 1] === 'name' ||
+        /^[-‐‑&]$/.test(tokens[i - 1]?.text ?? '');
       if (!isPart && !/^[-‐‑&]$/.test(next?.text ?? '')) alone.add(token.lower);
       if (!/^['’]s$/u.test(next?.text ?? '')) bare.add(token.lower);
       else if (endsBehindApostrophe(tokens[i + 2])) apostrophe.add(token.lower);
@@ -139,8 +142,9 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
   if (LEGAL_SUFFIXES.has(suffixKey(tokens[last]!.lower)) && last > first) {
     return isCompanyEnd(next) && kinds[last + 1] === 'name' ? 1 : 0;
   }
-  if (kinds[last + 1] === 'name') return isGluedHyphenless(tokens[last]!, next) ? 1 : 0;
+  if (kinds[last + 1] === 'name') return isNextWord(tokens[last]!, next) ? 1 : 0;
   if (kinds[last + 1] === 'demonym') return kinds[last + 2] === 'name' ? 1 : 0;
+  if (/^(?:family|brothers)$/.test(next.text) && isDefinite(tokens, first)) return 1;
   if (LOWER_CASE_SUFFIXES.has(next.lower) && next.span.start === tokens[last]!.span.end + 1) return 1;
   if (kinds[last + 1] === 'number') return numberJoins(line, last) ? 1 : 0;
   if (kinds[last + 1] === 'generic') return genericJoins(line, last) ? 1 : 0;
@@ -174,8 +178,16 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
   return 0;
 }
 
+/** "the Davis family", "the controlling Davis family" */
+function isDefinite(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  return (
+    before?.tag === 'DET' || ((before?.tag === 'ADJ' || before?.tag === 'NOUN') && tokens[first - 2]?.tag === 'DET')
+  );
+}
+
 /** Two capitals in a row are one name unless a lost space glued them to something else. */
-const isGluedHyphenless = (a: Token, b: Token) => b.span.start - a.span.end <= 1;
+const isNextWord = (a: Token, b: Token) => b.span.start - a.span.end <= 1;
 
 /** "Windows 11", "Boeing 737 MAX", "Microsoft 365 Copilot", but not "Contoso 40 chips". */
 function numberJoins({ tokens, kinds }: Line, last: number): boolean {
@@ -243,7 +255,7 @@ function ofJoins({ tokens, kinds }: Line, first: number, last: number): number {
 
 /** "McDonald's Corp", "Shaw's Supermarkets"; in "Contoso's Azure" the owner ends. */
 function possessiveJoins({ tokens, kinds }: Line, first: number, last: number, facts: JoinFacts): boolean {
-  if (first !== last) return false;
+  if (first !== last && !(first + 1 === last && COUNTRY.test(tokens[first]!.text))) return false;
   if (isCompanyEnd(tokens[last + 2]!)) return true;
   if (!facts.apostrophe.has(tokens[last]!.lower)) return false;
   let end = last + 2;
@@ -258,9 +270,11 @@ function trimTail({ tokens, kinds }: Line, first: number, last: number): number 
   return end;
 }
 
+const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/;
+
 /** "the U.S. Shaw's Supermarkets" is a place and a company; "U.S. Food and Drug Administration" is one name. */
 function cutPlaceModifier(line: Line, first: number, last: number): NameRun[] {
-  const isCountry = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/.test(line.tokens[first]!.text);
+  const isCountry = COUNTRY.test(line.tokens[first]!.text);
   const head = line.tokens[last]!.lower;
   if (!isCountry || first === last || GOVERNMENT_HEADS.has(head)) return [makeRun(line, first, last, 'name/capitals')];
   return [makeRun(line, first, first, 'name/capitals'), makeRun(line, first + 1, last, 'name/capitals')];

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { BlockKind } from '../../model/article.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
 import { type Capital, isDistinctive, readCapitals } from './capitals.ts';
-import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS } from './lists/not-names.ts';
+import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS, UNLISTED_DEMONYMS } from './lists/not-names.ts';
 import { isOrganizationNoun } from './lists/organization-words.ts';
 import { CAPITAL_TITLES, HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/person-words.ts';
 
@@ -109,7 +109,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts): WordKind
   if (/^\d/.test(token.text)) return numberKind(token);
   if (capital === 'none') return /^\p{Ll}\d$/u.test(token.text) ? 'maybe' : 'other';
   const { text, lower } = token;
-  if (lower === 'i' || ADJECTIVE_TAIL.test(text)) return 'other';
+  if (lower === 'i' || ADJECTIVE_TAIL.test(text) || isCurrencyPrefix(token, tokens[i + 1])) return 'other';
   if (GENERIC_ACRONYMS.has(lower) || facts.generic.has(lower) || /^\p{Lu}{2,5}s$/u.test(text)) {
     return /^[\p{Lu}\d&-]+s?$/u.test(text) ? 'generic' : 'other';
   }
@@ -136,10 +136,12 @@ function numberKind(token: Token): WordKind {
 function tellingKind({ tokens }: Line, i: number): WordKind {
   const { lower, text } = tokens[i]!;
   const before = tokens[i - 1]?.lower;
-  const alone = !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
+  const isUpper = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !/^U\.?[SK]\.?$/.test(tokens[at]!.text);
+  const alone = !isUpper(i + 1) && !isUpper(i - 1);
   if (LABELS.has(lower) && /^(?:\p{Lu}|\d+|[IVX]+)$/u.test(tokens[i + 1]?.text ?? '')) return 'other';
   if (/^\p{Lu}$/u.test(text) && LABELS.has(before ?? '')) return 'other';
   if (/^(?:The|A|An)$/.test(text)) return 'maybe';
+  if (/^[A-WYZ]$/.test(text) && !isUpper(i + 1) && tokens[i + 1]?.text !== '.') return 'other';
   if (alone && CAPITALISED_NOUNS.has(lower)) return 'other';
   return 'name';
 }
@@ -178,6 +180,9 @@ function markTitles({ tokens, kinds }: Line): void {
 }
 
 const RANKS: ReadonlySet<string> = new Set('vice senior managing deputy chief executive'.split(' '));
+/** "US$", "C$" */
+const isCurrencyPrefix = (token: Token, next: Token | undefined) =>
+  next !== undefined && /^[$€£¥]$/.test(next.text) && next.span.start === token.span.end;
 const isFirstName = (token: Token) => nameClassesOf(token.lower).includes('first-name');
-const isDemonym = (lower: string) => nameClassesOf(lower).includes('demonym');
+const isDemonym = (lower: string) => UNLISTED_DEMONYMS.has(lower) || nameClassesOf(lower).includes('demonym');
 const isUnlisted = (lower: string) => !isOrdinaryWord(lower);

@@ -21,11 +21,11 @@ const KINDS: Readonly<Record<string, string>> = {
     'breweries brewing hotels resorts restaurants properties realty homes builders logistics shipping railway railways rail transport freight lines',
   agency:
     'administration agency commission authority bureau department ministry treasury directorate inspectorate court senate congress parliament reserve office regulator council ' +
-    'committee board army navy police service',
+    'committee board army navy police',
   education: 'university college school institute academy laboratory',
   body: 'foundation association federation union society club league party church consortium exchange chamber forum fc organization organisation',
   company:
-    'group holdings holding international global enterprises company corporation solutions services consulting agency partners advisory',
+    'group holdings holding international global enterprises company corporation solutions services consulting agency partners advisory research consultants',
 };
 
 /** Last word of a name → the kinds of organisation that it shows. */
@@ -50,7 +50,7 @@ export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Nouns that call a company a company, with the kinds that they agree with; "" agrees with every kind. */
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = invert({
-  '': 'company firm business giant major startup start-up group corporation conglomerate developer maker provider supplier manufacturer producer operator owner parent buyer seller bidder suitor target investor shareholder unit subsidiary affiliate division arm venture outfit player newcomer upstart rival competitor customer client vendor partner organisation organization entity unicorn behemoth titan powerhouse publisher specialist broker insurer agency regulator watchdog institution contractor consultancy distributor builder landlord incumbent challenger pioneer leader multinational lab studio label team club university union side party issuer licensor licensee lessor lessee',
+  '': 'company firm business giant major startup start-up group corporation conglomerate developer maker provider supplier manufacturer producer operator owner parent buyer seller bidder suitor target investor shareholder unit subsidiary affiliate division arm venture outfit player newcomer upstart rival competitor customer client vendor partner organisation organization entity unicorn behemoth titan powerhouse publisher specialist broker insurer agency regulator watchdog institution contractor consultancy distributor builder landlord incumbent challenger pioneer leader multinational lab studio label team club university union side host sponsor party issuer licensor licensee lessor lessee',
   bank: 'bank lender',
   investment: 'fund investor financier backer broker brokerage manager lender',
   airline: 'airline carrier',

@@ -32,7 +32,7 @@ export const CAPITAL_TITLES: ReadonlySet<string> = new Set(
 
 /** Forms of address, lower case without dots. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss dr prof sir dame lord lady baroness rev sen rep gov gen col lt sgt capt pope king queen prince princess duke'.split(
+  'coun cllr councillor mr mrs ms miss dr prof sir dame lord lady baroness rev sen rep gov gen col lt sgt capt pope king queen prince princess duke'.split(
     ' ',
   ),
 );

@@ -1,0 +1,72 @@
+import { isListed, nameClassesOf } from '../../words/lexicon.ts';
+import { suffixKey } from '../lists/legal-suffixes.ts';
+import { isOrganizationNoun, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
+import { HONORIFICS, TITLE_NOUNS } from '../lists/person-words.ts';
+import { PRODUCT_HEADS } from '../lists/type-cues.ts';
+import type { NameContext } from './context.ts';
+import { isPossessive } from './context.ts';
+import type { TypeRules } from './rule.ts';
+
+const SPEECH = /^(?:say|tell|write|add|joke|explain|argue|note|reckon|recall|warn)$/;
+
+/** Two to four words of which none belongs to organisations or products. */
+const hasPersonShape = ({ words, lastWord }: NameContext) =>
+  words > 1 && words < 6 && !ORGANIZATION_HEADS.has(lastWord) && !PRODUCT_HEADS.has(lastWord);
+
+const isRare = ({ firstWord, lastWord }: NameContext) => !isListed(firstWord) && !isListed(lastWord);
+
+/** Whether the tokens before "," end in a person's title: "Contoso's founder, Jane Doe,". */
+const titleBeforeComma = (name: NameContext) => name.lower(-1) === ',' && TITLE_NOUNS.has(name.lower(-2));
+
+/** What shows a person. */
+export const PERSON_RULES: TypeRules = {
+  // "Mr Doe", "Sen. Jane Doe"
+  honorific: [6, (name) => HONORIFICS.has(suffixKey(name.lower(-1)))],
+  // "chief executive Jane Doe", "Contoso CEO Jane Doe"
+  'title-before': [4, (name) => TITLE_NOUNS.has(name.lower(-1)) && !ORGANIZATION_HEADS.has(name.lastWord)],
+  // "Contoso's founder, Jane Doe, said"
+  'title-before-comma': [
+    3,
+    (name) => titleBeforeComma(name) && hasPersonShape(name) && /^(?:,|\.|said)$/.test(name.lower(1)),
+  ],
+  // "Jane Doe, an analyst at Contoso"
+  'title-apposition': [
+    4,
+    ({ apposition }) => apposition !== undefined && TITLE_NOUNS.has(apposition) && !isOrganizationNoun(apposition),
+  ],
+  // "Jane Doe, who"
+  'relative-who': [4, (name) => name.lower(1) === ',' && name.lower(2) === 'who'],
+  // "Jane Doe, 45,"
+  age: [4, (name) => name.lower(1) === ',' && /^\d\d$/.test(name.lower(2)) && name.lower(3) === ','],
+  // "Jane Doe": a listed first name
+  'first-name': [3, (name) => hasPersonShape(name) && nameClassesOf(name.firstWord).includes('first-name')],
+  // "J. Doe", "Jane Q. Doe"
+  initial: [
+    2,
+    (name) =>
+      hasPersonShape(name) &&
+      name.run.line.tokens.slice(name.run.first, name.run.last).some((token) => /^\p{Lu}\.$/u.test(token.text)),
+  ],
+  // "said Jane Doe", "Jane Doe said"
+  speech: [
+    1,
+    (name) =>
+      name.words === 2 &&
+      hasPersonShape(name) &&
+      isRare(name) &&
+      (SPEECH.test(name.lemma(-1)) || SPEECH.test(name.verb ?? '')),
+  ],
+  // "figures including Jane Doe"
+  example: [
+    3,
+    ({ example }) =>
+      /^(?:figures|people|executives|founders|leaders|investors|entrepreneurs|billionaires|directors)$/.test(
+        example ?? '',
+      ),
+  ],
+  // "Contoso's Jane Doe"
+  'of-organization': [
+    2,
+    (name) => isPossessive(name.lower(-1)) && name.words === 2 && hasPersonShape(name) && isRare(name),
+  ],
+};

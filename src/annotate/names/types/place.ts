@@ -1,0 +1,41 @@
+import { nameClassesOf } from '../../words/lexicon.ts';
+import { PLACE_HEADS, PLACE_NOUNS, UNLISTED_PLACES } from '../lists/type-cues.ts';
+import type { NameContext } from './context.ts';
+import type { TypeRules } from './rule.ts';
+
+/** "Milan", "United States", "U.S.", "North America" */
+function isListedPlace({ run }: NameContext): boolean {
+  const text = run.line.tokens
+    .slice(run.first, run.last + 1)
+    .map((token) => token.lower)
+    .join(' ');
+  return nameClassesOf(text).includes('place') || UNLISTED_PLACES.has(text.replaceAll('.', ''));
+}
+
+/** "LONDON, March 26 -" at the start of a block. */
+function isDateline({ run, lower }: NameContext): boolean {
+  const { tokens } = run.line;
+  return (
+    run.first === 0 &&
+    /^\p{Lu}+$/u.test(tokens[run.last]!.text) &&
+    /^[,(]$/.test(lower(1)) &&
+    tokens.slice(run.last + 1, run.last + 8).some((token) => /^[-–—]$/.test(token.text))
+  );
+}
+
+/** What shows a place. */
+export const PLACE_RULES: TypeRules = {
+  listed: [4, isListedPlace],
+  // "North Slope"
+  'head-word': [3, ({ words, lastWord }) => words > 1 && PLACE_HEADS.has(lastWord)],
+  // "Contoso, a town"
+  apposition: [4, ({ apposition }) => PLACE_NOUNS.has(apposition ?? '')],
+  // "in Redmond"
+  in: [
+    1,
+    (name) =>
+      /^(?:in|near|across|throughout|outside)$/.test(name.lower(-1)) &&
+      !/^(?:stake|invest|investment|share|believe|interest|confidence)/.test(name.lemma(-2)),
+  ],
+  dateline: [4, isDateline],
+};

@@ -1,0 +1,42 @@
+import type { EntityType } from '../../../model/value.ts';
+import type { KnownNames } from '../lists/known-names.ts';
+import { addEvidence, type NameGroup, typeOf } from '../name-groups.ts';
+import type { NameRun } from '../name-runs.ts';
+
+/** What the open lexicon says about the types of names: owned things are products, abbreviated ones organisations. */
+export function addKnownTypes(groups: readonly NameGroup[], known: KnownNames): void {
+  for (const group of groups) {
+    if (known.ownerOf.has(group.key)) addEvidence(group, { type: 'product', weight: 1.5, rule: 'product/known' });
+    else if (known.longFormOf.has(group.key))
+      addEvidence(group, { type: 'organization', weight: 2, rule: 'organization/known' });
+  }
+}
+
+/** "Opel and Saab", "Massachusetts, Maine and New Hampshire": a name without evidence is of the type of its neighbour. */
+export function addCoordinatedTypes(groups: readonly NameGroup[]): void {
+  const groupOf = new Map<NameRun, NameGroup>();
+  const runs: NameRun[] = [];
+  for (const group of groups) {
+    for (const run of group.runs) {
+      groupOf.set(run, group);
+      runs.push(run);
+    }
+  }
+  runs.sort((a, b) => a.span.start - b.span.start);
+  // from left to right for "Opel and Saab", then back for "Saab and Opel"
+  for (let i = 1; i < runs.length; i++) passOn(runs[i - 1]!, runs[i]!, runs[i]!, groupOf);
+  for (let i = runs.length - 1; i > 0; i--) passOn(runs[i]!, runs[i - 1]!, runs[i]!, groupOf);
+}
+
+function passOn(from: NameRun, to: NameRun, later: NameRun, groupOf: ReadonlyMap<NameRun, NameGroup>): void {
+  const target = groupOf.get(to)!;
+  if (typeOf(target) !== undefined || !areCoordinated(from === later ? to : from, later)) return;
+  const type: EntityType | undefined = typeOf(groupOf.get(from)!);
+  if (type !== undefined) addEvidence(target, { type, weight: 1, rule: `${type}/coordinated` });
+}
+
+function areCoordinated(left: NameRun, right: NameRun): boolean {
+  if (left.line !== right.line) return false;
+  const between = left.line.tokens.slice(left.last + 1, right.first).map((token) => token.lower);
+  return between.length > 0 && between.length < 3 && between.every((word) => /^(?:,|and|or|&)$/.test(word));
+}
