@@ -64,7 +64,7 @@ export function buildMetadata(
     ...frontMatter.diagnostics,
     ...language.diagnostics,
   ];
-  if (!datePublished) diagnostics.push(noDate);
+  if (!datePublished && source.text !== '') diagnostics.push(noDate);
   return { metadata, diagnostics };
 }
 

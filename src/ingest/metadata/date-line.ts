@@ -24,7 +24,8 @@ const longestLine = 160;
 export function readDateLine(text: string, from: number, order: NumericOrder): LineDates {
   const labelled = readLabelled(text, from, order);
   if (labelled.published || labelled.modified) return labelled;
-  if (from > 0) return readAfterByline(text, from, order);
+  const afterByline = from > 0 ? readAfterByline(text, from, order) : {};
+  if (afterByline.published) return afterByline;
   if (text.length > longestLine) return {};
   const date = findDate(text, 0, order);
   return date && isFrame(text.slice(0, date.start)) && isTail(text.slice(date.end)) ? { published: date } : {};

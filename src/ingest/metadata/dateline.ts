@@ -97,7 +97,7 @@ function hasDash(text: string, end: number, hasAgency: boolean): boolean {
 /** "LONDON", "SAN FRANCISCO, Calif."; four letters at least, since "AI — The" is none. */
 function isCapitals(place: string): boolean {
   const city = place.split(',')[0]!;
-  return city.length >= 4 && !/\p{Ll}/u.test(city) && !noPlace.test(city);
+  return city.length >= 4 && !/\p{Ll}/u.test(city.replaceAll(' and ', ' ')) && !noPlace.test(city);
 }
 
 function named({ value, start, end, relation }: AgencyMatch): Dateline['agency'] {

@@ -1,7 +1,7 @@
 import type { Found } from '../../model/source.ts';
 import { parseLanguage } from './meta-tags.ts';
 import { cleanNames } from './names.ts';
-import { type Page, select, textOf } from './page.ts';
+import { elementsNamed, isCanonical, type Page, textOf } from './page.ts';
 import { type NumericOrder, parseDate } from './parse-date.ts';
 import { cleanValue, foundInRaw, parseArticleUrl, type Reading } from './reading.ts';
 import { decodeReferences } from './references.ts';
@@ -17,11 +17,13 @@ interface Script {
 
 /** What the schema.org JSON-LD of a page says of its article. */
 export function readJsonLd(page: Page, order: NumericOrder): Reading {
-  const scripts = select(page, 'script[type*="ld+json" i]').map((element): Script => {
-    const text = textOf(element, Number.POSITIVE_INFINITY);
-    const start = element.children[0]?.startIndex ?? element.startIndex ?? 0;
-    return { start, end: start + text.length, nodes: collectNodes(parseLenient(text)) };
-  });
+  const scripts = elementsNamed(page, 'script')
+    .filter(({ attribs }) => /ld\+json/i.test(attribs.type ?? ''))
+    .map((element): Script => {
+      const text = textOf(element, Number.POSITIVE_INFINITY);
+      const start = element.children[0]?.startIndex ?? element.startIndex ?? 0;
+      return { start, end: start + text.length, nodes: collectNodes(parseLenient(text)) };
+    });
   const byId = new Map(scripts.flatMap(({ nodes }) => nodes.map((node) => [node['@id'], node] as const)));
   const described = chooseArticle(scripts, canonicalOf(page));
   if (!described) return readBrokenDate(page, scripts, order);
@@ -117,7 +119,7 @@ function isSamePage(url: string, canonical: string | undefined): boolean {
 }
 
 function canonicalOf(page: Page): string | undefined {
-  return select(page, 'link[rel~="canonical" i][href]')[0]?.attribs.href;
+  return elementsNamed(page, 'link').find(isCanonical)?.attribs.href;
 }
 
 /** A script that no mending makes JSON still says its date, if it says only one. */

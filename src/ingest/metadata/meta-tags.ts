@@ -1,6 +1,6 @@
 import type { Found } from '../../model/source.ts';
 import { cleanNames } from './names.ts';
-import { foundInAttribute, type Page, type PageElement, select } from './page.ts';
+import { elementsNamed, foundInAttribute, type Page, type PageElement } from './page.ts';
 import { type NumericOrder, parseDate } from './parse-date.ts';
 import { cleanValue, parseArticleUrl, type Reading } from './reading.ts';
 
@@ -26,7 +26,8 @@ const names = {
 /** What the meta tags of a page say. */
 export function readMetaTags(page: Page, order: NumericOrder): Reading {
   const tags = new Map<string, PageElement[]>();
-  for (const tag of select(page, 'meta[content]')) {
+  for (const tag of elementsNamed(page, 'meta')) {
+    if (!tag.attribs.content) continue;
     const { name, property, itemprop, 'http-equiv': header } = tag.attribs;
     for (const key of new Set([name, property, itemprop, header].map((key) => key?.trim().toLowerCase()))) {
       // A microdata tag belongs to the thing around it, which may be a related article: microdata.ts reads those.

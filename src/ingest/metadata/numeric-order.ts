@@ -1,5 +1,5 @@
 import type { MetadataHints } from '../../model/sidecar.ts';
-import { type Page, select } from './page.ts';
+import { elementsNamed, type Page } from './page.ts';
 import type { NumericOrder } from './parse-date.ts';
 
 /** Regions that write the month first; in Canada and some others both orders are in use. */
@@ -20,8 +20,10 @@ export function numericOrderOf(page: Page | undefined, hints: MetadataHints): Nu
 }
 
 function declaredTags(page: Page): (string | undefined)[] {
-  const locale = select(page, 'meta[property="og:locale" i]').map(({ attribs }) => attribs.content);
+  const locale = elementsNamed(page, 'meta')
+    .filter(({ attribs }) => attribs.property === 'og:locale')
+    .map(({ attribs }) => attribs.content);
   // A region decides, so the tag that has one is asked first: lang="en" with og:locale en_GB is a British page.
-  const lang = select(page, 'html[lang]').map(({ attribs }) => attribs.lang);
+  const lang = elementsNamed(page, 'html').map(({ attribs }) => attribs.lang);
   return [...lang, ...locale].sort((a, b) => Number(/[-_]/.test(b ?? '')) - Number(/[-_]/.test(a ?? '')));
 }

@@ -58,6 +58,10 @@ const rules: readonly OriginRule[] = [
   { relation: 'release', pattern: /^SOURCE:?\s(\p{Lu}[^:;|]{1,78}[^:;|.\s])\.?$/u },
 ];
 
+/** Without one of these words no rule applies: the rules themselves are too slow for every paragraph. */
+const cue =
+  /[Ff]irst|[Oo]riginally|View |^--|contributed|[Ii]nclud|[Ww]ith\s(?:reporting|material|information|files)|©|\([Cc]\)|Copyright|^(?:Original )?[Ss]ources?:|^SOURCE/;
+
 function rule(source: string): RegExp {
   return new RegExp(source, 'u');
 }
@@ -69,15 +73,18 @@ const noName =
 /** Origins that the article's own words name, in reading order; captions credit pictures and are left out. */
 export function findOrigins(source: ParsedSource): Origin[] {
   const origins: Origin[] = [];
+  const storyEnd = source.blocks.findLast(({ span, kind }) => kind === 'paragraph' && span.end - span.start >= 100)
+    ?.span.end;
   for (const { span, kind } of source.blocks) {
     if (kind === 'caption' || kind === 'headline') continue;
     const text = source.text.slice(span.start, span.end);
-    for (const { relation, pattern } of rules) {
+    for (const { relation, pattern } of cue.test(text) ? rules : []) {
       const match = pattern.exec(text);
       const origin = match && nameOf(match, relation);
       if (origin) origins.push(toOrigin(source, relation, origin.value, span.start + origin.start));
     }
-    const credit = findWireCredit(text);
+    // Before the story ends a bare name credits a picture.
+    const credit = storyEnd !== undefined && span.start >= storyEnd ? findWireCredit(text) : undefined;
     if (credit) origins.push(toOrigin(source, 'wire', credit.value, span.start + credit.start));
   }
   return origins;

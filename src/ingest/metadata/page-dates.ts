@@ -1,5 +1,14 @@
 import type { Found } from '../../model/source.ts';
-import { closest, foundInAttribute, foundInElement, type Page, type PageElement, select, textOf } from './page.ts';
+import {
+  closest,
+  elementsNamed,
+  foundInAttribute,
+  foundInElement,
+  type Page,
+  type PageElement,
+  select,
+  textOf,
+} from './page.ts';
 import { findDate, type NumericOrder, parseDate } from './parse-date.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,7 +22,7 @@ const publishedClass =
 
 /** Dates of `<time>` elements: the marked ones, else the one nearest to the headline. */
 export function readTimeElements(page: Page, order: NumericOrder): Reading {
-  const times = select(page, 'time')
+  const times = elementsNamed(page, 'time')
     .slice(0, maxCandidates)
     .filter((time) => !isElsewhere(time));
   const dated = times.flatMap((element) => {
@@ -64,9 +73,10 @@ function marksOf(attributes: PageElement['attribs']): string {
 
 /** Dates in schema.org microdata that stand outside of related stories. */
 export function readMicrodata(page: Page, order: NumericOrder): Reading {
-  const first = (property: string): Found | undefined => {
-    for (const element of select(page, `[itemprop~="${property}" i]`)) {
-      if (isElsewhere(element)) continue;
+  const elements = select(page, '[itemprop]').slice(0, maxCandidates);
+  const first = (property: RegExp): Found | undefined => {
+    for (const element of elements) {
+      if (!property.test(element.attribs.itemprop!) || isElsewhere(element)) continue;
       const { content, datetime } = element.attribs;
       const name = content ? 'content' : datetime ? 'datetime' : undefined;
       const value = parseDate(name ? element.attribs[name]! : textOf(element, 100), order);
@@ -77,7 +87,10 @@ export function readMicrodata(page: Page, order: NumericOrder): Reading {
     }
     return undefined;
   };
-  return { datePublished: first('datePublished') ?? first('dateCreated'), dateModified: first('dateModified') };
+  return {
+    datePublished: first(/\bdatePublished\b/i) ?? first(/\bdateCreated\b/i),
+    dateModified: first(/\bdateModified\b/i),
+  };
 }
 
 /** Class names and ids that speak of dates, also inside "articleDate" and "post_meta". */
@@ -100,7 +113,7 @@ export function readDateClasses(page: Page, order: NumericOrder): Reading {
 
 /** The first after the headline, else the last before it; without a headline the first of all. */
 function nearest<T extends { readonly element: PageElement }>(page: Page, dated: readonly T[]): T | undefined {
-  const headline = select(page, 'h1')[0]?.startIndex ?? undefined;
+  const headline = elementsNamed(page, 'h1')[0]?.startIndex ?? undefined;
   if (headline === undefined) return dated[0];
   const position = ({ element }: T) => element.startIndex ?? 0;
   const inHead = (item: T) => Math.abs(position(item) - headline) < maxDistance;

@@ -1,17 +1,19 @@
 import { parseLanguage } from './meta-tags.ts';
-import { foundInAttribute, foundInElement, type Page, select, textOf } from './page.ts';
+import { elementsNamed, foundInAttribute, foundInElement, isCanonical, type Page, textOf } from './page.ts';
 import { cleanValue, parseArticleUrl, type Reading } from './reading.ts';
 
 /** The canonical link. */
 export function readLinks(page: Page): Reading {
-  const link = select(page, 'link[rel~="canonical" i][href]').find(({ attribs }) => parseArticleUrl(attribs.href!));
+  const link = elementsNamed(page, 'link').find(
+    (element) => isCanonical(element) && parseArticleUrl(element.attribs.href!),
+  );
   if (!link) return {};
   return { url: foundInAttribute(page, link, 'href', 'link', link.attribs.href!.trim()) };
 }
 
 /** The language that the root element declares. */
 export function readLanguageAttribute(page: Page): Reading {
-  for (const element of select(page, 'html, body')) {
+  for (const element of [...elementsNamed(page, 'html'), ...elementsNamed(page, 'body')]) {
     const name = element.attribs.lang ? 'lang' : 'xml:lang';
     const language = parseLanguage(element.attribs[name] ?? '');
     if (language) return { inLanguage: foundInAttribute(page, element, name, 'lang-attribute', language) };
@@ -26,10 +28,12 @@ const suffix = /\s(?:[|·•–—-]|::|»)\s/g;
  * the last bar or dash before a known site name. What is cut off then names the publisher.
  */
 export function readTitleElement(page: Page, siteName: string | undefined): Reading {
-  const element = select(page, 'title').find((title) => title.parent?.type !== 'tag' || title.parent.name !== 'svg');
+  const element = elementsNamed(page, 'title').find(
+    (title) => title.parent?.type !== 'tag' || title.parent.name !== 'svg',
+  );
   const title = element && cleanValue(textOf(element));
   if (!title) return {};
-  const headings = select(page, 'h1').map((heading) => cleanValue(textOf(heading)));
+  const headings = elementsNamed(page, 'h1').map((heading) => cleanValue(textOf(heading)));
   const cuts = [...title.matchAll(suffix)].map((match) => ({
     head: title.slice(0, match.index),
     tail: title.slice(match.index + match[0].length),

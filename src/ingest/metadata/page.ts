@@ -7,6 +7,8 @@ import { foundInRaw } from './reading.ts';
 export interface Page {
   readonly source: ParsedSource;
   readonly $: ReturnType<typeof load>;
+  /** Elements by tag name, in the order of the file: most readers want these, and a selector walks the whole page. */
+  readonly elements: ReadonlyMap<string, readonly PageElement[]>;
 }
 
 type PageNode = HtmlDocument | HtmlDocument['children'][number];
@@ -14,7 +16,27 @@ export type PageElement = Extract<PageNode, { attribs: object }>;
 
 /** Makes a parsed page searchable by selectors; no second parse. */
 export function openPage(source: ParsedSource, document: HtmlDocument): Page {
-  return { source, $: load(document) };
+  const elements = new Map<string, PageElement[]>();
+  const pending: PageNode[] = [document];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if ('attribs' in node) {
+      const sameName = elements.get(node.name);
+      if (sameName) sameName.push(node);
+      else elements.set(node.name, [node]);
+    }
+    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) pending.push(node.children[i]!);
+  }
+  return { source, $: load(document), elements };
+}
+
+/** Elements with a tag name, in the order of the file. */
+export function elementsNamed(page: Page, name: string): readonly PageElement[] {
+  return page.elements.get(name) ?? [];
+}
+
+/** A link element that names the page's own address. */
+export function isCanonical({ attribs }: PageElement): boolean {
+  return /\bcanonical\b/i.test(attribs.rel ?? '') && attribs.href !== undefined;
 }
 
 /** Elements that a selector matches, in the order of the file. */

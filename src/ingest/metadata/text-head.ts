@@ -13,7 +13,7 @@ interface HeadBlock {
   readonly text: string;
   readonly start: number;
   readonly isLong: boolean;
-  readonly isHeading: boolean;
+  readonly isHeadline: boolean;
 }
 
 /** Blocks before and after the headline among which a byline and a date are looked for. */
@@ -38,7 +38,7 @@ export function readTextHead(source: ParsedSource, order: NumericOrder): Reading
       reading.isBasedOn = wireOf(source, byline.found, byline.block.start);
     }
     const ends = byline && byline.block === block ? byline.found.end : 0;
-    const dates = block.isHeading ? {} : readDateLine(block.text, ends, order);
+    const dates = block.isHeadline ? {} : readDateLine(block.text, ends, order);
     if (dates.published) reading.datePublished ??= take(block, dates.published);
     if (dates.modified) reading.dateModified ??= take(block, dates.modified);
   }
@@ -79,9 +79,8 @@ function headBlocks(source: ParsedSource): HeadBlock[] {
   let stories = 0;
   for (const { span, kind } of source.blocks.slice(from, Math.max(headline, 0) + headReach.after + 1)) {
     const text = source.text.slice(span.start, span.end);
-    const isHeading = kind === 'headline' || kind === 'heading';
     const isLong = text.length >= storyLength;
-    blocks.push({ text, start: span.start, isLong, isHeading });
+    blocks.push({ text, start: span.start, isLong, isHeadline: kind === 'headline' });
     if (isLong && ++stories === 2) break;
   }
   return blocks;
@@ -101,7 +100,7 @@ function findByline(blocks: readonly HeadBlock[], index: number, order: NumericO
   const isFramed = /^(?:written|story|words|reported|posted) by/i.test(block.text);
   const found = parseByline(block.text) ?? bylineAfterDate(block.text, order);
   if (found) return isFramed || isEnd(block.text.slice(found.end)) ? { block, found } : undefined;
-  if (before?.isHeading && after && block.text.length <= 60 && startsWithDate(after.text, order)) {
+  if (before?.isHeadline && after && block.text.length <= 60 && startsWithDate(after.text, order)) {
     const bare = parseNames(block.text, 0);
     if (bare?.end === block.text.length) return { block, found: bare };
   }
