@@ -15,6 +15,8 @@ export interface Amount extends Span {
   readonly hundredth?: true;
   /** Money: what it is per. */
   readonly per?: string;
+  /** Where the words that say so end; they are no part of the span. */
+  readonly perEnd?: number;
   /** Count: the noun phrase, lower case, and where it ends. */
   readonly unit?: string;
   readonly unitEnd?: number;

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
 import { BARE_PLURALS, FUNCTION_WORDS, NOT_PLURAL, PLURAL_MODIFIERS, TIME_UNITS } from './function-words.ts';
-import { isLetter, matchAt, wordAt } from './match-at.ts';
+import { isLetter, matchAt, times, wordAt } from './match-at.ts';
 import type { Numeral } from './numeral.ts';
 import { UNIT_ABBREVIATIONS } from './units.ts';
 
@@ -11,7 +11,7 @@ interface Unit {
 }
 
 /** One more word of a noun phrase: "new", "A320", "737s", "joint-venture". */
-const WORD = / ((?:[A-Za-z][A-Za-z0-9]{0,23}|\d{2,3}(?=s\b)s?)(?:[-’'&.][A-Za-z0-9]{1,20}){0,3})/y;
+const WORD = / ((?:[A-Za-z][A-Za-z0-9]{0,23}|\d{3}s?(?= [a-z]|s\b))(?:[-’'&.][A-Za-z0-9]{1,20}){0,3})/y;
 
 /** The most words of a unit: "newly issued common voting shares". */
 const MAX_WORDS = 6;
@@ -20,8 +20,19 @@ const MAX_WORDS = 6;
 const RATE =
   / (?:per|an?) (?:second|minute|hour|day|night|week|month|quarter|year|annum|person|household)(?![a-z])(?! (?:ago|earlier|later|before|after))(?: of oil equivalent)?| of oil equivalent(?: per day| a day)?| per cent/iy;
 
+/** "1.8m tall": metres, not millions. */
+const METRES =
+  /[ -](?:tall|long|wide|high|deep|away|apart|thick|above|below|north|south|east|west|sprint|race|freestyle|hurdles)\b/iy;
+
+function inMetres(text: string, numeral: Numeral): Numeral {
+  if (text[numeral.end - 1] !== 'm') return numeral;
+  const { letterScale: _, ...rest } = numeral;
+  return { ...rest, end: numeral.end - 1, value: times(numeral.value, 1e-6), scale: 1 };
+}
+
 /** What a number counts, or the bare number. Money and percent have been tried before. */
-export function readCount(text: string, numeral: Numeral): Amount {
+export function readCount(text: string, counted: Numeral): Amount {
+  const numeral = counted.letterScale && matchAt(METRES, text, counted.end) ? inMetres(text, counted) : counted;
   const unit = numeral.form === 'multiple' ? undefined : readUnit(text, numeral);
   const vague = numeral.form === 'vague';
   const isTime = unit !== undefined && TIME_UNITS.has(unit.name.slice(unit.name.lastIndexOf(' ') + 1));
@@ -40,7 +51,7 @@ function readUnit(text: string, numeral: Numeral): Unit | undefined {
   const { end } = numeral;
   const next = text[end];
   if (next === undefined) return undefined;
-  if (isLetter(text.charCodeAt(end))) return abbreviation(text, end, 1);
+  if (next === '°' || isLetter(text.charCodeAt(end))) return abbreviation(text, end, 1);
   if (next === '-') return compound(text, end);
   if (next !== ' ') return undefined;
   const short = abbreviation(text, end + 1, 2);
@@ -49,16 +60,26 @@ function readUnit(text: string, numeral: Numeral): Unit | undefined {
   const partitive =
     of && (numeral.form === 'vague' || / (?:its|their|his|her|our) $/.test(of[0]) || numeral.scale >= 12);
   const from = partitive ? end + of[0].length - 1 : end;
-  return nounPhrase(text, from) ?? (numeral.value === 1 && numeral.form === 'words' ? singular(text, end) : undefined);
+  const isOne = numeral.value === 1 && numeral.form === 'words';
+  const isPart = numeral.form === 'fraction' && !isLetter(text.charCodeAt(numeral.start));
+  if (isPart) return singular(text, end);
+  return nounPhrase(text, from) ?? (isOne ? singular(text, end) : undefined);
 }
 
 /** "1.2GW", "500 km". A single letter must touch its number. */
 function abbreviation(text: string, at: number, least: number): Unit | undefined {
+  if (text[at] === '°') return degrees(text, at);
   const word = wordAt(text, at);
   if (word.length < least || (least > 1 && /^(?:in|mi|ha)$/.test(word))) return undefined;
   const squared = text[at + word.length] === '2' && UNIT_ABBREVIATIONS.has(`${word}2`) ? `${word}2` : word;
   const name = UNIT_ABBREVIATIONS.get(squared);
   return name ? { name, end: at + squared.length } : undefined;
+}
+
+/** "90°", "20 °C". */
+function degrees(text: string, at: number): Unit {
+  const scale = { C: ' celsius', F: ' fahrenheit' }[text[at + 1] ?? ''] ?? '';
+  return { name: `degrees${scale}`, end: at + (scale && !isLetter(text.charCodeAt(at + 2)) ? 2 : 1) };
 }
 
 const NOT_COMPOUND: ReadonlySet<string> = new Set(
@@ -82,7 +103,8 @@ function nounPhrase(text: string, at: number): Unit | undefined {
     if (!match) return undefined;
     const word = match[1]!;
     const lower = word.toLowerCase();
-    if (FUNCTION_WORDS.has(lower) || /['’]s$/.test(word)) return undefined;
+    if (FUNCTION_WORDS.has(lower) || /['’]s$|^[A-Z]{3}\d/.test(word)) return undefined;
+    if (i === 0 && TIME_UNITS.has(lower)) return { name: lower, end: end + match[0].length };
     end += match[0].length;
     if ((isPlural(lower) || /^[A-Z0-9]{2,}s$/.test(word)) && !continuesNoun(text, end, lower)) {
       const rate = matchAt(RATE, text, end);
@@ -105,9 +127,11 @@ function continuesNoun(text: string, end: number, word: string): boolean {
   return next !== undefined && isPlural(next);
 }
 
-/** "one consultant": the next plain word. */
+/** "one consultant": the next plain word, where its phrase ends after it. */
 function singular(text: string, end: number): Unit | undefined {
   const word = wordAt(text, end + 1);
+  const next = matchAt(WORD, text, end + 1 + word.length)?.[1];
+  if (next !== undefined && !FUNCTION_WORDS.has(next.toLowerCase())) return undefined;
   if (word.length < 3 || word !== word.toLowerCase() || FUNCTION_WORDS.has(word) || /(?:ly|s)$/.test(word))
     return undefined;
   return { name: word, end: end + 1 + word.length };

@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<string, string>> = {
   BMD: 'bermudian dollar, bermuda dollar',
   BND: 'brunei dollar',
   BOB: 'boliviano',
-  BRL: 'brazilian real, brazilian reais, reais, !real',
+  BRL: 'brazilian real, brazilian reais, reais, !reals',
   BSD: 'bahamian dollar',
   BTN: 'bhutanese ngultrum, ngultrum',
   BWP: 'botswana pula, !pula',
@@ -39,7 +39,7 @@ const NAMES: Readonly<Record<string, string>> = {
   CUP: 'cuban peso',
   CVE: 'cape verdean escudo',
   CZK: 'czech crown, czech koruna, koruna, koruny, korun',
-  DEM: 'deutsche mark, deutschemark, deutschmark, d-mark, german mark, !mark',
+  DEM: 'deutsche mark, deutschemark, deutschmark, d-mark, german mark, !marks',
   DJF: 'djiboutian franc, djibouti franc',
   DKK: 'danish crown, danish krone, danish kroner',
   DOP: 'dominican peso',
@@ -53,7 +53,7 @@ const NAMES: Readonly<Record<string, string>> = {
   FIM: 'finnish markka, markka, finnmark',
   FJD: 'fijian dollar, fiji dollar',
   FRF: 'french franc',
-  GBP: 'pound sterling, pounds sterling, british pound, sterling, stg, pound stg, pounds stg, !pound',
+  GBP: 'pound sterling, pounds sterling, british pound, !sterling, quid, stg, pound stg, pounds stg, !pound',
   GEL: 'georgian lari, lari',
   GHS: 'ghanaian cedi, ghana cedi, cedi',
   GMD: 'gambian dalasi, dalasi',
@@ -67,7 +67,7 @@ const NAMES: Readonly<Record<string, string>> = {
   HTG: 'haitian gourde, gourde',
   HUF: 'hungarian forint, forint',
   IDR: 'indonesian rupiah, rupiah',
-  IEP: 'irish pound, irish punt, !punt',
+  IEP: 'irish pound, irish punt, !punts',
   ILS: 'israeli shekel, shekel, new israeli shekel',
   INR: 'indian rupee, rupee',
   IQD: 'iraqi dinar',
@@ -162,7 +162,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** Names that several currencies share: money, but of no stated currency. */
 const SHARED_NAMES =
-  'franc, krone, kroner, !crown, peso, dinar, dirham, riyal, rial, shilling, kwacha, manat, !som, cfa, ducat, florin';
+  'franc, krone, kroner, !crowns, peso, dinar, dirham, riyal, rial, shilling, kwacha, manat, !som, cfa, ducat, florin';
 
 /** Names of whichever dollar the article means. */
 const DOLLAR_NAMES = 'dollar, dlr, dlrs, buck';

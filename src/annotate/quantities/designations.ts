@@ -31,71 +31,78 @@ const OPENERS: ReadonlySet<string> = new Set(
 
 /** Whether a number without currency or percent sign is part of a name, date, time, score or list mark, not a quantity. */
 export function isDesignation(text: string, amount: Amount): boolean {
-  const { numeral } = amount;
-  if (numeral.form === 'fraction' || numeral.form === 'multiple') return true;
-  if (numeral.form === 'vague') return false;
-  return numeral.form === 'words' ? isNamedInWords(text, amount) : isNamedInDigits(text, amount);
+  const { form } = amount.numeral;
+  if (form === 'multiple') return true;
+  if (form === 'fraction') return amount.kind === 'bare';
+  if (form === 'vague') return false;
+  if (form === 'words') return isNamedInWords(text, amount);
+  if (isMark(text, amount) || isCode(text, amount) || isTime(text, amount)) return true;
+  if (amount.kind === 'bare' && isPartOfName(text, amount)) return true;
+  if (amount.numeral.scale !== 1 || text.slice(amount.start, amount.end).includes(',')) return false;
+  return isInDate(text, amount) || isYear(text, amount) || isNumberedName(text, amount.start);
 }
 
+/** "Four Seasons", "the Big Three", and "one" of nothing. */
 function isNamedInWords(text: string, { numeral, kind }: Amount): boolean {
   const { start, end, value } = numeral;
-  const capital = isUpper(text, start);
-  if (capital && !startsSentence(text, start)) return true;
-  if (text[end] === '-' && isUpper(text, end + 1)) return true;
-  if (value !== 1) return false;
-  if (kind === 'bare') return true;
-  return /(?:^|[^a-z])(?:no|any|every|some|the|this|that|which|each|another|only|last|first|next|day|is|was|be|as|its|other)[ -]$/i.test(
-    text.slice(Math.max(0, start - 9), start),
-  );
+  if (isUpper(text, start) && !startsSentence(text, start)) return true;
+  return (text[end] === '-' && isUpper(text, end + 1)) || (value === 1 && kind === 'bare');
 }
 
-function isNamedInDigits(text: string, { numeral, kind, unit, foundBy }: Amount): boolean {
-  const { start, end } = numeral;
-  const digits = text.slice(start, end);
+/** "[2]", "1. Prioritise", "2) then". */
+function isMark(text: string, { start, end, kind, numeral }: Amount): boolean {
   if (text[start - 1] === '[' && text[end] === ']') return true;
   if (start === 0 && /^[.)] /.test(text.slice(end, end + 2))) return true;
-  if (/^0\d/.test(digits) || TIME_AFTER.test(text.slice(end, end + 9))) return true;
-  if (text[start - 1] === '+' || (text[end] === '-' && (isUpper(text, end + 1) || isDigit(text.charCodeAt(end + 1)))))
-    return true;
-  if (text[start - 1] === '-' && isDigit(text.charCodeAt(start - 2))) return true;
-  if (numeral.scale !== 1 || digits.includes(',')) return false;
-  if (isBesideDigits(text, start, end) || isInDate(text, numeral)) return true;
-  if (isYear(digits) && (kind === 'bare' || foundBy === 'count/unit') && !unit?.includes('watt')) return true;
-  return isNumberedName(text, start);
+  return kind === 'bare' && numeral.value < 30 && /^ ?\)/.test(text.slice(end, end + 2));
 }
 
-/** A four-digit number that reads as a year: "2008 sales". */
-function isYear(digits: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(digits);
+/** Telephone and account numbers, scores, "10-K", "007". */
+function isCode(text: string, { start, end }: Amount): boolean {
+  if (/^0\d/.test(text.slice(start, start + 2)) || text[start - 1] === '+') return true;
+  if (text[end] === '-' && (isUpper(text, end + 1) || isDigit(text.charCodeAt(end + 1)))) return true;
+  if (text[end] === ' ' && isDigit(text.charCodeAt(end + 1))) return true;
+  return /\d[ -]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Telephone and account numbers: "20 7989 0813". */
-function isBesideDigits(text: string, start: number, end: number): boolean {
-  return (
-    (text[end] === ' ' && isDigit(text.charCodeAt(end + 1))) ||
-    (text[start - 1] === ' ' && isDigit(text.charCodeAt(start - 2)))
-  );
+function isTime(text: string, { end }: Amount): boolean {
+  return TIME_AFTER.test(text.slice(end, end + 9));
 }
 
-function isInDate(text: string, { start, end, value }: Amount['numeral']): boolean {
-  if (!Number.isInteger(value) || value > 2999) return false;
+/** "the 787 Dreamliner", "Boeing's 747", "class of '82", "the 737-800". */
+function isPartOfName(text: string, { start, end, foundBy }: Amount): boolean {
+  if (/^ [“‘"'`]{0,2}[A-Z][a-z]/.test(text.slice(end, end + 5))) return true;
+  const before = text.slice(Math.max(0, start - 4), start);
+  return /(?:[A-Za-z]['’]s? |['’‘])$/.test(before) || (foundBy.endsWith('-range') && /\bthe $/i.test(before));
+}
+
+function isInDate(text: string, { start, end, numeral, kind }: Amount): boolean {
+  if (!Number.isInteger(numeral.value) || numeral.value > 2999) return false;
   const before = wordBefore(text, text[start - 2] === '.' ? start - 2 : start - 1);
   const after = text[end] === ' ' ? wordAt(text, end + 1) : '';
-  return isMonth(before) || (isMonth(after) && value <= 31);
+  return isMonth(before, kind) || (numeral.value <= 31 && isMonth(after, kind));
 }
 
-function isMonth(word: string): boolean {
-  return word.length > 2 && word[0] !== word[0]!.toLowerCase() && MONTHS.has(word.toLowerCase());
+function isMonth(word: string, kind: Amount['kind']): boolean {
+  if (word.length < 3 || !MONTHS.has(word.toLowerCase())) return false;
+  return kind === 'bare' || word[0] !== word[0]!.toLowerCase();
 }
 
-/** "Windows 11", "Section 301", "the FTSE 100", "no. 4". */
+/** A year, alone or before what it dates ("2008 sales", "the 1988 quarter"); "2000 chips" is a count. */
+function isYear(text: string, { numeral, kind, foundBy, unit }: Amount): boolean {
+  if (!/^(?:1[5-9]|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return false;
+  if (kind === 'bare') return true;
+  if (foundBy.startsWith('count/time')) return !unit!.endsWith('s');
+  return numeral.value % 100 !== 0;
+}
+
+/** "Windows 11", "Section 301", "the FTSE 100", "no. 4", "iPhone 4". */
 function isNumberedName(text: string, start: number): boolean {
   if (text[start - 1] !== ' ') return false;
   const end = text[start - 2] === '.' ? start - 2 : start - 1;
   const word = wordBefore(text, end);
   const lower = word.toLowerCase();
   if (NUMBERED.has(lower)) return true;
-  if (end !== start - 1 || word === '' || !isUpper(text, end - word.length)) return false;
+  if (end !== start - 1 || !/[A-Z]/.test(word)) return false;
   return !FUNCTION_WORDS.has(lower) && !OPENERS.has(lower);
 }
 

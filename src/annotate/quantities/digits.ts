@@ -4,12 +4,20 @@ import type { Numeral } from './numeral.ts';
 import { misspeltScale, SCALE_LETTERS, SCALE_WORDS } from './scales.ts';
 import { isGluedUnit } from './units.ts';
 
-/** "1,500", "12,34,567.89", "1 234 567", "1.111,11", "192", "6.25", ".08". */
+/** "1,500", "12,34,567.89", "1 234 567" (also with no-break spaces), "1.111,11", "192", "6.25". */
 const DIGITS =
-  /(\d{1,3}(?:,\d{3}){1,6}(?![\d,]*\d)(?:\.\d{1,12})?|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!\d)(?:\.\d{1,12})?|\d{1,3}(?: \d{3}){1,5}(?![\d,])(?:\.\d{1,12})?)|(\d{1,3}(?:\.\d{3}){1,5},\d{2})(?!\d)|\d{1,20}(?:\.\d{1,20})?/y;
+  /(\d{1,3}(?:,\d{3}){1,6}(?!,?\d)(?:\.\d{1,12})?|\d{1,2}(?:,\d{2}){1,5},\d{3}(?!,?\d)(?:\.\d{1,12})?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,5}(?![\d,])(?:\.\d{1,12})?)|(\d{1,3}(?:\.\d{3}){1,5},\d{2})(?!\d)|\d{1,20}(?:\.\d{1,20})?/y;
 
 /** The fraction after a whole number: "3 1/2", "7 3 / 4", "1-1/2", "3½". */
 const MIXED = /(?: {1,2}|-)?(?:([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒])|(?<=[ -])(\d{1,2}) ?[/⁄] ?(\d{1,3})(?![\d/]))/y;
+
+/** "1.3e6", "1.3x10^6", "2.5^-1"; the "7e7" is an aircraft. */
+const POWER = /(?:(?:(?<=\.\d{1,12})e|e(?=[+-]))|( ?[x×] ?10)?\^)([+-]?\d{1,3})(?![\w.])/iy;
+
+/** " and a half" after a scale: "3 million and a half". */
+const AND_PART = / and (?:a|one) (half|quarter|third)(?![\w-])/iy;
+
+const PARTS: Readonly<Record<string, number>> = { half: 1 / 2, third: 1 / 3, quarter: 1 / 4 };
 
 /** "/4" after "3". */
 const DIVISOR = / ?[/⁄] ?(\d{1,3})(?![\d/.,])/y;
@@ -40,15 +48,25 @@ export function readDigits(text: string, start: number): Numeral | undefined {
       end = fraction.end;
     }
   }
+  const power = readPower(text, end, value);
+  if (power) {
+    value = power.value;
+    end = power.end;
+  }
   const scaled = readScale(text, end);
   if (scaled) end = scaled.end;
+  const part = scaled && matchAt(AND_PART, text, end);
+  if (part) {
+    value += PARTS[part[1]!.toLowerCase()]!;
+    end += part[0].length;
+  }
   if (!closesNumber(text, end)) return undefined;
   const signed = readSign(text, begin);
   const scale = scaled?.scale ?? 1;
   return {
     start: signed.start,
     end,
-    value: times(value * signed.sign, scale),
+    value: times(value, scale) * signed.sign,
     form,
     scale,
     ...(scaled?.letter && { letterScale: true }),
@@ -56,9 +74,17 @@ export function readDigits(text: string, start: number): Numeral | undefined {
 }
 
 function toNumber(grouped: string | undefined, continental: string | undefined, plain: string): number {
-  if (grouped) return Number(grouped.replace(/[ ,]/g, ''));
+  if (grouped) return Number(grouped.replace(/[^\d.]/g, ''));
   if (continental) return Number(continental.replace(/\./g, '').replace(',', '.'));
   return Number(plain);
+}
+
+function readPower(text: string, end: number, value: number): { value: number; end: number } | undefined {
+  const match = matchAt(POWER, text, end);
+  if (!match) return undefined;
+  const exponent = Number(match[2]);
+  const isTens = match[1] !== undefined || !match[0].includes('^');
+  return { value: isTens ? value * 10 ** exponent : value ** exponent, end: end + match[0].length };
 }
 
 function readFraction(text: string, end: number, whole: number) {

@@ -1,6 +1,6 @@
-import type { ValueMention } from '../../model/annotation.ts';
 import type { CountValue, MoneyValue, PercentValue } from '../../model/value.ts';
 import type { Amount } from './amount.ts';
+import { joinBounds } from './bounds.ts';
 import { isCutInHalf, isFall } from './change.ts';
 import { readCount } from './count.ts';
 import { isDesignation } from './designations.ts';
@@ -9,18 +9,14 @@ import { readMoney } from './money.ts';
 import { findNumerals } from './numerals.ts';
 import { readPercent } from './percent.ts';
 import { governingQualifiers, type Qualifiers, qualifiersAfter, qualifiersBefore } from './qualifiers.ts';
-import { joinHundredths, joinRange } from './ranges.ts';
+import type { Quantity } from './quantity.ts';
+import { joinBareCents, joinHundredths, joinRange } from './ranges.ts';
 import { readMultiple, readRatio, readShare } from './shares.ts';
 
 /** What the article says that a quantity alone does not. */
 export interface QuantityContext {
   /** ISO 4217 currency that a bare "$" means; US dollars where absent. */
   readonly dollar?: string;
-}
-
-/** A quantity with its qualifiers, and the amount inside them. */
-export interface Quantity extends ValueMention<MoneyValue | PercentValue | CountValue> {
-  readonly amount: Amount;
 }
 
 /**
@@ -36,7 +32,10 @@ export function findQuantities(text: string, context: QuantityContext = {}): Qua
   for (const amount of amounts) {
     const quantity = buildQuantity(text, inheritCurrency(text, amount, sums) ?? amount, floor);
     if (!quantity) continue;
-    found.push(quantity);
+    const last = found.at(-1);
+    const whole = last && joinBounds(text, last, quantity);
+    if (whole) found[found.length - 1] = whole;
+    else found.push(quantity);
     floor = quantity.span.end;
   }
   return found;
@@ -49,6 +48,7 @@ function readAmounts(text: string, dollar: string): Amount[] {
   let floor = 0;
   for (let i = 0; i < numerals.length; i++) {
     const numeral = numerals[i]!;
+    if (numeral.start < floor) continue; // inside the unit of the number before: "five 737 aircraft"
     const next = numerals[i + 1];
     const ratio = next && readRatio(text, numeral, next);
     if (ratio) i++;
@@ -60,7 +60,7 @@ function readAmounts(text: string, dollar: string): Amount[] {
       readMultiple(text, numeral) ??
       readCount(text, numeral);
     amounts.push(amount);
-    floor = amount.unitEnd ?? amount.end;
+    floor = amount.unitEnd ?? amount.perEnd ?? amount.end;
   }
   return amounts;
 }
@@ -69,7 +69,9 @@ function joinAmounts(text: string, amounts: readonly Amount[]): Amount[] {
   const joined: Amount[] = [];
   for (const amount of amounts) {
     const last = joined.at(-1);
-    const whole = last && (joinRange(text, last, amount) ?? joinHundredths(text, last, amount));
+    const whole =
+      last &&
+      (joinRange(text, last, amount) ?? joinHundredths(text, last, amount) ?? joinBareCents(text, last, amount));
     if (whole) joined[joined.length - 1] = whole;
     else joined.push(amount);
   }
@@ -83,7 +85,7 @@ function buildQuantity(text: string, amount: Amount, floor: number): Quantity | 
   const qualifiers = { ...governing, ...after.found, ...before.found };
   const plain = amount.kind === 'count' || amount.kind === 'bare';
   const isQualified = qualifiers.bound !== undefined || qualifiers.approximate;
-  if (plain && !isQualified && amount.min === undefined && isDesignation(text, amount)) return undefined;
+  if (plain && !isQualified && isDesignation(text, amount)) return undefined;
   if (amount.kind === 'bare' && amount.numeral.form === 'multiple') return undefined;
   const span = { start: before.start, end: Math.max(after.end, amount.unitEnd ?? amount.end) };
   return { span, value: toValue(text, amount, qualifiers), foundBy: amount.foundBy, amount };

@@ -35,7 +35,7 @@ export function inheritCurrency(text: string, amount: Amount, sums: readonly Amo
     ...amount,
     kind: 'money',
     ...(currency && { currency }),
-    ...(per && { per }),
+    ...(per && { per: per.per }),
     foundBy: currency ? 'money/inherited-currency' : 'money/no-currency',
   };
 }

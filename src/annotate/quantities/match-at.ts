@@ -30,5 +30,6 @@ export function isDigit(code: number): boolean {
 
 /** `a × b` without the binary noise of decimals: 1.55 × 1e9 is 1550000000. */
 export function times(a: number, b: number): number {
-  return Number((a * b).toPrecision(15));
+  const product = a * b;
+  return Number.isSafeInteger(product) && Number.isInteger(a) ? product : Number(product.toPrecision(15));
 }

@@ -20,6 +20,8 @@ interface Currency {
   readonly edge: number;
   readonly rule: 'sign' | 'code' | 'name' | 'hundredth';
   readonly scaled?: true;
+  /** The number is in millions: "MSEK 60". */
+  readonly millions?: true;
 }
 
 /** The sum of money whose number is `numeral`; undefined where no currency stands beside it. */
@@ -27,7 +29,7 @@ export function readMoney(text: string, numeral: Numeral, floor: number, dollar:
   if (numeral.form === 'fraction' || numeral.form === 'multiple') return undefined;
   const before = currencyBefore(text, numeral.start, floor);
   if (before) {
-    const scaled = withMoneyScale(text, numeral);
+    const scaled = before.millions ? inMillions(numeral) : withMoneyScale(text, numeral);
     if (before.scaled && scaled.scale < 1e3) return undefined;
     const after = restatedCurrency(text, scaled.end, before.code);
     return toAmount(
@@ -66,7 +68,7 @@ function toAmount(
     ...(vague ? { min: value, approximate: true as const } : { value }),
     ...(code && { currency: code }),
     ...(hundredth && { hundredth: true as const }),
-    ...(per && { per }),
+    ...(per && { per: per.per, perEnd: per.end }),
     foundBy: `money/${vague ? 'vague' : currency.rule}`,
   };
 }
@@ -107,11 +109,13 @@ function codeBefore(text: string, end: number, floor: number): Currency | undefi
   const dotted = text[end - 1] === '.';
   const word = wordBefore(text, dotted ? end - 1 : end);
   const start = end - word.length - (dotted ? 1 : 0);
-  if (word === '' || word.length > 4 || start < floor || isDigit(text.charCodeAt(start - 1))) return undefined;
+  if (word === '' || word.length > 6 || start < floor || isDigit(text.charCodeAt(start - 1))) return undefined;
   if (dotted && !/^(?:Rs|Re|Fr|Sh)$/i.test(word)) return undefined;
   const found = currencyOfCode(word);
   if (found) return { ...found, edge: start, rule: 'code' };
-  return undefined;
+  const millions = /^M[A-Z]{3}$/.test(word) ? currencyOfCode(word.slice(1)) : undefined;
+  if (millions) return { code: millions.code, edge: start, rule: 'code', millions: true };
+  return /^(?:dollar|dlrs?)$/i.test(word) ? { code: '$', edge: start, rule: 'name', scaled: true } : undefined;
 }
 
 /** "$1.2T", "£ 5 m": scale letters that only money has. */
@@ -156,8 +160,7 @@ function currencyAfter(text: string, numeral: Numeral): Currency | undefined {
   const at = end + gap;
   const sign = CURRENCY_SIGNS.get(text[at]!);
   if (sign) return signAfter(text, at, sign);
-  if (!isLetter(text.charCodeAt(at)))
-    return text.startsWith('ரூ', at) ? { code: 'LKR', edge: at + 3, rule: 'sign' } : undefined;
+  if (!isLetter(text.charCodeAt(at))) return undefined;
   if (gap === 0) return gluedCurrency(text, end, numeral);
   const named = nameAfter(text, at);
   if (named) return isMeant(text, numeral, named) ? nameToCurrency(named) : undefined;
@@ -196,24 +199,24 @@ interface Named {
 
 const NAME_WORDS = /[A-Za-z][A-Za-z.]{0,15}(?:[ -][A-Za-z][A-Za-z.]{0,15}){0,3}/y;
 
+const FIRST_WORD = /[A-Za-z.]{2,16}/y;
+
 /** The longest name of a currency that starts at `at`. */
 function nameAfter(text: string, at: number): Named | undefined {
-  const first = /[A-Za-z.]{1,16}/y;
-  const word = matchAt(first, text, at)?.[0].toLowerCase();
-  if (word === undefined) return undefined;
+  const first = matchAt(FIRST_WORD, text, at)?.[0].toLowerCase();
+  if (first === undefined) return undefined;
   const most =
-    CURRENCY_STARTS.get(word) ??
-    CURRENCY_STARTS.get(word.replace(/\.$/, '')) ??
-    CURRENCY_STARTS.get(word.replace(/s?\.?$/, ''));
+    CURRENCY_STARTS.get(first) ?? (first.endsWith('.') ? CURRENCY_STARTS.get(first.slice(0, -1)) : undefined);
   if (!most) return undefined;
   const words = matchAt(NAME_WORDS, text, at)?.[0] ?? '';
   const ends = [...words.matchAll(/[ -]|$/g)].map((match) => match.index);
   for (const length of ends.slice(0, most).toReversed()) {
     const name = words.slice(0, length).toLowerCase().replaceAll('-', ' ');
-    const found = CURRENCY_NAMES.get(name) ?? CURRENCY_NAMES.get(name.replace(/\.$/, ''));
-    if (!found) continue;
-    const end = at + length - (CURRENCY_NAMES.has(name) || !name.endsWith('.') ? 0 : 1);
-    if (!isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end))) return { name: found, start: at, end };
+    const exact = CURRENCY_NAMES.get(name);
+    const found = exact ?? (name.endsWith('.') ? CURRENCY_NAMES.get(name.slice(0, -1)) : undefined);
+    const end = at + length - (exact ? 0 : 1);
+    if (found && !isLetter(text.charCodeAt(end)) && !isDigit(text.charCodeAt(end)))
+      return { name: found, start: at, end };
   }
   return undefined;
 }
@@ -229,12 +232,16 @@ function nameToCurrency({ name, end }: Named): Currency {
   return { code: name.code ?? '$', edge: end, rule: name.hundredth ? 'hundredth' : 'name' };
 }
 
+function inMillions(numeral: Numeral): Numeral {
+  return { ...numeral, value: times(numeral.value, 1e6), scale: 1e6 };
+}
+
 /** "75 USD million": the scale after the code; "30 MUSD" is in millions. */
 function scaleAfterCode(text: string, numeral: Numeral, currency: Currency): { numeral: Numeral; edge: number } {
   const { edge } = currency;
   const million = /M[A-Z]{3}$/.test(text.slice(edge - 4, edge)) && !isLetter(text.charCodeAt(edge - 5));
   if (numeral.scale !== 1) return { numeral, edge };
-  if (million) return { numeral: { ...numeral, value: times(numeral.value, 1e6), scale: 1e6 }, edge };
+  if (million) return { numeral: inMillions(numeral), edge };
   if (text[edge] !== ' ') return { numeral, edge };
   const word = wordAt(text, edge + 1);
   const scale = word.length > 1 ? SCALE_WORDS.get(word.toLowerCase()) : undefined;

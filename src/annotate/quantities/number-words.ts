@@ -96,7 +96,7 @@ export const STARTING_WORDS: readonly string[] = [
   'trillion',
   'dozen',
   'half',
-  ...Object.keys(DENOMINATORS).filter((word) => DENOMINATORS[word]! <= 10),
+  ...Object.keys(DENOMINATORS).filter((word) => DENOMINATORS[word]! <= 10 || DENOMINATORS[word]! >= 100),
 ];
 
 /** Vulgar fractions of Unicode. */

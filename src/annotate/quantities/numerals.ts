@@ -47,12 +47,13 @@ const START = new RegExp(
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
   let floor = 0;
-  for (const match of text.matchAll(START)) {
-    if (match.index < floor) continue;
+  START.lastIndex = 0;
+  for (let match = START.exec(text); match; match = START.exec(text)) {
     const numeral = readNumeral(text, match.index, match[0], floor);
     if (!numeral) continue;
     found.push(numeral);
     floor = numeral.end;
+    START.lastIndex = Math.max(START.lastIndex, floor);
   }
   return found;
 }
@@ -138,6 +139,7 @@ function opensAfterLetters(text: string, start: number): boolean {
 /** A number word inside a longer hyphenated word is part of it: "twenty-one" starts at "twenty", "mid-thirties" does not. */
 function opensWord(text: string, start: number, floor: number): boolean {
   const before = text[start - 1];
+  if (before === '.' && start > floor && isLetter(text.charCodeAt(start - 2))) return false;
   if (before !== '-' && before !== '’' && before !== "'") return true;
   return start - 1 === floor || !isLetter(text.charCodeAt(start - 2));
 }

@@ -12,7 +12,7 @@ export function isWeightOfPounds(text: string, numeral: Numeral, end: number): b
   if (numeral.scale >= 1e5 || numeral.form === 'vague') {
     return text.startsWith(' of ', end) && !MONEY_STUFF.test(text.slice(end, end + 40));
   }
-  if (/^(?:share|year|month|week|day|hour)$/.test(readPer(text, end) ?? '')) return false;
+  if (/^(?:share|year|month|week|day|hour)$/.test(readPer(text, end)?.per ?? '')) return false;
   if (text.startsWith(' of ', end)) return !MONEY_STUFF.test(text.slice(end, end + 40));
   return !MONEY_BEFORE.test(text.slice(Math.max(0, numeral.start - 48), numeral.start));
 }

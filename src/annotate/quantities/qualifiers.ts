@@ -19,7 +19,7 @@ const BEFORE: ReadonlyArray<readonly [Qualifiers, string]> = [
     { bound: 'at_least' },
     'at least, at the very least, more than, over, above, exceeding, exceed, exceeds, exceeded, surpassing, surpass, surpasses, surpassed, ' +
       'topping, topped, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum of, a minimum, minimum, in excess of, ' +
-      'upwards of, upward of, north of, greater than, larger than, higher than, bigger than, beyond, just over, ' +
+      'upwards of, upward of, north of, greater than, larger than, higher than, bigger than, just over, ' +
       'well over, slightly over, a little over, comfortably over, just above, well above, slightly above, as little as, ' +
       'little more than, slightly more than, far more than, much more than, well more than, a little more than, significantly more than, ' +
       'greater than or equal to, more than or equal to, at least or equal to, equal to or more than, equal to or greater than, ' +
@@ -112,7 +112,9 @@ function lastWord(text: string, end: number, floor: number): string {
   if (end <= floor) return '';
   const char = text[end - 1]!;
   if (char === '.') return `${wordBefore(text, end - 1)}.`;
-  return isLetter(char.charCodeAt(0)) ? wordBefore(text, end) : char;
+  if (isLetter(char.charCodeAt(0))) return wordBefore(text, end);
+  const two = text.slice(Math.max(floor, end - 2), end);
+  return /^[<>]=$/.test(two) ? two : /^[<>=]{2}$/.test(two) ? '' : char;
 }
 
 /** Bounds and increments that stand further before the number and are no part of its span. */
@@ -131,7 +133,7 @@ export function governingQualifiers(text: string, start: number, floor: number):
 }
 
 const AFTER =
-  /( ?\+(?![\d\w])|-plus(?![a-z])| or (?:more|greater|higher|above|over|better|so|less|fewer|lower|under|below|thereabouts)(?: than)?(?![a-z])| and (?:more|above|over|up|upwards)(?![a-z])(?! than)(?=[.,;:)]|$| in )| at (?:most|the most|least)(?![a-z]))/iy;
+  /( ?\+(?![\d\w])|-plus(?![a-z])| or (?:more|greater|higher|above|over|better|so|less|fewer|lower|under|below|thereabouts)(?: than(?! \d))?(?![a-z]| than)| and (?:more|above|over|up|upwards)(?![a-z])(?! than)(?=[.,;:)]|$| in )| at (?:most|the most|least)(?![a-z]))/iy;
 
 /** "or more", "-plus", "or so" just after the number that ends at `end`. */
 export function qualifiersAfter(text: string, end: number): { end: number; found: Qualifiers } {

@@ -50,7 +50,7 @@ function shareKind(low: Amount, high: Amount): { amount: Amount; min: number; ma
     return { amount: high, min, max: b };
   }
   if (low.kind === 'money' && high.kind === 'bare' && high.numeral.form !== 'multiple') {
-    return { amount: { ...low, per: undefined }, min: lent, max: b };
+    return { amount: low, min: lent, max: b };
   }
   return undefined;
 }
@@ -69,6 +69,23 @@ function isOneOrTwo(low: Amount, high: Amount): boolean {
 function isChange(before: string): boolean {
   const near = before.slice(before.search(/[^.;:!?,]*$/));
   return CHANGE_BEFORE.test(near.replace(/\bfrom $/i, '')) && !FORECAST_BEFORE.test(near.replace(/\bfrom $/i, ''));
+}
+
+/** "15 dollars 50.": two digits after whole dollars, where the phrase ends, are cents. */
+export function joinBareCents(text: string, whole: Amount, part: Amount): Amount | undefined {
+  if (
+    whole.kind !== 'money' ||
+    whole.foundBy !== 'money/name' ||
+    part.kind !== 'bare' ||
+    !Number.isInteger(whole.value)
+  )
+    return undefined;
+  if (!(part.value! >= 10 && part.value! < 100 && Number.isInteger(part.value)) || whole.numeral.scale !== 1)
+    return undefined;
+  if (text.slice(whole.end, part.start) !== ' ' || !/^[.,;:?!)]?(?: |$)/.test(text.slice(part.end, part.end + 2)))
+    return undefined;
+  if (/^ [A-Za-z]/.test(text.slice(part.end, part.end + 2))) return undefined;
+  return { ...whole, end: part.end, value: whole.value! + part.value! / 100 };
 }
 
 /** "3 dollars 50 cents", "thirteen dollars and forty-five cents": one sum in two units. */

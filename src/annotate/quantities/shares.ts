@@ -80,7 +80,7 @@ export function readMultiple(text: string, numeral: Numeral): Amount | undefined
   };
 }
 
-const RATIO_GAP = /^ (?:in|out of|of every|in every|out of every) $/;
+const RATIO_GAP = /^ (?:in|over|out of|of every|in every|out of every) $/;
 const TIME_AFTER = /^ (?:years?|months?|weeks?|days?|hours?|minutes?|quarters?|decades?|seconds?)\b/i;
 
 /** "one in five", "nine out of ten": two numbers that are one share. */
@@ -91,6 +91,7 @@ export function readRatio(text: string, part: Numeral, whole: Numeral): Amount |
   const plainIn = text.slice(part.end, whole.start) === ' in ';
   if (plainIn && (whole.value > 1000 || (part.value > 9 && whole.value % 10 !== 0))) return undefined;
   const after = text.slice(whole.end, whole.end + 10);
+  if (text.startsWith(' over ', part.end) && !/^(?:[.,;:?!)]|$)/.test(after)) return undefined;
   if (TIME_AFTER.test(after) || /^(?:[%\d]|-| percent| per cent| million| billion)/.test(after)) return undefined;
   return {
     kind: 'percent',

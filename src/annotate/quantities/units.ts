@@ -64,6 +64,7 @@ export const UNIT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['bpd', 'barrels per day'],
   ['mAh', 'milliampere-hours'],
   ['hp', 'horsepower'],
+  ['BTC', 'bitcoins'],
   ['dpi', 'dots per inch'],
 ]);
 

@@ -5,7 +5,7 @@ import { SCALE_WORDS, VAGUE_SCALES } from './scales.ts';
 /** " of thousands" in "hundreds of thousands". */
 const OF_SCALE = / of (?:thousand|million|billion|trillion|crore|lakh)s\b/iy;
 
-const SEVERAL = /\b(?:several|(?:a )?few|many|multiple|some|a couple of)[ -]$/i;
+const SEVERAL = /\b(?:several|(?:a )?few|many|multiple|a couple of)[ -]$/i;
 
 const NAMED_CURRENCY = /[ -](?:dollar|pound|euro|yen|yuan|rupee)s?\b/iy;
 
@@ -38,8 +38,10 @@ export function readBareScale(text: string, start: number, floor: number): Numer
     end += then.length;
   }
   const several = SEVERAL.exec(text.slice(Math.max(floor, start - 12), start));
-  if (several && !/some/i.test(several[0])) {
+  if (several) {
     return { start: start - several[0].length, end, value, form: 'vague', scale: value };
   }
-  return matchAt(NAMED_CURRENCY, text, end) ? { start, end, value, form: 'vague', scale: value } : undefined;
+  return word.toLowerCase() !== 'hundred' && matchAt(NAMED_CURRENCY, text, end)
+    ? { start, end, value, form: 'vague', scale: value }
+    : undefined;
 }

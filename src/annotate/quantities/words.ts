@@ -19,6 +19,9 @@ const MAX_WORDS = 24;
 /** "forty two", "forty-two", and "forty - two" of tokenised text. */
 const GAP = / {1,3}(?:- {1,3})?|-/y;
 
+/** "the one", "no one": a pronoun. */
+const PRONOUN_LEAD = /(?:^|[^a-z])(?:the|this|that|which|no|any|every|each|another|some)[ -]$/i;
+
 /** "minus", "a" before the first word. */
 const LEAD = /(?:^|[^\w-])((?:(?:minus|negative) )?(?:an?[ -])?)$/i;
 
@@ -30,6 +33,8 @@ export function readWords(text: string, start: number, floor: number): Numeral |
   const tokens = tokenize(text, start);
   const first = tokens[0];
   if (!first) return undefined;
+  if (first.kind === 'unit' && first.value === 1 && tokens.length === 1 && isPronoun(text, start, first.end))
+    return undefined;
   const lead = LEAD.exec(text.slice(Math.max(floor, start - 12), start))?.[1] ?? '';
   const takesArticle = first.kind === 'hundred' || first.kind === 'scale' || first.kind === 'denominator';
   const begin = start - (takesArticle ? lead.length : /^(?:minus|negative) $/i.test(lead) ? lead.length : 0);
@@ -37,6 +42,7 @@ export function readWords(text: string, start: number, floor: number): Numeral |
   const part = readNumber(tokens, joined);
   if (!part) return undefined;
   const sign = begin < start && /^[mn]/i.test(lead) ? -1 : 1;
+  if (first.kind === 'denominator' && begin === start && first.value > 2 && part.scale === 1) return undefined; // "the quarter"
   const isFraction = part.value < 1 && part.scale === 1 && part.value > 0 && first.kind !== 'zero';
   const end = tokens[part.next - 1]!.end;
   const of = isFraction ? matchAt(OF_A_SCALE, text, end) : null;
@@ -48,6 +54,15 @@ export function readWords(text: string, start: number, floor: number): Numeral |
     form: isFraction && !of ? 'fraction' : 'words',
     scale,
   };
+}
+
+/** "the one", "one of them", "one another". */
+function isPronoun(text: string, start: number, end: number): boolean {
+  if (
+    /^ (?:another|of (?:the|its|their|his|her|our|my|your|these|those|them|us|you)\b)/i.test(text.slice(end, end + 9))
+  )
+    return true;
+  return PRONOUN_LEAD.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function tokenize(text: string, start: number): Token[] {
@@ -162,9 +177,10 @@ function continuesBelow(tokens: readonly Token[], from: number, last: NumberWord
     const token = tokens[i]!;
     if (token.kind === 'hundred' && last === 'hundred') return false;
     if (token.kind === 'scale') return token.value < scale;
-    if (token.kind === 'and' || token.kind === 'denominator' || token.kind === 'a' || token.kind === 'point') break;
+    if (token.kind === 'denominator') return false;
+    if (token.kind === 'and' || token.kind === 'a' || token.kind === 'point') break;
   }
-  return !tokens.slice(from).some((token) => token.kind === 'denominator');
+  return true;
 }
 
 /** "two thirds", "a quarter", "one hundred and thirty-two fifths", "three twenty-firsts". */
@@ -190,9 +206,17 @@ function readFraction(tokens: readonly Token[], from: number, joined: boolean): 
       return { ...part, value: before / (ten.value + token.value) };
     }
   }
-  if (token.compound) return undefined;
+  if (token.compound || endsInProperFraction(tokens, from, at, joined)) return undefined;
   const numerator = readCardinal(tokens.slice(0, at), from, joined);
   if (numerator?.next !== at) return undefined;
   if (!token.plural && numerator.value !== 1) return undefined;
   return { ...part, value: numerator.value / token.value };
+}
+
+/** "one hundred and three quarters": a whole number with a fraction, not one fraction. */
+function endsInProperFraction(tokens: readonly Token[], from: number, at: number, joined: boolean): boolean {
+  const and = tokens.slice(from, at).findLastIndex((token) => token.kind === 'and');
+  if (and < 0) return false;
+  const rest = readFraction(tokens, from + and + 1, joined);
+  return rest !== undefined && rest.value < 1;
 }
