@@ -5,6 +5,7 @@ import { findDates } from './dates/find-dates.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { findEntities } from './names/find-entities.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
+import { findQuotations } from './quotations.ts';
 import { splitSentences } from './words/sentences.ts';
 import { tagTokens } from './words/tag.ts';
 import { splitTokens } from './words/tokens.ts';
@@ -27,7 +28,7 @@ export function annotate(article: Article): Annotation {
     article,
     sentences: sentences.map((sentence, i) => ({ ...sentence, entities: mentions[i] ?? [] })),
     entities,
-    quotations: [],
+    quotations: findQuotations(article),
   };
 }
 

@@ -1,0 +1,60 @@
+import type { Block } from '../../model/article.ts';
+import { inReadingOrder, type Span } from '../../model/span.ts';
+import type { Mark } from './marks.ts';
+import type { PairedMarks } from './pair-marks.ts';
+
+/** A quoted run of one block, before it is known which others belong to the same speech. */
+export interface Run {
+  readonly span: Span;
+  readonly content: Span;
+  readonly foundBy: string;
+  /** The speech goes on in the next block. */
+  readonly continues?: true;
+  /** It goes on with what the block before began. */
+  readonly continued?: true;
+}
+
+/** A block with its marks and what stands around it. */
+export interface MarkedBlock {
+  readonly block: Block;
+  readonly marks: PairedMarks;
+  readonly next?: MarkedBlock;
+}
+
+/** The quoted runs of a block in reading order; `goesOn` where the block before ended inside a speech. */
+export function findRuns(text: string, { block, marks, next }: MarkedBlock, goesOn: boolean): Run[] {
+  const { start, end } = block.span;
+  const runs: Run[] = [];
+  if (marks.unopened && goesOn) {
+    const { unopened } = marks;
+    const content = { start, end: start + unopened.start };
+    runs.push({ span: { start, end: start + unopened.end }, content, foundBy: 'quotation/unopened', continued: true });
+  }
+  for (const { open, close } of marks.pairs) {
+    const content = { start: start + open.end, end: start + close.start };
+    runs.push({ span: { start: start + open.start, end: start + close.end }, content, foundBy: 'quotation/pair' });
+  }
+  if (marks.unclosed) runs.push(...recover(text, { block, marks, ...(next ? { next } : {}) }, marks.unclosed));
+  const full = runs.filter(({ content }) => text.slice(content.start, Math.min(content.end, content.start + 2)).trim());
+  full.sort((a, b) => inReadingOrder(a.span, b.span));
+  if (goesOn && full[0]?.span.start === start) full[0] = { ...full[0], continued: true };
+  return full.filter(({ span }) => span.end <= end);
+}
+
+/** A run that its block never closes: it goes on in the next block, or it ends with this one or at the next mark. */
+function recover(text: string, { block, marks, next }: MarkedBlock, mark: Mark): Run[] {
+  const { start, end } = block.span;
+  const run = (to: number) => ({
+    span: { start: start + mark.start, end: to },
+    content: { start: start + mark.end, end: to },
+  });
+  if (next && next.block.kind === block.kind && (opensWithMark(text, next.block) || next.marks.unopened))
+    return [{ ...run(end), foundBy: 'quotation/continued', continues: true }];
+  const before = text.slice(Math.max(start, start + mark.start - 3), start + mark.start).trimEnd();
+  if (before !== '' && !/[,:]$/.test(before)) return [];
+  const after = marks.pairs.find(({ open }) => open.family === 'double' && open.start > mark.start);
+  return [{ ...run(after ? start + after.open.start : end), foundBy: 'quotation/unclosed' }];
+}
+
+const opensWithMark = (text: string, { span }: Block) =>
+  /^(?:["“„＂]|``)/u.test(text.slice(span.start, span.start + 2));
