@@ -2,11 +2,14 @@ import type { Amount } from './amount.ts';
 import { BARE_PLURALS, FUNCTION_WORDS, NOT_PLURAL, PLURAL_MODIFIERS, TIME_UNITS } from './function-words.ts';
 import { isLetter, matchAt, times, wordAt } from './match-at.ts';
 import type { Numeral } from './numeral.ts';
+import { qualifiersAfter } from './qualifiers.ts';
 import { UNIT_ABBREVIATIONS } from './units.ts';
 
 /** A noun phrase that says what is counted. */
 interface Unit {
   readonly name: string;
+  /** Its last noun, without a rate after it. */
+  readonly head: string;
   readonly end: number;
 }
 
@@ -35,7 +38,7 @@ export function readCount(text: string, counted: Numeral): Amount {
   const numeral = counted.letterScale && matchAt(METRES, text, counted.end) ? inMetres(text, counted) : counted;
   const unit = numeral.form === 'multiple' ? undefined : readUnit(text, numeral);
   const vague = numeral.form === 'vague';
-  const isTime = unit !== undefined && TIME_UNITS.has(unit.name.slice(unit.name.lastIndexOf(' ') + 1));
+  const isTime = unit !== undefined && TIME_UNITS.has(unit.head);
   return {
     kind: unit ? 'count' : 'bare',
     numeral,
@@ -48,7 +51,7 @@ export function readCount(text: string, counted: Numeral): Amount {
 }
 
 function readUnit(text: string, numeral: Numeral): Unit | undefined {
-  const { end } = numeral;
+  const { end } = qualifiersAfter(text, numeral.end);
   const next = text[end];
   if (next === undefined) return undefined;
   if (next === '°' || isLetter(text.charCodeAt(end))) return abbreviation(text, end, 1);
@@ -73,13 +76,13 @@ function abbreviation(text: string, at: number, least: number): Unit | undefined
   if (word.length < least || (least > 1 && /^(?:in|mi|ha)$/.test(word))) return undefined;
   const squared = text[at + word.length] === '2' && UNIT_ABBREVIATIONS.has(`${word}2`) ? `${word}2` : word;
   const name = UNIT_ABBREVIATIONS.get(squared);
-  return name ? { name, end: at + squared.length } : undefined;
+  return name ? { name, head: name, end: at + squared.length } : undefined;
 }
 
 /** "90°", "20 °C". */
 function degrees(text: string, at: number): Unit {
   const scale = { C: ' celsius', F: ' fahrenheit' }[text[at + 1] ?? ''] ?? '';
-  return { name: `degrees${scale}`, end: at + (scale && !isLetter(text.charCodeAt(at + 2)) ? 2 : 1) };
+  return { name: `degrees${scale}`, head: 'degrees', end: at + (scale && !isLetter(text.charCodeAt(at + 2)) ? 2 : 1) };
 }
 
 const NOT_COMPOUND: ReadonlySet<string> = new Set(
@@ -92,7 +95,7 @@ const NOT_COMPOUND: ReadonlySet<string> = new Set(
 function compound(text: string, end: number): Unit | undefined {
   const word = wordAt(text, end + 1);
   if (word.length < 2 || word !== word.toLowerCase() || NOT_COMPOUND.has(word)) return undefined;
-  return { name: word, end: end + 1 + word.length };
+  return { name: word, head: word, end: end + 1 + word.length };
 }
 
 /** The words from `at` to the first plural noun: " new ordinary shares", " barrels per day of oil equivalent". */
@@ -104,12 +107,12 @@ function nounPhrase(text: string, at: number): Unit | undefined {
     const word = match[1]!;
     const lower = word.toLowerCase();
     if (FUNCTION_WORDS.has(lower) || /['’]s$|^[A-Z]{3}\d/.test(word)) return undefined;
-    if (i === 0 && TIME_UNITS.has(lower)) return { name: lower, end: end + match[0].length };
+    if (i === 0 && TIME_UNITS.has(lower)) return { name: lower, head: lower, end: end + match[0].length };
     end += match[0].length;
     if ((isPlural(lower) || /^[A-Z0-9]{2,}s$/.test(word)) && !continuesNoun(text, end, lower)) {
       const rate = matchAt(RATE, text, end);
       if (rate) end += rate[0].length;
-      return { name: text.slice(at + 1, end).toLowerCase(), end };
+      return { name: text.slice(at + 1, end).toLowerCase(), head: lower, end };
     }
     if (text[end] === '.' || text[end] === '’' || text[end] === "'") return undefined;
   }
@@ -134,5 +137,5 @@ function singular(text: string, end: number): Unit | undefined {
   if (next !== undefined && !FUNCTION_WORDS.has(next.toLowerCase())) return undefined;
   if (word.length < 3 || word !== word.toLowerCase() || FUNCTION_WORDS.has(word) || /(?:ly|s)$/.test(word))
     return undefined;
-  return { name: word, end: end + 1 + word.length };
+  return { name: word, head: word, end: end + 1 + word.length };
 }

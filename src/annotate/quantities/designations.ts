@@ -56,8 +56,10 @@ function isMark(text: string, { start, end, kind, numeral }: Amount): boolean {
   return kind === 'bare' && numeral.value < 30 && /^ ?\)/.test(text.slice(end, end + 2));
 }
 
-/** Telephone and account numbers, scores, "10-K", "007". */
-function isCode(text: string, { start, end }: Amount): boolean {
+/** Telephone and account numbers, scores, "10-K", "007", "4K", "3M", "401(k)", "1080p". */
+function isCode(text: string, { start, end, kind }: Amount): boolean {
+  if (kind === 'bare' && (isLetter(text.charCodeAt(end)) || text[end] === '(')) return true;
+  if (/^(?:[2458]K|3M)$/.test(text.slice(start, end))) return true;
   if (/^0\d/.test(text.slice(start, start + 2)) || text[start - 1] === '+') return true;
   if (text[end] === '-' && (isUpper(text, end + 1) || isDigit(text.charCodeAt(end + 1)))) return true;
   if (text[end] === ' ' && isDigit(text.charCodeAt(end + 1))) return true;

@@ -26,11 +26,12 @@ export interface QuantityContext {
  */
 export function findQuantities(text: string, context: QuantityContext = {}): Quantity[] {
   const amounts = joinAmounts(text, readAmounts(text, context.dollar ?? 'USD'));
-  const sums = amounts.filter((amount) => amount.kind === 'money' && amount.currency !== undefined);
+  let currency = amounts.find((amount) => amount.currency !== undefined)?.currency;
   const found: Quantity[] = [];
   let floor = 0;
   for (const amount of amounts) {
-    const quantity = buildQuantity(text, inheritCurrency(text, amount, sums) ?? amount, floor);
+    currency = amount.currency ?? currency;
+    const quantity = buildQuantity(text, inheritCurrency(text, amount, currency) ?? amount, floor);
     if (!quantity) continue;
     const last = found.at(-1);
     const whole = last && joinBounds(text, last, quantity);

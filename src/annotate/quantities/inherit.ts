@@ -14,9 +14,9 @@ const MONEY_AFTER =
 
 /**
  * The sum of money that a bare number in millions or more stands for: "another 550m" after "1bn euros", "profit of 31
- * mln". It takes the currency of the sum before it in the block, else of the first one after it; undefined for a count.
+ * mln". It takes the currency `nearby`, of the sum before it in the block or else the first one after it; undefined for a count.
  */
-export function inheritCurrency(text: string, amount: Amount, sums: readonly Amount[]): Amount | undefined {
+export function inheritCurrency(text: string, amount: Amount, nearby: string | undefined): Amount | undefined {
   const { numeral, start, end } = amount;
   const vague = numeral.form === 'vague';
   if (amount.kind !== 'bare' || numeral.form === 'multiple' || numeral.form === 'fraction') return undefined;
@@ -28,9 +28,8 @@ export function inheritCurrency(text: string, amount: Amount, sums: readonly Amo
     OF_MONEY.test(before) ||
     MONEY_AFTER.test(after) ||
     (/\b(?:at|for|of) (?:[a-z]{1,10} )?$/.test(before) && per !== undefined);
-  if (vague ? !cued : !cued && (sums.length === 0 || isCounted(before) || !endsPhrase(after))) return undefined;
-  const source = vague ? undefined : (sums.findLast((sum) => sum.start < start) ?? sums[0]);
-  const currency = source?.currency;
+  if (vague ? !cued : !cued && (nearby === undefined || isCounted(before) || !endsPhrase(after))) return undefined;
+  const currency = vague ? undefined : nearby;
   return {
     ...amount,
     kind: 'money',

@@ -89,7 +89,7 @@ export function readRatio(text: string, part: Numeral, whole: Numeral): Amount |
   if (part.scale !== 1 || part.value < 1 || !Number.isInteger(part.value) || part.form === 'vague') return undefined;
   if (part.value >= whole.value || part.value > 99 || whole.value > 1e6 || whole.form === 'fraction') return undefined;
   const plainIn = text.slice(part.end, whole.start) === ' in ';
-  if (plainIn && (whole.value > 1000 || (part.value > 9 && whole.value % 10 !== 0))) return undefined;
+  if (plainIn && (part.value > 9 || /^\d{4}$/.test(text.slice(whole.start, whole.end)))) return undefined;
   const after = text.slice(whole.end, whole.end + 10);
   if (text.startsWith(' over ', part.end) && !/^(?:[.,;:?!)]|$)/.test(after)) return undefined;
   if (TIME_AFTER.test(after) || /^(?:[%\d]|-| percent| per cent| million| billion)/.test(after)) return undefined;
