@@ -23,7 +23,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 }
 
 async function report(error: unknown): Promise<ExitCode> {
-  const terminal = await openTerminal({});
+  const terminal = await openTerminal({ color: colorOption(process.argv) });
   if (error instanceof CliError) {
     for (const line of error.message.split('\n')) terminal.complain('error', line);
     return error.exitCode;
@@ -33,4 +33,9 @@ async function report(error: unknown): Promise<ExitCode> {
     terminal.complain('error', line);
   }
   return exitCodes.bug;
+}
+
+/** What the arguments say about colour, for errors that come before or instead of their parsing. */
+function colorOption(args: readonly string[]): boolean | undefined {
+  return args.includes('--no-color') ? false : args.includes('--color') ? true : undefined;
 }

@@ -77,7 +77,11 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
   for (const command of [program, ...program.commands]) {
     command
       .exitOverride()
-      .showHelpAfterError('(extract --help lists the options)')
+      .showHelpAfterError(
+        command === program
+          ? '(extract --help lists the options)'
+          : `(extract ${command.name()} --help lists the options; to extract a folder of that name, write ./${command.name()})`,
+      )
       .configureOutput({ outputError: (text, write) => write(text.split('\n').map(escapeControls).join('\n')) });
   }
   return program;
