@@ -1,6 +1,35 @@
 import type { ClaimType } from './define.ts';
+import { acquisition } from './rules/acquisition.ts';
+import { agreement } from './rules/agreement.ts';
+import { cap } from './rules/cap.ts';
+import { cloudRights } from './rules/cloud-rights.ts';
+import { commitment } from './rules/commitment.ts';
 import { equityStake } from './rules/equity-stake.ts';
+import { event } from './rules/event.ts';
+import { investment } from './rules/investment.ts';
+import { license } from './rules/license.ts';
+import { partnerRights } from './rules/partner-rights.ts';
 import { quote } from './rules/quote.ts';
+import { revenueShare } from './rules/revenue-share.ts';
+import { statistic } from './rules/statistic.ts';
+import { termChange } from './rules/term-change.ts';
+import { valuation } from './rules/valuation.ts';
 
 /** Every claim type, in the order of the contract. */
-export const catalogue: readonly ClaimType[] = [equityStake, quote];
+export const catalogue: readonly ClaimType[] = [
+  equityStake,
+  investment,
+  acquisition,
+  valuation,
+  revenueShare,
+  cap,
+  license,
+  cloudRights,
+  partnerRights,
+  commitment,
+  agreement,
+  termChange,
+  event,
+  statistic,
+  quote,
+];

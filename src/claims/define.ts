@@ -6,26 +6,32 @@ import type { ValueKind } from '../model/value.ts';
  *
  * Places are the deep roles `subject`, `object`, `indirect`, `complement`; the parts of a noun phrase `possessor`,
  * `modifier` ("the Acme deal"), `apposition`, `self` (the predicate's own phrase); any preposition; `clause`, which is
- * anywhere in the clause; and `governor`, the verb that a noun hangs on. Dots go on from one to the next: "object.in".
+ * anywhere in the clause; and `governor`, the verb that a noun hangs on. Dots go on from one to the next: "object.in";
+ * "subject + with" takes what stands at both; `predicate` is the predicate's own words with its object.
  */
 export type Places = string;
 
 export interface SlotDefinition {
-  readonly kind: ValueKind;
+  /** `measure` is money, a percentage or a count. */
+  readonly kind: ValueKind | 'measure';
   /** What the scorer and the ledger identify the claim by. */
   readonly key?: true;
   /** Takes all that the text coordinates; without it each makes a claim of its own. */
   readonly list?: true;
-  /** Whether a phrase that names no known entity may fill it under its own words ("finance arm"). */
-  readonly open?: true;
-  /** The words that a `term` may be; any noun phrase of the text where absent. */
-  readonly values?: readonly string[];
+  /** Heads, separated by " | ", under which a phrase that names no known entity may fill it ("finance arm"); "*" is any. */
+  readonly open?: string;
+  /** What a `term` may be, each with the words of the text that say so; any noun phrase where absent. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly summary: string;
 }
 
-/** A condition on what stands at a place: its head word, or a word inside its phrase. */
+/** A condition on what stands at a place (its head word, a word inside its phrase), or on the predicate's clause. */
 export interface Condition {
-  readonly at: Places;
+  readonly at?: Places;
+  /** Lemmas of the verb that governs a noun, separated by " | ". */
+  readonly governor?: string;
+  /** Adverbs of the clause or adjectives behind the verb: "first", "no longer". */
+  readonly adverb?: string;
   /** Lemmas of the head, separated by " | ". */
   readonly head?: string;
   /** Words of the phrase before its head, separated by " | ". */
@@ -38,15 +44,17 @@ export interface Condition {
 export interface Pattern {
   /** "equity_stake/holding" is this pattern of that type. */
   readonly id: string;
-  /** Lemmas that evoke it, separated by " | "; a verb with its particle is "give up". */
+  /** Lemmas that evoke it, separated by " | "; a verb with its particle is "give up", "*" is any. */
   readonly verb?: string;
   readonly noun?: string;
+  /** Lemmas that "*" leaves out. */
+  readonly except?: string;
   /** Adjectives behind a copula: "is exclusive". */
   readonly adjective?: string;
   readonly when?: readonly Condition[];
   /** Slot → where it stands. */
   readonly slots: Readonly<Record<string, Places>>;
-  /** Slots that must be filled; "|" between alternatives: "holder, percent | value". */
+  /** Slots that must be filled; "|" between alternatives, ":2" for at least two: "parties:2, amount | until". */
   readonly requires: string;
   /** Slots that the predicate itself fills: { right: 'hosting' }. */
   readonly fixed?: Readonly<Record<string, string>>;
@@ -68,6 +76,8 @@ export interface ClaimType {
   readonly summary: string;
   readonly slots: Readonly<Record<string, SlotDefinition>>;
   readonly status: StatusClass;
+  /** Whether only a date of the predicate itself counts, and none of the clauses around it. */
+  readonly ownDate?: true;
   /** How the claim reads in one line; `{slot}` stands for a slot, `[…]` goes when a slot in it is absent. */
   readonly text: string;
   readonly patterns: readonly Pattern[];

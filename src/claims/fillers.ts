@@ -1,10 +1,10 @@
-import type { Annotation, EntityMention, Sentence } from '../model/annotation.ts';
+import type { Annotation, EntityMention, Sentence, ValueMention } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Value } from '../model/value.ts';
 import type { SlotDefinition } from './define.ts';
 import { type Stand, standsAt } from './places.ts';
-import { termOf } from './terms.ts';
+import { predicateTerm, termOf, wordOf } from './terms.ts';
 
 /** What fills a slot, and where it stands. */
 export interface Filler {
@@ -16,29 +16,38 @@ export interface Filler {
 
 /** The fillers at the first place that has any; several where the text coordinates them. */
 export function fillersAt(frame: Frame, places: string, slot: SlotDefinition, annotation: Annotation): Filler[] {
-  const sentence = annotation.sentences[frame.sentence]!;
   for (const place of places.split(' | ')) {
-    const fillers =
-      place === 'clause'
-        ? valuesIn(sentence, frame.span, slot)
-        : standsAt(frame, place)
-            .flat()
-            .flatMap((stand) => fillersOf(stand, slot, sentence, annotation));
+    const fillers = fillersAtPlace(frame, place, slot, annotation);
     if (fillers.length > 0) return fillers;
   }
   return [];
 }
 
+function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, annotation: Annotation): Filler[] {
+  const sentence = annotation.sentences[frame.sentence]!;
+  if (place === 'predicate') return [predicateTerm(frame, annotation.article)];
+  if (place === 'clause') return valuesIn(sentence, frame.span, slot);
+  const stands = standsAt(frame, place).flat();
+  return stands.flatMap((stand) => fillersOf(stand, slot, sentence, annotation));
+}
+
 function fillersOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
   if (slot.kind === 'entity') return entitiesOf(stand, slot, sentence, annotation);
+  if (slot.kind === 'term' && slot.words)
+    return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
   if (slot.kind === 'term') return [termOf(stand, sentence)].filter((filler) => filler !== undefined);
   return valuesIn(sentence, stand.phrase.span, slot).slice(0, 1);
 }
 
+const isOfKind = ({ value }: ValueMention, { kind }: SlotDefinition) =>
+  kind === 'measure'
+    ? value.kind === 'money' || value.kind === 'percent' || value.kind === 'count'
+    : value.kind === kind;
+
 /** The values of the slot's kind that stand inside a span. */
 export function valuesIn(sentence: Sentence, span: Span, slot: SlotDefinition): Filler[] {
   return sentence.values
-    .filter((mention) => mention.value.kind === slot.kind && overlaps(span, mention.span))
+    .filter((mention) => isOfKind(mention, slot) && overlaps(span, mention.span))
     .map((mention) => ({ value: mention.value, span: mention.span }));
 }
 

@@ -14,7 +14,6 @@ import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
 import { mostSpecific } from './specific.ts';
 import { decideStatus } from './status.ts';
-import { addTimes } from './times.ts';
 
 /** What the claims stage works on. */
 export interface ClaimInput {
@@ -57,11 +56,9 @@ function claimsOfSentence(frames: readonly Frame[], annotation: Annotation): Pro
 }
 
 function candidatesOf(frame: Frame, annotation: Annotation): Candidate[] {
-  const sentence = annotation.sentences[frame.sentence]!;
   return evokedBy(frame).flatMap(({ type, pattern }) => {
     const match = matchPattern(type, pattern, frame, annotation);
-    if (!('fits' in match)) return [];
-    return match.fits.map((fit) => ({ ...fit, slots: addTimes(type, frame, fit.slots, sentence) }));
+    return 'fits' in match ? match.fits : [];
   });
 }
 
@@ -69,7 +66,13 @@ function candidatesOf(frame: Frame, annotation: Annotation): Candidate[] {
 export function evokedBy(frame: Frame): readonly Evoked[] {
   const byPredicate = EVOKED_BY.get(`${frame.kind}:${frame.lemma.toLowerCase()}`) ?? [];
   const byAdjective = frame.predicative.flatMap((word) => EVOKED_BY.get(`adjective:${word}`) ?? []);
-  return byAdjective.length > 0 ? [...byPredicate, ...byAdjective] : byPredicate;
+  return [
+    ...byPredicate,
+    ...byAdjective,
+    ...(EVOKED_BY.get(`${frame.kind}:*`) ?? []).filter(
+      ({ pattern }) => !pattern.except?.split(' | ').includes(frame.lemma),
+    ),
+  ];
 }
 
 function indexPatterns(types: readonly ClaimType[]): Map<string, Evoked[]> {

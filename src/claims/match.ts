@@ -4,6 +4,7 @@ import { contains, type Span } from '../model/span.ts';
 import type { ClaimType, Pattern } from './define.ts';
 import { type Filler, fillersAt } from './fillers.ts';
 import { failsBecause } from './places.ts';
+import { addTimes } from './times.ts';
 
 /** A pattern that fits a frame, with what fills its slots; several fillers only in slots that take a list. */
 export interface Candidate {
@@ -41,6 +42,7 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, an
     if (definition.kind !== 'entity') taken.push(...fillers.map((filler) => filler.span));
   }
   dropEchoes(type, slots);
+  addTimes(type, frame, slots, sentence);
   const missing = firstMissing(pattern.requires, slots);
   if (missing) return miss(`nothing fills ${missing} (looked at ${pattern.slots[missing] ?? 'no place'})`);
   for (const [name, value] of Object.entries(pattern.fixed ?? {})) {
@@ -56,7 +58,7 @@ const isTaken = (filler: Filler, taken: readonly Span[]) =>
 function dropEchoes(type: ClaimType, slots: Record<string, readonly Filler[]>): void {
   const seen = new Set<string>();
   for (const [name, fillers] of Object.entries(slots)) {
-    if (type.slots[name]!.kind !== 'entity' || !type.slots[name]!.key) continue;
+    if (type.slots[name]?.kind !== 'entity' || !type.slots[name].key) continue;
     const fresh = fillers.filter((filler) => filler.value.kind !== 'entity' || !seen.has(filler.value.name));
     for (const filler of fresh) if (filler.value.kind === 'entity') seen.add(filler.value.name);
     if (fresh.length > 0) slots[name] = fresh;
@@ -64,11 +66,12 @@ function dropEchoes(type: ClaimType, slots: Record<string, readonly Filler[]>): 
   }
 }
 
-/** "holder, percent | value": the first slot, or set of alternatives, that is not filled. */
-function firstMissing(requires: string, slots: Readonly<Record<string, unknown>>): string | undefined {
+/** "parties:2, amount | until": the first slot, or set of alternatives, that is not filled. */
+function firstMissing(requires: string, slots: Readonly<Record<string, readonly Filler[]>>): string | undefined {
   for (const need of requires.split(', ')) {
-    const alternatives = need.split(' | ');
-    if (alternatives[0] && !alternatives.some((name) => slots[name])) return alternatives[0];
+    const alternatives = need.split(' | ').map((alternative) => alternative.split(':'));
+    const isMet = alternatives.some(([name, least]) => (slots[name!]?.length ?? 0) >= Number(least ?? 1));
+    if (!isMet) return alternatives[0]![0];
   }
   return undefined;
 }
@@ -80,7 +83,7 @@ function oneEach(
 ): Record<string, readonly Filler[]>[] {
   let claims: Record<string, readonly Filler[]>[] = [{}];
   for (const [name, fillers] of Object.entries(slots)) {
-    const choices = type.slots[name]!.list ? [fillers] : fillers.map((filler) => [filler]);
+    const choices = type.slots[name]?.list ? [fillers] : fillers.map((filler) => [filler]);
     // more than a dozen is a table or noise, not a sentence
     claims = claims
       .flatMap((claim) => choices.slice(0, 12).map((choice) => ({ ...claim, [name]: choice })))

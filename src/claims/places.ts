@@ -13,7 +13,7 @@ export interface Stand {
 export function standsAt(frame: Frame, places: Places): Stand[][] {
   return places
     .split(' | ')
-    .map((place) => standsOf(frame, place.split('.')))
+    .map((place) => place.split(' + ').flatMap((part) => standsOf(frame, part.split('.'))))
     .filter((stands) => stands.length > 0);
 }
 
@@ -30,9 +30,18 @@ function governorsOf(frame: Frame): Frame[] {
   return frame.governor ? [frame.governor] : [];
 }
 
+/** Verbs whose subject has no part in the noun behind them: whoever discusses a stake does not hold it. */
+const LOOKS_ON: ReadonlySet<string> = new Set(
+  (
+    'say report discuss value estimate praise describe call see view expect criticise criticize question examine show include mean reflect mark note ' +
+    'highlight welcome call believe think suggest indicate confirm reveal disclose cite follow concern involve cover know understand represent'
+  ).split(' '),
+);
+
 function fromFrame(frame: Frame, place: string): Stand[] {
   switch (place) {
     case 'subject':
+      return frame.kind === 'noun' && frame.governor && LOOKS_ON.has(frame.governor.lemma) ? [] : one(frame.subject);
     case 'object':
     case 'indirect':
     case 'complement':
@@ -65,21 +74,52 @@ function fromPhrase(phrase: NounPhrase, place: string): Stand[] {
 
 const one = (phrase: NounPhrase | undefined): Stand[] => (phrase ? [{ phrase }] : []);
 
-/** Whether a condition holds, with the reason in words where it does not. */
+/** Why a condition does not hold, in words; undefined where it does. */
 export function failsBecause(condition: Condition, frame: Frame, sentence: Sentence): string | undefined {
-  const stands = standsAt(frame, condition.at).flat();
-  const fits = stands.some(({ phrase }) => headFits(condition, phrase) && wordFits(condition, phrase, sentence));
+  const { fits, wanted, found } = judge(condition, frame, sentence);
   if (fits !== (condition.not === true)) return undefined;
-  const wanted = [condition.head && `one of “${condition.head}”`, condition.word && `with “${condition.word}”`]
-    .filter(Boolean)
-    .join(' ');
-  if (condition.not) return `at ${condition.at} stands ${wanted}, which this pattern excludes`;
-  const found = stands.map(({ phrase }) => `“${phrase.lemma}”`).join(', ');
-  return `at ${condition.at} stands ${found || 'nothing'}, not ${wanted}`;
+  return condition.not ? `${wanted}, which this pattern excludes` : `${wanted} is wanted, found ${found || 'nothing'}`;
+}
+
+interface Judgement {
+  readonly fits: boolean;
+  readonly wanted: string;
+  readonly found: string;
+}
+
+function judge(condition: Condition, frame: Frame, sentence: Sentence): Judgement {
+  if (condition.governor !== undefined) {
+    const found = frame.governor?.lemma ?? '';
+    return { fits: has(condition.governor, found), wanted: `a governor of “${condition.governor}”`, found };
+  }
+  if (condition.adverb !== undefined) {
+    const found = adverbsOf(frame);
+    return {
+      fits: found.some((word) => has(condition.adverb!, word)),
+      wanted: `“${condition.adverb}”`,
+      found: found.join(', '),
+    };
+  }
+  const stands = standsAt(frame, condition.at ?? 'self').flat();
+  const fits = stands.some(({ phrase }) => headFits(condition, phrase) && wordFits(condition, phrase, sentence));
+  const what = [condition.head && `one of “${condition.head}”`, condition.word && `“${condition.word}” in it`];
+  return {
+    fits,
+    wanted: `at ${condition.at ?? 'self'} ${what.filter(Boolean).join(' with ') || 'something'}`,
+    found: stands.map(({ phrase }) => `“${phrase.lemma}”`).join(', '),
+  };
+}
+
+const has = (list: string, word: string) => list.split(' | ').includes(word);
+
+/** Adverbs and predicative adjectives of the clause; a noun has those of the verb that governs it too. */
+function adverbsOf(frame: Frame): string[] {
+  const own = [...frame.adverbs, ...frame.predicative];
+  return frame.kind === 'noun' && frame.governor ? [...own, ...adverbsOf(frame.governor)] : own;
 }
 
 const headFits = ({ head }: Condition, phrase: NounPhrase) =>
-  head === undefined || head.split(' | ').includes(phrase.lemma.toLowerCase());
+  head === undefined || has(head, phrase.lemma.toLowerCase());
 
 function wordFits({ word }: Condition, phrase: NounPhrase, sentence: Sentence): boolean {
   if (word === undefined) return true;

@@ -1,5 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
-import type { NounPhrase } from '../model/frame.ts';
+import type { Article } from '../model/article.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
+import { overlaps } from '../model/span.ts';
 import type { Filler } from './fillers.ts';
 import type { Stand } from './places.ts';
 
@@ -7,20 +9,49 @@ import type { Stand } from './places.ts';
 const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from', 'with', 'between']);
 
 /** A noun phrase with what completes it, in lower case, without its article and without the values and dates in it. */
-export function termOf({ phrase }: Stand, sentence: Sentence): Filler | undefined {
-  const { tokens } = sentence;
+export function termOf({ phrase, modifiersOnly }: Stand, sentence: Sentence): Filler | undefined {
+  const counted = countedUnit(phrase, sentence);
+  if (counted) return counted;
   const from = firstWord(phrase, sentence);
+  const to = modifiersOnly ? phrase.head : lastWord(phrase, sentence);
+  const kept: number[] = [];
+  for (let i = from; i < to; i++) if (!isInValue(sentence, i)) kept.push(i);
+  if (kept.length === 0) return undefined;
+  const span = { start: sentence.tokens[kept[0]!]!.span.start, end: sentence.tokens[kept.at(-1)!]!.span.end };
+  return { value: { kind: 'term', value: written(sentence, kept) }, span };
+}
+
+/** "more than 300 merchants": the unit is what is counted. */
+function countedUnit(phrase: NounPhrase, sentence: Sentence): Filler | undefined {
+  const head = sentence.tokens[phrase.head]!.span;
+  const mention = sentence.values.find((value) => overlaps(value.span, head));
+  if (mention?.value.kind !== 'count' || !mention.value.unit) return undefined;
+  return { value: { kind: 'term', value: mention.value.unit }, span: mention.span };
+}
+
+/** The verb with its object: "began integrating the models". */
+export function predicateTerm(frame: Frame, article: Article): Filler {
+  const object = frame.voice === 'passive' ? undefined : (frame.object ?? frame.complement);
+  const end = object && object.span.end > frame.predicate.end ? object.span.end : frame.predicate.end;
+  const span = { start: frame.predicate.start, end };
+  const text = article.text
+    .slice(span.start, span.end)
+    .replace(/^(?:(?:was|were|is|are|has|have|had|been|be|will|to) )+/i, '');
+  return { value: { kind: 'term', value: text.toLowerCase() }, span };
+}
+
+function lastWord(phrase: NounPhrase, sentence: Sentence): number {
   let to = phrase.range.to;
   for (const prep of phrase.preps) {
     const object = prep.object;
     if (!object || !INSIDE.has(prep.preposition) || isTimeLike(object, sentence)) break;
-    to = Math.max(to, object.range.to);
-    for (const conjunct of object.conjuncts) to = Math.max(to, conjunct.range.to);
+    to = Math.max(to, object.range.to, ...object.conjuncts.map((conjunct) => conjunct.range.to));
   }
-  if (from >= to) return undefined;
-  const span = { start: tokens[from]!.span.start, end: tokens[to - 1]!.span.end };
-  return { value: { kind: 'term', value: written(sentence, from, to) }, span };
+  return to;
 }
+
+const isInValue = (sentence: Sentence, i: number) =>
+  sentence.values.some((value) => overlaps(value.span, sentence.tokens[i]!.span));
 
 function firstWord(phrase: NounPhrase, sentence: Sentence): number {
   let from =
@@ -40,12 +71,27 @@ function isTimeLike(phrase: NounPhrase, sentence: Sentence): boolean {
 }
 
 /** The words as the text has them, in lower case. */
-function written(sentence: Sentence, from: number, to: number): string {
+function written(sentence: Sentence, kept: readonly number[]): string {
   let text = '';
-  for (let i = from; i < to; i++) {
+  kept.forEach((i, n) => {
     const token = sentence.tokens[i]!;
-    const gap = i > from && token.span.start > sentence.tokens[i - 1]!.span.end ? ' ' : '';
-    text += gap + token.lower;
-  }
+    const isGlued = n > 0 && kept[n - 1] === i - 1 && token.span.start === sentence.tokens[i - 1]!.span.end;
+    text += (n > 0 && !isGlued ? ' ' : '') + token.lower;
+  });
   return text;
+}
+
+/** The listed term that a word of the phrase stands for: "sole" → exclusive. */
+export function wordOf(
+  { phrase }: Stand,
+  words: Readonly<Record<string, string>>,
+  sentence: Sentence,
+): Filler | undefined {
+  for (let i = phrase.range.from; i < phrase.range.to; i++) {
+    const token = sentence.tokens[i]!;
+    for (const [value, spellings] of Object.entries(words)) {
+      if (spellings.split(' | ').includes(token.lower)) return { value: { kind: 'term', value }, span: token.span };
+    }
+  }
+  return undefined;
 }

@@ -14,19 +14,17 @@ const UNTIL = new Set(['until', 'before', 'by']);
 export function addTimes(
   type: ClaimType,
   frame: Frame,
-  slots: Readonly<Record<string, readonly Filler[]>>,
+  slots: Record<string, readonly Filler[]>,
   sentence: Sentence,
-): Record<string, readonly Filler[]> {
-  const filled: Record<string, readonly Filler[]> = { ...slots };
+): void {
   const taken = Object.values(slots)
     .flat()
     .map((filler) => filler.span);
-  for (const mention of timesOf(frame, sentence)) {
+  for (const mention of timesOf(frame, sentence, type.ownDate === true)) {
     if (taken.some((span) => overlaps(span, mention.span))) continue;
-    const slot = slotFor(type, mention, filled);
-    if (slot) filled[slot] = [{ value: mention.value, span: mention.span }];
+    const slot = slotFor(type, mention, slots);
+    if (slot) slots[slot] = [{ value: mention.value, span: mention.span }];
   }
-  return filled;
 }
 
 function slotFor(
@@ -47,7 +45,7 @@ function slotFor(
 }
 
 /** Dates and durations, the nearest first: in the noun's own complements, in its clause, in the clauses that govern it. */
-function timesOf(frame: Frame, sentence: Sentence): TimeMention[] {
+function timesOf(frame: Frame, sentence: Sentence, ownOnly: boolean): TimeMention[] {
   const found: TimeMention[] = [];
   const visited = new Set<Frame>();
   let link: Frame | undefined = frame;
@@ -56,7 +54,7 @@ function timesOf(frame: Frame, sentence: Sentence): TimeMention[] {
     for (const span of timeSpans(link)) {
       for (const mention of timeMentions(sentence, span)) if (!found.includes(mention)) found.push(mention);
     }
-    if (found.some((mention) => mention.value.kind === 'date') && link !== frame) break;
+    if (ownOnly || found.some((mention) => mention.value.kind === 'date')) break;
     link = link.governor;
   }
   return found;

@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
+import { SHARE, STAKE } from './vocabulary.ts';
 
-const STAKE = 'stake | interest | holding | shareholding | stockholding | equity | position | ownership';
+const BUYS = 'buy | acquire | purchase | sell | swap | bid | offer | divest | offload';
 
 export const equityStake = defineClaimType({
   id: 'equity_stake',
@@ -10,32 +11,67 @@ export const equityStake = defineClaimType({
     issuer: { kind: 'entity', key: true, summary: 'whose shares' },
     percent: { kind: 'percent', key: true, summary: 'how much of it' },
     value: { kind: 'money', summary: 'what the stake is worth' },
-    basis: { kind: 'term', summary: 'how it is counted: diluted, voting' },
+    basis: {
+      kind: 'term',
+      words: { diluted: 'diluted', voting: 'voting', converted: 'converted | as-converted' },
+      summary: 'how it is counted',
+    },
     asOf: { kind: 'date', summary: 'when it was counted' },
   },
   status: 'state',
-  text: '{holder} holds [{percent} of ]{issuer}[, worth {value}]',
+  text: '{holder} holds [{percent} of ]{issuer|a company}[, worth {value}]',
   patterns: [
     {
-      id: 'own',
+      id: 'share',
       verb: 'own | hold | control | retain | keep | have',
-      when: [{ at: 'object', head: 'percent | % | pct | half | quarter | third | share | majority | minority' }],
-      slots: { holder: 'subject', issuer: 'object.of | object.in | of | in', percent: 'object' },
+      when: [{ at: 'object', head: SHARE }],
+      slots: { holder: 'subject', percent: 'object', issuer: 'object.of | object.in | of | in', basis: 'on' },
       requires: 'holder, issuer, percent',
       example: 'Contoso owns 12% of Fabrikam.',
     },
     {
+      id: 'owner',
+      verb: 'own',
+      when: [{ at: 'object', head: SHARE, not: true }],
+      slots: { holder: 'subject', issuer: 'object', percent: 'by | of' },
+      requires: 'holder, issuer',
+      example: 'Fabrikam is owned by Contoso.',
+    },
+    {
       id: 'stake',
       noun: STAKE,
+      when: [{ governor: BUYS, not: true }],
       slots: {
-        holder: 'possessor | governor.subject | by | governor.by',
+        holder: 'possessor | governor.indirect | governor.subject | by | governor.by',
         issuer: 'in | modifier | of',
-        percent: 'self | of | governor.to | apposition | governor.object',
-        value: 'worth | self | governor.at | at',
+        percent: 'self | of | governor.to | apposition',
+        value: 'worth | governor.at | at | apposition',
         basis: 'on',
       },
-      requires: 'holder, issuer, percent | value',
+      requires: 'holder, issuer | percent',
       example: 'Contoso has a 12% stake in Fabrikam, worth about $3 billion.',
+    },
+    {
+      id: 'representing',
+      verb: 'represent | equal | constitute',
+      when: [{ at: 'subject', head: `investment | ${STAKE}` }],
+      slots: {
+        holder: 'subject.possessor',
+        issuer: 'subject.in',
+        percent: 'complement | object',
+        value: 'governor.at',
+        basis: 'on',
+      },
+      requires: 'holder, percent',
+      example: "Contoso's investment in Fabrikam was valued at $3 billion, representing 12 percent.",
+    },
+    {
+      id: 'shareholder',
+      noun: 'shareholder | stockholder | owner | stakeholder',
+      when: [{ governor: 'be | become | remain' }],
+      slots: { holder: 'governor.subject', issuer: 'possessor | of | in | modifier', percent: 'with | governor.with' },
+      requires: 'holder, issuer',
+      example: "Contoso is Fabrikam's largest shareholder with 12%.",
     },
   ],
 });
