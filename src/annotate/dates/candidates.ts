@@ -1,88 +1,27 @@
-/** Stems of the words that every date or duration holds one of, or a figure. */
-const TRIGGERS = [
-  ...['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ...['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'today', 'tonight', 'tomorrow', 'yesterday'],
-  ...[
-    'year',
-    'month',
-    'week',
-    'day',
-    'quarter',
-    'half',
-    'hour',
-    'minute',
-    'second',
-    'decade',
-    'centur',
-    'fortnight',
-    'period',
-  ],
-  ...['morning', 'afternoon', 'evening', 'night', 'spring', 'summer', 'autumn', 'fall', 'winter'],
-  ...[
-    'annually',
-    'hourly',
-    'daily',
-    'quarterly',
-    'biweekly',
-    'bimonthly',
-    'semiannually',
-    'multi',
-    'fy',
-    'q[1-4]',
-    'h[12]',
-  ],
-  ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
-  ...['seventeen', 'eighteen', 'nineteen', 'two thousand', 'twenty t'],
-  ...[
-    'christmas',
-    'thanksgiving',
-    'easter',
-    'hallow',
-    'new year',
-    'independence',
-    'labou?r day',
-    'memorial',
-    'good',
-    'earth',
-    'black',
-    'boxing',
-    'international',
-    'columbus',
-    'veterans',
-    'ash',
-    'saint',
-    'valentine',
-    'mother',
-    'father',
-    'president',
-    'martin',
-    'mlk',
-  ],
+/** Stems of the words of which every date or duration holds one, unless it holds a figure. */
+const STEMS = [
+  'jan feb mar apr may jun jul aug sep oct nov dec',
+  'mon tue wed thu fri sat sun today tonight tomorrow yesterday',
+  'year yr month week day quarter half hour hr minute min second sec decade centur fortnight period weekend',
+  'morning afternoon evening night spring summer autumn fall winter',
+  'annually hourly daily nightly biweekly bimonthly semiannually multi fy q[1-4] h[12]',
+  'twenties thirties forties fifties sixties seventies eighties nineties seventeen eighteen nineteen',
+  'christmas thanksgiving easter hallowe',
+];
+/** Phrases that would cost too much by their first word alone. */
+const PHRASES = [
+  ...['two thousand', 'twenty t', 'new year', 'independence d', 'labou?r d', 'earth d', 'columbus d', 'veterans d'],
+  ...['international w', 'saint pat', 'st\\.? pat', 'valentine.s d', 'mother.s d', 'father.s d', 'presidents.? d'],
+  ...['memorial d', 'good fri', 'black fri', 'cyber mon', 'boxing d', 'ash wed', 'martin l', 'mlk d'],
 ];
 const VAGUE = [
-  'now',
-  'current',
-  'at present',
-  'at the moment',
-  'these days',
-  'recent',
-  'more recent',
-  'most recent',
-  'lately',
-  'formerly',
-  'previously',
-  'the past',
-  'soon',
-  'the future',
-  'the near future',
-  'future',
-  'eventually',
-  'noon',
-  'midnight',
-  'midday',
+  ...['now', 'current', 'at present', 'at the moment', 'at this', 'these days', 'recently', 'lately', 'long ago'],
+  ...['the past', 'the future', 'the near', 'the short', 'the recent', 'the foreseeable', 'in future'],
+  ...['noon', 'midnight', 'midday'],
 ];
-const TRIGGER = new RegExp(`\\d|[½¼¾]|\\b(?:${TRIGGERS.join('|')})`, 'gi');
-const TRIGGER_VAGUE = new RegExp(`\\d|[½¼¾]|\\b(?:${[...TRIGGERS, ...VAGUE].join('|')})`, 'gi');
+const WORDS = [...STEMS.flatMap((line) => line.split(' ')), ...PHRASES];
+const TRIGGER = new RegExp(`\\d|[½¼¾]|\\b(?:${WORDS.join('|')})`, 'gi');
+const TRIGGER_VAGUE = new RegExp(`\\d|[½¼¾]|\\b(?:${[...WORDS, ...VAGUE].join('|')})`, 'gi');
 
 /** The next place from `from` on that can hold a date or duration: the start of its telling word; -1 where there is none. */
 export function nextTrigger(text: string, from: number, vague: boolean): number {

@@ -127,7 +127,7 @@ function readAround(
   floor: number,
 ): { start: number; reading: Reading } | undefined {
   const { text } = scene;
-  if (trigger > 0 && isWordUnit(text.charCodeAt(trigger - 1))) return undefined;
+  if (trigger > 0 && isInsideNumber(text, trigger)) return undefined;
   for (const start of startsBefore(text, trigger, floor)) {
     const read = longest(rules, scene, start);
     if (!read || read.end <= trigger || !isWholeWord(text, read.end) || !isThere(scene, start, read)) continue;
@@ -135,6 +135,20 @@ function readAround(
     return { start, reading };
   }
   return undefined;
+}
+
+/** Whether the place is inside a word, an amount of money or the decimals of a number. */
+function isInsideNumber(text: string, at: number): boolean {
+  const before = text[at - 1]!;
+  if (isWordUnit(before.charCodeAt(0))) return true;
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    ('$£€¥#'.includes(before) || ('.,'.includes(before) && isDigit(text.charCodeAt(at - 2))))
+  );
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** A bare year or month, and a year in a range of bare years, must be one by the words around it. */

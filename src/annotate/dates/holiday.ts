@@ -1,6 +1,7 @@
-import { civilDay, dayNumber, dayPeriod, type Period, weekdayOf } from './calendar.ts';
+import { civilDay, dayNumber, weekdayOf } from './calendar.ts';
 import { type DateReading, dateRule, type Rule, sticky } from './grammar.ts';
 import { YEAR } from './lexicon.ts';
+import { offsetOf } from './relative.ts';
 import { directionAround, nearest } from './tense.ts';
 
 type DayOfYear = (year: number) => number;
@@ -58,53 +59,41 @@ const DAYS: readonly (readonly [pattern: string, day: DayOfYear])[] = [
   ['Easter(?: Sunday)?', easter],
   ['Ash Wednesday', (year) => easter(year) - 46],
 ];
-/** Only with a year: alone they name a sale as often as a day. */
-const NEEDS_YEAR = /^(?:Black|Cyber|St|Saint|New Year$)/;
+/** Only with a year: alone they name a sale, a saint or a new year as often as a day. */
+const NEEDS_YEAR = /^(?:black friday|cyber monday|st\.? patrick|saint patrick|new year)$/i;
+const NAMES = DAYS.map(([words]) => words).join('|');
+const DAY_OF = DAYS.map(([words, dayOf]) => [new RegExp(`^(?:${words})$`, 'i'), dayOf] as const);
 
 /** Public holidays of the United States and the Western church, with a year or the nearest one by the tense. */
-export const HOLIDAYS: readonly Rule<DateReading>[] = DAYS.map(([words, dayOf]) =>
+export const HOLIDAYS: readonly Rule<DateReading>[] = [
   dateRule({
     id: 'date/holiday',
     pattern: sticky(
-      `(?:the )?(?:(?<which>last|next|this|previous|following) )?(?:${words})(?:,? (?:of |in )?(?<year>${YEAR}))?(?![a-z])`,
+      `(?:the )?(?:(?<which>last|next|this|previous|following) )?(?<name>${NAMES})(?:,? (?:of |in )?(?<year>${YEAR}))?(?![a-z])`,
     ),
     read(match, scene) {
-      const { year, which } = match.groups!;
-      const name = match[0];
-      if (!/(?:^|[ ])[A-Z]/.test(name) && !year && !which) return undefined;
-      if (year) return { kind: 'date', period: onDay(dayOf(Number(year))), basis: 'stated' };
-      if (NEEDS_YEAR.test(words) || scene.published === undefined) return { kind: 'date' };
+      const { year, which, name } = match.groups!;
+      const dayOf = DAY_OF.find(([pattern]) => pattern.test(name!))![1];
+      if (!/^[A-Z]/.test(name!) && !year && !which) return undefined;
+      if (year) return { kind: 'date', period: { unit: 'day', index: dayOf(Number(year)) }, basis: 'stated' };
+      if (NEEDS_YEAR.test(name!) || scene.published === undefined) return { kind: 'date' };
       const direction = which
-        ? /^(?:last|prev)/i.test(which)
-          ? -1
-          : /^this/i.test(which)
-            ? 0
-            : 1
-        : directionAround(scene.text, match.index, match.index + name.length);
-      return {
-        kind: 'date',
-        period: nearestHoliday(dayOf, scene.published, direction, Boolean(which)),
-        basis: 'published',
-      };
+        ? offsetOf(which)
+        : directionAround(scene.text, match.index, match.index + match[0].length);
+      const index = nearestHoliday(dayOf, scene.published, direction, Boolean(which));
+      return { kind: 'date', period: { unit: 'day', index }, basis: 'published' };
     },
   }),
-);
+];
 
-function onDay(day: number): Period {
-  const { year, month, day: dayOfMonth } = civilDay(day);
-  return dayPeriod(year, month, dayOfMonth);
-}
-
-function nearestHoliday(dayOf: DayOfYear, published: number, direction: -1 | 0 | 1, strictly: boolean): Period {
+function nearestHoliday(dayOf: DayOfYear, published: number, direction: -1 | 0 | 1, strictly: boolean): number {
   const { year } = civilDay(published);
   const days = [year - 1, year, year + 1].map(dayOf);
   const allowed = strictly && direction !== 0 ? days.filter((day) => Math.sign(day - published) === direction) : days;
-  return onDay(
-    allowed[
-      nearest(
-        allowed.map((day) => day - published),
-        direction,
-      )
-    ]!,
-  );
+  return allowed[
+    nearest(
+      allowed.map((day) => day - published),
+      direction,
+    )
+  ]!;
 }
