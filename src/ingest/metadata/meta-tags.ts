@@ -32,7 +32,9 @@ export function readMetaTags(page: Page, order: NumericOrder): Reading {
     for (const key of new Set([name, property, itemprop, header].map((key) => key?.trim().toLowerCase()))) {
       // A microdata tag belongs to the thing around it, which may be a related article: microdata.ts reads those.
       if (!key || (key === itemprop?.toLowerCase() && !name && !property)) continue;
-      tags.set(key, [...(tags.get(key) ?? []), tag]);
+      const sameName = tags.get(key);
+      if (sameName) sameName.push(tag);
+      else tags.set(key, [tag]);
     }
   }
   const tagsOf = (field: keyof typeof names) => names[field].split(' ').flatMap((key) => tags.get(key) ?? []);
@@ -57,6 +59,9 @@ export function readMetaTags(page: Page, order: NumericOrder): Reading {
   };
 }
 
+/** Beyond so many a page is a bibliography. */
+const maxAuthors = 50;
+
 /** All tags of the first name that holds an author: citation_author is repeated, one each. */
 function readAuthors(
   tags: readonly PageElement[],
@@ -65,7 +70,7 @@ function readAuthors(
   const first = tags.find((tag) => cleanNames(tag.attribs.content!).length > 0);
   if (!first) return undefined;
   const key = (tag: PageElement) => (tag.attribs.name ?? tag.attribs.property ?? '').toLowerCase();
-  const sameName = tags.filter((tag) => key(tag) === key(first));
+  const sameName = tags.filter((tag) => key(tag) === key(first)).slice(0, maxAuthors);
   const authors = sameName.flatMap((tag) => cleanNames(tag.attribs.content!).map((name) => found(tag, name)));
   return authors.filter(({ value }, index) => authors.findIndex((other) => other.value === value) === index);
 }

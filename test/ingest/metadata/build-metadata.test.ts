@@ -346,8 +346,9 @@ describe('language', () => {
 test('hostile pages are read in linear time', () => {
   const many = (part: string, count: number) => part.repeat(count);
   const pages = [
-    many('<div class="date">', 100_000),
+    many('<div class="date">', 20_000),
     many('<time datetime="2026-99-99">', 20_000),
+    many('<meta name="author" content="Jane Doe">', 60_000),
     `<script type="application/ld+json">${many('[', 200_000)}</script>`,
     `<script type="application/ld+json">${many('{"@graph":', 50_000)}</script>`,
     `<title>${many(' - ', 50_000)}</title><h1>${many('a ', 50_000)}</h1>`,
@@ -364,5 +365,5 @@ test('hostile pages are read in linear time', () => {
   const start = performance.now();
   for (const raw of pages) read(raw, 'a.html');
   for (const raw of texts) read(raw, 'a.txt');
-  expect(performance.now() - start).toBeLessThan(15_000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
