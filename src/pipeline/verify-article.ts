@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainTextOf } from '../ingest/plain-text-of.ts';
 import { readArticle } from '../ingest/read-article.ts';
-import type { Article, ByteRange } from '../model/article.ts';
+import type { Article, ByteRange, MediaType } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { type CodePointIndex, indexCodePoints } from '../model/code-points.ts';
 import type { Source } from '../model/source.ts';
@@ -100,7 +100,7 @@ function verifyPlace(place: RecordedPlace, article: Article, index: CodePointInd
     return [`${name}: stands at bytes ${start} to ${end}, recorded was ${range.start} to ${range.end}`];
   }
   const decoded = plainTextOf(bytes.subarray(start, end), article.mediaType, article.charset);
-  if (withSingleSpaces(decoded) !== withSingleSpaces(text)) {
+  if (comparable(decoded, article.mediaType) !== comparable(text, article.mediaType)) {
     return [`${name}: the bytes say ${quoted(decoded)}, recorded was ${quoted(text)}`];
   }
   return [];
@@ -110,8 +110,12 @@ function offsetsOf(codePoints: Span, index: CodePointIndex): Span {
   return { start: index.offsetOf(codePoints.start), end: index.offsetOf(codePoints.end) };
 }
 
-function withSingleSpaces(text: string): string {
-  return text.split(/\s+/).filter(Boolean).join(' ');
+/** Closing marks of Markdown, whose opening ones may stand before the place: "Acme](https://acme.example)** said". */
+const danglingMarks = /\]\([^()\s]{0,2048}\)|\]\[[^[\]]{0,256}\]|[*_~`[\]]/g;
+
+function comparable(text: string, mediaType: MediaType): string {
+  const words = mediaType === 'text/markdown' ? text.replace(danglingMarks, '') : text;
+  return words.split(/\s+/).filter(Boolean).join(' ');
 }
 
 /** Short enough for a line. */

@@ -12,10 +12,12 @@ export interface CatalogueEntry {
 }
 
 interface CatalogueSlot {
-  readonly kind: ValueKind;
+  /** `measure` is money, a percentage or a count. */
+  readonly kind: ValueKind | 'measure';
   readonly key?: true;
   readonly list?: true;
-  readonly values?: readonly string[];
+  /** The terms that it may be, where they are a closed list. */
+  readonly words?: Readonly<Record<string, string>>;
   readonly summary: string;
 }
 
@@ -46,9 +48,9 @@ function renderSection({ id, summary, slots, patterns }: CatalogueEntry): string
   );
 }
 
-function describeSlot({ kind, list, values, summary }: CatalogueSlot): string {
-  const words = values ? `: ${values.join(', ')}` : '';
-  return `${summary} (${list ? 'list of ' : ''}${kind}${words})`;
+function describeSlot({ kind, list, words, summary }: CatalogueSlot): string {
+  const values = words ? `: ${Object.keys(words).join(', ')}` : '';
+  return `${summary} (${list ? 'list of ' : ''}${kind}${values})`;
 }
 
 /** For programs: what the text has, as JSON. */
@@ -56,12 +58,12 @@ export function renderCatalogueJson(entries: readonly CatalogueEntry[]): string 
   const types = entries.map(({ id, summary, slots, patterns }) => ({
     id,
     summary,
-    slots: Object.entries(slots).map(([name, { kind, key, list, values, summary }]) => ({
+    slots: Object.entries(slots).map(([name, { kind, key, list, words, summary }]) => ({
       name,
       kind,
       isKey: key === true,
       isList: list === true,
-      values,
+      values: words && Object.keys(words),
       summary,
     })),
     examples: patterns.map((pattern) => ({ rule: pattern.id, text: pattern.example })),
