@@ -20,7 +20,7 @@ import { offsetRules } from './offset.ts';
 import { endsFiscalPeriod, operatorBefore } from './operator.ts';
 import { partsOf, type ReadDate, shadesOf } from './parts.ts';
 import { DAY_RANGES, joinRange } from './range.ts';
-import { RELATIVE, THE_UNIT } from './relative.ts';
+import { isCompared, RELATIVE, THE_UNIT } from './relative.ts';
 import { SETS } from './set.ts';
 import { TEXT_RELATIVE } from './text-relative.ts';
 import { renderTimex3 } from './timex3.ts';
@@ -80,7 +80,7 @@ export function findDates(text: string, context: DateContext = {}): DateMention[
     }
     const { start, reading } = found;
     mentions.push(buildMention(text, start, reading));
-    scene = remember(scene, reading);
+    scene = remember(scene, start, reading);
     floor = reading.end;
     trigger = nextTrigger(text, reading.end, vague);
   }
@@ -106,17 +106,21 @@ function openScene(text: string, context: DateContext): Scene {
   };
 }
 
-function remember(scene: Scene, reading: Reading): Scene {
+function remember(scene: Scene, start: number, reading: Reading): Scene {
   if (reading.kind !== 'date' || !reading.period) return scene;
   const anchor = reading.to ?? reading.period;
-  // "$3 billion a year earlier" is compared with; what follows it still counts from the date that it counted from.
-  const isComparison =
-    reading.basis === 'text' &&
-    scene.coarseAnchor &&
-    anchor.index < scene.coarseAnchor.index &&
-    anchor.unit === scene.coarseAnchor.unit;
-  if (isComparison) return scene;
+  if (scene.coarseAnchor && isComparison(scene, start, reading)) return scene;
   return { ...scene, anchor, coarseAnchor: isCoarse(anchor.unit) ? anchor : scene.coarseAnchor };
+}
+
+/**
+ * Whether a date only says what a figure is compared with ("up from $3 billion a year earlier", "in the year-ago quarter"):
+ * what follows still counts from the date before it.
+ */
+function isComparison({ text }: Scene, start: number, { foundBy, end }: Reading): boolean {
+  if (foundBy === 'date/year-ago') return true;
+  if (foundBy !== 'date/text-distance' && foundBy !== 'date/ago' && foundBy !== 'date/relative-unit') return false;
+  return /(?:earlier|before|previously)$/i.test(text.slice(start, end)) || isCompared(text, start);
 }
 
 /** The leftmost reading that covers the trigger. */

@@ -88,5 +88,5 @@ function readClass(source: string, at: number): { first: FirstUnits; end: number
 /** Row of a character in a table of first units. */
 export function unitOf(character: string): number {
   const code = character.toLowerCase().charCodeAt(0);
-  return code < BEYOND_ASCII ? code : BEYOND_ASCII;
+  return Math.min(code, BEYOND_ASCII);
 }

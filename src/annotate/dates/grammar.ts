@@ -104,7 +104,8 @@ export function longest<R extends Reading>(table: RuleTable<R>, scene: Scene, at
 }
 
 function unitAt(text: string, at: number): number {
+  if (at >= text.length) return BEYOND_ASCII;
   const code = text.charCodeAt(at);
   if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  return code < BEYOND_ASCII ? code : BEYOND_ASCII;
+  return Math.min(code, BEYOND_ASCII);
 }

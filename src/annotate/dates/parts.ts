@@ -148,7 +148,7 @@ export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
       pattern: sticky('(?=(?:this|last|next|the) |\\d)'),
       read(match, scene) {
         const whole = inner(scene, match.index);
-        if (!whole?.period || whole.period.unit !== 'year') return undefined;
+        if (whole?.period?.unit !== 'year') return undefined;
         const part = POSSESSED.exec(scene.text.slice(whole.end, whole.end + 24));
         if (!part) return undefined;
         const [, ordinal, unit] = part;

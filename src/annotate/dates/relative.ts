@@ -268,7 +268,7 @@ const AGO = dateRule({
 });
 
 /** A figure or "from", "than" right before: "$3 billion a year ago" in a report on a quarter is that quarter's. */
-function isCompared(text: string, start: number): boolean {
+export function isCompared(text: string, start: number): boolean {
   return /(?:\d%?|million|billion|trillion|cents|share|from|with|than|versus|against|quarter|period),? $/i.test(
     text.slice(Math.max(0, start - 12), start),
   );

@@ -1,8 +1,9 @@
+/** A verb form that looks ahead takes its verb with it, so that "to be held" is not "held". */
 const FUTURE =
-  "will|won['’]t|shall|would|to be|as soon as|as early as|as late as|expects?|expected|expecting|plans?|planned|planning|scheduled|schedules?|due|slated|set to|set for|upcoming|going to|aims?|intends?|hopes?|expires?|expire|matures?|maturing|ahead of|payable|targets?|targeted|targeting|begins?|starts?|next|hopes|until|till|through|deadline|forthcoming|until|(?:is|are) to|agreed to|is [a-z]+ing|are [a-z]+ing|effective";
+  "(?:[Ww]ill|won['’]t|shall|would|to|should|must) (?:not )?be (?:[a-z]+ly )?[a-z]+|[Ww]ill|won['’]t|shall|would|expects?|expected|expecting|plans?|planned|planning|scheduled|schedules?|due|slated|set (?:to|for)|upcoming|going to|aims?|intends?|hopes?|expires?|expire|matures?|maturing|ahead of|payable|targets?|targeted|targeting|begins?|starts?|next|until|till|through|deadline|forthcoming|(?:is|are) to|agreed to|effective|as (?:soon|early|late) as|(?:is|are) [a-z]+ing|[’']ll";
 const PAST =
-  'was|were|had|has|have|did|said|told|met|held|made|took|came|went|saw|fell|rose|won|lost|left|began|became|got|gave|sold|bought|wrote|paid|hit|cut|grew|spoke|led|ran|kept|sent|found|knew|brought|broke|since|ago|last|[a-z]{2,14}ed';
-const CUE = new RegExp(`\\b(?:(?<future>${FUTURE})|(?<past>${PAST}))\\b|['’]ll\\b`, 'gi');
+  'was|were|had|has|have|did|said|told|met|held|made|took|came|went|saw|fell|rose|won|lost|left|began|became|got|gave|sold|bought|wrote|paid|hit|cut|grew|spoke|led|ran|kept|sent|found|knew|brought|broke|[Ss]ince|ago|last|[a-z]{2,14}(?<!e|hundr)ed';
+const CUE = new RegExp(`(?<![\\w-])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\\w-])`, 'g');
 const LEFT = 90;
 const RIGHT = 60;
 
