@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { BARE_PLURALS, FUNCTION_WORDS, NOT_PLURAL, PLURAL_MODIFIERS, TIME_UNITS } from './function-words.ts';
+import { BARE_PLURALS, FUNCTION_WORDS, NOT_PLURAL, TIME_UNITS } from './function-words.ts';
 import { isLetter, matchAt, times, wordAt } from './match-at.ts';
 import type { Numeral } from './numeral.ts';
 import { qualifiersAfter } from './qualifiers.ts';
@@ -14,7 +14,8 @@ interface Unit {
 }
 
 /** One more word of a noun phrase: "new", "A320", "737s", "joint-venture". */
-const WORD = / ((?:[A-Za-z][A-Za-z0-9]{0,23}|\d{3}s?(?= [a-z]|s\b))(?:[-’'&.][A-Za-z0-9]{1,20}){0,3})/y;
+const WORD =
+  / ((?:[A-Z]\.){2,4}|(?:[A-Za-z][A-Za-z0-9]{0,23}|\d{3}s?(?= [a-z]|s\b))(?:[-’'&.][A-Za-z0-9]{1,20}){0,3})/y;
 
 /** The most words of a unit: "newly issued common voting shares". */
 const MAX_WORDS = 6;
@@ -55,7 +56,7 @@ function readUnit(text: string, numeral: Numeral): Unit | undefined {
   const next = text[end];
   if (next === undefined) return undefined;
   if (next === '°' || isLetter(text.charCodeAt(end))) return abbreviation(text, end, 1);
-  if (next === '-') return compound(text, end);
+  if (next === '-') return numeral.form === 'fraction' ? undefined : compound(text, end);
   if (next !== ' ') return undefined;
   const short = abbreviation(text, end + 1, 2);
   if (short) return short;
@@ -66,6 +67,7 @@ function readUnit(text: string, numeral: Numeral): Unit | undefined {
   const isOne = numeral.value === 1 && numeral.form === 'words';
   const isPart = numeral.form === 'fraction' && !isLetter(text.charCodeAt(numeral.start));
   if (isPart) return singular(text, end);
+  if (numeral.form === 'fraction') return undefined;
   return nounPhrase(text, from) ?? (isOne ? singular(text, end) : undefined);
 }
 
@@ -106,10 +108,10 @@ function nounPhrase(text: string, at: number): Unit | undefined {
     if (!match) return undefined;
     const word = match[1]!;
     const lower = word.toLowerCase();
-    if (FUNCTION_WORDS.has(lower) || /['’]s$|^[A-Z]{3}\d/.test(word)) return undefined;
+    if (isFunctionWord(word) || /['’]s$|^[A-Z]{3}\d/.test(word)) return undefined;
     if (i === 0 && TIME_UNITS.has(lower)) return { name: lower, head: lower, end: end + match[0].length };
     end += match[0].length;
-    if ((isPlural(lower) || /^[A-Z0-9]{2,}s$/.test(word)) && !continuesNoun(text, end, lower)) {
+    if ((isPlural(lower) || /^[A-Z0-9]{2,}s$/.test(word)) && !continuesNoun(text, end, word)) {
       const rate = matchAt(RATE, text, end);
       if (rate) end += rate[0].length;
       return { name: text.slice(at + 1, end).toLowerCase(), head: lower, end };
@@ -119,22 +121,36 @@ function nounPhrase(text: string, at: number): Unit | undefined {
   return undefined;
 }
 
-function isPlural(word: string): boolean {
-  if (BARE_PLURALS.has(word)) return true;
-  return word.length > 2 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !NOT_PLURAL.has(word);
+/** "US" is no pronoun. */
+function isFunctionWord(word: string): boolean {
+  const first = word.split('-', 1)[0]!;
+  return FUNCTION_WORDS.has(first.toLowerCase()) && (first.length === 1 || first !== first.toUpperCase());
 }
 
-function continuesNoun(text: string, end: number, word: string): boolean {
-  if (!PLURAL_MODIFIERS.has(word)) return false;
-  const next = matchAt(WORD, text, end)?.[1]?.toLowerCase();
-  return next !== undefined && isPlural(next);
+function isPlural(word: string): boolean {
+  if (BARE_PLURALS.has(word)) return true;
+  return (
+    word.length > 2 && !word.includes('.') && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !NOT_PLURAL.has(word)
+  );
 }
+
+/** Whether a plural is only a part of its noun: "weapons sites"; nor is it one in an address: "405 Williams Avenue". */
+function continuesNoun(text: string, end: number, word: string): boolean {
+  const next = matchAt(WORD, text, end)?.[1];
+  if (next === undefined) return false;
+  if (/^[A-Z]/.test(word) && /^[A-Z]/.test(next) && !isFunctionWord(next)) return true;
+  return next === next.toLowerCase() && isPlural(next);
+}
+
+const NOT_COUNTED: ReadonlySet<string> = new Set(
+  'thing point way reason direction side hand time moment stage example word'.split(' '),
+);
 
 /** "one consultant": the next plain word, where its phrase ends after it. */
 function singular(text: string, end: number): Unit | undefined {
   const word = wordAt(text, end + 1);
   const next = matchAt(WORD, text, end + 1 + word.length)?.[1];
-  if (next !== undefined && !FUNCTION_WORDS.has(next.toLowerCase())) return undefined;
+  if ((next !== undefined && !isFunctionWord(next)) || NOT_COUNTED.has(word)) return undefined;
   if (word.length < 3 || word !== word.toLowerCase() || FUNCTION_WORDS.has(word) || /(?:ly|s)$/.test(word))
     return undefined;
   return { name: word, head: word, end: end + 1 + word.length };

@@ -22,6 +22,9 @@ const MONTHS: ReadonlySet<string> = new Set(
 const TIME_AFTER =
   /^ ?(?:[ap]\.?m\b|o['’]clock|hrs?\b|(?:gmt|utc|est|edt|cet|cest|bst|pst|pdt|et|pt|ist|jst|hkt|sgt)\b)/i;
 
+/** "nineteen ninety-one": the rest of a year. */
+const YEAR_IN_WORDS = /^[ -](?:oh|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/i;
+
 /** Words that may start a sentence just before a count, besides function words: "Another 300", "Only 40". */
 const OPENERS: ReadonlySet<string> = new Set(
   'another additional further extra nearly almost roughly approximately more less fewer least most exactly fully today yesterday currently recently maximum minimum than'.split(
@@ -46,6 +49,9 @@ export function isDesignation(text: string, amount: Amount): boolean {
 function isNamedInWords(text: string, { numeral, kind }: Amount): boolean {
   const { start, end, value } = numeral;
   if (isUpper(text, start) && !startsSentence(text, start)) return true;
+  if (kind === 'bare' && text[end] === '-' && isLetter(text.charCodeAt(end + 1))) return true;
+  if (/\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -]$/i.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (value > 15 && value < 21 && YEAR_IN_WORDS.test(text.slice(end, end + 10))) return true;
   return (text[end] === '-' && isUpper(text, end + 1)) || (value === 1 && kind === 'bare');
 }
 
@@ -94,7 +100,7 @@ function isYear(text: string, { numeral, kind, foundBy, unit }: Amount): boolean
   if (!/^(?:1[5-9]|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return false;
   if (kind === 'bare') return true;
   if (foundBy.startsWith('count/time')) return !unit!.endsWith('s');
-  return numeral.value % 100 !== 0;
+  return numeral.value % 100 !== 0 || isUpper(text, numeral.end + 1);
 }
 
 /** "Windows 11", "Section 301", "the FTSE 100", "no. 4", "iPhone 4". */

@@ -10,7 +10,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'already yet again ever never often even once always perhaps however thus compared including excluding according due said says say ' +
     'saying told reported added announced rose fell grew gained dropped lost climbed declined increased decreased jumped slipped ' +
     'remains remained became become including followed following based percent pct cent apiece how why whether though although ' +
-    'one two three four five six seven eight nine ten eleven twelve'
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen'
   ).split(' '),
 );
 
@@ -30,13 +31,6 @@ export const BARE_PLURALS: ReadonlySet<string> = new Set(
     'horsepower folk folks livestock geese oxen phenomena data media bacteria alumni stimuli nuclei firefighters salesmen businessmen ' +
     'policemen gunmen fishermen congressmen businesspeople salespeople hertz celsius fahrenheit boe siemens offspring'
   ).split(' '),
-);
-
-/** Plural nouns that often stand before another noun: "sales people", "sports cars". */
-export const PLURAL_MODIFIERS: ReadonlySet<string> = new Set(
-  'sales sports savings goods systems news arms earnings customs futures securities operations communications electronics business series'.split(
-    ' ',
-  ),
 );
 
 /** Units of time: counts of them are durations. */

@@ -5,7 +5,11 @@ import { times } from './match-at.ts';
 const GAP = /^(?: ?[-–—~] ?| to | through | and | or )$/;
 
 const CHANGE_BEFORE =
-  /\b(?:rose|risen|rises|fell|fallen|grew|grown|increased|decreased|declined|dropped|jumped|climbed|gained|slid|slipped|surged|soared|swelled|advanced|shrank|plunged|tumbled|went|gone|moved|up|down|raised?|raising|lifted|lifting|lowered|cut|cuts|cutting|trimmed|reduced|slashed|narrowed|widened|revised|upgraded|boosted|improved|expanded|ballooned|rising|falling|growing|doubled|tripled|changed|shifted|increase|increasing|lift|lower|reduce|reducing|up(?:sized|ped)|hiked)(?: [a-z-]{1,14}){0,6}(?: by)? ?$/i;
+  /\b(?:rose|risen|rises|fell|fallen|grew|grown|increased|decreased|declined|dropped|jumped|climbed|gained|slid|slipped|surged|soared|swelled|advanced|shrank|plunged|tumbled|went|gone|moved|up|down|narrowed|widened|improved|expanded|ballooned|rising|falling|growing|doubled|tripled|changed|shifted|increase|increasing)(?: [a-z-]{1,14}){0,6}(?: by)? ?$/i;
+
+/** Verbs that change their object: "raised its bid from $3bn to $4bn"; "raise $3bn to $4bn" is a range. */
+const OBJECT_CHANGED_BEFORE =
+  /\b(?:raised?|raises|raising|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut|cuts|cutting|trim(?:s|med)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|revised|upgraded|boost(?:s|ed|ing)?|up(?:sized|ped)|hiked?|hikes|hiking)(?: [a-z’'&-]{1,14}){1,6}(?: by)? ?$/i;
 
 const FORECAST_BEFORE =
   /\b(?:to|will|would|could|may|might|should) (?:rise|fall|grow|increase|decrease|decline|drop|climb|gain|expand|improve|shrink)(?: by)? ?$/i;
@@ -68,7 +72,8 @@ function isOneOrTwo(low: Amount, high: Amount): boolean {
 
 function isChange(before: string): boolean {
   const near = before.slice(before.search(/[^.;:!?,]*$/));
-  return CHANGE_BEFORE.test(near.replace(/\bfrom $/i, '')) && !FORECAST_BEFORE.test(near.replace(/\bfrom $/i, ''));
+  const verb = near.replace(/\bfrom $/i, '');
+  return OBJECT_CHANGED_BEFORE.test(verb) || (CHANGE_BEFORE.test(verb) && !FORECAST_BEFORE.test(verb));
 }
 
 /** "15 dollars 50.": two digits after whole dollars, where the phrase ends, are cents. */
