@@ -46,6 +46,8 @@ const LEADING = new Set(
   ).split(' '),
 );
 const MAX_LEADING = 8;
+/** Before a year cut to two figures. */
+const APOSTROPHES = new Set([0x27, 0x60, 0xb4, 0x2018, 0x2019]);
 
 /** Places from which a date that holds the word at `trigger` may start, leftmost first; none before `floor`. */
 export function startsBefore(text: string, trigger: number, floor: number): number[] {
@@ -53,6 +55,8 @@ export function startsBefore(text: string, trigger: number, floor: number): numb
   let start = trigger;
   for (let words = 0; words < MAX_LEADING; words++) {
     const glue = text.charCodeAt(start - 1);
+    if (words === 0 && start > floor && APOSTROPHES.has(glue)) starts.unshift(--start);
+    if (words === 0 && start < trigger) continue;
     if (start - 1 < floor || (glue !== 0x20 && glue !== 0x2d)) break;
     let wordStart = start - 1;
     while (wordStart > floor && start - wordStart < 16 && isWordUnit(text.charCodeAt(wordStart - 1))) wordStart--;

@@ -1,6 +1,7 @@
 import type { ValueMention } from '../../model/annotation.ts';
 import type { DateValue, DurationValue } from '../../model/value.ts';
 import { MONTH_ALONE, NUMERIC, WRITTEN } from './absolute.ts';
+import { DISTANCES, isCompared } from './ago.ts';
 import { isWordUnit, nextTrigger, startsBefore } from './candidates.ts';
 import { clockRules, partOfDayRules } from './clock.ts';
 import { DURATIONS } from './duration.ts';
@@ -18,13 +19,15 @@ import { HOLIDAYS } from './holiday.ts';
 import { isMonthThere } from './month-context.ts';
 import { offsetRules } from './offset.ts';
 import { endsFiscalPeriod, operatorBefore } from './operator.ts';
+import { BARE_PARTS } from './part-of-year.ts';
 import { partsOf, type ReadDate, shadesOf } from './parts.ts';
 import { DAY_RANGES, joinRange } from './range.ts';
-import { isCompared, RELATIVE, THE_UNIT } from './relative.ts';
+import { RELATIVE, THE_UNIT } from './relative.ts';
 import { SETS } from './set.ts';
 import { TEXT_RELATIVE } from './text-relative.ts';
 import { renderTimex3 } from './timex3.ts';
 import { VAGUE } from './vague.ts';
+import { DAYS_OF_WEEK } from './weekday.ts';
 import { isYearThere, YEAR_ALONE, YEARS } from './year.ts';
 
 /** What is known before a block is read. */
@@ -39,7 +42,15 @@ export interface DateContext {
 
 type DateMention = ValueMention<DateValue | DurationValue>;
 
-const DAY_LIKE: readonly Rule<DateReading>[] = [...WRITTEN, ...NUMERIC, ...RELATIVE, ...HOLIDAYS];
+const DAY_LIKE: readonly Rule<DateReading>[] = [
+  ...WRITTEN,
+  ...NUMERIC,
+  ...RELATIVE,
+  ...DAYS_OF_WEEK,
+  ...DISTANCES,
+  BARE_PARTS,
+  ...HOLIDAYS,
+];
 const SIMPLE: readonly Rule<DateReading>[] = [...DAY_LIKE, ...YEARS, YEAR_ALONE, MONTH_ALONE, ...TEXT_RELATIVE];
 const readDay = reader(DAY_LIKE);
 /** Layers: a part is of something simple, a shade of a part ("late in the third quarter of last year"); nothing recurs. */
@@ -51,8 +62,8 @@ const DATES: readonly Rule<Reading>[] = [
   ...SHADED,
   ...partOfDayRules(readDay),
   ...offsetRules(readShaded),
-  ...DURATIONS,
   ...SETS,
+  ...DURATIONS,
 ] as readonly Rule<Reading>[];
 const TABLE = buildTable(DATES);
 const TABLE_VAGUE = buildTable([...DATES, ...clockRules(readDay), ...VAGUE] as readonly Rule<Reading>[]);
@@ -119,7 +130,12 @@ function remember(scene: Scene, start: number, reading: Reading): Scene {
  */
 function isComparison({ text }: Scene, start: number, { foundBy, end }: Reading): boolean {
   if (foundBy === 'date/year-ago') return true;
-  if (foundBy !== 'date/text-distance' && foundBy !== 'date/ago' && foundBy !== 'date/relative-unit') return false;
+  if (foundBy === 'date/relative-unit')
+    return (
+      /\b(?:from|with|than|versus|against|in) $/i.test(text.slice(Math.max(0, start - 8), start)) &&
+      /^last/i.test(text.slice(start, end))
+    );
+  if (foundBy !== 'date/text-distance' && foundBy !== 'date/ago') return false;
   return /(?:earlier|before|previously)$/i.test(text.slice(start, end)) || isCompared(text, start);
 }
 

@@ -1,8 +1,8 @@
+import { periodAway } from './ago.ts';
 import { firstDay, periodAt } from './calendar.ts';
 import { type DateReading, dateRule, type Rule, sticky } from './grammar.ts';
 import type { ReadDate } from './parts.ts';
 import { NUMBER, numberValue, timeUnit, UNIT } from './quantity.ts';
-import { periodAway } from './relative.ts';
 
 /** Rules for a distance from a date that is named: "two weeks before May 13, 1999", "three days after Christmas", "the day before yesterday". */
 export function offsetRules(inner: ReadDate): readonly Rule<DateReading>[] {

@@ -1,7 +1,8 @@
+import { periodAway } from './ago.ts';
 import { firstDay, lastDay, type Period, periodAt, shiftYears } from './calendar.ts';
 import { type DateReading, dateRule, type ReadingDraft, type Rule, type Scene, sticky } from './grammar.ts';
 import { NUMBER, numberValue, timeUnit, UNIT, VAGUE_NUMBER } from './quantity.ts';
-import { calendarUnit, periodAway, unresolved } from './relative.ts';
+import { calendarUnit, unresolved } from './relative.ts';
 
 const UNIT_NAME = '(?<unit>day|week|weekend|month|quarter|half|year|decade)(?![a-z])';
 /** A comma, stop or clause must follow "a year before", or else it tells what it was before. */

@@ -1,6 +1,6 @@
 import { monthPeriod, type Period, partOfYear, yearPeriod } from './calendar.ts';
 import { type DateReading, dateRule, type ReadingDraft, type Rule, type Scene, sticky } from './grammar.ts';
-import { fullYear, ordinalNumber, WORD_YEAR, wordYear, YEAR } from './lexicon.ts';
+import { fullYear, ordinalNumber, SHORT_YEAR, WORD_YEAR, wordYear, YEAR } from './lexicon.ts';
 
 const FISCAL = '(?:fiscal|financial|FY|tax|school|academic|crop|model)';
 const ANY_YEAR = `(?:${YEAR}|[’'‘]\\d\\d(?!\\d))`;
@@ -167,8 +167,22 @@ const LONG: readonly Rule<DateReading>[] = [
   }),
 ];
 
+/** "since ’82", "Build ’26": behind a preposition of time or a name. */
+const CUT_YEAR = dateRule({
+  id: 'date/year-cut',
+  pattern: sticky(`${SHORT_YEAR}(?!s|%|[.,]\\d)`),
+  read(match, { text }) {
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 32);
+    if (!/(?:\b(?:in|since|of|until|by|from|through|fall|spring|summer|winter)|\b[A-Z][\w.]*) $/.test(before))
+      return undefined;
+    if (QUANTITY_AFTER.test(after)) return undefined;
+    return stated(yearPeriod(fullYear(Number(match[0].slice(1)))));
+  },
+});
+
 /** Every form of a year and its parts that says by itself what it is. */
-export const YEARS: readonly Rule<DateReading>[] = [...NAMED_YEARS, YEAR_RANGES, ...PARTS, ...LONG];
+export const YEARS: readonly Rule<DateReading>[] = [...NAMED_YEARS, CUT_YEAR, YEAR_RANGES, ...PARTS, ...LONG];
 
 /** What names a code, a product, an index or an amount, not a year: "Windows 2000", "Section 1983", "$2000", "nearly 2000". */
 const NOT_BEFORE =
