@@ -56,6 +56,8 @@ export interface Pattern {
   readonly slots: Readonly<Record<string, Places>>;
   /** Slots that must be filled; "|" between alternatives, ":2" for at least two: "parties:2, amount | until". */
   readonly requires: string;
+  /** Parties that the text may leave out because it has just named them: "customer, provider". */
+  readonly carried?: string;
   /** Slots that the predicate itself fills: { right: 'hosting' }. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** Where the predicate decides it: "gave up" is ended. */

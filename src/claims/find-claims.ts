@@ -4,6 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import { indexCodePoints } from '../model/code-points.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, cover, inReadingOrder, type Span } from '../model/span.ts';
+import { carryParties } from './carry.ts';
 import { catalogue } from './catalogue.ts';
 import { decideCertainty } from './certainty.ts';
 import { findCondition } from './condition.ts';
@@ -42,18 +43,18 @@ export function findClaims({ annotation, frames, attributions, source }: ClaimIn
     source,
     points: indexCodePoints(article.text).codePointsBefore,
   };
-  const stated = frames.flatMap((inSentence) => claimsOfSentence(inSentence, annotation));
+  const candidates = frames.flatMap((inSentence) =>
+    mostSpecific(inSentence.flatMap((frame) => candidatesOf(frame, annotation))),
+  );
+  const stated = carryParties(candidates).map((candidate) =>
+    proposition(candidate, frames[candidate.frame.sentence]!, annotation),
+  );
   const propositions = [...stated, ...findQuotes(annotation, attributions)];
   propositions.sort((a, b) => inReadingOrder(a.evidence, b.evidence) || compareCodeUnits(a.foundBy, b.foundBy));
   return propositions.map((proposition) => buildClaim(proposition, context));
 }
 
 const compareCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function claimsOfSentence(frames: readonly Frame[], annotation: Annotation): Proposition[] {
-  const candidates = frames.flatMap((frame) => candidatesOf(frame, annotation));
-  return mostSpecific(candidates).map((candidate) => proposition(candidate, frames, annotation));
-}
 
 function candidatesOf(frame: Frame, annotation: Annotation): Candidate[] {
   return evokedBy(frame).flatMap(({ type, pattern }) => {

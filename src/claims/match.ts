@@ -43,7 +43,7 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, an
   }
   dropEchoes(type, slots);
   addTimes(type, frame, slots, sentence);
-  const missing = firstMissing(pattern.requires, slots);
+  const missing = firstMissing(pattern.requires, slots, pattern.carried);
   if (missing) return miss(`nothing fills ${missing} (looked at ${pattern.slots[missing] ?? 'no place'})`);
   for (const [name, value] of Object.entries(pattern.fixed ?? {})) {
     slots[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
@@ -66,11 +66,18 @@ function dropEchoes(type: ClaimType, slots: Record<string, readonly Filler[]>): 
   }
 }
 
-/** "parties:2, amount | until": the first slot, or set of alternatives, that is not filled. */
-function firstMissing(requires: string, slots: Readonly<Record<string, readonly Filler[]>>): string | undefined {
+/** "parties:2, amount | until", but for the slots that may be carried: the first slot, or set of alternatives, that is not filled. */
+export function firstMissing(
+  requires: string,
+  slots: Readonly<Record<string, readonly Filler[]>>,
+  excused = '',
+): string | undefined {
+  const isExcused = (slot: string) => excused.split(', ').includes(slot);
   for (const need of requires.split(', ')) {
     const alternatives = need.split(' | ').map((alternative) => alternative.split(':'));
-    const isMet = alternatives.some(([name, least]) => (slots[name!]?.length ?? 0) >= Number(least ?? 1));
+    const isMet = alternatives.some(
+      ([name, least]) => (slots[name!]?.length ?? 0) >= Number(least ?? 1) || isExcused(name!),
+    );
     if (!isMet) return alternatives[0]![0];
   }
   return undefined;

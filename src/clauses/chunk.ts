@@ -60,11 +60,12 @@ const RELATIVE = new Set(['who', 'which', 'whom', 'that']);
 function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRange>, i: number): Chunk {
   const token = tokens[i]!;
   const one = { from: i, to: i + 1 };
+  const complex = readComplexPreposition(tokens, i);
+  if (complex && !values.has(i)) return complex;
   const verb = readVerbGroup(tokens, i);
   if (verb && !values.has(i)) return { kind: 'verb', range: { from: i, to: verb.to }, group: verb.group };
   if (RELATIVE.has(token.lower) && token.tag === 'PRON') return { kind: 'relative', range: one, word: token.lower };
-  const preposition = readPreposition(tokens, i);
-  if (preposition && !values.has(i)) return preposition;
+  if (token.tag === 'ADP' && !values.has(i)) return { kind: 'preposition', range: one, word: token.lower };
   const noun = readNounPhrase(tokens, values, i);
   if (noun) return noun;
   switch (token.tag) {
@@ -123,14 +124,13 @@ const COMPLEX = [
   'alongside',
 ].map((words) => words.split(' ')); // prettier-ignore
 
-function readPreposition(tokens: readonly Token[], i: number): Chunk | undefined {
+function readComplexPreposition(tokens: readonly Token[], i: number): Chunk | undefined {
   for (const words of COMPLEX) {
     if (words.every((word, k) => tokens[i + k]?.lower === word)) {
       return { kind: 'preposition', range: { from: i, to: i + words.length }, word: words.join(' ') };
     }
   }
-  const token = tokens[i]!;
-  return token.tag === 'ADP' ? { kind: 'preposition', range: { from: i, to: i + 1 }, word: token.lower } : undefined;
+  return undefined;
 }
 
 function readAdjectives(tokens: readonly Token[], i: number): Chunk {

@@ -2,7 +2,6 @@ import type { Sentence } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
 import { cover } from '../model/span.ts';
 import { chunk } from './chunk.ts';
-import { COPULAS } from './control.ts';
 import { type DraftFrame, type DraftPhrase, spanOf } from './drafts.ts';
 import { extentOf, nounFrames } from './noun-frames.ts';
 import { readPhrase } from './phrases.ts';
@@ -58,10 +57,9 @@ function readChunk(reading: Reading, i: number): number {
   }
 }
 
+/** "remains intact", "will ship first": adjectives behind a verb say something of its subject or of how it happens. */
 function readAdjective(reading: Reading, words: readonly string[]): void {
-  const { frame } = current(reading);
-  if (frame && COPULAS.has(frame.lemma)) frame.predicative.push(...words);
-  else if (frame?.object) frame.predicative.push(...words);
+  current(reading).frame?.predicative.push(...words);
 }
 
 function readMark(reading: Reading, i: number, mark: string): void {

@@ -31,7 +31,7 @@ function phraseAt(reading: Reading, i: number): DraftPhrase {
 }
 
 function place(reading: Reading, first: number, last: number, phrase: DraftPhrase): void {
-  if (reading.pending) return placeAfterPreposition(reading, last, phrase);
+  if (reading.pending) return placeAfterPreposition(reading, first, last, phrase);
   const clause = current(reading);
   const link = linkBefore(reading, first);
   if (phrase.isTime) {

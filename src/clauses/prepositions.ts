@@ -2,20 +2,26 @@ import { cover } from '../model/span.ts';
 import { type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
 import { attach, current, hang, type Reading } from './reading.ts';
 
-export function placeAfterPreposition(reading: Reading, last: number, phrase: DraftPhrase): void {
+export function placeAfterPreposition(reading: Reading, first: number, last: number, phrase: DraftPhrase): void {
   const link = reading.pending!;
   link.object = phrase;
   delete reading.pending;
   const prep = { ...link, span: cover(link.span, phrase.span) };
   hang(reading, prep);
   if (prep.preposition === 'as' && reading.absolute) hangAbsolute(reading, prep);
-  reading.chain.push(phrase);
+  if (!phrase.isTime) reading.chain.push(phrase);
   const next = reading.chunks[last + 1];
   const makesSubject = next?.kind === 'verb' && ['ing', 'participle', 'infinitive'].includes(next.group.form);
   if (link.preposition === 'with' || link.preposition === 'for') {
     const asHost = next?.kind === 'preposition' && next.word === 'as';
-    if (makesSubject || (asHost && link.preposition === 'with')) reading.absolute = phrase;
+    if (makesSubject || (asHost && link.preposition === 'with' && isSetOff(reading, first))) reading.absolute = phrase;
   }
+}
+
+/** Whether a comma or dash, or nothing, stands before the preposition of the phrase at `first`. */
+function isSetOff(reading: Reading, first: number): boolean {
+  const before = reading.chunks[first - 2];
+  return before === undefined || before.kind === 'mark';
 }
 
 /** "with Azure as the sole host": says that it is. */

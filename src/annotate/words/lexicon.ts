@@ -100,6 +100,13 @@ export function nameClassesOf(lower: string): readonly NameClass[] {
   return [...new Set([model.one.lexicon[lower] ?? []].flat().flatMap((tag) => NAME_CLASS[tag] ?? []))];
 }
 
+/** Whose first name it mostly is; none where the lists do not say. */
+export function genderOf(lower: string): 'male' | 'female' | undefined {
+  const tags = [model.one.lexicon[lower] ?? []].flat();
+  if (tags.includes('MaleName') === tags.includes('FemaleName')) return undefined;
+  return tags.includes('MaleName') ? 'male' : 'female';
+}
+
 /** Whether lists or its ending show an ordinary word, so that its capital at the start of a sentence says nothing. */
 export function isOrdinaryWord(lower: string): boolean {
   return isListed(lower) || isListed(singular(lower)) || ORDINARY_ENDING.test(lower);

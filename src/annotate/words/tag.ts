@@ -325,6 +325,10 @@ function finiteAhead(state: State, i: number, overAnd = false): boolean {
       return true;
     const verbs = readings.filter((r) => r.tag === 'VERB');
     if (verbs.length === readings.length && verbs.some((r) => r.form === 'past' || r.form === 's')) return true;
+    // "as the companies seek"
+    const afterPlural = state.readings[at - 1]?.[0]?.tag === 'NOUN' && /[^s]s$/.test(state.words[at - 1]!.text);
+    if (afterPlural && at > i + 1 && verbs.length === readings.length && verbs.some((r) => r.form === 'base'))
+      return true;
   }
   return false;
 }

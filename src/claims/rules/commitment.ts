@@ -28,6 +28,7 @@ export const commitment = defineClaimType({
       verb: 'get | receive',
       slots: { seller: 'subject', amount: 'object', buyer: 'from', subject: 'for' },
       requires: 'seller, amount',
+      carried: 'buyer',
       example: 'Fabrikam is to get 1bn euros immediately.',
     },
     {

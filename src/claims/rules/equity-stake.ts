@@ -49,6 +49,7 @@ export const equityStake = defineClaimType({
         basis: 'on',
       },
       requires: 'holder, issuer | percent',
+      carried: 'issuer',
       example: 'Contoso has a 12% stake in Fabrikam, worth about $3 billion.',
     },
     {
@@ -63,6 +64,7 @@ export const equityStake = defineClaimType({
         basis: 'on',
       },
       requires: 'holder, percent',
+      carried: 'issuer',
       example: "Contoso's investment in Fabrikam was valued at $3 billion, representing 12 percent.",
     },
     {

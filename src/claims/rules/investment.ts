@@ -22,6 +22,7 @@ export const investment = defineClaimType({
         investee: 'in | into | object.in | object.into | into.modifier | in.modifier',
       },
       requires: 'investor, amount | investee',
+      carried: 'investee',
       example: 'Contoso invested $1 billion in Fabrikam.',
     },
     {

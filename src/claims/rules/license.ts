@@ -31,6 +31,7 @@ export const license = defineClaimType({
         subject: 'subject.to | subject',
       },
       requires: 'subject',
+      carried: 'licensor, licensee',
       fixed: { exclusivity: 'non_exclusive' },
       status: 'in_force',
       example: 'This licence is no longer exclusive.',
@@ -73,6 +74,7 @@ export const license = defineClaimType({
         exclusivity: 'self',
       },
       requires: 'licensee, licensor | subject',
+      carried: 'licensor',
       example: 'Contoso won exclusive broadcast rights to the league from Fabrikam.',
     },
     {

@@ -38,6 +38,7 @@ export const partnerRights = defineClaimType({
         scope: 'to',
       },
       requires: 'holder | scope',
+      carried: 'holder, counterparty',
       fixed: { right: 'priority_access' },
       example: "Contoso keeps priority access to Fabrikam's output.",
     },

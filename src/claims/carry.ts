@@ -1,0 +1,102 @@
+import type { ClaimType } from './define.ts';
+import type { Filler } from './fillers.ts';
+import { type Candidate, firstMissing } from './match.ts';
+
+/** How many sentences back a pair of parties still is what the text talks about. */
+const REACH = 3;
+
+/** Two parties that a claim of the article brings together. */
+interface Pair {
+  readonly sentence: number;
+  readonly type: ClaimType;
+  readonly parties: readonly [Party, Party];
+}
+
+interface Party {
+  readonly slot: string;
+  readonly filler: Filler;
+  /** Whom it counts as: a product counts as its owner. */
+  readonly name: string;
+}
+
+/**
+ * Fills the parties that a pattern lets a claim leave out because the text has just named them: the other side of the
+ * nearest earlier pair in reach, else of the pair that most claims of the article are about. Claims that still want a
+ * party are dropped.
+ */
+export function carryParties(candidates: readonly Candidate[]): Candidate[] {
+  const pairs = candidates.flatMap(pairOf);
+  const main = dominantPair(pairs);
+  return candidates.map((candidate) => fill(candidate, pairs, main)).filter(isWhole);
+}
+
+const isWhole = ({ pattern, slots }: Candidate) => firstMissing(pattern.requires, slots) === undefined;
+
+function pairOf({ type, slots, frame }: Candidate): Pair[] {
+  const parties = Object.entries(slots)
+    .filter(([slot]) => isPartySlot(type, slot))
+    .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
+  const [first, second] = parties;
+  if (!first || !second || first.name === second.name || parties.length > 2) return [];
+  return [{ sentence: frame.sentence, type, parties: [first, second] }];
+}
+
+const isPartySlot = (type: ClaimType, slot: string) =>
+  type.slots[slot]?.kind === 'entity' && type.slots[slot].key === true;
+
+function partyOf(slot: string, filler: Filler): Party {
+  const { value } = filler;
+  return { slot, filler, name: value.kind === 'entity' ? (value.owner ?? value.name) : '' };
+}
+
+/** The pair of at least two claims and of at least half of all that bring parties together. */
+function dominantPair(pairs: readonly Pair[]): Pair | undefined {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
+  return pairs.find((pair) => counts.get(keyOf(pair))! >= Math.max(2, pairs.length / 2));
+}
+
+const keyOf = ({ parties }: Pair) => [parties[0].name, parties[1].name].sort().join('\n');
+
+function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefined): Candidate {
+  const wanted = (candidate.pattern.carried?.split(', ') ?? []).filter((slot) => isWanting(candidate, slot));
+  if (wanted.length === 0) return candidate;
+  const present = Object.entries(candidate.slots)
+    .filter(([slot]) => isPartySlot(candidate.type, slot))
+    .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
+  const { sentence } = candidate.frame;
+  const near = pairs.filter((pair) => pair.sentence <= sentence && pair.sentence >= sentence - REACH).reverse();
+  for (const pair of main ? [...near, main] : near) {
+    const carried = fromPair(candidate.type, wanted, present, pair);
+    if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried } };
+  }
+  return candidate;
+}
+
+/** An empty slot, or a list of parties with only one in it. */
+function isWanting({ type, slots }: Candidate, slot: string): boolean {
+  return (slots[slot]?.length ?? 0) < (type.slots[slot]!.list && slot === 'parties' ? 2 : 1);
+}
+
+/** What a pair gives for the wanted slots; nothing where it does not fit what the claim has. */
+function fromPair(
+  type: ClaimType,
+  wanted: readonly string[],
+  present: readonly Party[],
+  pair: Pair,
+): Record<string, Filler[]> | undefined {
+  const [first, second] = pair.parties;
+  const isPartyOfPair = (party: Party) => party.name === first.name || party.name === second.name;
+  if (wanted[0] === 'parties')
+    return present.every(isPartyOfPair) ? { parties: [first.filler, second.filler] } : undefined;
+  if (present.length === 1 && wanted.length === 1) {
+    const other = first.name === present[0]!.name ? second : second.name === present[0]!.name ? first : undefined;
+    return other && { [wanted[0]!]: [other.filler] };
+  }
+  // nobody is named: the roles are known only from a claim of the same type
+  if (present.length > 0 || pair.type !== type) return undefined;
+  const entries = pair.parties
+    .filter((party) => wanted.includes(party.slot))
+    .map((party) => [party.slot, [party.filler]]);
+  return entries.length === wanted.length ? Object.fromEntries(entries) : undefined;
+}
