@@ -1,10 +1,17 @@
-// npm run generate: writes everything in the repository that is made from the source. A test compares.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// npm run generate: writes the schemas from the model, and with -- --goldens the golden results of the fixture articles.
+// Tests compare both with what is committed, so a change shows up in the review.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { renderJson } from '../src/report/json.ts';
 import { buildJsonSchema, schemaNames } from '../src/report/json-schemas.ts';
+import { buildGoldens, goldenFolder } from './golden.ts';
 
-const schemas = new URL('../schemas/', import.meta.url);
-mkdirSync(schemas, { recursive: true });
-for (const name of schemaNames) {
-  writeFileSync(new URL(`${name}.schema.json`, schemas), renderJson(buildJsonSchema(name)));
+const schemas = schemaNames.map((name) => [`${name}.schema.json`, renderJson(buildJsonSchema(name))] as const);
+writeFolder(new URL('../schemas/', import.meta.url), schemas);
+if (process.argv.includes('--goldens')) writeFolder(goldenFolder, await buildGoldens());
+
+/** Writes a folder that holds nothing else afterwards. */
+function writeFolder(folder: URL, files: Iterable<readonly [name: string, text: string]>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(new URL(encodeURIComponent(name), folder), text);
 }

@@ -17,7 +17,7 @@ const files = {
 };
 
 /** Arguments, exit code, lines that standard error has, and the claims that were written all the same. */
-type Case = readonly [args: string, code: number, lines: readonly RegExp[], claims?: number];
+type Case = [args: string, code: number, lines: RegExp[], claims?: number];
 
 describe('one readable line names the thing and the remedy', () => {
   test.each<Case>([
