@@ -50,7 +50,8 @@ function isNamedInWords(text: string, { numeral, kind }: Amount): boolean {
   const { start, end, value } = numeral;
   if (isUpper(text, start) && !startsSentence(text, start)) return true;
   if (kind === 'bare' && text[end] === '-' && isLetter(text.charCodeAt(end + 1))) return true;
-  if (/\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -]$/i.test(text.slice(Math.max(0, start - 10), start))) return true;
+  if (/\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -]$/i.test(text.slice(Math.max(0, start - 10), start)))
+    return true;
   if (value > 15 && value < 21 && YEAR_IN_WORDS.test(text.slice(end, end + 10))) return true;
   return (text[end] === '-' && isUpper(text, end + 1)) || (value === 1 && kind === 'bare');
 }

@@ -69,9 +69,10 @@ function readNumeral(text: string, start: number, match: string, floor: number):
   if (lower.startsWith('multi')) return readMulti(start, match);
   const vague = readVaguePlural(text, start, lower);
   if (vague) return vague;
-  const words = readWords(text, start, floor);
-  if (words?.start !== start || !SCALE_WORDS.has(lower)) return words;
-  return readBareScale(text, start, floor) ?? (lower === 'hundred' ? words : undefined);
+  if (!SCALE_WORDS.has(lower) || /\ban?[ -]$/i.test(text.slice(Math.max(floor, start - 3), start))) {
+    return readWords(text, start, floor);
+  }
+  return readBareScale(text, start, floor) ?? (lower === 'hundred' ? readWords(text, start, floor) : undefined);
 }
 
 function readVulgar(text: string, start: number, match: string): Numeral | undefined {

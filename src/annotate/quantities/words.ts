@@ -65,6 +65,26 @@ function isPronoun(text: string, start: number, end: number): boolean {
   return PRONOUN_LEAD.test(text.slice(Math.max(0, start - 8), start));
 }
 
+/** What may follow each kind of word in one number; anything else starts the next number. */
+const FOLLOWERS: Readonly<Record<NumberWord['kind'], ReadonlySet<NumberWord['kind']>>> = {
+  zero: new Set(['point']),
+  unit: new Set(['ten', 'hundred', 'scale', 'and', 'denominator', 'point']),
+  teen: new Set(['hundred', 'scale', 'and', 'denominator', 'point']),
+  ten: new Set(['unit', 'ten', 'hundred', 'scale', 'and', 'denominator', 'point']),
+  hundred: new Set(['unit', 'teen', 'ten', 'scale', 'and', 'denominator', 'point']),
+  scale: new Set(['unit', 'teen', 'ten', 'hundred', 'scale', 'and', 'denominator']),
+  and: new Set(['unit', 'teen', 'ten', 'a', 'denominator']),
+  a: new Set(['hundred', 'scale', 'denominator']),
+  point: new Set(['zero', 'unit', 'teen', 'ten']),
+  denominator: new Set(['a', 'hundred', 'scale']),
+};
+
+function mayFollow(tokens: readonly Token[], kind: NumberWord['kind']): boolean {
+  const last = tokens.at(-1);
+  if (last === undefined || FOLLOWERS[last.kind].has(kind)) return true;
+  return FOLLOWERS.point.has(kind) && tokens.some((token) => token.kind === 'point');
+}
+
 function tokenize(text: string, start: number): Token[] {
   const tokens: Token[] = [];
   let at = start;
@@ -72,7 +92,8 @@ function tokenize(text: string, start: number): Token[] {
     const word = wordAt(text, at);
     const entry = NUMBER_WORDS.get(word.toLowerCase());
     const end = at + word.length;
-    if (!entry || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) break;
+    if (!entry || !mayFollow(tokens, entry.kind) || isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))
+      break;
     tokens.push({ ...entry, start: at, end });
     const gap = matchAt(GAP, text, end);
     if (!gap) break;

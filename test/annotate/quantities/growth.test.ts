@@ -83,20 +83,18 @@ const UNITS = [
 
 const LENGTH = 100_000;
 
+/** Milliseconds of processor time. */
 function timeOf(text: string): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < 2; run++) {
-    const start = process.cpuUsage();
-    findQuantities(text);
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
-  }
-  return best;
+  const start = process.cpuUsage();
+  findQuantities(text);
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
 }
 
 test.each(UNITS)('time grows in step with the text: %j', (unit) => {
   const long = unit.repeat(Math.ceil(LENGTH / unit.length));
   const short = long.slice(0, LENGTH / 8);
-  // eight times the text may take sixteen times as long (a quadratic pattern takes 64), and small times are noise
-  expect(timeOf(long)).toBeLessThan(16 * timeOf(short) + 60);
+  // eight times the text may take sixteen times as long (a quadratic pattern takes 64); small times are noise
+  const isInStep = (): boolean => timeOf(long) < 16 * timeOf(short) + 60;
+  expect(isInStep() || isInStep() || isInStep()).toBe(true);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { findQuantities } from '../../../src/annotate/quantities/find-quantities.ts';
-import type { MoneyValue, PercentValue } from '../../../src/model/value.ts';
+import type { MoneyValue } from '../../../src/model/value.ts';
 
 /** Ways to write a currency around a number, with its code. */
 const CURRENCIES: readonly (readonly [write: (n: string) => string, code: string])[] = [
@@ -30,7 +30,7 @@ const SCALES: readonly (readonly [suffix: string, factor: number])[] = [
   ['', 1],
 ];
 
-const QUALIFIERS: readonly (readonly [words: string, value: Partial<MoneyValue & PercentValue>])[] = [
+const QUALIFIERS: readonly (readonly [words: string, value: Partial<MoneyValue>])[] = [
   ['', {}],
   ['about ', { approximate: true }],
   ['up to ', { bound: 'at_most' }],
