@@ -102,9 +102,10 @@ function wordAt(pattern: RegExp, text: string, start: number): string | undefine
   return pattern.exec(text)?.[0];
 }
 
-function isPerson(name: string): boolean {
+/** Whether a capitalised run has the shape of a person's name: two to five words, none of an organisation. */
+export function isPerson(name: string): boolean {
   const words = name.split(' ');
-  return words.length >= 2 && words.length <= 5 && !isOrganization(name);
+  return words.length >= 2 && words.length <= 5 && /^\p{Lu}/u.test(words.at(-1)!) && !isOrganization(name);
 }
 
 /** Whether a capitalised run names an agency or has a word of roles or organisations in it. */

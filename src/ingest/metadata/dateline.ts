@@ -1,6 +1,6 @@
 import { isReleaseWire, isWireAgency } from './agencies.ts';
 import type { NamedRun } from './byline.ts';
-import { type CalendarDay, matchDay } from './parse-date.ts';
+import { type CalendarDay, matchDay } from './calendar-day.ts';
 
 /** The head of a report's first paragraph: "LONDON, April 9 (Reuters) -", "NEW YORK--(BUSINESS WIRE)--". */
 export interface Dateline {

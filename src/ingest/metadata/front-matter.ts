@@ -2,7 +2,9 @@ import type { Diagnostic } from '../../model/article.ts';
 import type { Found } from '../../model/source.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import { parseByline } from './byline.ts';
-import { type Entry, readToml, readYaml, type Scalar } from './flat-yaml.ts';
+import type { Entry, Scalar } from './flat-scalars.ts';
+import { readToml } from './flat-toml.ts';
+import { readYaml } from './flat-yaml.ts';
 import { type NumericOrder, parseDate } from './parse-date.ts';
 import { foundInRaw, parseArticleUrl, type Reading } from './reading.ts';
 

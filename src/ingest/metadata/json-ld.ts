@@ -1,12 +1,11 @@
 import type { Found } from '../../model/source.ts';
+import { addressesOf, collectNodes, type Json, namesOf, parseLenient, stringsOf } from './json-ld-document.ts';
 import { parseLanguage } from './meta-tags.ts';
 import { cleanNames } from './names.ts';
 import { elementsNamed, isCanonical, type Page, textOf } from './page.ts';
 import { type NumericOrder, parseDate } from './parse-date.ts';
 import { cleanValue, foundInRaw, parseArticleUrl, type Reading } from './reading.ts';
 import { decodeReferences } from './references.ts';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** A script element: where its content stands in the file, and the things that it describes. */
 interface Script {
@@ -51,48 +50,6 @@ export function readJsonLd(page: Page, order: NumericOrder): Reading {
     inLanguage: found(language && parseLanguage(language), language),
     isBasedOn: basis.slice(0, 5).map((origin) => ({ ...found(origin)!, relation: 'source' as const })),
   };
-}
-
-/** JSON as pages write it: in comments, with raw line breaks in strings, trailing commas or a semicolon. */
-function parseLenient(text: string): unknown {
-  const bare = text.replace(
-    /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>|;)\s*$/g,
-    '',
-  );
-  const onOneLine = bare.replace(/[\u0000-\u001f]/g, ' ');
-  for (const attempt of [bare, onOneLine, onOneLine.replace(/, {0,200}(?=[}\]])/g, ''), decodeQuotes(onOneLine)]) {
-    try {
-      return JSON.parse(attempt);
-    } catch {
-      // The next attempt mends more.
-    }
-  }
-  return undefined;
-}
-
-function decodeQuotes(text: string): string {
-  return text.includes('&quot;') ? text.replaceAll('&quot;', '"').replaceAll('&amp;', '&') : text;
-}
-
-/** Keys under which pages put the article itself, not what it mentions or what to read next. */
-const containers = ['@graph', 'mainEntity', 'mainEntityOfPage', 'article'];
-
-/** The described things of a document, breadth first; without recursion, since nesting is the page's choice. */
-function collectNodes(json: unknown): Json[] {
-  const nodes: Json[] = [];
-  let level: unknown[] = [json];
-  while (level.length > 0 && nodes.length < 5000) {
-    const next: unknown[] = [];
-    for (const value of level) {
-      if (Array.isArray(value)) for (const item of value) next.push(item);
-      else if (isObject(value)) {
-        nodes.push(value);
-        for (const key of containers) if (isObject(value[key]) || Array.isArray(value[key])) next.push(value[key]);
-      }
-    }
-    level = next;
-  }
-  return nodes;
 }
 
 /** "NewsArticle", "schema:BlogPosting", "http://schema.org/Report". */
@@ -150,32 +107,4 @@ function spellingsOf(text: string): string[] {
   const inAscii = (spelling: string) =>
     spelling.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return [...new Set([escaped, slashed, inAscii(escaped), inAscii(slashed)])];
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A string or a list of them. */
-function stringsOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).filter(
-    (item): item is string => typeof item === 'string' && item.trim() !== '',
-  );
-}
-
-/** Names of a person or organisation in any of schema.org's ways: a string, an object, a reference, a list. */
-function namesOf(value: unknown, byId: ReadonlyMap<unknown, Json>): string[] {
-  return (Array.isArray(value) ? value.slice(0, 50) : [value]).flatMap((item) => {
-    if (!isObject(item)) return stringsOf(item).filter((text) => !/^https?:/i.test(text));
-    const described = item.name === undefined ? (byId.get(item['@id']) ?? item) : item;
-    return stringsOf(described.name);
-  });
-}
-
-/** Addresses given as a string or as the @id or url of an object. */
-function addressesOf(value: unknown): string[] {
-  const items = Array.isArray(value) ? value.slice(0, 50) : [value];
-  return items
-    .flatMap((item) => (isObject(item) ? stringsOf(item.url ?? item['@id']) : stringsOf(item)))
-    .filter((url) => /^https?:/i.test(url));
 }

@@ -1,4 +1,4 @@
-import { parseNames } from './byline.ts';
+import { isOrganization, isPerson, parseNames } from './byline.ts';
 import { cleanValue } from './reading.ts';
 
 /** Values of author fields that name nobody. */
@@ -12,7 +12,9 @@ export function cleanNames(text: string): string[] {
     return [];
   const surnameFirst = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.?){0,2})$/u.exec(value);
   if (surnameFirst) return [`${surnameFirst[2]} ${surnameFirst[1]}`];
+  const parts = value.split(/,\s(?:and\s)?|\s(?:and|&)\s/);
+  if (parts.length > 1 && parts.every(isPerson)) return parts;
   const parsed = parseNames(value, 0);
-  const isWhole = parsed && parsed.end >= value.length && parsed.names.length > 1;
-  return isWhole ? parsed.names.map((name) => name.value) : [value];
+  const hasRole = parsed?.affiliation && (isOrganization(parsed.affiliation.value) || /\sfor\s/.test(value));
+  return parsed && hasRole && parsed.end >= value.length ? parsed.names.map((name) => name.value) : [value];
 }

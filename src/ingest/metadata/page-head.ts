@@ -45,6 +45,9 @@ export function readTitleElement(page: Page, siteName: string | undefined): Read
   const site = cut?.tail.split(suffix).at(-1);
   return {
     headline: foundInElement(page, element, 'title-element', cut ? cut.head : title),
-    publisher: site && site.length <= 40 ? foundInElement(page, element, 'title-element', site) : undefined,
+    publisher:
+      site && site.length <= 40 && !/^by\s/i.test(site)
+        ? foundInElement(page, element, 'title-element', site)
+        : undefined,
   };
 }

@@ -84,7 +84,9 @@ export function foundInAttribute(page: Page, element: PageElement, name: string,
 export function foundInElement(page: Page, element: PageElement, foundIn: FoundIn, value: string) {
   const start = element.children[0]?.startIndex ?? element.startIndex ?? 0;
   const end = (element.children.at(-1)?.endIndex ?? element.endIndex ?? 0) + 1;
-  return foundInRaw(page.source, foundIn, value, start, end);
+  const words = page.source.raw.slice(start, end);
+  const first = start + words.length - words.trimStart().length;
+  return foundInRaw(page.source, foundIn, value, first, Math.max(first, start + words.trimEnd().length));
 }
 
 const attribute = /([^\s"'<>/=]{1,100})(?:\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/y;

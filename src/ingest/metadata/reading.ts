@@ -37,9 +37,9 @@ export function cleanValue(text: string): string | undefined {
   return text.replace(/\s+/g, ' ').trim() || undefined;
 }
 
-/** An absolute http(s) address that is not a site's front page. */
+/** An absolute http(s) address, without its fragment, that is not a site's front page. */
 export function parseArticleUrl(text: string): string | undefined {
   if (!/^https?:\/\/[^\s]+$/i.test(text.trim()) || !URL.canParse(text.trim())) return undefined;
   const url = new URL(text.trim());
-  return url.pathname.length > 1 || url.search !== '' ? text.trim() : undefined;
+  return url.pathname.length > 1 || url.search !== '' ? text.trim().replace(/#.*$/, '') : undefined;
 }

@@ -1,10 +1,8 @@
 import type { Found, Origin } from '../../model/source.ts';
-import type { Span } from '../../model/span.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import { isWireAgency } from './agencies.ts';
 import { type Byline, parseByline, parseNames } from './byline.ts';
 import { readDateLine } from './date-line.ts';
-import { type Dateline, parseDateline } from './dateline.ts';
 import { findDate, type NumericOrder } from './parse-date.ts';
 import { foundInText, type Reading } from './reading.ts';
 
@@ -12,7 +10,6 @@ import { foundInText, type Reading } from './reading.ts';
 interface HeadBlock {
   readonly text: string;
   readonly start: number;
-  readonly isLong: boolean;
   readonly isHeadline: boolean;
 }
 
@@ -45,33 +42,6 @@ export function readTextHead(source: ParsedSource, order: NumericOrder): Reading
   return reading;
 }
 
-/** The dateline of the story's first paragraphs, and the agency that it credits. */
-export function findDateline(source: ParsedSource): {
-  reading: Reading;
-  day?: Dateline['day'];
-  dayFound?: (iso: string) => Found;
-} {
-  const paragraphs = source.blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quotation').slice(0, 6);
-  for (const { span } of paragraphs) {
-    const dateline = parseDateline(source.text.slice(span.start, Math.min(span.end, span.start + 200)));
-    if (!dateline) continue;
-    const { location, day, agency } = dateline;
-    const shift = (run: Span): Span => ({ start: span.start + run.start, end: span.start + run.end });
-    const origin: Origin[] = agency
-      ? [{ ...foundInText(source, 'dateline', agency.value, shift(agency)), relation: agency.relation }]
-      : [];
-    return {
-      reading: {
-        locationCreated: location && foundInText(source, 'dateline', location.value, shift(location)),
-        isBasedOn: origin,
-      },
-      day,
-      dayFound: day && ((iso) => foundInText(source, 'dateline', iso, shift(day))),
-    };
-  }
-  return { reading: {} };
-}
-
 function headBlocks(source: ParsedSource): HeadBlock[] {
   const headline = source.blocks.findIndex(({ kind }) => kind === 'headline');
   const from = Math.max(0, headline - headReach.before);
@@ -79,9 +49,8 @@ function headBlocks(source: ParsedSource): HeadBlock[] {
   let stories = 0;
   for (const { span, kind } of source.blocks.slice(from, Math.max(headline, 0) + headReach.after + 1)) {
     const text = source.text.slice(span.start, span.end);
-    const isLong = text.length >= storyLength;
-    blocks.push({ text, start: span.start, isLong, isHeadline: kind === 'headline' });
-    if (isLong && ++stories === 2) break;
+    blocks.push({ text, start: span.start, isHeadline: kind === 'headline' });
+    if (text.length >= storyLength && ++stories === 2) break;
   }
   return blocks;
 }

@@ -1,6 +1,4 @@
-import { renderDay } from './parse-date.ts';
-
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNumber, renderDay } from './calendar-day.ts';
 
 /** "/2026/05/06/", "/2026-05-06-title", "/2026/may/06/", "/20260506/". */
 const inPath =
@@ -12,6 +10,5 @@ export function parseUrlDate(url: string): string | undefined {
   if (!match) return undefined;
   const [, year, , month, day, compactYear, compactMonth, compactDay] = match;
   if (compactYear) return renderDay(Number(compactYear), Number(compactMonth), Number(compactDay));
-  const name = monthNames.indexOf(month!.slice(0, 3).toLowerCase()) + 1;
-  return renderDay(Number(year), name || Number(month), Number(day));
+  return renderDay(Number(year), monthNumber(month!) || Number(month), Number(day));
 }

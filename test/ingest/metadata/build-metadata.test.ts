@@ -134,6 +134,57 @@ test('what else a page says', () => {
   expect(shown(raw, metadata.inLanguage)).toBe('en-GB <lang-attribute>');
 });
 
+test.each([
+  [
+    'the site name is no part of a headline',
+    '<meta property="og:title" content="A deal | Example Dispatch"><meta property="og:site_name" content="Example Dispatch">',
+    { headline: 'A deal', publisher: 'Example Dispatch' },
+  ],
+  [
+    'a headline is no site name',
+    '<meta property="og:title" content="A deal"><meta property="og:site_name" content="A deal">',
+    { headline: 'A deal', publisher: undefined },
+  ],
+  [
+    'the last part of a title is',
+    '<title>Contoso sells its stake in Fabrikam - Business | Example Dispatch</title>',
+    { publisher: 'Example Dispatch' },
+  ],
+  ['an author can be', '<title>Contoso sells its stake in Fabrikam - By janedoe</title>', { publisher: undefined }],
+  [
+    'a front page is no address',
+    '<link rel="canonical" href="https://example.org/"><meta property="og:url" content="https://example.org/a#top">',
+    { url: 'https://example.org/a' },
+  ],
+])('%s', (_, head, expected) => {
+  const { headline, publisher, url } = read(page(head), 'a.html').metadata;
+  expect({ headline: headline?.value, publisher: publisher?.value, url: url?.value }).toMatchObject(expected);
+});
+
+test.each([
+  ['By Jane Doe, John Smith', ['Jane Doe', 'John Smith'], []],
+  ['Doe, Jane', ['Jane Doe'], []],
+  ['Jane Doe, Senior Editor', ['Jane Doe'], []],
+  ['Jane Doe for Example Dispatch', ['Jane Doe'], []],
+  ['Jane Doe de Souza', ['Jane Doe de Souza'], []],
+  ['Associated Press', ['Associated Press'], ['Associated Press']],
+  ['Example Dispatch with AFP', ['Example Dispatch with AFP'], ['AFP']],
+  ['https://social.example/janedoe', [], []],
+  ['@janedoe', [], []],
+  ['admin', [], []],
+])('author field %s', (content, authors, origins) => {
+  const { author, isBasedOn } = read(page(`<meta name="author" content="${content}">`), 'a.html').metadata;
+  expect(author.map(({ value }) => value)).toEqual(authors);
+  expect(isBasedOn.map(({ value }) => value)).toEqual(origins);
+});
+
+test('a dateline names no origin where it names the outlet itself', () => {
+  const station = '<meta property="og:site_name" content="EXTV Austin">';
+  const origins = (head: string) => read(page(head, `<p>AUSTIN (EXTV) — ${story}</p>`), 'a.html').metadata.isBasedOn;
+  expect(origins(station)).toEqual([]);
+  expect(origins('')).toMatchObject([{ value: 'EXTV', relation: 'wire' }]);
+});
+
 test('what JSON-LD says of its article, by reference too', () => {
   const raw = page(`<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [
     {"@type": "Organization", "@id": "#o", "name": "Example Dispatch"},

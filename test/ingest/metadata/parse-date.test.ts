@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDate, matchDay, parseDate } from '../../../src/ingest/metadata/parse-date.ts';
+import { matchDay } from '../../../src/ingest/metadata/calendar-day.ts';
+import { findDate, parseDate } from '../../../src/ingest/metadata/parse-date.ts';
 
 describe('parseDate', () => {
   test.each([
