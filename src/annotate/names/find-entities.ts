@@ -1,9 +1,12 @@
 import type { Entity, EntityMention, Sentence } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
+import { inReadingOrder } from '../../model/span.ts';
 import { buildEntities } from './build-entities.ts';
 import { findNames } from './find-names.ts';
 import { KNOWN_NAMES, type KnownNames } from './lists/known-names.ts';
-import { readLines } from './word-kinds.ts';
+import type { NameRun } from './name-runs.ts';
+import { findReferences } from './references/find-references.ts';
+import { type Line, readLines } from './word-kinds.ts';
 
 /** The entities of an article, and per sentence every name, description and pronoun that stands for one. */
 export interface FoundEntities {
@@ -21,10 +24,14 @@ export function findEntities(
   const lines = readLines(sentences, (sentence) => article.blocks[sentence.block]?.kind ?? 'paragraph');
   const runs = findNames(lines);
   const { entities, entityOf, foundBy } = buildEntities(runs, known);
-  const mentions: EntityMention[][] = sentences.map(() => []);
-  for (const run of runs) {
-    const { span, line } = run;
-    mentions[line.index]!.push({ span, form: 'name', entity: entityOf.get(run)!, foundBy: foundBy.get(run)! });
-  }
+  const runsOf = new Map<Line, NameRun[]>(lines.map((line) => [line, []]));
+  for (const run of runs) runsOf.get(run.line)!.push(run);
+  const references = findReferences(lines, runsOf, entities, entityOf);
+  const mentions = lines.map((line, i) => {
+    const names = runsOf.get(line)!.map((run): EntityMention => {
+      return { span: run.span, form: 'name', entity: entityOf.get(run)!, foundBy: foundBy.get(run)! };
+    });
+    return [...names, ...references[i]!].sort((a, b) => inReadingOrder(a.span, b.span));
+  });
   return { entities: [...entities], mentions };
 }

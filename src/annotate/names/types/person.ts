@@ -32,7 +32,11 @@ export const PERSON_RULES: TypeRules = {
   // "Jane Doe, an analyst at Contoso"
   'title-apposition': [
     4,
-    ({ apposition }) => apposition !== undefined && TITLE_NOUNS.has(apposition) && !isOrganizationNoun(apposition),
+    ({ apposition, lastWord }) =>
+      apposition !== undefined &&
+      TITLE_NOUNS.has(apposition) &&
+      !isOrganizationNoun(apposition) &&
+      !ORGANIZATION_HEADS.has(lastWord),
   ],
   // "Jane Doe, who"
   'relative-who': [4, (name) => name.lower(1) === ',' && name.lower(2) === 'who'],

@@ -1,0 +1,123 @@
+import type { Token } from '../../../model/annotation.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A stretch of a sentence with at most one finite verb. */
+export interface Clause {
+  /** Index of the finite verb; absent where none was found. */
+  verb?: number;
+  /** What the verb is said of; shared by "sold a unit and cut jobs". */
+  subject?: Phrase;
+  /** The phrase that "who" or "which" opened the clause behind. */
+  readonly relativeTo?: Phrase;
+}
+
+const SPEECH: ReadonlySet<string> = new Set('say add write tell argue explain note report believe'.split(' '));
+
+/** Splits a sentence into clauses by its finite verbs, and sets role and clause of its phrases. */
+export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
+  const clauses: Clause[] = [{}];
+  const startingAt = new Map(phrases.map((phrase) => [phrase.first, phrase]));
+  let open: Phrase[] = [];
+  let previous: Phrase | undefined;
+  for (let i = 0; i < tokens.length; i++) {
+    const clause = clauses.at(-1)!;
+    if (
+      opensClause(tokens, i) &&
+      (clause.verb !== undefined || clause.relativeTo !== undefined || isRelative(tokens[i]!))
+    ) {
+      clauses.push(isRelative(tokens[i]!) ? { relativeTo: previous } : {});
+      open = [];
+    }
+    const phrase = startingAt.get(i);
+    if (phrase) {
+      phrase.clause = clauses.length - 1;
+      open.push(phrase);
+      previous = phrase;
+      takeInvertedSubject(tokens, clauses.at(-1)!, phrase);
+    }
+    if (startsFiniteVerb(tokens, i, previous)) open = takeVerb(tokens, i, clauses, open);
+  }
+  setRoles(phrases, clauses);
+  return clauses;
+}
+
+const isRelative = (token: Token) => token.tag === 'PRON' && /^(?:who|which|that|whom|whose)$/.test(token.lower);
+
+function opensClause(tokens: readonly Token[], i: number): boolean {
+  const { tag, text, lower } = tokens[i]!;
+  if (tag === 'SCONJ' || isRelative(tokens[i]!) || (tag === 'CCONJ' && lower === 'but')) return true;
+  if (/^[-–—]$/.test(text)) return tokens[i - 1]?.span.end !== tokens[i]!.span.start;
+  return /^[;:"“”()]$/.test(text);
+}
+
+/** The first word of a verb group that is finite: "has", "agreed", "will", "say" behind a plural. */
+function startsFiniteVerb(tokens: readonly Token[], i: number, previous: Phrase | undefined): boolean {
+  const { tag, form, lemma } = tokens[i]!;
+  if (tag !== 'VERB' && tag !== 'AUX') return false;
+  let before = i - 1;
+  while (tokens[before]?.tag === 'ADV' || tokens[before]?.lemma === 'not') before--;
+  const last = tokens[before];
+  if (last?.tag === 'AUX' || (last?.tag === 'PART' && last.lower === 'to')) return false;
+  if (form === 'past' || form === 's') return true;
+  if (tag === 'AUX') return form !== 'participle' && form !== 'ing' && lemma !== 'be';
+  const subjectBefore = previous !== undefined && previous.last === before;
+  return form === 'base' && subjectBefore && (previous.isPlural || previous.joinsPrevious);
+}
+
+/** Gives the verb to the open clause, or opens a new one at the phrase before it: "said | it agreed". */
+function takeVerb(tokens: readonly Token[], verb: number, clauses: Clause[], open: Phrase[]): Phrase[] {
+  const clause = clauses.at(-1)!;
+  const heads = open.filter(
+    (phrase) => phrase.role !== 'possessor' && phrase.role !== 'modifier' && !phrase.describesNext,
+  );
+  if (clause.verb === undefined) {
+    clause.verb = verb;
+    const own = heads.find((phrase) => !phrase.afterPreposition && !isRelativePronoun(tokens, phrase));
+    clause.subject = own ?? clause.relativeTo ?? (open.length === 0 ? clauses.at(-2)?.subject : undefined);
+    return open;
+  }
+  const last = heads.at(-1);
+  let before = verb - 1;
+  while (tokens[before]?.tag === 'ADV') before--;
+  if (last && last.last === before && !last.afterPreposition && last !== clause.subject) {
+    const moved = open.slice(open.findIndex((phrase) => phrase.first >= startOf(open, last)));
+    for (const phrase of moved) phrase.clause = clauses.length;
+    clauses.push({ verb, subject: last });
+    return moved;
+  }
+  clauses.push({ verb, subject: clause.subject });
+  return [];
+}
+
+/** Possessors and modifiers right before a phrase move with it. */
+function startOf(open: readonly Phrase[], phrase: Phrase): number {
+  let at = open.indexOf(phrase);
+  while (at > 0 && (open[at - 1]!.role === 'possessor' || open[at - 1]!.role === 'modifier')) at--;
+  return open[at]!.first;
+}
+
+const isRelativePronoun = (tokens: readonly Token[], phrase: Phrase) => isRelative(tokens[phrase.first]!);
+
+/** "…," said Contoso chief Jane Doe */
+function takeInvertedSubject(tokens: readonly Token[], clause: Clause, phrase: Phrase): void {
+  if (clause.verb === undefined || clause.subject || !SPEECH.has(tokens[clause.verb]!.lemma)) return;
+  if (phrase.role === 'object' && !phrase.describesNext && !phrase.afterPreposition) clause.subject = phrase;
+}
+
+function setRoles(phrases: readonly Phrase[], clauses: readonly Clause[]): void {
+  phrases.forEach((phrase, i) => {
+    const { subject } = clauses[phrase.clause]!;
+    const isInner = phrase.role === 'possessor' || phrase.role === 'modifier';
+    if (!isInner) {
+      const joined = phrase.joinsPrevious && phrases[i - 1]?.role === 'subject';
+      if (phrase === subject || joined) phrase.role = 'subject';
+      else if (phrase.afterPreposition) phrase.role = 'oblique';
+    }
+  });
+  // backwards: what stands inside a subject phrase, or right before its head
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i]!;
+    const isInner = phrase.role === 'possessor' || phrase.role === 'modifier';
+    phrase.inSubject = phrase.role === 'subject' || (isInner && phrases[i + 1]?.inSubject === true);
+  }
+}

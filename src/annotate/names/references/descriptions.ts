@@ -1,0 +1,110 @@
+import type { Token } from '../../../model/annotation.ts';
+import type { EntityType } from '../../../model/value.ts';
+import { isOrganizationNoun } from '../lists/organization-words.ts';
+import { TITLE_NOUNS } from '../lists/person-words.ts';
+import { PRODUCT_NOUNS } from '../lists/type-cues.ts';
+import { singularOf } from '../singular.ts';
+import type { Phrase } from './phrases.ts';
+
+/** A definite description that can stand for a named entity: "the software giant", "both companies", "the drug". */
+export interface Description {
+  readonly type: EntityType;
+  /** The head in the singular: "giant", "company". */
+  readonly head: string;
+  /** Words before the head: "software", "Berlin-based", as they stand. */
+  readonly modifiers: readonly string[];
+  /** How many entities are meant; 0 for a plural without a number. */
+  readonly count: number;
+}
+
+/** Heads that say "a company" and nothing more. */
+export const GENERIC_HEADS: ReadonlySet<string> = new Set(
+  'company firm group business corporation organization organisation entity'.split(' '),
+);
+
+const GROUP_HEADS: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['duo', 2],
+  ['trio', 3],
+  ['two', 2],
+  ['three', 3],
+  ['former', 1],
+  ['latter', 1],
+]);
+const PLURAL_HEADS: ReadonlySet<string> = new Set(
+  'company firm partner side party entity business group organisation organization rival parent maker retailer bank airline carrier lender drugmaker carmaker automaker'.split(
+    ' ',
+  ),
+);
+/** Nouns of products that deal news repeats with "the"; "the service", "the system" mean too many other things. */
+const PRODUCT_HEADS: ReadonlySet<string> = new Set(
+  'drug medicine vaccine gel pill app chatbot assistant chip processor phone jet aircraft airliner'.split(' '),
+);
+const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, three: 3, four: 4 };
+
+/** Reads a common noun phrase as a description; none where it introduces, predicates or explains instead of referring. */
+export function readDescription(
+  tokens: readonly Token[],
+  phrase: Phrase,
+  previous: Phrase | undefined,
+): Description | undefined {
+  const opener = openerOf(tokens, phrase, previous);
+  if (opener === undefined || phrase.describesNext || explains(tokens, phrase, previous)) return undefined;
+  const head = singularOf(tokens[phrase.head]!.lower);
+  const words = tokens.slice(phrase.first, phrase.head).filter((token) => token.tag !== 'DET');
+  const modifiers = words
+    .filter((token) => token.tag !== 'ADV' && token.tag !== 'PUNCT' && !Object.hasOwn(NUMBERS, token.lower))
+    .map((token) => token.text);
+  const count = numberOf(tokens, phrase);
+  if (GROUP_HEADS.has(head)) return { type: 'organization', head, modifiers, count: GROUP_HEADS.get(head)! };
+  if (count !== 1)
+    return PLURAL_HEADS.has(head) && modifiers.length === 0
+      ? { type: 'organization', head, modifiers, count }
+      : undefined;
+  const type = typeOfHead(head);
+  return type && { type, head, modifiers, count };
+}
+
+function typeOfHead(head: string): EntityType | undefined {
+  if (
+    /^(?:unit|subsidiary|division|arm|venture|side|party|owner|target|investor|shareholder|team|leader|partner|competitor|rival|customer|client|vendor|parent|buyer|seller|bidder|host|entity|licensor|licensee|agency|institution|label|network|chain|studio|lab)$/.test(
+      head,
+    )
+  ) {
+    return /^(?:owner|target|buyer|seller|label|chain|studio|lab|agency|parent|network)$/.test(head)
+      ? 'organization'
+      : undefined;
+  }
+  if (isOrganizationNoun(head)) return 'organization';
+  if (PRODUCT_HEADS.has(head) && PRODUCT_NOUNS.has(head)) return 'product';
+  return TITLE_NOUNS.has(head) && head !== 'head' && head !== 'lead' && head !== 'chair' ? 'person' : undefined;
+}
+
+/** "the", "this", "both" before the phrase, or before a place that stands inside it: "the Zurich start-up". */
+function openerOf(tokens: readonly Token[], phrase: Phrase, previous: Phrase | undefined): string | undefined {
+  const isOpener = (token: Token | undefined) =>
+    token !== undefined && /^(?:the|this|that|both|these)$/.test(token.lower);
+  if (isOpener(tokens[phrase.first])) return tokens[phrase.first]!.lower;
+  if (previous?.role === 'modifier' && previous.last === phrase.first - 1 && isOpener(tokens[previous.first - 1])) {
+    return tokens[previous.first - 1]!.lower;
+  }
+  return undefined;
+}
+
+function numberOf(tokens: readonly Token[], phrase: Phrase): number {
+  for (let i = phrase.first; i <= Math.min(phrase.first + 1, phrase.head); i++) {
+    const number = NUMBERS[tokens[i]!.lower];
+    if (number !== undefined) return number;
+  }
+  return phrase.isPlural ? 0 : 1;
+}
+
+/** "Contoso, the chip maker," explains a name and "is the chip maker" says something of it: neither refers back. */
+function explains(tokens: readonly Token[], phrase: Phrase, previous: Phrase | undefined): boolean {
+  const before = tokens[phrase.first - 1];
+  if (before?.lemma === 'be' || before?.lemma === 'become' || before?.lower === 'as') return true;
+  const isApposition =
+    previous?.kind === 'name' && previous.last === phrase.first - 2 && /^[,(–—]$/.test(before?.text ?? '');
+  const next = tokens[phrase.last + 1];
+  return isApposition && next?.tag !== 'VERB' && next?.tag !== 'AUX';
+}

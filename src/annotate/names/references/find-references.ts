@@ -1,0 +1,218 @@
+import type { Entity, EntityMention } from '../../../model/annotation.ts';
+import type { NameRun } from '../name-runs.ts';
+import type { Line } from '../word-kinds.ts';
+import { type Clause, readClauses } from './clauses.ts';
+import { type Description, readDescription } from './descriptions.ts';
+import type { Mentioned } from './history.ts';
+import { findPhrases, type Phrase, spanOf } from './phrases.ts';
+import { createProfiles, learnDescriptors, type Profile, remember } from './profiles.ts';
+import { isPleonastic, pronounClassOf } from './pronouns.ts';
+import { isTellTale, resolveDescription } from './resolve-description.ts';
+import { resolveGroup, resolveOneOfTwo, resolveThey } from './resolve-group.ts';
+import { resolvePerson } from './resolve-person.ts';
+import { resolveFronted, resolveThing } from './resolve-thing.ts';
+import { type Resolved, type Scene, soleEntity } from './scene.ts';
+
+/** What the walk over the article carries from sentence to sentence. */
+interface Walk {
+  readonly entities: readonly Entity[];
+  readonly profiles: readonly Profile[];
+  readonly topics: readonly number[];
+  readonly history: Mentioned[];
+  readonly entityOf: ReadonlyMap<NameRun, number>;
+}
+
+/** A sentence taken apart. */
+interface Parsed {
+  readonly line: Line;
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Descriptions and pronouns of an article with what they stand for; one list per line, in reading order. */
+export function findReferences(
+  lines: readonly Line[],
+  runsOf: ReadonlyMap<Line, readonly NameRun[]>,
+  entities: readonly Entity[],
+  entityOf: ReadonlyMap<NameRun, number>,
+): EntityMention[][] {
+  const profiles = createProfiles(entities);
+  const parsed = lines.map((line): Parsed => {
+    const phrases = findPhrases(line.tokens, runsOf.get(line) ?? []);
+    return { line, phrases, clauses: readClauses(line.tokens, phrases) };
+  });
+  for (const { line, phrases } of parsed) {
+    learnDescriptors(line.tokens, phrases, (phrase) => profiles[entityOf.get(phrase.run!) ?? -1]);
+    for (const { run } of phrases) if (run) profiles[entityOf.get(run)!]!.mentions++;
+  }
+  const walk: Walk = { entities, profiles, topics: findTopics(profiles), history: [], entityOf };
+  return parsed.map((sentence) => resolveSentence(walk, sentence));
+}
+
+/** Organisations by number of mentions; the earlier first where they are even. */
+function findTopics(profiles: readonly Profile[]): number[] {
+  return profiles
+    .map((profile, entity) => ({ profile, entity }))
+    .filter(({ profile }) => profile.entity.type === 'organization')
+    .sort((a, b) => b.profile.mentions - a.profile.mentions || a.entity - b.entity)
+    .slice(0, 4)
+    .map(({ entity }) => entity);
+}
+
+function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
+  const { line, phrases } = parsed;
+  const found: EntityMention[] = [];
+  const mentionOf = new Map<Phrase, Mentioned>();
+  const ahead = new Map<Phrase, number>();
+  const descriptions = new Map<Phrase, Description>();
+  phrases.forEach((phrase, i) => {
+    const description = phrase.kind === 'common' ? readDescription(line.tokens, phrase, phrases[i - 1]) : undefined;
+    if (description) descriptions.set(phrase, description);
+  });
+  const sceneOf = (phrase: Phrase, index: number): Scene => ({
+    tokens: line.tokens,
+    phrases,
+    clauses: parsed.clauses,
+    sentence: line.index,
+    phrase,
+    index,
+    mentionOf,
+    history: walk.history,
+    entities: walk.entities,
+    profiles: walk.profiles,
+    topics: walk.topics,
+  });
+  lookAhead(walk, parsed, descriptions, sceneOf, ahead);
+  phrases.forEach((phrase, index) => {
+    const scene = sceneOf(phrase, index);
+    const resolved = resolvePhrase(scene, descriptions.get(phrase), ahead);
+    const entities = resolved?.entities ?? namedEntities(walk, scene);
+    const mention = toMentioned(scene, entities);
+    mentionOf.set(phrase, mention);
+    walk.history.push(mention);
+    const description = descriptions.get(phrase);
+    if (description && soleEntity(mention) !== undefined) remember(walk.profiles[soleEntity(mention)!]!, description);
+    const isReference = description || (phrase.kind === 'pronoun' && isReferring(scene));
+    if (isReference) found.push(toEntityMention(mention, description ? 'description' : 'pronoun', resolved));
+  });
+  return found;
+}
+
+/** Descriptions that tell by themselves whom they mean, so that the others of the clause cannot mean the same. */
+function lookAhead(
+  walk: Walk,
+  { phrases }: Parsed,
+  descriptions: ReadonlyMap<Phrase, Description>,
+  sceneOf: (phrase: Phrase, index: number) => Scene,
+  ahead: Map<Phrase, number>,
+): void {
+  if (descriptions.size < 2) return;
+  const before = walk.history.length;
+  // names of the same sentence count for later descriptions
+  phrases.forEach((phrase, index) => {
+    const scene = sceneOf(phrase, index);
+    const description = descriptions.get(phrase);
+    if (description && description.count === 1 && isTellTale(scene, description)) {
+      const resolved = resolveDescription(scene, description, new Set());
+      if (resolved) ahead.set(phrase, resolved.entities[0]!);
+    }
+    if (phrase.run) walk.history.push(toMentioned(scene, [walk.entityOf.get(phrase.run)!]));
+  });
+  walk.history.length = before;
+}
+
+function resolvePhrase(
+  scene: Scene,
+  description: Description | undefined,
+  ahead: ReadonlyMap<Phrase, number>,
+): Resolved | undefined {
+  const { phrase } = scene;
+  if (description) {
+    if (description.head === 'former' || description.head === 'latter') return resolveOneOfTwo(scene, description.head);
+    if (description.count !== 1) return resolveGroup(scene, description.count);
+    return resolveDescription(scene, description, takenBeside(scene, ahead));
+  }
+  if (phrase.kind !== 'pronoun' || !isReferring(scene)) return undefined;
+  const lower = scene.tokens[phrase.first]!.lower;
+  const pronoun = pronounClassOf(lower)!;
+  switch (pronoun.refersTo) {
+    case 'thing':
+      return (pronoun.isPossessive ? resolveFronted(scene) : undefined) ?? resolveThing(scene, pronoun);
+    case 'person':
+      return resolvePerson(scene, pronoun);
+    case 'group':
+      return lower === 'both' ? resolveGroup(scene, 2) : resolveThey(scene);
+    case 'phrase':
+      return resolveRelative(scene, lower);
+  }
+}
+
+/** Entities that other descriptions of the same clause stand for, before the phrase or behind it. */
+function takenBeside({ phrases, phrase, mentionOf }: Scene, ahead: ReadonlyMap<Phrase, number>): Set<number> {
+  const taken = new Set<number>();
+  for (const other of phrases) {
+    if (other === phrase || other.clause !== phrase.clause || other.kind !== 'common') continue;
+    const entity = ahead.get(other) ?? soleEntity(mentionOf.get(other));
+    if (entity !== undefined) taken.add(entity);
+  }
+  return taken;
+}
+
+/** "Contoso, which": the phrase right before it, if that stands for an entity of the right kind. */
+function resolveRelative(
+  { tokens, phrases, phrase, index, mentionOf, entities }: Scene,
+  lower: string,
+): Resolved | undefined {
+  const previous = phrases[index - 1];
+  const between = previous ? tokens.slice(previous.last + 1, phrase.first) : [];
+  if (!previous || between.length > 1 || between.some((token) => !/^[,()–—>-]$/.test(token.text))) return undefined;
+  const mention = mentionOf.get(previous);
+  const entity = soleEntity(mention);
+  if (entity === undefined) return undefined;
+  const isPerson = entities[entity]!.type === 'person';
+  if ((lower === 'which' && isPerson) || (lower === 'who' && entities[entity]!.type === 'product')) return undefined;
+  return { entities: [entity], rule: 'pronoun/relative', antecedent: mention! };
+}
+
+/** Pronouns that mean nothing, or no more than their own clause, are passed over. */
+function isReferring({ tokens, phrase }: Scene): boolean {
+  const { lower } = tokens[phrase.first]!;
+  if (lower === 'it') return !isPleonastic(tokens, phrase.first);
+  // "both … and" joins, "both companies" is a description
+  if (lower === 'both') return !tokens.slice(phrase.first + 1, phrase.first + 6).some((token) => token.lower === 'and');
+  return pronounClassOf(lower) !== undefined;
+}
+
+/** A name's entity; for "the Contoso unit" and "Contoso's board" as a whole none. */
+function namedEntities({ entityOf }: Walk, { phrase }: Scene): readonly number[] {
+  return phrase.run ? [entityOf.get(phrase.run)!] : [];
+}
+
+function toMentioned({ phrase, tokens, sentence }: Scene, entities: readonly number[]): Mentioned {
+  const { clause, role, inSubject, isPlural, joinsPrevious } = phrase;
+  return {
+    entities,
+    span: spanOf(tokens, phrase),
+    sentence,
+    clause,
+    role,
+    inSubject,
+    isPlural: isPlural || entities.length > 1,
+    joinsPrevious,
+    isName: phrase.kind === 'name',
+    phrase,
+  };
+}
+
+function toEntityMention(
+  mention: Mentioned,
+  form: 'description' | 'pronoun',
+  resolved: Resolved | undefined,
+): EntityMention {
+  const { span } = mention;
+  if (!resolved) return { span, form, foundBy: `${form}/open` };
+  const resolution = { rule: resolved.rule, antecedent: resolved.antecedent.span };
+  if (resolved.entities.length > 1)
+    return { span, form, members: resolved.entities, resolution, foundBy: resolved.rule };
+  return { span, form, entity: resolved.entities[0]!, resolution, foundBy: resolved.rule };
+}

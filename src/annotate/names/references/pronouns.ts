@@ -1,0 +1,88 @@
+import type { Token } from '../../../model/annotation.ts';
+
+/** What a pronoun asks of its antecedent. */
+export interface PronounClass {
+  readonly refersTo: 'thing' | 'person' | 'group' | 'phrase';
+  readonly gender?: 'male' | 'female';
+  readonly isPossessive: boolean;
+  readonly isReflexive: boolean;
+}
+
+const CLASSES: Readonly<
+  Record<string, readonly [PronounClass['refersTo'], ...('male' | 'female' | 'possessive' | 'reflexive')[]]>
+> = {
+  it: ['thing'],
+  its: ['thing', 'possessive'],
+  itself: ['thing', 'reflexive'],
+  they: ['group'],
+  them: ['group'],
+  their: ['group', 'possessive'],
+  themselves: ['group', 'reflexive'],
+  both: ['group'],
+  he: ['person', 'male'],
+  him: ['person', 'male'],
+  his: ['person', 'male', 'possessive'],
+  himself: ['person', 'male', 'reflexive'],
+  she: ['person', 'female'],
+  her: ['person', 'female', 'possessive'],
+  herself: ['person', 'female', 'reflexive'],
+  who: ['phrase'],
+  whom: ['phrase'],
+  which: ['phrase'],
+  whose: ['phrase', 'possessive'],
+};
+
+/** The class of a pronoun in lower case; none for those that are not resolved. */
+export function pronounClassOf(lower: string): PronounClass | undefined {
+  if (!Object.hasOwn(CLASSES, lower)) return undefined;
+  const [refersTo, ...features] = CLASSES[lower]!;
+  const gender = features.find((feature) => feature === 'male' || feature === 'female');
+  return {
+    refersTo,
+    ...(gender ? { gender } : {}),
+    isPossessive: features.includes('possessive'),
+    isReflexive: features.includes('reflexive'),
+  };
+}
+
+/** "it is clear that", "it remains to be seen", "makes it difficult to": nothing is meant. */
+export function isPleonastic(tokens: readonly Token[], i: number): boolean {
+  const [next, after] = skipAdverbs(tokens, i + 1);
+  if (!next) return false;
+  if (/^(?:seem|appear|turn|remain|take|come|happen|follow|emerge)$/.test(next.lemma) && next.tag === 'VERB') {
+    return /^(?:to|that|as|out|after|a|an|if|like|for)$/.test(tokens[after]?.lower ?? '') && next.lemma !== 'remain';
+  }
+  const isBe = next.lemma === 'be' || (next.tag === 'AUX' && skipAdverbs(tokens, after)[0]?.lemma === 'be');
+  const from = next.lemma === 'be' ? after : skipAdverbs(tokens, after)[1];
+  if (isBe) return describesClause(tokens, from);
+  return /^(?:make|find|consider|think|deem)$/.test(tokens[i - 1]?.lemma ?? '') && next.tag === 'ADJ';
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number): [Token | undefined, number] {
+  let i = from;
+  while (tokens[i]?.tag === 'ADV' || tokens[i]?.lemma === 'not') i++;
+  return [tokens[i], i + 1];
+}
+
+/** An adjective and then a clause: "difficult to estimate", "clear that". */
+function describesClause(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < from + 3; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    const clause = tokens
+      .slice(i + 1, i + 6)
+      .some((later) => /^(?:to|that|whether|if|how|what|when)$/.test(later.lower));
+    if (token.tag === 'ADJ')
+      return (
+        clause &&
+        !/^(?:able|keen|set|willing|ready|free|due|likely|unable|eager|happy|expected|bound)$/.test(token.lower)
+      );
+    if (token.tag === 'NOUN') return false;
+    if (token.tag === 'VERB')
+      return (
+        /^(?:expect|think|believe|say|report|know|estimate|understand)$/.test(token.lemma) &&
+        tokens[i + 1]?.lower === 'that'
+      );
+  }
+  return false;
+}

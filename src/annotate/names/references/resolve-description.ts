@@ -1,0 +1,80 @@
+import type { Description } from './descriptions.ts';
+import { GENERIC_HEADS } from './descriptions.ts';
+import { type Mentioned, presence, recentMentions } from './history.ts';
+import { affinity } from './profiles.ts';
+import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
+
+/** The best candidate must be ahead of the next by this much. */
+const MARGIN = 4;
+/** From here on what is known of an entity decides, and not how near it stands. */
+const KNOWN = 12;
+
+interface Candidate {
+  readonly entity: number;
+  readonly mention: Mentioned;
+  readonly fit: number;
+  readonly points: number;
+}
+
+/** Whether what is known of the candidates alone settles the description. Such descriptions are resolved first. */
+export function isTellTale(scene: Scene, description: Description): boolean {
+  const [first, second] = rank(scene, description, new Set());
+  return first !== undefined && first.fit >= KNOWN && first.fit - (second?.fit ?? 0) >= KNOWN;
+}
+
+/**
+ * "the company", "the software giant": by what the article has called its entities, then by presence. `taken` are entities
+ * that other phrases of the clause stand for already: two descriptions side by side mean two entities.
+ */
+export function resolveDescription(
+  scene: Scene,
+  description: Description,
+  taken: ReadonlySet<number>,
+): Resolved | undefined {
+  const ranked = rank(scene, description, taken);
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  const resolved = (rule: string): Resolved => ({ entities: [first.entity], rule, antecedent: first.mention });
+  if (first.fit >= KNOWN && first.fit > (second?.fit ?? 0)) return resolved('description/known-as');
+  const isOfPair =
+    scene.topics.slice(0, 2).includes(first.entity) &&
+    [...taken].some((entity) => scene.topics.slice(0, 2).includes(entity));
+  if (isOfPair && !GENERIC_HEADS.has(description.head)) return resolved('description/other-of-pair');
+  return !second || first.points - second.points >= MARGIN ? resolved('description/salience') : undefined;
+}
+
+function rank(scene: Scene, description: Description, taken: ReadonlySet<number>): Candidate[] {
+  const { history, sentence, entities, profiles } = scene;
+  const best = new Map<number, Candidate>();
+  const subject = soleEntity(ownSubject(scene));
+  const back = GENERIC_HEADS.has(description.head) ? 3 : 6;
+  for (const mention of recentMentions(history, sentence, back)) {
+    const entity = soleEntity(mention);
+    if (
+      entity === undefined ||
+      entity === subject ||
+      taken.has(entity) ||
+      !fitsType(entities[entity]!.type, description)
+    )
+      continue;
+    if (isCoArgument(scene, mention)) continue;
+    const fit = affinity(profiles[entity]!, description);
+    const points = fit + presence(mention, sentence) + topicPoints(scene, entity);
+    if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { entity, mention, fit, points });
+  }
+  return [...best.values()].sort((a, b) => b.points - a.points);
+}
+
+const fitsType = (type: string, description: Description) =>
+  type === description.type || (type === 'other' && description.type === 'organization');
+
+/** A name in the same clause is another party of what the clause says, unless it owns or merely modifies a noun. */
+function isCoArgument({ sentence, phrase }: Scene, mention: Mentioned): boolean {
+  if (mention.sentence !== sentence || mention.clause !== phrase.clause || !mention.isName) return false;
+  return mention.role !== 'possessor' && mention.role !== 'modifier';
+}
+
+function topicPoints({ profiles, topics }: Scene, entity: number): number {
+  const most = profiles[topics[0] ?? entity]!.mentions || 1;
+  return (12 * profiles[entity]!.mentions) / most;
+}

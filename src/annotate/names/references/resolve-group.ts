@@ -1,0 +1,89 @@
+import { type Mentioned, presence, recentMentions } from './history.ts';
+import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
+
+/** "both companies", "the pair", "the three firms": as many organisations, the last ones that were named together. */
+export function resolveGroup(scene: Scene, count: number): Resolved | undefined {
+  const recent = recentMentions(scene.history, scene.sentence, 2).filter((mention) => isOrganization(scene, mention));
+  const wanted = count || undefined;
+  const listed = findCoordination(scene, recent, wanted);
+  if (listed) return listed;
+  for (const sentence of [scene.sentence, scene.sentence - 1]) {
+    const group = distinct(recent.filter((mention) => mention.sentence === sentence));
+    if (group.length === (wanted ?? 2)) return toGroup(group, 'group/sentence');
+  }
+  const together = distinct(recent);
+  if (together.length === (wanted ?? 2)) return toGroup(together, 'group/nearby');
+  return byTopic(scene, wanted ?? 2);
+}
+
+/** "they", "their": a group that was the last plural subject; people and things in the plural leave it open. */
+export function resolveThey(scene: Scene): Resolved | undefined {
+  const { sentence, phrase } = scene;
+  const own = ownSubject(scene);
+  if (own?.isPlural)
+    return own.entities.length > 1 ? { entities: own.entities, rule: 'group/own-subject', antecedent: own } : undefined;
+  let best: Mentioned | undefined;
+  for (const mention of recentMentions(scene.history, sentence, 1)) {
+    if (mention.phrase === phrase || (!mention.isPlural && mention.entities.length < 2)) continue;
+    if (!best || presence(mention, sentence) > presence(best, sentence)) best = mention;
+  }
+  if (best)
+    return best.entities.length > 1 ? { entities: best.entities, rule: 'group/plural', antecedent: best } : undefined;
+  return findCoordination(scene, recentMentions(scene.history, sentence, 1), undefined);
+}
+
+/** "the former", "the latter": the first or second of the last two organisations named together. */
+export function resolveOneOfTwo(scene: Scene, which: 'former' | 'latter'): Resolved | undefined {
+  const recent = recentMentions(scene.history, scene.sentence, 1).filter((mention) => isOrganization(scene, mention));
+  const pair = distinct(recent);
+  if (pair.length !== 2) return undefined;
+  const mention = which === 'latter' ? pair[0]! : pair[1]!;
+  return { entities: mention.entities, rule: `group/${which}`, antecedent: mention };
+}
+
+/** The nearest "A and B" or "A, B and C". */
+function findCoordination(
+  scene: Scene,
+  recent: readonly Mentioned[],
+  wanted: number | undefined,
+): Resolved | undefined {
+  for (let i = 0; i + 1 < recent.length; i++) {
+    let end = i;
+    while (recent[end]!.joinsPrevious && recent[end + 1]?.sentence === recent[end]!.sentence) end++;
+    const group = distinct(recent.slice(i, end + 1).filter((mention) => soleEntity(mention) !== undefined));
+    const sameType = new Set(group.map((mention) => scene.entities[mention.entities[0]!]!.type)).size === 1;
+    if (group.length > 1 && sameType && group.length === (wanted ?? group.length))
+      return toGroup(group, 'group/coordination');
+    if (end > i) i = end;
+  }
+  return undefined;
+}
+
+/** The organisations that the article is about, where they stand out. */
+function byTopic({ topics, profiles, history }: Scene, count: number): Resolved | undefined {
+  const chosen = topics.slice(0, count);
+  const least = profiles[chosen.at(-1) ?? -1]?.mentions ?? 0;
+  const next = profiles[topics[count] ?? -1]?.mentions ?? 0;
+  if (chosen.length < count || least < 2 || next * 2 > least) return undefined;
+  const antecedent = history.findLast(
+    (mention) => mention.entities.length === 1 && chosen.includes(mention.entities[0]!),
+  );
+  return antecedent && { entities: [...chosen].sort((a, b) => a - b), rule: 'group/topic', antecedent };
+}
+
+function isOrganization({ entities }: Scene, mention: Mentioned): boolean {
+  const entity = soleEntity(mention);
+  return entity !== undefined && (entities[entity]!.type === 'organization' || entities[entity]!.type === 'other');
+}
+
+/** One mention per entity, the latest of each, latest first. */
+function distinct(mentions: readonly Mentioned[]): Mentioned[] {
+  const seen = new Set<number>();
+  return mentions.filter((mention) => !seen.has(mention.entities[0]!) && seen.add(mention.entities[0]!));
+}
+
+/** Members in reading order; the antecedent is the first of them. */
+function toGroup(latestFirst: readonly Mentioned[], rule: string): Resolved {
+  const group = [...latestFirst].reverse();
+  return { entities: group.map((mention) => mention.entities[0]!), rule, antecedent: group[0]! };
+}

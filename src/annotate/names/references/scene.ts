@@ -1,0 +1,43 @@
+import type { Entity, Token } from '../../../model/annotation.ts';
+import type { Clause } from './clauses.ts';
+import type { Mentioned } from './history.ts';
+import type { Phrase } from './phrases.ts';
+import type { Profile } from './profiles.ts';
+
+/** All that is known when one description or pronoun is resolved. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly clauses: readonly Clause[];
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly phrase: Phrase;
+  /** Index of the phrase in {@link phrases}. */
+  readonly index: number;
+  readonly history: readonly Mentioned[];
+  readonly mentionOf: ReadonlyMap<Phrase, Mentioned>;
+  readonly entities: readonly Entity[];
+  readonly profiles: readonly Profile[];
+  /** The organisations that the article is about, the most mentioned first; two in most deal news. */
+  readonly topics: readonly number[];
+}
+
+/** What a description or pronoun stands for, the rule that says so, and the mention that it goes back to. */
+export interface Resolved {
+  readonly entities: readonly number[];
+  readonly rule: string;
+  readonly antecedent: Mentioned;
+}
+
+/** The subject of the phrase's own clause as it was mentioned; none where the phrase itself is, or stands inside, the subject. */
+export function ownSubject({ clauses, phrase, mentionOf }: Scene): Mentioned | undefined {
+  const subject = clauses[phrase.clause]!.subject;
+  return !subject || subject === phrase || phrase.inSubject || subject.first > phrase.first
+    ? undefined
+    : mentionOf.get(subject);
+}
+
+/** The one entity of a mention; none for groups and common nouns. */
+export function soleEntity(mention: Mentioned | undefined): number | undefined {
+  return mention?.entities.length === 1 ? mention.entities[0] : undefined;
+}
