@@ -8,9 +8,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { anchorAfter, type DateContext } from '../src/annotate/dates/anchors.ts';
 import { firstDay, lastDay } from '../src/annotate/dates/calendar.ts';
 import { parseDay, parsePeriod, renderDay } from '../src/annotate/dates/edtf.ts';
-import { anchorAfter, type DateContext, findDates } from '../src/annotate/dates/find-dates.ts';
+import { findDates } from '../src/annotate/dates/find-dates.ts';
 import type { Span } from '../src/model/span.ts';
 import type { DateValue, DurationValue } from '../src/model/value.ts';
 

@@ -11,7 +11,7 @@ import {
 } from './calendar.ts';
 import { type DateReading, dateRule, type ReadingDraft, type Rule, type Scene, sticky } from './grammar.ts';
 import { DAY_FIGURE, DAY_WORD, MONTH, monthNumber, ordinalNumber } from './lexicon.ts';
-import { monthOfYear, seasonNumber } from './year.ts';
+import { ordinalPart, seasonNumber } from './year.ts';
 import { inYear } from './yearless.ts';
 
 /** Reads a date at a place of the text. */
@@ -38,9 +38,7 @@ export function partsOf(inner: ReadDate): readonly Rule<DateReading>[] {
       `(?:the )?(?:fiscal )?(?<ordinal>first|second|third|fourth|final|last|closing|opening|1st|2nd|3rd|4th)[- ](?:fiscal )?(?<unit>quarter|half) (?:of|in) `,
       (whole, { ordinal, unit }) => {
         if (whole.unit !== 'year') return undefined;
-        const number = ordinalNumber(ordinal!)!;
-        const quarter = unit!.toLowerCase() === 'quarter';
-        return partOfYear(quarter ? 'quarter' : 'half', whole.index, number === -1 ? (quarter ? 4 : 2) : number);
+        return ordinalPart(ordinal!, unit!, whole.index);
       },
     ),
     rule('date/month-of', `(?<month>${MONTH}) (?:of |in )?(?=\\S)`, (whole, { month }) =>
@@ -152,13 +150,7 @@ export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
         const part = POSSESSED.exec(scene.text.slice(whole.end, whole.end + 24));
         if (!part) return undefined;
         const [, ordinal, unit] = part;
-        const number = ordinalNumber(ordinal!)!;
-        const quarter = unit!.toLowerCase() === 'quarter';
-        const period = partOfYear(
-          quarter ? 'quarter' : 'half',
-          yearOf(whole.period),
-          number === -1 ? (quarter ? 4 : 2) : number,
-        );
+        const period = ordinalPart(ordinal!, unit!, yearOf(whole.period));
         return { kind: 'date', end: whole.end + part[0].length, period, basis: whole.basis ?? 'stated' };
       },
     }),
@@ -167,3 +159,9 @@ export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
 
 /** "last year's third quarter" */
 const POSSESSED = /^['’]s? (first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](quarter|half)(?![a-z])/i;
+
+/** "the third month of 2021" */
+function monthOfYear(ordinal: number, year: number): Period | undefined {
+  if (ordinal === -1) return monthPeriod(year, 12);
+  return ordinal >= 1 && ordinal <= 12 ? monthPeriod(year, ordinal) : undefined;
+}
