@@ -104,7 +104,7 @@ function decodeSingleByte(bytes: Uint8Array, name: string): Decoded {
 
 /** Legacy encodings of several bytes: fed byte by byte, the decoder itself says which bytes make which character. */
 function decodeStepwise(bytes: Uint8Array, name: string): Decoded {
-  const decoder = new TextDecoder(name);
+  let decoder = new TextDecoder(name);
   const step = new Uint8Array(1);
   // Where each code unit begins; a character never has more units than bytes, save one for what is flushed at the end.
   const starts = new Uint32Array(bytes.length + 8);
@@ -121,11 +121,20 @@ function decodeStepwise(bytes: Uint8Array, name: string): Decoded {
     }
     pending = nextByte;
   };
+  const decode = (input?: Uint8Array): string => {
+    try {
+      return decoder.decode(input, { stream: input !== undefined });
+    } catch {
+      // Node 20 throws for some bad runs of iso-2022-jp and gb18030, though it was not told to; it starts anew after them.
+      decoder = new TextDecoder(name);
+      return '\ufffd';
+    }
+  };
   for (let i = 0; i < bytes.length; i++) {
     step[0] = bytes[i]!;
-    emit(decoder.decode(step, { stream: true }), i + 1);
+    emit(decode(step), i + 1);
   }
-  emit(decoder.decode(), bytes.length);
+  emit(decode(), bytes.length);
   const raw = parts.join('');
   const bytesOfRaw = (start: number, end: number): ByteRange => {
     const first = start < units ? starts[start]! : bytes.length;

@@ -1,4 +1,4 @@
-import { DomHandler, Parser } from 'htmlparser2';
+import { DomHandler, Parser, parseDocument } from 'htmlparser2';
 import type { HtmlDocument } from './parsed-source.ts';
 
 /** A parsed page with every place where its text differs from the file. */
@@ -16,13 +16,16 @@ export interface Replacement {
 }
 
 /**
- * Open elements that the parser is let to hold, as browsers do (Chromium: 512): it searches all of them for every end
+ * Open elements that the parser is let to hold, as browsers limit depth (Chromium: 512): it searches all of them for every end
  * tag, so that a page of unclosed tags would take quadratic time.
  */
-const MAX_DEPTH = 512;
+const MAX_DEPTH = 256;
 
 /** Where the content goes once the nesting is too deep to follow. */
 const DEPTH_WHEN_TOO_DEEP = 32;
+
+/** Nodes outside the html element: selectors compare each of them with all others, so that many take quadratic time. */
+const MAX_ROOT_NODES = 64;
 
 /** Parses a page; nodes carry offsets into `raw`, and linear time holds for any input. */
 export function parseHtml(raw: string): HtmlSource {
@@ -40,7 +43,20 @@ export function parseHtml(raw: string): HtmlSource {
   }
   parser.end();
   handler.closeAll(raw.length - 1);
+  if (handler.root.children.length > MAX_ROOT_NODES) wrapRoot(handler.root, raw.length);
   return { document: handler.root, replacements: handler.replacements };
+}
+
+/** Puts everything into one element, as browsers put it into html; the offsets say that no tag of the file made it. */
+function wrapRoot(document: HtmlDocument, length: number): void {
+  const { firstChild } = parseDocument('<html></html>');
+  const wrapper = firstChild as Extract<typeof firstChild, { attribs: unknown }>;
+  wrapper.children = document.children;
+  for (const child of wrapper.children) child.parent = wrapper;
+  wrapper.startIndex = 0;
+  wrapper.endIndex = length - 1;
+  wrapper.parent = document;
+  document.children = [wrapper];
 }
 
 /** Builds the tree and notes character references while the parser, which knows their bounds, meets them. */
@@ -116,7 +132,7 @@ class TracingHandler extends DomHandler {
     const { startIndex, endIndex } = this.#parser!;
     const end = this.#base + endIndex + 1;
     const start = this.#base + Math.max(0, Math.min(startIndex, endIndex + 1));
-    const isLiteral = end - start === data.length || this.#raw[start] !== '&';
+    const isLiteral = end - start === data.length || (end > start && this.#raw[start] !== '&');
     const from = isLiteral ? end - data.length : start;
     if (this.#textEnd >= 0 && from > this.#textEnd)
       this.replacements.push({ start: this.#textEnd, end: from, value: '' });

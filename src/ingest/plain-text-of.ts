@@ -3,7 +3,8 @@ import { foldText } from './characters.ts';
 import { decodeSlice } from './decode.ts';
 import { parseHtml } from './html-document.ts';
 import { collectText } from './html-walk.ts';
-import { writeMarkdown } from './markdown.ts';
+import { splitLines } from './lines.ts';
+import { appendInline } from './markdown-inline.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /**
@@ -13,8 +14,42 @@ import { TextBuilder } from './text-builder.ts';
 export function plainTextOf(bytes: Uint8Array, mediaType: MediaType, charset: string): string {
   const raw = decodeSlice(bytes, charset);
   if (mediaType === 'text/html') return foldText(collectText(parseHtml(raw).document));
-  if (mediaType === 'text/plain') return foldText(raw.replace(/(?:\r\n?|\n)[ \t]*>[ \t]?/g, ' '));
+  return foldText(mediaType === 'text/plain' ? raw.replace(/(?:\r\n?|\n)[ \t]*>[ \t]?/g, ' ') : textOfMarkdown(raw));
+}
+
+/**
+ * Whether a run of bytes says `text`. A run of Markdown may hold one of a pair of marks without the other, or a reference
+ * without its definition, which only the whole file would tell from plain characters: marks are left out on both sides.
+ */
+export function saysText(bytes: Uint8Array, mediaType: MediaType, charset: string, text: string): boolean {
+  const said = plainTextOf(bytes, mediaType, charset);
+  if (said === foldText(text)) return true;
+  return mediaType === 'text/markdown' && withoutMarks(said) === withoutMarks(text);
+}
+
+/** Read as the inside of a block: "1." at the beginning of the run is a number, not a list. */
+function textOfMarkdown(slice: string): string {
+  let open = 0;
+  let missing = 0;
+  for (const { 0: bracket } of slice.matchAll(/[[\]]/g)) {
+    open += bracket === '[' ? 1 : -1;
+    missing = Math.max(missing, -open);
+  }
+  // The run may begin inside the words of a link: its bracket is put back, so that the target is known for one.
+  const raw = '['.repeat(missing) + slice;
+  const ranges = splitLines(raw, 0).map(({ start, end }, i) => {
+    const marks = i === 0 ? 0 : /^(?:>[ \t]?){0,8}/.exec(raw.slice(start, end))![0].length;
+    return { start: start + marks, end };
+  });
   const builder = new TextBuilder(raw);
-  writeMarkdown(raw, 0, builder);
-  return foldText(builder.build().text);
+  appendInline(raw, ranges, new Set(), builder);
+  builder.endBlock('paragraph');
+  return builder.build().text;
+}
+
+function withoutMarks(text: string): string {
+  const words = textOfMarkdown(text.replaceAll('\\', ''))
+    .replace(/\]\[[^\]]{0,300}\]/g, '')
+    .replace(/[*_~`\\[\]!<>\s]/g, '');
+  return foldText(collectText(parseHtml(words).document));
 }

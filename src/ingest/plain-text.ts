@@ -10,6 +10,9 @@ const LIST_MARKER = /(?:[-*+•‣▪●◦·–—]|\d{1,3}[.)]|\(\d{1,3}\))[ \
 const HEADING_MARKER = /(#{1,6})[ \t]{1,8}(?=\S)/y;
 const QUOTE_MARKER = />[ \t]?/y;
 
+/** What a marker begins with; most lines begin with a letter, and need no closer look. */
+const MARKER_START = /[-*+•‣▪●◦·–—\d(#>]/;
+
 /** A line with the marker that it begins with. */
 interface MarkedLine extends Line {
   readonly kind: 'text' | 'list-item' | 'heading' | 'quotation';
@@ -41,11 +44,12 @@ export function writePlainText(raw: string, from: number, builder: TextBuilder):
 }
 
 function markLine(raw: string, line: Line): MarkedLine {
+  const { start, end, indent } = line;
+  if (start === end || !MARKER_START.test(raw[start]!)) return { start, end, indent, kind: 'text', content: start };
   const at = (pattern: RegExp) => {
-    pattern.lastIndex = line.start;
+    pattern.lastIndex = start;
     return pattern.exec(raw);
   };
-  if (line.start === line.end) return { ...line, kind: 'text', content: line.start };
   const heading = at(HEADING_MARKER);
   if (heading) return { ...line, kind: 'heading', level: heading[1]!.length, content: line.start + heading[0].length };
   const item = at(LIST_MARKER);
