@@ -18,6 +18,8 @@ export interface SlotDefinition {
   readonly key?: true;
   /** Takes all that the text coordinates; without it each makes a claim of its own. */
   readonly list?: true;
+  /** Entity types that may fill it, separated by " | "; all where absent. */
+  readonly types?: string;
   /** Heads, separated by " | ", under which a phrase that names no known entity may fill it ("finance arm"); "*" is any. */
   readonly open?: string;
   /** What a `term` may be, each with the words of the text that say so; any noun phrase where absent. */

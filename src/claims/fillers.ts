@@ -3,8 +3,17 @@ import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Value } from '../model/value.ts';
 import type { SlotDefinition } from './define.ts';
+import { verbOf } from './governors.ts';
 import { type Stand, standsAt } from './places.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
+
+/** What a pattern is tried on. */
+export interface Scene {
+  readonly annotation: Annotation;
+  readonly sentence: Sentence;
+  /** All frames of the sentence. */
+  readonly frames: readonly Frame[];
+}
 
 /** What fills a slot, and where it stands. */
 export interface Filler {
@@ -15,28 +24,44 @@ export interface Filler {
 }
 
 /** The fillers at the first place that has any; several where the text coordinates them. */
-export function fillersAt(frame: Frame, places: string, slot: SlotDefinition, annotation: Annotation): Filler[] {
+export function fillersAt(frame: Frame, places: string, slot: SlotDefinition, scene: Scene): Filler[] {
   for (const place of places.split(' | ')) {
-    const fillers = fillersAtPlace(frame, place, slot, annotation);
+    const fillers = fillersAtPlace(frame, place, slot, scene);
     if (fillers.length > 0) return fillers;
   }
   return [];
 }
 
-function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, annotation: Annotation): Filler[] {
-  const sentence = annotation.sentences[frame.sentence]!;
-  if (place === 'predicate') return [predicateTerm(frame, annotation.article)];
-  if (place === 'clause') return valuesIn(sentence, frame.span, slot);
+function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene: Scene): Filler[] {
+  if (place === 'predicate') return [predicateTerm(frame, scene.annotation.article)];
+  if (place === 'clause')
+    return clauseSpans(frame, scene.frames)
+      .flatMap((span) => valuesIn(scene.sentence, span, slot))
+      .slice(0, 1);
   const stands = standsAt(frame, place).flat();
-  return stands.flatMap((stand) => fillersOf(stand, slot, sentence, annotation));
+  return stands.flatMap((stand) => fillersOf(stand, slot, scene.sentence, scene.annotation));
+}
+
+/** The clause of a predicate and the participle clauses that hang on it ("made an investment, pledging $1 billion"). */
+function clauseSpans(frame: Frame, frames: readonly Frame[]): Span[] {
+  const verb = verbOf(frame) ?? frame;
+  const dependents = frames.filter(
+    (other) => other.governor === verb && other.relation === 'adverbial' && !other.subordinator && !other.tense,
+  );
+  return [verb.span, ...dependents.map((other) => other.span)];
 }
 
 function fillersOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
-  if (slot.kind === 'entity') return entitiesOf(stand, slot, sentence, annotation);
+  if (slot.kind === 'entity')
+    return entitiesOf(stand, slot, sentence, annotation).filter((filler) => isAllowed(filler, slot));
   if (slot.kind === 'term' && slot.words)
     return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
   if (slot.kind === 'term') return [termOf(stand, sentence)].filter((filler) => filler !== undefined);
   return valuesIn(sentence, stand.phrase.span, slot).slice(0, 1);
+}
+
+function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
+  return !types || value.kind !== 'entity' || !value.type || types.split(' | ').includes(value.type);
 }
 
 const isOfKind = ({ value }: ValueMention, { kind }: SlotDefinition) =>

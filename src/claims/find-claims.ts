@@ -9,6 +9,7 @@ import { catalogue } from './catalogue.ts';
 import { decideCertainty } from './certainty.ts';
 import { findCondition } from './condition.ts';
 import type { ClaimType, Pattern } from './define.ts';
+import type { Scene } from './fillers.ts';
 import { governorsOf } from './governors.ts';
 import { type Candidate, matchPattern } from './match.ts';
 import { findQuotes } from './quotes.ts';
@@ -43,9 +44,10 @@ export function findClaims({ annotation, frames, attributions, source }: ClaimIn
     source,
     points: indexCodePoints(article.text).codePointsBefore,
   };
-  const candidates = frames.flatMap((inSentence) =>
-    mostSpecific(inSentence.flatMap((frame) => candidatesOf(frame, annotation))),
-  );
+  const candidates = frames.flatMap((inSentence, i) => {
+    const scene: Scene = { annotation, sentence: annotation.sentences[i]!, frames: inSentence };
+    return mostSpecific(inSentence.flatMap((frame) => candidatesOf(frame, scene)));
+  });
   const stated = carryParties(candidates).map((candidate) =>
     proposition(candidate, frames[candidate.frame.sentence]!, annotation),
   );
@@ -56,9 +58,9 @@ export function findClaims({ annotation, frames, attributions, source }: ClaimIn
 
 const compareCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-function candidatesOf(frame: Frame, annotation: Annotation): Candidate[] {
+function candidatesOf(frame: Frame, scene: Scene): Candidate[] {
   return evokedBy(frame).flatMap(({ type, pattern }) => {
-    const match = matchPattern(type, pattern, frame, annotation);
+    const match = matchPattern(type, pattern, frame, scene);
     return 'fits' in match ? match.fits : [];
   });
 }

@@ -1,8 +1,7 @@
-import type { Annotation } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { ClaimType, Pattern } from './define.ts';
-import { type Filler, fillersAt } from './fillers.ts';
+import { type Filler, fillersAt, type Scene } from './fillers.ts';
 import { failsBecause } from './places.ts';
 import { addTimes } from './times.ts';
 
@@ -25,9 +24,9 @@ export interface NearMiss {
 export type Match = { readonly fits: readonly Candidate[] } | { readonly misses: NearMiss };
 
 /** Tries a pattern on a frame that evokes it. */
-export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, annotation: Annotation): Match {
+export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene): Match {
   const miss = (reason: string): Match => ({ misses: { type, pattern, frame, reason } });
-  const sentence = annotation.sentences[frame.sentence]!;
+  const { sentence } = scene;
   for (const condition of pattern.when ?? []) {
     const reason = failsBecause(condition, frame, sentence);
     if (reason) return miss(reason);
@@ -36,7 +35,7 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, an
   const taken: Span[] = [];
   for (const [name, places] of Object.entries(pattern.slots)) {
     const definition = type.slots[name]!;
-    const fillers = fillersAt(frame, places, definition, annotation).filter((filler) => !isTaken(filler, taken));
+    const fillers = fillersAt(frame, places, definition, scene).filter((filler) => !isTaken(filler, taken));
     if (fillers.length === 0) continue;
     slots[name] = fillers;
     if (definition.kind !== 'entity') taken.push(...fillers.map((filler) => filler.span));

@@ -1,4 +1,7 @@
+import type { Frame } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import type { Filler } from './fillers.ts';
+import { verbOf } from './governors.ts';
 import type { Candidate } from './match.ts';
 
 /** From the most to the least specific: of two claims about the same words the earlier type stays. */
@@ -29,42 +32,80 @@ const TOGETHER = new Set([
   'acquisition equity_stake',
 ]);
 
-/** Drops what says the same proposition again: the same type with fewer slots, or a less specific type on the same words. */
+/**
+ * Leaves one claim for each proposition: of one type and predicate the pattern that stands first, of two types on the
+ * same words the more specific one; what a participle clause adds to a claim of its governor joins it.
+ */
 export function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
   const ranked = [...candidates].sort(
-    (a, b) => rank(a) - rank(b) || weight(b) - weight(a) || a.frame.predicate.start - b.frame.predicate.start,
+    (a, b) =>
+      typeRank(a) - typeRank(b) || a.frame.predicate.start - b.frame.predicate.start || patternRank(a) - patternRank(b),
   );
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
-    if (!kept.some((other) => covers(other, candidate))) kept.push(candidate);
+    if (kept.some((other) => covers(other, candidate))) continue;
+    const partner = kept.findIndex((other) => completes(other, candidate));
+    if (partner >= 0) kept[partner] = join(kept[partner]!, candidate);
+    else kept.push(candidate);
   }
   return kept;
 }
 
-const rank = (candidate: Candidate) => ORDER.indexOf(candidate.type.id);
-const weight = (candidate: Candidate) => Object.keys(candidate.slots).length;
+const typeRank = (candidate: Candidate) => ORDER.indexOf(candidate.type.id);
+const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(candidate.pattern);
 
 function covers(kept: Candidate, other: Candidate): boolean {
-  if (kept.type.id === other.type.id) return saysAsMuch(kept, other);
+  if (kept.type === other.type) return saysAsMuch(kept, other);
   if (TOGETHER.has([kept.type.id, other.type.id].sort().join(' '))) return false;
   const values = valueSpans(other);
   if (values.length > 0) return values.some((span) => valueSpans(kept).some((taken) => overlaps(span, taken)));
-  return overlaps(kept.frame.predicate, other.frame.predicate);
+  return overlaps(kept.frame.predicate, other.frame.predicate) || isLightVerbOf(other.frame, kept.frame);
 }
 
-/** The same type: no slot of the weaker one contradicts the stronger one, and they share a place or a value. */
+/** "maintain a licence", "made an investment": the verb says nothing besides its noun. */
+const isLightVerbOf = (verb: Frame, noun: Frame) =>
+  noun.kind === 'noun' && noun.governor === verb && noun.role !== 'subject';
+
+/** The same type: the same predicate by another pattern, or the same values, or nothing that the stronger one lacks. */
 function saysAsMuch(kept: Candidate, other: Candidate): boolean {
-  const shared = valueSpans(kept).some((span) => valueSpans(other).some((taken) => overlaps(span, taken)));
-  const touches =
-    shared || overlaps(kept.frame.predicate, other.frame.predicate) || contains(kept.frame.span, other.frame.predicate);
-  if (!touches) return false;
+  const sharesValue = valueSpans(kept).some((span) => valueSpans(other).some((taken) => overlaps(span, taken)));
+  const samePredicate = overlaps(kept.frame.predicate, other.frame.predicate);
+  if (samePredicate && kept.pattern !== other.pattern) return sharesValue || valueSpans(other).length === 0;
+  if (sharesValue) return true;
+  if (!samePredicate && !contains(kept.frame.span, other.frame.predicate)) return false;
   return Object.entries(other.slots).every(([name, fillers]) => {
     const theirs = kept.slots[name];
-    return theirs === undefined ? shared : fillers.every((filler) => theirs.some((their) => sameFiller(their, filler)));
+    return theirs !== undefined && fillers.every((filler) => theirs.some((their) => sameFiller(their, filler)));
   });
 }
 
-function sameFiller(a: Candidate['slots'][string][number], b: Candidate['slots'][string][number]): boolean {
+/** Whether one clause hangs on the other, says the same type, and nothing that they name differs. */
+function completes(kept: Candidate, other: Candidate): boolean {
+  if (kept.type !== other.type || kept.pattern.fixed !== other.pattern.fixed) return false;
+  const isLinked = [kept, other].some((a) =>
+    [kept, other].some(
+      (b) =>
+        a !== b &&
+        verbOf(a.frame)?.governor === verbOf(b.frame) &&
+        verbOf(a.frame)?.relation === 'adverbial' &&
+        !verbOf(a.frame)?.tense,
+    ),
+  );
+  if (!isLinked) return false;
+  return Object.entries(other.slots).every(([name, fillers]) => {
+    const theirs = kept.slots[name];
+    if (theirs === undefined || kept.type.slots[name]?.kind === 'term') return true;
+    return fillers.every((filler) => theirs.some((their) => sameFiller(their, filler)));
+  });
+}
+
+/** The claim with the value first, with what the other one adds. */
+function join(a: Candidate, b: Candidate): Candidate {
+  const [first, second] = valueSpans(b).length > valueSpans(a).length ? [b, a] : [a, b];
+  return { ...first, slots: { ...second.slots, ...first.slots } };
+}
+
+function sameFiller(a: Filler, b: Filler): boolean {
   if (a.value.kind === 'entity' && b.value.kind === 'entity') return a.value.name === b.value.name;
   if (a.value.kind === 'term' && b.value.kind === 'term')
     return a.value.value === b.value.value || overlaps(a.span, b.span);

@@ -6,7 +6,7 @@ import type { Filler } from './fillers.ts';
 import type { Stand } from './places.ts';
 
 /** Prepositions that keep what follows inside a term: "property for models", "right of first refusal". */
-const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from', 'with', 'between']);
+const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from']);
 
 /** A noun phrase with what completes it, in lower case, without its article and without the values and dates in it. */
 export function termOf({ phrase, modifiersOnly }: Stand, sentence: Sentence): Filler | undefined {

@@ -7,6 +7,7 @@ import type { DraftFrame, DraftPhrase } from './drafts.ts';
 interface Place {
   readonly frame: DraftFrame;
   readonly role: 'subject' | 'object' | 'indirect' | 'complement' | 'prep';
+  readonly preposition?: string;
 }
 
 /** One frame for each phrase with a common noun as its head; the verb that it hangs on governs it. */
@@ -35,13 +36,15 @@ function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
     put(frame.indirect, { frame, role: 'indirect' });
     put(frame.subject, { frame, role: 'subject' });
   }
-  for (const frame of frames) for (const prep of frame.preps) put(prep.object, { frame, role: 'prep' });
+  for (const frame of frames) {
+    for (const prep of frame.preps) put(prep.object, { frame, role: 'prep', preposition: prep.preposition });
+  }
   return places;
 }
 
 function nounFrame(sentence: Sentence, index: number, phrase: DraftPhrase, place: Place | undefined): Frame {
   const token = sentence.tokens[phrase.head]!;
-  const subject = place && place.role !== 'subject' ? place.frame.subject : undefined;
+  const subject = place && bearerOf(place);
   return {
     kind: 'noun',
     sentence: index,
@@ -58,6 +61,12 @@ function nounFrame(sentence: Sentence, index: number, phrase: DraftPhrase, place
     ...(place ? { governor: place.frame, relation: 'argument' as const, role: place.role } : {}),
     phrase,
   };
+}
+
+/** Whom the noun belongs to by its verb: its subject, and in "positions Contoso as the host" its object. */
+function bearerOf({ frame, role, preposition }: Place): NounPhrase | undefined {
+  if (role === 'subject') return undefined;
+  return preposition === 'as' ? (frame.object ?? frame.subject) : frame.subject;
 }
 
 /** From its possessor to the end of what completes it. */

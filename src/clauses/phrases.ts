@@ -96,7 +96,8 @@ function isApposition(reading: Reading, last: number, phrase: DraftPhrase, host:
     .findLast((piece) => piece.kind === 'conjunction' || piece.kind === 'verb');
   if (before?.kind === 'conjunction' && link === 'comma' && !hostIsName) return false;
   if (/^(?:a|an|the|its|their|his|her)$/.test(opener.lower) || phrase.possessor) return true;
-  return hostIsName !== isName;
+  const isValue = (at: DraftPhrase) => tokens[at.head]!.tag === 'NUM' || tokens[at.head]!.tag === 'SYM';
+  return hostIsName !== isName || (isValue(phrase) && !isValue(host));
 }
 
 /** "…, B and C": whether a conjunction with a further phrase follows before anything else does. */

@@ -55,7 +55,9 @@ export function open(reading: Reading, clause: Clause): Clause {
 export type Link = 'conjunction' | 'comma' | 'bracket' | 'dash' | 'direct' | 'other';
 
 export function linkBefore(reading: Reading, i: number): Link {
-  const before = reading.chunks[i - 1];
+  // ", reportedly around $10 billion": an adverb behind the mark links nothing
+  const skipped = reading.chunks[i - 1]?.kind === 'adverb' && reading.chunks[i - 2]?.kind === 'mark';
+  const before = reading.chunks[skipped ? i - 2 : i - 1];
   if (!before) return 'other';
   if (before.kind === 'conjunction') return before.word === 'but' || before.word === 'yet' ? 'other' : 'conjunction';
   if (before.kind === 'noun' || before.kind === 'verb') return 'direct';

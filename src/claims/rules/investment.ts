@@ -5,7 +5,7 @@ export const investment = defineClaimType({
   summary: 'Money put into a company, pledged to it or raised by it.',
   slots: {
     investor: { kind: 'entity', key: true, summary: 'who pays' },
-    investee: { kind: 'entity', key: true, summary: 'who gets the money' },
+    investee: { kind: 'entity', key: true, types: 'organization | person | other', summary: 'who gets the money' },
     amount: { kind: 'money', key: true, summary: 'how much' },
     duration: { kind: 'duration', summary: 'over how long' },
     round: { kind: 'term', summary: 'the financing round' },
@@ -31,7 +31,7 @@ export const investment = defineClaimType({
       slots: {
         investor: 'possessor | subject | by | from',
         investee: 'in | into | for',
-        amount: 'self | of | apposition | worth',
+        amount: 'apposition | self | of | worth',
       },
       requires: 'investor | investee, amount',
       example: 'Contoso announced a $1 billion investment in Fabrikam.',

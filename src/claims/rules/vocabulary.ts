@@ -1,7 +1,7 @@
 /** Words that several claim types speak of, as lemmas separated by " | ". */
 
 /** A share in a company. */
-export const STAKE = 'stake | interest | holding | shareholding | stockholding | equity | position | ownership';
+export const STAKE = 'stake | holding | shareholding | stockholding | interest | equity';
 
 /** A share counted: "owns 12% of", "half of", "a majority of". */
 export const SHARE = 'percent | % | pct | cent | half | quarter | third | fifth | share | majority | stock | capital';
