@@ -37,7 +37,7 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
     const definition = type.slots[name]!;
     const fillers = fillersAt(frame, places, definition, scene).filter((filler) => !isTaken(filler, taken));
     if (fillers.length === 0) continue;
-    slots[name] = fillers;
+    slots[name] = onePerName(fillers);
     if (definition.kind !== 'entity') taken.push(...fillers.map((filler) => filler.span));
   }
   dropEchoes(type, slots);
@@ -52,6 +52,12 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
 
 const isTaken = (filler: Filler, taken: readonly Span[]) =>
   taken.some((span) => contains(span, filler.span) || contains(filler.span, span));
+
+/** A party that stands at two places is one party. */
+function onePerName(fillers: readonly Filler[]): readonly Filler[] {
+  const seen = new Set<string>();
+  return fillers.filter(({ value }) => value.kind !== 'entity' || (!seen.has(value.name) && seen.add(value.name)));
+}
 
 /** Nobody holds, buys or licenses itself: the later of two slots that name the same party is empty. */
 function dropEchoes(type: ClaimType, slots: Record<string, readonly Filler[]>): void {
