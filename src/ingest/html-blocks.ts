@@ -15,8 +15,9 @@ export interface HtmlBlock {
 
 const BOLD = new Set(['b', 'strong']);
 
-/** A cell of more text than this is part of a page laid out by tables. */
+/** A cell of more text than this, or a paragraph in one, is part of a page laid out by tables. */
 const MAX_CELL_LENGTH = 300;
+const MAX_CELL_PARAGRAPH = 60;
 
 /** Walks the page in reading order and writes its blocks; the result is parallel to the blocks of the builder. */
 export function walkHtml(source: HtmlSource, raw: string, builder: TextBuilder): HtmlBlock[] {
@@ -98,7 +99,9 @@ function kindOf(element: HtmlContainer, length: number): { kind: BlockKind; leve
     if (name === 'ul' || name === 'ol' || name === 'menu') lists++;
     else if (name === 'li') kind ??= 'list-item';
     else if (name === 'blockquote') kind ??= 'quotation';
-    else if (name === 'td' || name === 'th') kind ??= length <= MAX_CELL_LENGTH ? 'table-cell' : 'paragraph';
+    else if (name === 'td' || name === 'th') {
+      kind ??= length <= (at === element ? MAX_CELL_LENGTH : MAX_CELL_PARAGRAPH) ? 'table-cell' : 'paragraph';
+    }
     at = at.parent as HtmlContainer | null;
   }
   return kind === 'list-item' ? { kind, level: Math.max(lists, 1) } : { kind: kind ?? 'paragraph' };

@@ -6,7 +6,7 @@ import type { HtmlDocument } from './parsed-source.ts';
 const MIN_LENGTH = 12;
 
 /**
- * Index of the block that is the headline of the page: a heading that the title repeats, else the first h1 before the
+ * Index of the block that is the headline of the page: the longest heading that the title repeats, else the first h1 before the
  * main text; -1 when there is none. It mostly stands outside the element that holds the text.
  */
 export function findPageHeadline(
@@ -22,15 +22,20 @@ export function findPageHeadline(
     $('title').first().text(),
   ].map((title) => letters(title ?? ''));
   const first = isMain.indexOf(true);
+  let best = -1;
+  let bestLength = 0;
   let fallback = -1;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
     const words = text.slice(block.span.start, block.span.end);
     if (words.length < MIN_LENGTH) continue;
-    if (titles.some((title) => isSameTitle(title, letters(words)))) return i;
+    if (words.length > bestLength && titles.some((title) => isSameTitle(title, letters(words)))) {
+      best = i;
+      bestLength = words.length;
+    }
     if (block.level === 1 && fallback < 0 && (i <= first || isMain[i])) fallback = i;
   }
-  return fallback;
+  return best < 0 ? fallback : best;
 }
 
 /** Titles differ from headings in quotes and dashes, and add the site or a section at either end. */

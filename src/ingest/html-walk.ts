@@ -17,7 +17,7 @@ export interface HtmlVisitor {
 
 /** Elements whose content is no text of the page. */
 const SKIPPED = new Set(
-  'script style noscript template svg math iframe object embed canvas audio video select datalist textarea input head map frameset xmp'.split(
+  'script style noscript template svg math iframe object embed canvas audio video select datalist textarea input head map frameset xmp title'.split(
     ' ',
   ),
 );

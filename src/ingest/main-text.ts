@@ -19,6 +19,9 @@ const DOMINANT_SHARE = 0.75;
 /** Furniture by name or meaning that holds this share of the prose of the page is none: templates name things oddly. */
 const TOO_LARGE_FOR_FURNITURE = { element: 0.5, furniture: 0.5, comments: 0.8 };
 
+/** Prose of the announcement of another article at most. */
+const MAX_TEASER_LENGTH = 400;
+
 /** A block as the scorer sees it. */
 interface Scored {
   readonly text: string;
@@ -66,6 +69,7 @@ function createFurnitureTest(document: HtmlDocument, scored: readonly Scored[]):
   const byMeaning = new Set<unknown>(load(document)(FURNITURE_ELEMENTS).get());
   const sums = sumProse(scored);
   const total = sums.get(document) ?? 0;
+  for (const teaser of findTeasers(scored, sums)) byMeaning.add(teaser);
   const verdicts = new Map<HtmlContainer, boolean>();
   const isOwn = (element: HtmlContainer): boolean => {
     if (!('attribs' in element) || element.name === 'body' || element.name === 'html') return false;
@@ -86,6 +90,18 @@ function createFurnitureTest(document: HtmlDocument, scored: readonly Scored[]):
     }
     return verdict;
   };
+}
+
+/** Boxes of a heading that is a link and a few words beneath it: they announce other articles. */
+function findTeasers(scored: readonly Scored[], sums: ReadonlyMap<HtmlContainer, number>): HtmlContainer[] {
+  const teasers: HtmlContainer[] = [];
+  for (const { block, info, text } of scored) {
+    if (block.kind !== 'heading' || block.level === 1 || info.linkLength < text.length * 0.9) continue;
+    let box = info.element.parent as HtmlContainer | null;
+    for (let up = 0; up < 2 && box?.parent && !sums.get(box); up++) box = box.parent as HtmlContainer;
+    if (box && (sums.get(box) ?? 0) <= MAX_TEASER_LENGTH) teasers.push(box);
+  }
+  return teasers;
 }
 
 /** The prose under each element that holds any. */

@@ -124,7 +124,7 @@ describe('every word leads back to the bytes that say it', () => {
   it('in pages', () => {
     fc.assert(
       fc.property(bom, page, (mark, source) => void checkArticle(mark + source, 'text/html')),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('every word leads back to the bytes that say it', () => {
     const source = text.map((lines) => lines.flat().join(''));
     fc.assert(
       fc.property(bom, source, (mark, lines) => void checkArticle(mark + lines, 'text/plain')),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -141,14 +141,14 @@ describe('every word leads back to the bytes that say it', () => {
     const wide = (source: string) => new Uint8Array(Buffer.from(`\ufeff${source}`, 'utf16le'));
     fc.assert(
       fc.property(page, (source) => void checkArticle(wide(source), 'text/html')),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 
   it('in Markdown, its marks apart', () => {
     fc.assert(
       fc.property(bom, markdown, (mark, source) => void checkArticle(mark + source, 'text/markdown')),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });
@@ -184,7 +184,7 @@ describe('any bytes', () => {
         }
         expect(last).toBeLessThanOrEqual(list.length);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 });
