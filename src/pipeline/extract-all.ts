@@ -1,8 +1,8 @@
 import type { ArticleResult } from '../model/result.ts';
-import { extractArticle, failedResult } from './extract-article.ts';
 import type { InputDocument } from './input-document.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { createCopyNumbering } from './source-ids.ts';
+import { failedResult } from './source-record.ts';
 import { createWorkerPool } from './worker-pool.ts';
 
 export interface ExtractAllOptions {
@@ -21,6 +21,8 @@ export async function* extractAll(
   const numbered = createCopyNumbering();
   const jobs = options.jobs ?? 1;
   if (jobs <= 1) {
+    // The stages and their word lists take longer to load than a short run; with workers only those need them.
+    const { extractArticle } = await import('./extract-article.ts');
     for await (const document of documents) yield numbered(extractArticle(document));
     return;
   }
