@@ -33,7 +33,10 @@ export function fillersAt(frame: Frame, places: string, slot: SlotDefinition, sc
 }
 
 function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene: Scene): Filler[] {
-  if (place === 'predicate') return [predicateTerm(frame, scene.annotation.article)];
+  if (place === 'predicate')
+    return slot.kind === 'term'
+      ? [predicateTerm(frame, scene.annotation.article)]
+      : valuesIn(scene.sentence, frame.predicate, slot);
   if (place === 'clause')
     return clauseSpans(frame, scene.frames)
       .flatMap((span) => valuesIn(scene.sentence, span, slot))
@@ -56,12 +59,22 @@ function fillersOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annot
     return entitiesOf(stand, slot, sentence, annotation).filter((filler) => isAllowed(filler, slot));
   if (slot.kind === 'term' && slot.words)
     return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
-  if (slot.kind === 'term') return [termOf(stand, sentence)].filter((filler) => filler !== undefined);
+  if (slot.kind === 'term')
+    return [named(stand, sentence, annotation) ?? termOf(stand, sentence)].filter((filler) => filler !== undefined);
   return valuesIn(sentence, stand.phrase.span, slot).slice(0, 1);
 }
 
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
   return !types || value.kind !== 'entity' || !value.type || types.split(' | ').includes(value.type);
+}
+
+/** A pronoun in place of a term says whom it stands for, or nothing: "it rose 5%". */
+function named({ phrase }: Stand, sentence: Sentence, annotation: Annotation): Filler | undefined {
+  if (sentence.tokens[phrase.head]!.tag !== 'PRON') return undefined;
+  const mention = mentionAtHead(phrase, sentence);
+  const [filler] = mention ? entityFillers(mention, annotation) : [];
+  if (filler?.value.kind !== 'entity') return undefined;
+  return { ...filler, value: { kind: 'term', value: filler.value.name.toLowerCase() } };
 }
 
 const isOfKind = ({ value }: ValueMention, { kind }: SlotDefinition) =>
@@ -73,7 +86,14 @@ const isOfKind = ({ value }: ValueMention, { kind }: SlotDefinition) =>
 export function valuesIn(sentence: Sentence, span: Span, slot: SlotDefinition): Filler[] {
   return sentence.values
     .filter((mention) => isOfKind(mention, slot) && overlaps(span, mention.span))
+    .filter((mention) => slot.kind !== 'measure' || !isTrifle(mention, sentence))
     .map((mention) => ({ value: mention.value, span: mention.span }));
+}
+
+/** "two companies", "one of four": written out because the number matters little. */
+function isTrifle({ value, span }: ValueMention, { tokens }: Sentence): boolean {
+  if (value.kind !== 'count' || (value.value ?? value.max ?? value.min ?? 0) > 12) return false;
+  return !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
 }
 
 /** Who a phrase and the phrases coordinated with it stand for. */

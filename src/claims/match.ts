@@ -1,5 +1,5 @@
 import type { Frame } from '../model/frame.ts';
-import { contains, type Span } from '../model/span.ts';
+import { contains } from '../model/span.ts';
 import type { ClaimType, Pattern } from './define.ts';
 import { type Filler, fillersAt, type Scene } from './fillers.ts';
 import { failsBecause } from './places.ts';
@@ -32,13 +32,13 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
     if (reason) return miss(reason);
   }
   const slots: Record<string, readonly Filler[]> = {};
-  const taken: Span[] = [];
+  const taken: Filler[] = [];
   for (const [name, places] of Object.entries(pattern.slots)) {
     const definition = type.slots[name]!;
     const fillers = fillersAt(frame, places, definition, scene).filter((filler) => !isTaken(filler, taken));
     if (fillers.length === 0) continue;
     slots[name] = onePerName(fillers);
-    if (definition.kind !== 'entity') taken.push(...fillers.map((filler) => filler.span));
+    if (definition.kind !== 'entity') taken.push(...fillers);
   }
   dropEchoes(type, slots);
   addTimes(type, frame, slots, sentence);
@@ -50,8 +50,13 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
   return { fits: oneEach(type, slots).map((each) => ({ type, pattern, frame, slots: each })) };
 }
 
-const isTaken = (filler: Filler, taken: readonly Span[]) =>
-  taken.some((span) => contains(span, filler.span) || contains(filler.span, span));
+/** Whether another slot has the words already; what is counted stands inside its count ("300 shops"). */
+const isTaken = ({ value, span }: Filler, taken: readonly Filler[]) =>
+  taken.some(
+    (other) =>
+      (other.value.kind === 'term') === (value.kind === 'term') &&
+      (contains(other.span, span) || contains(span, other.span)),
+  );
 
 /** A party that stands at two places is one party. */
 function onePerName(fillers: readonly Filler[]): readonly Filler[] {

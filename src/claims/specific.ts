@@ -37,10 +37,7 @@ const TOGETHER = new Set([
  * same words the more specific one; what a participle clause adds to a claim of its governor joins it.
  */
 export function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort(
-    (a, b) =>
-      typeRank(a) - typeRank(b) || a.frame.predicate.start - b.frame.predicate.start || patternRank(a) - patternRank(b),
-  );
+  const ranked = [...candidates].sort((a, b) => typeRank(a) - typeRank(b) || byType(a, b));
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
     if (kept.some((other) => covers(other, candidate))) continue;
@@ -51,6 +48,18 @@ export function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
   return kept;
 }
 
+/** Two candidates of one type: a figure belongs to what stands nearest to it. */
+function byType(a: Candidate, b: Candidate): number {
+  const byPattern = patternRank(a) - patternRank(b);
+  const byPlace = a.frame.predicate.start - b.frame.predicate.start;
+  return a.type.id === 'statistic' ? byPattern || distance(a) - distance(b) || byPlace : byPlace || byPattern;
+}
+
+function distance({ slots }: Candidate): number {
+  const [value, subject] = [slots.value![0]!.span, slots.subject![0]!.span];
+  return Math.max(value.start - subject.end, subject.start - value.end, 0);
+}
+
 const typeRank = (candidate: Candidate) => ORDER.indexOf(candidate.type.id);
 const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(candidate.pattern);
 
@@ -59,7 +68,12 @@ function covers(kept: Candidate, other: Candidate): boolean {
   if (TOGETHER.has([kept.type.id, other.type.id].sort().join(' '))) return false;
   const values = valueSpans(other);
   if (values.length > 0) return values.some((span) => valueSpans(kept).some((taken) => overlaps(span, taken)));
-  return overlaps(kept.frame.predicate, other.frame.predicate) || isLightVerbOf(other.frame, kept.frame);
+  const said = other.type.id === 'event' ? other.slots.what!.map(({ span }) => span) : [];
+  return (
+    [other.frame.predicate, ...said].some((span) =>
+      [kept.frame.predicate, ...valueSpans(kept)].some((by) => overlaps(span, by)),
+    ) || isLightVerbOf(other.frame, kept.frame)
+  );
 }
 
 /** "maintain a licence", "made an investment": the verb says nothing besides its noun. */

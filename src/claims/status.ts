@@ -42,6 +42,8 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
   for (const link of chain) {
     const isSelf = link === frame;
     if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
+    // a company that loses money has not ended its revenue
+    if (kind === 'statistic') continue;
     if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated)
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
     if (!isSelf && isOfClass(link.lemma, 'proposes'))

@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
-import { overlaps } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import type { Filler } from './fillers.ts';
 import type { Stand } from './places.ts';
 
@@ -12,6 +12,7 @@ const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from']);
 export function termOf({ phrase, modifiersOnly }: Stand, sentence: Sentence): Filler | undefined {
   const counted = countedUnit(phrase, sentence);
   if (counted) return counted;
+  if (isPronoun(phrase, sentence)) return undefined;
   const from = firstWord(phrase, sentence);
   const to = modifiersOnly ? phrase.head : lastWord(phrase, sentence);
   const kept: number[] = [];
@@ -26,7 +27,13 @@ function countedUnit(phrase: NounPhrase, sentence: Sentence): Filler | undefined
   const head = sentence.tokens[phrase.head]!.span;
   const mention = sentence.values.find((value) => overlaps(value.span, head));
   if (mention?.value.kind !== 'count' || !mention.value.unit) return undefined;
-  return { value: { kind: 'term', value: mention.value.unit }, span: mention.span };
+  const { unit } = mention.value;
+  const tokens = sentence.tokens.filter((token) => contains(mention.span, token.span) && token.tag !== 'NUM');
+  const first = tokens.find((token) => unit.startsWith(token.lower));
+  return {
+    value: { kind: 'term', value: unit },
+    span: { start: (first ?? mention).span.start, end: mention.span.end },
+  };
 }
 
 /** The verb with its object: "began integrating the models". */

@@ -10,6 +10,9 @@ type TimeMention = ValueMention<DateValue | DurationValue>;
 /** Slots that a date fills by the preposition before it; the rest go to `date`. */
 const UNTIL = new Set(['until', 'before', 'by']);
 
+/** What a date begins or ends with these lasts; it does not happen then. */
+const LASTS = new Set(['until', 'since', 'before']);
+
 /** Adds `date`, `asOf`, `until` and `duration` to what a pattern found: the times of the frame, else of what governs it. */
 export function addTimes(
   type: ClaimType,
@@ -22,10 +25,29 @@ export function addTimes(
     .map((filler) => filler.span);
   for (const mention of timesOf(frame, sentence, type.ownDate === true)) {
     if (taken.some((span) => overlaps(span, mention.span))) continue;
-    const slot = slotFor(type, mention, slots);
+    const slot = isFormer(type, mention, slots, sentence) ? 'fromDate' : slotFor(type, mention, slots);
     if (slot) slots[slot] = [{ value: mention.value, span: mention.span }];
   }
 }
+
+/** "from $3 billion a year earlier", "compared with last year", "since 2019": when it was what it is compared with. */
+function isFormer(
+  type: ClaimType,
+  { span, value }: TimeMention,
+  slots: Readonly<Record<string, readonly Filler[]>>,
+  { tokens }: Sentence,
+): boolean {
+  if (!('fromDate' in type.slots) || slots.fromDate || value.kind !== 'date') return false;
+  let at = tokens.findIndex((token) => token.span.end > span.start);
+  if (COMPARES.has(tokens[at]?.lower ?? '')) return true;
+  while (at > 0 && LEADS_IN.has(tokens[at - 1]!.lower)) at--;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  return COMPARES.has(before.lower) || (slots.from?.some((from) => contains(from.span, before.span)) ?? false);
+}
+
+const COMPARES = new Set(['from', 'since', 'than', 'with', 'versus', 'against']);
+const LEADS_IN = new Set(['in', 'at', 'on', 'for', 'the', 'a', 'that', 'end', 'start', 'of']);
 
 function slotFor(
   type: ClaimType,
@@ -34,6 +56,7 @@ function slotFor(
 ): string | undefined {
   const free = (slot: string) => slot in type.slots && !filled[slot];
   if (foundBy === 'date/set' || foundBy === 'date/vague') return undefined;
+  if (type.ownDate && value.kind === 'date' && LASTS.has(value.operator ?? '')) return undefined;
   if (value.kind === 'duration') return free('duration') ? 'duration' : undefined;
   const ends =
     value.operator !== undefined &&

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
-import { cover, type Span } from '../model/span.ts';
+import { cover, overlaps, type Span } from '../model/span.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
 
 /** What a phrase is to the verb that it hangs on. */
@@ -10,7 +10,7 @@ interface Place {
   readonly preposition?: string;
 }
 
-/** One frame for each phrase with a common noun as its head; the verb that it hangs on governs it. */
+/** One frame for each phrase with a common noun or a sum as its head; the verb that it hangs on governs it. */
 export function nounFrames(
   sentence: Sentence,
   index: number,
@@ -19,8 +19,14 @@ export function nounFrames(
 ): Frame[] {
   const places = placesOf(frames);
   return phrases
-    .filter((phrase) => sentence.tokens[phrase.head]!.tag === 'NOUN' && !phrase.isTime)
+    .filter((phrase) => !phrase.isTime && (sentence.tokens[phrase.head]!.tag === 'NOUN' || sumOf(sentence, phrase)))
     .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase)));
+}
+
+/** What a phrase that is nothing but a sum or a share is a frame of: "$5 billion in revenue", "61% of patients". */
+function sumOf({ tokens, values }: Sentence, phrase: NounPhrase): 'money' | 'percent' | undefined {
+  const kind = values.find((value) => overlaps(value.span, tokens[phrase.head]!.span))?.value.kind;
+  return kind === 'money' || kind === 'percent' ? kind : undefined;
 }
 
 function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
@@ -48,7 +54,7 @@ function nounFrame(sentence: Sentence, index: number, phrase: DraftPhrase, place
   return {
     kind: 'noun',
     sentence: index,
-    lemma: phrase.lemma,
+    lemma: sumOf(sentence, phrase) ?? phrase.lemma,
     predicate: token.span,
     span: extentOf(phrase),
     voice: 'active',
