@@ -51,8 +51,8 @@ export function collectJoinFacts(lines: readonly Line[]): JoinFacts {
   return { alone, acronyms, apostrophe };
 }
 
-/** What follows "'s" shows that nothing is owned: a verb, an article, a preposition, the end. */
-function endsBehindApostrophe(next: Token | undefined): boolean {
+/** Whether what follows "'s" shows that nothing is owned: a verb, an article, a preposition, the end. */
+export function endsBehindApostrophe(next: Token | undefined): boolean {
   if (next === undefined || next.tag === 'AUX' || next.tag === 'DET' || next.tag === 'ADP') return true;
   return next.tag === 'VERB' && (next.form === 's' || next.form === 'past');
 }

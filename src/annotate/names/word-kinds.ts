@@ -53,7 +53,7 @@ export function readLines(sentences: readonly Sentence[], blockOf: (sentence: Se
   for (const line of lines) {
     const covered = coveredByValues(line);
     line.tokens.forEach((token, i) => {
-      line.kinds.push(covered[i] ? 'other' : kindOf(line, token, i, facts));
+      line.kinds.push(covered[i] ? 'other' : kindOf(line, token, i, facts, covered));
     });
     markTitles(line);
   }
@@ -103,7 +103,7 @@ function coveredByValues({ tokens, sentence }: Line): boolean[] {
   });
 }
 
-function kindOf(line: Line, token: Token, i: number, facts: WordFacts): WordKind {
+function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: readonly boolean[]): WordKind {
   const { tokens, capitals } = line;
   const capital = capitals[i]!;
   if (/^\d/.test(token.text)) return numberKind(token);
@@ -122,7 +122,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts): WordKind
   if (capital === 'display') return 'maybe';
   if (isUnlisted(lower) && !facts.lower.has(lower)) {
     if (facts.telling.has(lower)) return 'name';
-    if (!OPENERS.has(lower) && looksLikeSubject(line, i)) return 'name';
+    if (!OPENERS.has(lower) && looksLikeSubject(line, i, covered)) return 'name';
   }
   return 'maybe';
 }
@@ -147,15 +147,19 @@ function tellingKind({ tokens }: Line, i: number): WordKind {
 }
 
 /** An unlisted word that opens a sentence is a name if it does what bare common nouns do not: "Adyen has agreed". */
-function looksLikeSubject({ tokens, capitals }: Line, i: number): boolean {
+function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readonly boolean[]): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
   const { lower } = tokens[i]!;
   if (isOrganizationNoun(lower) || TITLE_NOUNS.has(lower)) return false;
   if (capitals[i + 1] === 'telling' || /^['’]s$/u.test(next.text)) return true;
+  // "Tencent, an investor in", "Contoso (CTSO.N)"
+  if (next.text === ',' && tokens[i + 2]?.tag === 'DET') return true;
+  let at = i + 1;
+  // "Amazon last week committed"
+  while (tokens[at]?.tag === 'ADV' || covered[at]) at++;
   const bare = !/[^s]s$/u.test(lower);
-  const after = next.tag === 'ADV' ? tokens[i + 2] : next;
-  return bare && (after?.tag === 'AUX' || (after?.tag === 'VERB' && after.form !== 'ing' && after.form !== 'base'));
+  return bare && (tokens[at]?.tag === 'AUX' || /^(?:s|past)$/.test(tokens[at]?.form ?? ''));
 }
 
 /** Marks "Vice President", "Chief Information Officer" as titles, the words between included. */

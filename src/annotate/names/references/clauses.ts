@@ -21,10 +21,8 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
   let previous: Phrase | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const clause = clauses.at(-1)!;
-    if (
-      opensClause(tokens, i) &&
-      (clause.verb !== undefined || clause.relativeTo !== undefined || isRelative(tokens[i]!))
-    ) {
+    const isOpening = opensClause(tokens, i) && (clause.verb !== undefined || isSubordinator(tokens[i]!));
+    if ((isOpening && i > 0) || endsFronted(tokens, i, clauses)) {
       clauses.push(isRelative(tokens[i]!) ? { relativeTo: previous } : {});
       open = [];
     }
@@ -39,6 +37,14 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
   }
   setRoles(phrases, clauses);
   return clauses;
+}
+
+const isSubordinator = (token: Token) => token.tag === 'SCONJ' || isRelative(token);
+
+/** The comma behind a fronted clause: "As demand grows, Contoso". */
+function endsFronted(tokens: readonly Token[], i: number, clauses: readonly Clause[]): boolean {
+  if (tokens[i]!.text !== ',' || tokens[0]!.tag !== 'SCONJ' || clauses.length > 1) return false;
+  return clauses[0]!.verb !== undefined && /^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[i + 1]?.tag ?? '');
 }
 
 const isRelative = (token: Token) => token.tag === 'PRON' && /^(?:who|which|that|whom|whose)$/.test(token.lower);
@@ -117,7 +123,7 @@ function setRoles(phrases: readonly Phrase[], clauses: readonly Clause[]): void 
   // backwards: what stands inside a subject phrase, or right before its head
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]!;
-    const isInner = phrase.role === 'possessor' || phrase.role === 'modifier';
+    const isInner = phrase.role === 'possessor' || phrase.role === 'modifier' || phrase.describesNext;
     phrase.inSubject = phrase.role === 'subject' || (isInner && phrases[i + 1]?.inSubject === true);
   }
 }

@@ -56,6 +56,8 @@ export function readDescription(
     .filter((token) => token.tag !== 'ADV' && token.tag !== 'PUNCT' && !Object.hasOwn(NUMBERS, token.lower))
     .map((token) => token.text);
   const count = numberOf(tokens, phrase);
+  // "the hottest company", "the first firm to" single one out that need not have been named
+  if (words.some((token) => /^(?:most|only|first|same|next|last|other|.{3,}est)$/.test(token.lower))) return undefined;
   if (GROUP_HEADS.has(head)) return { type: 'organization', head, modifiers, count: GROUP_HEADS.get(head)! };
   if (count !== 1)
     return PLURAL_HEADS.has(head) && modifiers.length === 0
@@ -102,9 +104,8 @@ function numberOf(tokens: readonly Token[], phrase: Phrase): number {
 /** "Contoso, the chip maker," explains a name and "is the chip maker" says something of it: neither refers back. */
 function explains(tokens: readonly Token[], phrase: Phrase, previous: Phrase | undefined): boolean {
   const before = tokens[phrase.first - 1];
-  if (before?.lemma === 'be' || before?.lemma === 'become' || before?.lower === 'as') return true;
-  const isApposition =
-    previous?.kind === 'name' && previous.last === phrase.first - 2 && /^[,(–—]$/.test(before?.text ?? '');
   const next = tokens[phrase.last + 1];
-  return isApposition && next?.tag !== 'VERB' && next?.tag !== 'AUX';
+  if (next?.tag === 'VERB' || next?.tag === 'AUX') return false;
+  if (before?.lemma === 'be' || before?.lemma === 'become' || before?.lower === 'as') return true;
+  return previous?.kind === 'name' && previous.last === phrase.first - 2 && /^[,(–—]$/.test(before?.text ?? '');
 }

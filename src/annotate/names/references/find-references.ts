@@ -20,6 +20,7 @@ interface Walk {
   readonly topics: readonly number[];
   readonly history: Mentioned[];
   readonly entityOf: ReadonlyMap<NameRun, number>;
+  readonly lead: number | undefined;
 }
 
 /** A sentence taken apart. */
@@ -45,7 +46,15 @@ export function findReferences(
     learnDescriptors(line.tokens, phrases, (phrase) => profiles[entityOf.get(phrase.run!) ?? -1]);
     for (const { run } of phrases) if (run) profiles[entityOf.get(run)!]!.mentions++;
   }
-  const walk: Walk = { entities, profiles, topics: findTopics(profiles), history: [], entityOf };
+  const lead = entities.findIndex((entity) => entity.type === 'organization');
+  const walk: Walk = {
+    entities,
+    profiles,
+    topics: findTopics(profiles),
+    history: [],
+    entityOf,
+    lead: lead < 0 ? undefined : lead,
+  };
   return parsed.map((sentence) => resolveSentence(walk, sentence));
 }
 
@@ -81,13 +90,15 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
     entities: walk.entities,
     profiles: walk.profiles,
     topics: walk.topics,
+    lead: walk.lead,
+    entityOf: walk.entityOf,
   });
   lookAhead(walk, parsed, descriptions, sceneOf, ahead);
   phrases.forEach((phrase, index) => {
     const scene = sceneOf(phrase, index);
     const resolved = resolvePhrase(scene, descriptions.get(phrase), ahead);
     const entities = resolved?.entities ?? namedEntities(walk, scene);
-    const mention = toMentioned(scene, entities);
+    const mention = toMentioned(scene, entities, descriptions.has(phrase));
     mentionOf.set(phrase, mention);
     walk.history.push(mention);
     const description = descriptions.get(phrase);
@@ -148,10 +159,12 @@ function resolvePhrase(
 }
 
 /** Entities that other descriptions of the same clause stand for, before the phrase or behind it. */
-function takenBeside({ phrases, phrase, mentionOf }: Scene, ahead: ReadonlyMap<Phrase, number>): Set<number> {
+function takenBeside({ tokens, phrases, phrase, mentionOf }: Scene, ahead: ReadonlyMap<Phrase, number>): Set<number> {
   const taken = new Set<number>();
   for (const other of phrases) {
     if (other === phrase || other.clause !== phrase.clause || other.kind !== 'common') continue;
+    // "the company's assets … the company's debt"
+    if (tokens[other.head]!.lower === tokens[phrase.head]!.lower) continue;
     const entity = ahead.get(other) ?? soleEntity(mentionOf.get(other));
     if (entity !== undefined) taken.add(entity);
   }
@@ -159,19 +172,22 @@ function takenBeside({ phrases, phrase, mentionOf }: Scene, ahead: ReadonlyMap<P
 }
 
 /** "Contoso, which": the phrase right before it, if that stands for an entity of the right kind. */
-function resolveRelative(
-  { tokens, phrases, phrase, index, mentionOf, entities }: Scene,
-  lower: string,
-): Resolved | undefined {
+function resolveRelative(scene: Scene, lower: string): Resolved | undefined {
+  const { tokens, phrases, phrase, index, mentionOf, entities } = scene;
   const previous = phrases[index - 1];
   const between = previous ? tokens.slice(previous.last + 1, phrase.first) : [];
   if (!previous || between.length > 1 || between.some((token) => !/^[,()–—>-]$/.test(token.text))) return undefined;
-  const mention = mentionOf.get(previous);
+  const mention = mentionOf.get(previous)!;
   const entity = soleEntity(mention);
   if (entity === undefined) return undefined;
-  const isPerson = entities[entity]!.type === 'person';
-  if ((lower === 'which' && isPerson) || (lower === 'who' && entities[entity]!.type === 'product')) return undefined;
-  return { entities: [entity], rule: 'pronoun/relative', antecedent: mention! };
+  const verb = tokens[phrase.last + 1];
+  // "A and B, which target": the verb is plural
+  if (previous.joinsPrevious && (verb?.form === 'base' || /^(?:are|were)$/.test(verb?.lower ?? ''))) return undefined;
+  const { type } = entities[entity]!;
+  const fits = lower === 'who' || lower === 'whom' ? type !== 'product' : lower === 'whose' || type !== 'person';
+  return fits && type !== 'place'
+    ? { entities: [entity], rule: 'pronoun/relative', antecedent: mention.span }
+    : undefined;
 }
 
 /** Pronouns that mean nothing, or no more than their own clause, are passed over. */
@@ -183,12 +199,23 @@ function isReferring({ tokens, phrase }: Scene): boolean {
   return pronounClassOf(lower) !== undefined;
 }
 
-/** A name's entity; for "the Contoso unit" and "Contoso's board" as a whole none. */
-function namedEntities({ entityOf }: Walk, { phrase }: Scene): readonly number[] {
-  return phrase.run ? [entityOf.get(phrase.run)!] : [];
+const UNIT_HEADS: ReadonlySet<string> = new Set(
+  'unit subsidiary division arm business group board management'.split(' '),
+);
+
+/** A name's entity, also for the noun that it modifies where both are the same: "the Contoso unit". */
+function namedEntities({ entityOf }: Walk, { tokens, phrases, phrase, index }: Scene): readonly number[] {
+  if (phrase.run) return [entityOf.get(phrase.run)!];
+  const previous = phrases[index - 1];
+  const isUnit = previous?.run && previous.role === 'modifier' && previous.last === phrase.first - 1;
+  return isUnit && UNIT_HEADS.has(tokens[phrase.head]!.lower) ? [entityOf.get(previous.run!)!] : [];
 }
 
-function toMentioned({ phrase, tokens, sentence }: Scene, entities: readonly number[]): Mentioned {
+function toMentioned(
+  { phrase, tokens, sentence }: Scene,
+  entities: readonly number[],
+  isDescription = false,
+): Mentioned {
   const { clause, role, inSubject, isPlural, joinsPrevious } = phrase;
   return {
     entities,
@@ -199,7 +226,7 @@ function toMentioned({ phrase, tokens, sentence }: Scene, entities: readonly num
     inSubject,
     isPlural: isPlural || entities.length > 1,
     joinsPrevious,
-    isName: phrase.kind === 'name',
+    isOpen: isDescription && entities.length === 0,
     phrase,
   };
 }
@@ -211,7 +238,7 @@ function toEntityMention(
 ): EntityMention {
   const { span } = mention;
   if (!resolved) return { span, form, foundBy: `${form}/open` };
-  const resolution = { rule: resolved.rule, antecedent: resolved.antecedent.span };
+  const resolution = { rule: resolved.rule, antecedent: resolved.antecedent };
   if (resolved.entities.length > 1)
     return { span, form, members: resolved.entities, resolution, foundBy: resolved.rule };
   return { span, form, entity: resolved.entities[0]!, resolution, foundBy: resolved.rule };

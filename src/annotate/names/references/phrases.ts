@@ -2,7 +2,7 @@ import type { Token } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { POSSESSIVES } from '../../words/closed-class.ts';
 import { TITLE_NOUNS } from '../lists/person-words.ts';
-import type { NameRun } from '../name-runs.ts';
+import { endsBehindApostrophe, type NameRun } from '../name-runs.ts';
 import { isPossessive } from '../types/context.ts';
 
 /** What a phrase does in its clause. A possessor or modifier stands inside another phrase: "Contoso's board", "Contoso shares". */
@@ -104,9 +104,10 @@ function makePhrase(
 ): Phrase {
   const previous = before.at(-1);
   const next = tokens[core.last + 1];
-  const joinsPrevious = previous !== undefined && isJoined(tokens, previous, core.first);
+  const joinsPrevious = previous !== undefined && isJoined(tokens, previous, core);
   const owns =
-    isPossessive(next?.lower ?? '') || (core.kind === 'pronoun' && POSSESSIVES.has(tokens[core.first]!.lower));
+    (isPossessive(next?.lower ?? '') && !endsBehindApostrophe(tokens[core.last + 2])) ||
+    (core.kind === 'pronoun' && POSSESSIVES.has(tokens[core.first]!.lower));
   const modifies =
     core.kind === 'name' && next?.tag === 'NOUN' && !(TITLE_NOUNS.has(next.lower) && starts.has(core.last + 2));
   const inner = previous && (previous.role === 'possessor' || previous.role === 'modifier');
@@ -125,9 +126,13 @@ function makePhrase(
   };
 }
 
-function isJoined(tokens: readonly Token[], previous: Phrase, first: number): boolean {
+/** "A and B", "A, B and C"; a lone comma separates: "For Contoso, Fabrikam is". */
+function isJoined(tokens: readonly Token[], previous: Phrase, { kind, first, last }: Core): boolean {
   const between = tokens.slice(previous.last + 1, first);
-  return between.length > 0 && between.length < 3 && between.every((token) => /^(?:and|or|&|,|-)$/.test(token.lower));
+  if (between.length === 0 || between.length > 2 || !between.every((token) => /^(?:and|or|&|,|-)$/.test(token.lower)))
+    return false;
+  if (between.length > 1 || between[0]!.text !== ',') return true;
+  return kind === 'name' && previous.kind === 'name' && /^(?:and|or|,)$/.test(tokens[last + 1]?.lower ?? '');
 }
 
 function isPlural(tokens: readonly Token[], { kind, first, head }: Core): boolean {

@@ -34,7 +34,7 @@ export function resolveDescription(
   const ranked = rank(scene, description, taken);
   const [first, second] = ranked;
   if (!first) return undefined;
-  const resolved = (rule: string): Resolved => ({ entities: [first.entity], rule, antecedent: first.mention });
+  const resolved = (rule: string): Resolved => ({ entities: [first.entity], rule, antecedent: first.mention.span });
   if (first.fit >= KNOWN && first.fit > (second?.fit ?? 0)) return resolved('description/known-as');
   const isOfPair =
     scene.topics.slice(0, 2).includes(first.entity) &&
@@ -46,18 +46,16 @@ export function resolveDescription(
 function rank(scene: Scene, description: Description, taken: ReadonlySet<number>): Candidate[] {
   const { history, sentence, entities, profiles } = scene;
   const best = new Map<number, Candidate>();
+  const recent = recentMentions(history, sentence, GENERIC_HEADS.has(description.head) ? 3 : 6);
+  const excluded = new Set([
+    ...taken,
+    ...recent.filter((mention) => isCoArgument(scene, mention)).flatMap((mention) => mention.entities),
+  ]);
   const subject = soleEntity(ownSubject(scene));
-  const back = GENERIC_HEADS.has(description.head) ? 3 : 6;
-  for (const mention of recentMentions(history, sentence, back)) {
+  if (subject !== undefined) excluded.add(subject);
+  for (const mention of recent) {
     const entity = soleEntity(mention);
-    if (
-      entity === undefined ||
-      entity === subject ||
-      taken.has(entity) ||
-      !fitsType(entities[entity]!.type, description)
-    )
-      continue;
-    if (isCoArgument(scene, mention)) continue;
+    if (entity === undefined || excluded.has(entity) || !fitsType(entities[entity]!.type, description)) continue;
     const fit = affinity(profiles[entity]!, description);
     const points = fit + presence(mention, sentence) + topicPoints(scene, entity);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { entity, mention, fit, points });
@@ -68,13 +66,14 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
 const fitsType = (type: string, description: Description) =>
   type === description.type || (type === 'other' && description.type === 'organization');
 
-/** A name in the same clause is another party of what the clause says, unless it owns or merely modifies a noun. */
+/** Who stands in the same clause is another party of what the clause says, unless it owns or merely modifies a noun. */
 function isCoArgument({ sentence, phrase }: Scene, mention: Mentioned): boolean {
-  if (mention.sentence !== sentence || mention.clause !== phrase.clause || !mention.isName) return false;
+  if (mention.sentence !== sentence || mention.clause !== phrase.clause) return false;
   return mention.role !== 'possessor' && mention.role !== 'modifier';
 }
 
-function topicPoints({ profiles, topics }: Scene, entity: number): number {
+/** Points for being what the article is about. */
+function topicPoints({ profiles, topics, lead }: Scene, entity: number): number {
   const most = profiles[topics[0] ?? entity]!.mentions || 1;
-  return (12 * profiles[entity]!.mentions) / most;
+  return (12 * profiles[entity]!.mentions) / most + (entity === lead ? 4 : 0);
 }

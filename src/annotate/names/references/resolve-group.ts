@@ -1,5 +1,5 @@
 import { type Mentioned, presence, recentMentions } from './history.ts';
-import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
+import { ownSubject, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
 
 /** "both companies", "the pair", "the three firms": as many organisations, the last ones that were named together. */
 export function resolveGroup(scene: Scene, count: number): Resolved | undefined {
@@ -20,16 +20,23 @@ export function resolveGroup(scene: Scene, count: number): Resolved | undefined 
 export function resolveThey(scene: Scene): Resolved | undefined {
   const { sentence, phrase } = scene;
   const own = ownSubject(scene);
-  if (own?.isPlural)
-    return own.entities.length > 1 ? { entities: own.entities, rule: 'group/own-subject', antecedent: own } : undefined;
+  if (own) {
+    const joined = withJoined(scene, own);
+    const entities = joined.flatMap((mention) => mention.entities);
+    if (own.isPlural || joined.length > 1) {
+      return entities.length > 1 ? { entities, rule: 'group/own-subject', antecedent: own.span } : undefined;
+    }
+  }
+  const recent = recentMentions(scene.history, sentence, 1);
   let best: Mentioned | undefined;
-  for (const mention of recentMentions(scene.history, sentence, 1)) {
+  for (const mention of recent) {
     if (mention.phrase === phrase || (!mention.isPlural && mention.entities.length < 2)) continue;
     if (!best || presence(mention, sentence) > presence(best, sentence)) best = mention;
   }
-  if (best)
-    return best.entities.length > 1 ? { entities: best.entities, rule: 'group/plural', antecedent: best } : undefined;
-  return findCoordination(scene, recentMentions(scene.history, sentence, 1), undefined);
+  if (!best) return findCoordination(scene, recent, undefined);
+  return best.entities.length > 1
+    ? { entities: best.entities, rule: 'group/plural', antecedent: best.span }
+    : undefined;
 }
 
 /** "the former", "the latter": the first or second of the last two organisations named together. */
@@ -38,7 +45,7 @@ export function resolveOneOfTwo(scene: Scene, which: 'former' | 'latter'): Resol
   const pair = distinct(recent);
   if (pair.length !== 2) return undefined;
   const mention = which === 'latter' ? pair[0]! : pair[1]!;
-  return { entities: mention.entities, rule: `group/${which}`, antecedent: mention };
+  return { entities: mention.entities, rule: `group/${which}`, antecedent: mention.span };
 }
 
 /** The nearest "A and B" or "A, B and C". */
@@ -68,7 +75,9 @@ function byTopic({ topics, profiles, history }: Scene, count: number): Resolved 
   const antecedent = history.findLast(
     (mention) => mention.entities.length === 1 && chosen.includes(mention.entities[0]!),
   );
-  return antecedent && { entities: [...chosen].sort((a, b) => a - b), rule: 'group/topic', antecedent };
+  return (
+    antecedent && { entities: [...chosen].sort((a, b) => a - b), rule: 'group/topic', antecedent: antecedent.span }
+  );
 }
 
 function isOrganization({ entities }: Scene, mention: Mentioned): boolean {
@@ -85,5 +94,5 @@ function distinct(mentions: readonly Mentioned[]): Mentioned[] {
 /** Members in reading order; the antecedent is the first of them. */
 function toGroup(latestFirst: readonly Mentioned[], rule: string): Resolved {
   const group = [...latestFirst].reverse();
-  return { entities: group.map((mention) => mention.entities[0]!), rule, antecedent: group[0]! };
+  return { entities: group.map((mention) => mention.entities[0]!), rule, antecedent: group[0]!.span };
 }

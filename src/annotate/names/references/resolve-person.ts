@@ -13,7 +13,7 @@ export function resolvePerson(scene: Scene, pronoun: PronounClass): Resolved | u
     return gender === undefined || pronoun.gender === undefined || gender === pronoun.gender;
   };
   if (own !== undefined && fits(own) && (pronoun.isPossessive || pronoun.isReflexive)) {
-    return { entities: [own], rule: 'pronoun/own-subject', antecedent: ownSubject(scene)! };
+    return { entities: [own], rule: 'pronoun/own-subject', antecedent: ownSubject(scene)!.span };
   }
   let best: Resolved | undefined;
   let most = 0;
@@ -23,7 +23,7 @@ export function resolvePerson(scene: Scene, pronoun: PronounClass): Resolved | u
     const points = presence(mention, sentence);
     if (points > most) {
       most = points;
-      best = { entities: [entity], rule: 'pronoun/person', antecedent: mention };
+      best = { entities: [entity], rule: 'pronoun/person', antecedent: mention.span };
     }
   }
   return best;

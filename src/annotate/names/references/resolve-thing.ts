@@ -1,7 +1,7 @@
 import { COMPANY_POSSESSIONS, COMPANY_VERBS } from '../lists/type-cues.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
 import type { PronounClass } from './pronouns.ts';
-import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
+import { ownSubject, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(
   'say add announce report believe expect tell estimate argue deny confirm note warn intend'.split(' '),
@@ -31,22 +31,28 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
 }
 
 /** The subject that follows a fronted phrase: "For its part, Contoso said". */
-export function resolveFronted({ tokens, phrases, phrase, index, mentionOf, entities }: Scene): Resolved | undefined {
-  if (phrase.first > 3 || tokens.slice(0, phrase.first).every((token) => token.tag === 'DET')) return undefined;
+export function resolveFronted({ tokens, phrases, phrase, index, entities, entityOf }: Scene): Resolved | undefined {
+  if (phrase.first > 3 || tokens[phrase.first - 1]?.tag !== 'ADP') return undefined;
   const comma = tokens.findIndex((token, i) => i > phrase.first && token.text === ',');
   const subject = phrases.slice(index + 1).find((later) => later.role === 'subject');
-  if (!subject || comma < 0 || comma > subject.first || subject.kind !== 'name') return undefined;
-  const mention = mentionOf.get(subject);
-  const entity = soleEntity(mention);
-  const fits = entity !== undefined && entities[entity]!.type !== 'person' && entities[entity]!.type !== 'place';
-  return fits ? { entities: [entity], rule: 'pronoun/fronted', antecedent: mention! } : undefined;
+  if (!subject?.run || comma < 0 || comma > subject.first) return undefined;
+  const entity = entityOf.get(subject.run)!;
+  if (entities[entity]!.type === 'person' || entities[entity]!.type === 'place') return undefined;
+  return { entities: [entity], rule: 'pronoun/fronted', antecedent: subject.run.span };
 }
 
-function thing({ entities }: Scene, mention: Mentioned | undefined, rule: string): Resolved | undefined {
+function thing(scene: Scene, mention: Mentioned | undefined, rule: string): Resolved | undefined {
+  const { entities } = scene;
   const entity = soleEntity(mention);
-  if (entity === undefined || entities[entity]!.type === 'person' || entities[entity]!.type === 'place')
+  // "A and B … its" is neither
+  if (
+    entity === undefined ||
+    withJoined(scene, mention!).length > 1 ||
+    entities[entity]!.type === 'person' ||
+    entities[entity]!.type === 'place'
+  )
     return undefined;
-  return { entities: [entity], rule, antecedent: mention! };
+  return { entities: [entity], rule, antecedent: mention!.span };
 }
 
 interface Candidate {
@@ -72,12 +78,15 @@ function bySalience(scene: Scene, excluded: number | undefined): Resolved | unde
   }
   const [first, second] = [...best.values()].sort((a, b) => b.points - a.points);
   if (!first || first.points <= common || first.points - (second?.points ?? 0) < MARGIN) return undefined;
-  return { entities: first.mention.entities, rule: 'pronoun/salience', antecedent: first.mention };
+  return { entities: first.mention.entities, rule: 'pronoun/salience', antecedent: first.mention.span };
 }
 
 /** Common nouns as subjects compete: "The deal … It". A subject of the pronoun's own clause owns what is possessed. */
 function commonPoints({ sentence, phrase }: Scene, mention: Mentioned): number {
+  if (mention.isOpen) return presence(mention, sentence);
   if (mention.role !== 'subject') return 0;
+  // "the money will allow it": nothing acts on itself
+  if (phrase.role === 'object' && mention.sentence === sentence && mention.clause === phrase.clause) return 0;
   const own = mention.sentence === sentence && mention.clause === phrase.clause ? 10 : -10;
   return presence(mention, sentence) + own;
 }

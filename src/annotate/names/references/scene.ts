@@ -1,4 +1,6 @@
 import type { Entity, Token } from '../../../model/annotation.ts';
+import type { Span } from '../../../model/span.ts';
+import type { NameRun } from '../name-runs.ts';
 import type { Clause } from './clauses.ts';
 import type { Mentioned } from './history.ts';
 import type { Phrase } from './phrases.ts';
@@ -17,16 +19,19 @@ export interface Scene {
   readonly history: readonly Mentioned[];
   readonly mentionOf: ReadonlyMap<Phrase, Mentioned>;
   readonly entities: readonly Entity[];
+  readonly entityOf: ReadonlyMap<NameRun, number>;
   readonly profiles: readonly Profile[];
   /** The organisations that the article is about, the most mentioned first; two in most deal news. */
   readonly topics: readonly number[];
+  /** The organisation that the article names first. */
+  readonly lead: number | undefined;
 }
 
 /** What a description or pronoun stands for, the rule that says so, and the mention that it goes back to. */
 export interface Resolved {
   readonly entities: readonly number[];
   readonly rule: string;
-  readonly antecedent: Mentioned;
+  readonly antecedent: Span;
 }
 
 /** The subject of the phrase's own clause as it was mentioned; none where the phrase itself is, or stands inside, the subject. */
@@ -40,4 +45,17 @@ export function ownSubject({ clauses, phrase, mentionOf }: Scene): Mentioned | u
 /** The one entity of a mention; none for groups and common nouns. */
 export function soleEntity(mention: Mentioned | undefined): number | undefined {
   return mention?.entities.length === 1 ? mention.entities[0] : undefined;
+}
+
+/** A mention with those that are joined to it behind: "Contoso and Fabrikam". */
+export function withJoined({ phrases, mentionOf }: Scene, mention: Mentioned): Mentioned[] {
+  const joined = [mention];
+  for (let i = phrases.indexOf(mention.phrase) + 1; i > 0 && i < phrases.length; i++) {
+    const { role, joinsPrevious } = phrases[i]!;
+    if (role === 'possessor' || role === 'modifier' || phrases[i]!.describesNext) continue;
+    const next = joinsPrevious ? mentionOf.get(phrases[i]!) : undefined;
+    if (!next) break;
+    joined.push(next);
+  }
+  return joined;
 }
