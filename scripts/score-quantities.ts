@@ -5,7 +5,7 @@
  * "about" out and MEANTIME mostly takes it in.
  */
 import { readFileSync } from 'node:fs';
-import { findQuantities } from '../src/annotate/quantities/find-quantities.ts';
+import { buildQuantities } from '../src/annotate/quantities/build-quantities.ts';
 import { findNumerals } from '../src/annotate/quantities/numerals.ts';
 import type { Quantity } from '../src/annotate/quantities/quantity.ts';
 import { readRatio } from '../src/annotate/quantities/shares.ts';
@@ -45,11 +45,11 @@ interface Reading {
 }
 
 const GROUPS: Readonly<Record<string, (input: string) => Reading[]>> = {
-  currency: (input) => findQuantities(input).flatMap((q) => moneyReading(q)),
+  currency: (input) => buildQuantities(input).flatMap((q) => moneyReading(q)),
   percent: (input) =>
-    findQuantities(input).flatMap((q) => (q.value.kind === 'percent' ? [reading(q, number(q.value.value))] : [])),
+    buildQuantities(input).flatMap((q) => (q.value.kind === 'percent' ? [reading(q, number(q.value.value))] : [])),
   number: (input) => numberReadings(input),
-  numberrange: (input) => findQuantities(input).flatMap((q) => rangeReading(q)),
+  numberrange: (input) => buildQuantities(input).flatMap((q) => rangeReading(q)),
 };
 
 const WANTED: Readonly<Record<string, (result: RecognizerCase['results'][number]) => string>> = {
@@ -257,7 +257,7 @@ function findInDocument(document: MeantimeDocument): Found[] {
   let offset = 0;
   for (const [index, line] of document.text.split('\n').entries()) {
     if (index <= document.last_annotated_sentence) {
-      for (const quantity of findQuantities(line)) {
+      for (const quantity of buildQuantities(line)) {
         if (quantity.foundBy.startsWith('count/time')) continue;
         const { amount } = quantity;
         const own = { start: amount.numeral.start, end: amount.numeral.end };
@@ -292,7 +292,7 @@ export function scoreCqe(cases: readonly CqeCase[]): SpanScore {
   const misses: string[] = [];
   for (const { text, quantities } of cases) {
     const gold = quantities.map(({ value }) => value);
-    const found = findQuantities(text).map((quantity) => cqeValue(quantity));
+    const found = buildQuantities(text).map((quantity) => cqeValue(quantity));
     const free = [...found];
     const missed = gold.filter((value) => {
       const at = free.indexOf(cqeGold(value));

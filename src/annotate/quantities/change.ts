@@ -1,18 +1,34 @@
+import { oneOf } from './patterns.ts';
+
 /** Verbs and adverbs that put a minus before the percentage that follows. */
-const FALL_BEFORE =
-  /\b(?:fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|decline|declines|declined|declining|decrease|decreases|decreased|decreasing|slid|slide|slides|sliding|slip|slips|slipped|slipping|sank|sink|sinks|sunk|tumbled?|tumbles|tumbling|plunged?|plunges|plunging|plummet(?:s|ed|ing)?|shed|sheds|shedding|lost|loses?|losing|shrank|shrinks?|shrunk|shrinking|contracted|contracts?|contracting|dip|dips|dipped|dipping|slumped?|slumps|slumping|crashed|dived|dove|nosedived|retreated|weakened|eased|down|lower|off|cut|cuts|cutting|reduced?|reduces|reducing|reductions?|slashed|slashing|trimmed|lowered|lowering|sagged|skidded|depreciated|devalued|underperformed)(?: (?:in value|sharply|slightly|steeply|further|another|a further|an additional|more|as much|roughly|nearly))?(?: (?:by|as much as|of))? (?:an? )?$/i;
+const FALL_BEFORE = new RegExp(
+  `\\b(?:${oneOf(
+    'fell fall falls fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing ' +
+      'slid slide slides sliding slip slips slipped slipping sank sink sinks sunk tumble tumbled tumbles tumbling plunge plunged plunges ' +
+      'plunging plummet plummets plummeted plummeting shed sheds shedding lose loses lost losing shrink shrinks shrank shrunk shrinking ' +
+      'contract contracts contracted contracting dip dips dipped dipping slump slumped slumps slumping crashed dived dove nosedived retreated ' +
+      'weakened eased down lower off cut cuts cutting reduce reduces reduced reducing slashed slashing trimmed lowered lowering sagged ' +
+      'skidded depreciated devalued underperformed',
+  )})(?: (?:in value|sharply|slightly|steeply|further|another|more))?(?: by)? (?:an? )?$`,
+  'i',
+);
 
 /** "cut its costs by 20%": the verb has an object. */
-const CUT_BY =
-  /\b(?:cut|cuts|cutting|reduce|reduces|reduced|reducing|lower|lowers|lowered|lowering|slash|slashes|slashed|slashing|trim|trims|trimmed|shrink|shrinks|shrank|decrease|decreased|devalue|devalued|drop|dropped|fell|fall|declined?|down)(?: [\w’'&-]{1,18}){1,8} by $/i;
+const CUT_BY = new RegExp(
+  `\\b(?:${oneOf(
+    'cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashes slashed slashing trim trims trimmed shrink ' +
+      'shrinks shrank decrease decreased devalue devalued drop dropped fell fall decline declined down',
+  )})(?: [\\w’'&-]{1,18}){1,8} by $`,
+  'i',
+);
 
 /** "a decline of 3%", "a drop in sales of 5 percent". */
 const FALL_OF =
-  /\b(?:decline|drop|fall|decrease|loss|slump|plunge|slide|dip|reduction|cut|contraction|slowdown|downturn|setback|depreciation|devaluation)(?: in (?:[\w’'-]{1,18} ?){1,4})? of (?:an? )?$/i;
+  /\b(?:decline|drop|fall|decrease|loss|slump|plunge|slide|dip|reduction|cut|contraction|slowdown|downturn|setback|depreciation|devaluation)(?: in(?: [\w’'-]{1,18}){1,4})? of (?:an? )?$/i;
 
 /** "a 3% decline", "20% lower", "43 percent less". */
 const FALL_AFTER =
-  /^(?: (?:year-on-year|year-over-year|annual|quarterly|monthly|overall|sharp|share|price|net|further|daily|one-day|sequential)){0,2} (?:decline|drop|fall|decrease|slump|plunge|slide|dip|reduction|cut|contraction|fewer|less|lower|smaller|cheaper|slower|below|depreciation|devaluation|job cuts?|pay cut|price cut)\b/i;
+  /^(?: (?:year-on-year|year-over-year|annual|quarterly|monthly|overall|sharp|share|price|net|further|daily|one-day|sequential)){0,2} (?:decline|drop|fall|decrease|slump|plunge|slide|dip|reduction|cut|contraction|(?:fewer|less)(?= than| of|[.,;:)]|$)|lower|smaller|cheaper|slower|below|depreciation|devaluation|job cuts?|pay cut|price cut)\b/i;
 
 const RISE_BETWEEN = /\b(?:rose|rise|increase[ds]?|grew|grow|gain(?:ed)?|up|raised?|boost(?:ed)?)\b[^,;:.]{0,60}$/i;
 
@@ -28,7 +44,7 @@ export function isFall(text: string, start: number, end: number): boolean {
 
 /** "cut by half", "in half": a fraction that something shrank by. */
 export function isCutInHalf(text: string, start: number): boolean {
-  return /\b(?:cut|cuts|cutting|slashed|reduced|fell|fallen|dropped|shrank|shrunk|down)(?: [\w’'&-]{1,18}){0,6} (?:by|in) $/i.test(
+  return /\b(?:cut|cuts|cutting|slashed|reduced|fell|fallen|dropped|shrank|shrunk|down)(?: [\w’'&-]{1,18}){0,10} (?:by|in) $/i.test(
     text.slice(Math.max(0, start - 90), start),
   );
 }

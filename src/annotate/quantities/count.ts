@@ -1,7 +1,8 @@
 import type { Amount } from './amount.ts';
+import { isLetter, wordAt } from './characters.ts';
 import { BARE_PLURALS, FUNCTION_WORDS, NOT_PLURAL, TIME_UNITS } from './function-words.ts';
-import { isLetter, matchAt, times, wordAt } from './match-at.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, times } from './numeral.ts';
+import { matchAt } from './patterns.ts';
 import { qualifiersAfter } from './qualifiers.ts';
 import { UNIT_ABBREVIATIONS } from './units.ts';
 

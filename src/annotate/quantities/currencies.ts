@@ -50,7 +50,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ESP: 'spanish peseta, peseta',
   ETB: 'ethiopian birr, birr',
   EUR: 'euro',
-  FIM: 'finnish markka, markka, finnmark',
+  FIM: 'finnish markka, finnish markkaa, markka, markkaa, finnmark',
   FJD: 'fijian dollar, fiji dollar',
   FRF: 'french franc',
   GBP: 'pound sterling, pounds sterling, british pound, !sterling, quid, stg, pound stg, pounds stg, !pound',

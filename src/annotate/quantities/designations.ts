@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts';
+import { isDigit, isLetter, wordAt, wordBefore } from './characters.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
-import { isDigit, isLetter, wordAt, wordBefore } from './match-at.ts';
 
 /** Nouns whose number is a name: "Section 301", "page 4", "version 2". */
 const NUMBERED: ReadonlySet<string> = new Set(
@@ -43,6 +43,15 @@ export function isDesignation(text: string, amount: Amount): boolean {
   if (amount.kind === 'bare' && isPartOfName(text, amount)) return true;
   if (amount.numeral.scale !== 1 || text.slice(amount.start, amount.end).includes(',')) return false;
   return isInDate(text, amount) || isYear(text, amount) || isNumberedName(text, amount.start);
+}
+
+/** Whether a number is the day of a date or the number of a name, whatever follows: "Sept. 30 to $5 million". */
+export function isLabelled(text: string, amount: Amount): boolean {
+  return (
+    amount.numeral.form === 'digits' &&
+    amount.numeral.scale === 1 &&
+    (isInDate(text, amount) || isNumberedName(text, amount.start))
+  );
 }
 
 /** "Four Seasons", "the Big Three", and "one" of nothing. */

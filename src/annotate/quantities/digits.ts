@@ -1,6 +1,7 @@
-import { isDigit, isLetter, matchAt, times, wordAt } from './match-at.ts';
+import { isDigit, isLetter, wordAt } from './characters.ts';
 import { VULGAR_FRACTIONS } from './number-words.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, times } from './numeral.ts';
+import { matchAt } from './patterns.ts';
 import { misspeltScale, SCALE_LETTERS, SCALE_WORDS } from './scales.ts';
 import { isGluedUnit } from './units.ts';
 

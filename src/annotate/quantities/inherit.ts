@@ -28,7 +28,8 @@ export function inheritCurrency(text: string, amount: Amount, nearby: string | u
     OF_MONEY.test(before) ||
     MONEY_AFTER.test(after) ||
     (/\b(?:at|for|of) (?:[a-z]{1,10} )?$/.test(before) && per !== undefined);
-  if (vague ? !cued : !cued && (nearby === undefined || isCounted(before) || !endsPhrase(after))) return undefined;
+  if (vague ? !cued : !endsPhrase(after)) return undefined;
+  if (!cued && (nearby === undefined || isCounted(before))) return undefined;
   const currency = vague ? undefined : nearby;
   return {
     ...amount,
@@ -41,7 +42,7 @@ export function inheritCurrency(text: string, amount: Amount, nearby: string | u
 
 /** A sum stands at the end of its phrase; a noun after it would be what is counted. */
 function endsPhrase(after: string): boolean {
-  return /^(?:[.,;:)\]!?"”’'–—]|$| (?:in|to|from|for|on|at|by|as|and|or|with|last|this|a|an|per|year|after|before|during|over|of|the|compared|against|versus|up|down|when|while|which|that|more|is|was|will|within|under|into|through|until|since|if|but|each|annually|upfront|up-front|including|plus|payable|-)\b| [–—-])/i.test(
+  return /^(?:[.,;:)\]!?"”’'–—]|$| (?:in|to|from|for|on|at|by|as|and|or|with|last|this|a|an|per|year|after|before|during|over|compared|against|versus|up|down|when|while|which|that|more|is|was|will|within|under|into|through|until|since|if|but|each|annually|upfront|up-front|including|plus|payable|-)\b| [–—-])/i.test(
     after,
   );
 }

@@ -14,3 +14,9 @@ export interface Numeral extends Span {
   /** The scale is a letter that could also be a unit: "100m". */
   readonly letterScale?: true;
 }
+
+/** `a × b` without the binary noise of decimals: 1.55 × 1e9 is 1550000000. */
+export function times(a: number, b: number): number {
+  const product = a * b;
+  return Number.isSafeInteger(product) && Number.isInteger(a) ? product : Number(product.toPrecision(15));
+}

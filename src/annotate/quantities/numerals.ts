@@ -1,5 +1,5 @@
+import { isDigit, isLetter, wordBefore } from './characters.ts';
 import { readDigits } from './digits.ts';
-import { isDigit, isLetter, wordBefore } from './match-at.ts';
 import { STARTING_WORDS, VULGAR_FRACTIONS } from './number-words.ts';
 import type { Numeral } from './numeral.ts';
 import { SCALE_WORDS, VAGUE_SCALES } from './scales.ts';

@@ -1,6 +1,7 @@
 import type { Amount } from './amount.ts';
-import { isDigit, isLetter, matchAt, times } from './match-at.ts';
-import type { Numeral } from './numeral.ts';
+import { isDigit, isLetter } from './characters.ts';
+import { type Numeral, times } from './numeral.ts';
+import { matchAt } from './patterns.ts';
 
 /** "%", " per cent", "-percent", "pct", "percentage points", "basis points" after a number; the last two groups are points. */
 const SIGN =

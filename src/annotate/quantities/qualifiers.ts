@@ -1,4 +1,4 @@
-import { isDigit, isLetter, wordBefore } from './match-at.ts';
+import { isDigit, isLetter, wordBefore } from './characters.ts';
 
 /** What the words around a number say about it. */
 export interface Qualifiers {

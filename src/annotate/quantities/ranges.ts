@@ -1,18 +1,37 @@
 import type { Amount } from './amount.ts';
-import { times } from './match-at.ts';
+import { isLabelled } from './designations.ts';
+import { times } from './numeral.ts';
+import { oneOf } from './patterns.ts';
 
 /** What may stand between the ends of a range. */
 const GAP = /^(?: ?[-–—~] ?| to | through | and | or )$/;
 
-const CHANGE_BEFORE =
-  /\b(?:rose|risen|rises|fell|fallen|grew|grown|increased|decreased|declined|dropped|jumped|climbed|gained|slid|slipped|surged|soared|swelled|advanced|shrank|plunged|tumbled|went|gone|moved|up|down|narrowed|widened|improved|expanded|ballooned|rising|falling|growing|doubled|tripled|changed|shifted|increase|increasing)(?: [a-z-]{1,14}){0,6}(?: by)? ?$/i;
+/** Verbs and adverbs of change: "rose 5% to 6%" is a change and a level. */
+const CHANGE_BEFORE = new RegExp(
+  `\\b(?:${oneOf(
+    'rose risen rises rising fell fallen falling grew grown growing increase increased increasing decreased declined dropped jumped climbed ' +
+      'gained slid slipped surged soared swelled advanced shrank plunged tumbled went gone moved up down narrowed widened improved expanded ' +
+      'ballooned doubled tripled changed shifted',
+  )})(?: [a-z-]{1,14}){0,6}(?: by)? ?$`,
+  'i',
+);
 
 /** Verbs that change their object: "raised its bid from $3bn to $4bn"; "raise $3bn to $4bn" is a range. */
-const OBJECT_CHANGED_BEFORE =
-  /\b(?:raised?|raises|raising|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|cut|cuts|cutting|trim(?:s|med)?|reduc(?:e|es|ed|ing)|slash(?:es|ed|ing)?|revised|upgraded|boost(?:s|ed|ing)?|up(?:sized|ped)|hiked?|hikes|hiking)(?: [a-z’'&-]{1,14}){1,6}(?: by)? ?$/i;
+const OBJECT_CHANGED_BEFORE = new RegExp(
+  `\\b(?:${oneOf(
+    'raise raised raises raising lift lifts lifted lifting lower lowers lowered lowering cut cuts cutting trim trims trimmed reduce reduces ' +
+      'reduced reducing slash slashes slashed revised upgraded boost boosts boosted boosting upsized upped hike hikes hiked hiking',
+  )})(?: [a-z’'&-]{1,14}){1,6}(?: by)? ?$`,
+  'i',
+);
 
-const FORECAST_BEFORE =
-  /\b(?:to|will|would|could|may|might|should) (?:rise|fall|grow|increase|decrease|decline|drop|climb|gain|expand|improve|shrink)(?: by)? ?$/i;
+/** "is expected to grow 5% to 6%" is a range. */
+const FORECAST_BEFORE = new RegExp(
+  `\\b(?:${oneOf('to will would could may might should')}) (?:${oneOf(
+    'rise fall grow increase decrease decline drop climb gain expand improve shrink',
+  )})(?: by)? ?$`,
+  'i',
+);
 
 /** Joins two neighbouring amounts where they are the ends of one range; undefined where they are two values. */
 export function joinRange(text: string, low: Amount, high: Amount): Amount | undefined {
@@ -24,7 +43,8 @@ export function joinRange(text: string, low: Amount, high: Amount): Amount | und
   const between = gap === ' and ' ? /\bbetween (?:about |around |roughly |an estimated )?$/i.exec(before) : null;
   if (gap === ' and ' && !between) return undefined;
   if (gap === ' or ' && !isOneOrTwo(low, high)) return undefined;
-  if (gap === ' to ' && isChange(before)) return undefined;
+  if (gap === ' to ' && !isRangeTo(low, high, before)) return undefined;
+  if (low.kind === 'bare' && isLabelled(text, low)) return undefined;
   if (!(ends.min < ends.max) && !between) return undefined;
   const from = gap === ' to ' || gap === ' through ' ? /\bfrom $/i.exec(before) : null;
   const lead = between ?? from;
@@ -50,7 +70,7 @@ function shareKind(low: Amount, high: Amount): { amount: Amount; min: number; ma
     return { amount: { ...low, ...high, numeral: high.numeral }, min: lent, max: b };
   }
   if (low.kind === 'bare' && low.numeral.form !== 'multiple') {
-    const min = high.hundredth ? times(lent, 0.01) : lent;
+    const min = times(lent, b / high.numeral.value); // cents, basis points
     return { amount: high, min, max: b };
   }
   if (low.kind === 'money' && high.kind === 'bare' && high.numeral.form !== 'multiple') {
@@ -68,6 +88,14 @@ function lendsScale(low: Amount, high: Amount): boolean {
 /** "two or three": neighbouring small numbers. */
 function isOneOrTwo(low: Amount, high: Amount): boolean {
   return low.kind === 'bare' && low.numeral.value < 20 && high.numeral.value - low.numeral.value === 1;
+}
+
+/** Whether "A to B" is a range. "rose 5 to 6 percent" is, as 5 takes its unit from the end; "rose from 5 to 6 percent" is not. */
+function isRangeTo(low: Amount, high: Amount, before: string): boolean {
+  const from = /\bfrom $/i.test(before);
+  if (low.kind !== 'bare') return !isChange(before);
+  if (high.kind === 'bare') return before === '' || (from && !isChange(before));
+  return !(from && isChange(before));
 }
 
 function isChange(before: string): boolean {

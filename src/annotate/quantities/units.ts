@@ -1,4 +1,4 @@
-import { wordAt } from './match-at.ts';
+import { wordAt } from './characters.ts';
 
 /** Abbreviated units of measure, with their names: "1.2GW" counts gigawatts. Case matters. */
 export const UNIT_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([

@@ -1,5 +1,5 @@
-import { matchAt, times } from './match-at.ts';
-import type { Numeral } from './numeral.ts';
+import { type Numeral, times } from './numeral.ts';
+import { matchAt } from './patterns.ts';
 import { SCALE_WORDS, VAGUE_SCALES } from './scales.ts';
 
 /** " of thousands" in "hundreds of thousands". */

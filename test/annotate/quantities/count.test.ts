@@ -57,6 +57,12 @@ test.each([
   expect(findQuantities(text).filter(({ foundBy }) => foundBy.startsWith('count/unit'))).toEqual([]);
 });
 
+test('mentions hold nothing but the model’s fields', () => {
+  expect(findQuantities('12 flights')).toEqual([
+    { span: { start: 0, end: 10 }, value: { kind: 'count', value: 12, unit: 'flights' }, foundBy: 'count/unit' },
+  ]);
+});
+
 test('counts of time are told apart', () => {
   expect(findQuantities('over eight years').map(({ foundBy }) => foundBy)).toEqual(['count/time']);
   expect(findQuantities('12 flights a year').map(({ foundBy }) => foundBy)).toEqual(['count/unit']);

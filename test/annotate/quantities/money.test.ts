@@ -92,6 +92,8 @@ test.each([
   ['a [[$3bn–$4bn]] fund', between('USD', 3e9, 4e9)],
   ['a fund [[from $3bn to $4bn]]', between('USD', 3e9, 4e9)],
   ['[[10 to 15 million euros]]', between('EUR', 10e6, 15e6)],
+  ['cut it by [[25 to 50 cents]]', between('USD', 0.25, 0.5)],
+  ['shares rose [[5 to 6 euros]]', between('EUR', 5, 6)],
   ['[[20p-25p]] a pop', { ...between('GBP', 0.2, 0.25), per: 'pop' }],
   ['plans to raise [[175 million to 180 million Canadian dollars]]', between('CAD', 175e6, 180e6)],
   ['[[at least $5m but no more than $8m]]', between('USD', 5e6, 8e6)],
@@ -101,6 +103,8 @@ describe('several sums', () => {
   test.each([
     ['sales rose from [[$3bn]] to [[$4bn]]', [usd(3e9), usd(4e9)]],
     ['It raised its bid from [[$3bn]] to [[$4bn]].', [usd(3e9), usd(4e9)]],
+    ['in the quarter ended Sept. 30 to [[$747m]]', [usd(747e6)]],
+    ['sold for [[$7]] each to its staff', [usd(7, { per: 'unit' })]],
     ['pays [[1.5bn euros]] ([[$2bn]]; [[£1bn]])', [sum('EUR', 1.5e9), usd(2e9), sum('GBP', 1e9)]],
     ['[[1bn euros]] now, with [[another 550m]] to follow', [sum('EUR', 1e9), sum('EUR', 550e6, { increment: true })]],
     [

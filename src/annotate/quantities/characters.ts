@@ -1,9 +1,3 @@
-/** The match of a sticky pattern that starts exactly at `at`. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 /** The word of ASCII letters that ends just before `end` ("" where there is none), at most 24 letters of it. */
 export function wordBefore(text: string, end: number): string {
   let start = end;
@@ -26,10 +20,4 @@ export function isLetter(code: number): boolean {
 /** Whether a UTF-16 code unit is an ASCII digit. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** `a × b` without the binary noise of decimals: 1.55 × 1e9 is 1550000000. */
-export function times(a: number, b: number): number {
-  const product = a * b;
-  return Number.isSafeInteger(product) && Number.isInteger(a) ? product : Number(product.toPrecision(15));
 }
