@@ -7,7 +7,6 @@ import {
   MONTH,
   monthNumber,
   ordinalNumber,
-  PLAIN_MONTH,
   SHORT_YEAR,
   WEEKDAY_SHORT,
   WORD_YEAR,
@@ -21,9 +20,9 @@ const DAY = `(?:${DAY_FIGURE}|${DAY_WORD})`;
 const WEEKDAY_BEFORE = `(?:(?:this |next |last )?(?<weekday>${WEEKDAY_SHORT}),?[ -](?:the )?(?:\\()?)?`;
 const YEAR_AFTER = `(?:(?:,? ?,? ?(?:of |in )?| ?[-/] ?)(?<year>${YEAR})|,? (?:of )?(?<short>${SHORT_YEAR})|,? (?<words>${WORD_YEAR}))`;
 
-/** "march" and "may" are verbs, "dec" and "mar" codes: lower case counts only for a full name that is nothing else. */
+/** "march" and "may" are verbs, "mar" is one too: in lower case they are no months. */
 function isMonthWord(word: string): boolean {
-  return /^[A-Z]/.test(word) || PLAIN_MONTH.test(word) || /^(?:april|august|june)$/i.test(word);
+  return /^[A-Z]/.test(word) || !/^ma[ry]/.test(word);
 }
 
 function statedYear(groups: Record<string, string | undefined>): number | undefined {
@@ -82,7 +81,7 @@ export const WRITTEN: readonly Rule<DateReading>[] = [
     read(match, scene) {
       const { month, first, second, last, ...rest } = match.groups!;
       if (month && isMonthWord(month)) return monthOrDay(scene, match, monthNumber(month), undefined, statedYear(rest));
-      if (!second || !isMonthWord(second)) return undefined;
+      if (!second || !(isMonthWord(second) || /^\d+[-/]/.test(match[0]))) return undefined;
       return monthOrDay(scene, match, monthNumber(second), last ? ordinalNumber(last) : undefined, Number(first));
     },
   }),
@@ -93,7 +92,9 @@ export const MONTH_ALONE = dateRule({
   id: 'date/month',
   pattern: sticky(`(?<month>${MONTH})`),
   read: (match, scene) =>
-    isMonthWord(match[0]) ? monthOrDay(scene, match, monthNumber(match[0]), undefined, undefined) : undefined,
+    isMonthWord(match[0]) && (/^[A-Z]/.test(match[0]) || match[0].length > 4)
+      ? monthOrDay(scene, match, monthNumber(match[0]), undefined, undefined)
+      : undefined,
 });
 
 const TWO = '(?<![\\d/.-])(?<a>\\d{1,2})';

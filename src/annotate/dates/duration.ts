@@ -44,7 +44,7 @@ const rule = (spec: Rule<DurationReading>): Rule<DurationReading> => spec;
 const COUNTED = rule({
   id: 'duration/counted',
   pattern: sticky(
-    `(?:${HEDGE} )?(?:${SPAN_WORDS} )?(?:a |an |the )?(?:next |last |past )?(?<count>${NUMBER})(?<glue>[- ]|(?=[a-z]))(?<which>(?:next|past|previous|last|following|coming) (?=\\w+s))?${BETWEEN}(?<unit>${UNIT})${NOT_AFTER}(?<half>,? and a (?:half|quarter)| and half)?(?<tail>,? (?:and )?(?<count2>${NUMBER}) (?<unit2>${UNIT}))?['’]?`,
+    `(?:${HEDGE} )?(?:${SPAN_WORDS} )?(?:the )?(?:next |last |past )?(?<count>${NUMBER})(?<glue>[- ]|(?=[a-z]))(?<which>(?:next|past|previous|last|following|coming) (?=\\w+s))?${BETWEEN}(?<unit>${UNIT})${NOT_AFTER}(?<half>,? and a (?:half|quarter)| and half)?(?<tail>(?:,? and)? (?<count2>${NUMBER}) (?<unit2>${UNIT}))?['’]?`,
   ),
   read({ groups, index, 0: words }) {
     const { count, unit, half, tail, count2, unit2, which } = groups!;

@@ -85,7 +85,7 @@ export const DAY_WORD = `(?:(?:twenty|thirty)[- ]?(?:${ORDINALS.slice(0, 9).join
 
 /** A day of the month in figures, with or without its ordinal ending, and nothing that makes it a quantity. */
 export const DAY_FIGURE =
-  '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%a-z]|[.,:/]\\d|-[a-z]| (?:percent|per cent|million|billion|people)\\b)';
+  '(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%a-z]|[.,:/]\\d|-(?!jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]| (?:percent|per cent|million|billion|people)\\b)';
 
 /** A year in figures, 1000 to 2199, and nothing that makes it a quantity, a code or a decade. */
 export const YEAR = '(?:1\\d|20|21)\\d\\d(?![\\d%a-z]|[.,:]\\d|-\\d{3})';

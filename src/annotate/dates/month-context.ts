@@ -7,6 +7,8 @@ const SURE_BEFORE =
   /\b(?:in|since|until|till|through|during|early|late|mid|last|next|this|throughout|as of|ending|ended|beginning|starting|back in|of)[ -]$/i;
 const MONTH_NOUN_AFTER =
   /^(?:['’]s)? (?:report|data|sales|figures|survey|meeting|contract|delivery|deliveries|futures|results|earnings|election|elections|vote|deadline|launch|release|deal|filing|statement|ruling|quarter|period|referendum|agreement|announcement|auction|forecast|estimate|loss|profit|issue|cease-fire|ceasefire|attack|attacks|bombing|crash|meetings|summit|conference|hearing|trial|interview|memo|letter|email|poll|offering|ipo|reading|jobs|retail|inflation|price|prices|decision)\b/;
+/** "Nov-Feb 2017" */
+const RANGE_AFTER = /^(?:[-–]| to | through )(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 const NAME_AFTER = /^ (?!(?:The|A|In|On|But|And|We|It|He|She|They|This|That|I)\b)[A-Z][a-z]/;
 
 /** Whether a month's name that stands alone is the month there: "in March", "the September loss"; not "Theresa May", "March ahead". */
@@ -16,6 +18,7 @@ export function isMonthThere({ text }: Scene, start: number, end: number): boole
   const after = text.slice(end, end + 16);
   if (/^[a-z]/.test(word) && !(PLAIN_MONTH.test(word) || /^(?:april|august)$/.test(word))) return false;
   if (/^-[a-z]/.test(after) && /^[A-Z][a-z]+-$/.test(before.slice(-8))) return false;
+  if (RANGE_AFTER.test(after) && /^[A-Z]/.test(word)) return true;
   if (/^may$/i.test(word))
     return (
       SURE_BEFORE.test(before) &&

@@ -91,7 +91,8 @@ function ofWhole(
     const period = part(whole.period);
     return period && { kind: 'date', end, period, ...flags };
   }
-  return { kind: 'date', end, timex3: whole.timex3 ?? { type: 'DATE', value: 'XXXX' } };
+  // Only a year that is not known has parts; a part of an open day or month is a misreading.
+  return whole.timex3 && /^X+$/.test(whole.timex3.value) ? { kind: 'date', end, timex3: whole.timex3 } : undefined;
 }
 
 /** Rules for a shading of a period: "late 2021", "mid-May", "early next year", "the end of 2030", "later this month". */

@@ -1,8 +1,9 @@
-import { periodAt, weekdayOf } from './calendar.ts';
+import { dayNumber, daysInMonth, periodAt, weekdayOf } from './calendar.ts';
+import { padded } from './edtf.ts';
 import { type DateReading, dateRule, type Rule, sticky } from './grammar.ts';
-import { WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from './lexicon.ts';
+import { DAY_WORD, MONTH, ordinalNumber, WEEKDAY, WEEKDAY_SHORT, weekdayNumber } from './lexicon.ts';
 import { fromPublication, offsetOf, unresolved } from './relative.ts';
-import { directionAround } from './tense.ts';
+import { directionAround, nearest } from './tense.ts';
 
 const NOT_A_DAY =
   /\b(?:Black|Good|Bloody|Super|Cyber|Ash|Palm|Ruby|Giving|Casual|Easter|Whit|Shrove|Fat|Man|Boxing|Freaky|Girl|The|The Wall Street) $/;
@@ -13,12 +14,13 @@ const NOT_A_WEEKDAY_AFTER =
 const WEEKDAYS = dateRule({
   id: 'date/weekday',
   pattern: sticky(
-    `(?:the )?(?:(?<which>last|past|previous|next|coming|upcoming|following|this(?: past| coming| upcoming)?) )?(?<weekday>${WEEKDAY}|(?<=\\bon )${WEEKDAY_SHORT})(?:,? (?:of )?(?<week>(?:last|this|next|the following) week(?!end)))?`,
+    `(?:(?<ahead>(?:last|this|next|previous) week),? (?:- |on )?)?(?:the )?(?:(?<which>last|past|previous|next|coming|upcoming|following|this(?: past| coming| upcoming)?) )?(?<weekday>${WEEKDAY}|(?<=\\bon )${WEEKDAY_SHORT})(?: (?:of )?(?<week>(?:last|this|next|the following) week(?!end)))?`,
   ),
   read(match, scene) {
-    const { which, weekday, week } = match.groups!;
+    const { which, weekday, ahead } = match.groups!;
+    const week = match.groups!.week ?? ahead;
     const { text } = scene;
-    const name = match.index + match[0].toLowerCase().indexOf(weekday!.toLowerCase());
+    const name = match.index + match[0].toLowerCase().lastIndexOf(weekday!.toLowerCase());
     const end = match.index + match[0].length;
     if (
       NOT_A_DAY.test(text.slice(Math.max(0, name - 8), name)) ||
@@ -55,7 +57,7 @@ function weekdayNear(
 ): number {
   const monday = day - weekdayOf(day) + 1;
   if (words && /week$/i.test(words))
-    return monday + 7 * (/^last/i.test(words) ? -1 : /^this/i.test(words) ? 0 : 1) + target - 1;
+    return monday + 7 * (/^(?:last|previous)/i.test(words) ? -1 : /^this/i.test(words) ? 0 : 1) + target - 1;
   const back = (weekdayOf(day) - target + 7) % 7;
   if (offset === -1) return day - (back === 0 ? 7 : back);
   if (offset === 1)
@@ -81,5 +83,46 @@ const WEEKEND = dateRule({
     ),
 });
 
+/** "Monday the 21st", "Mon 13th", "on the 18th.": the nearest month with such a day. */
+const DAY_OF_MONTH = dateRule({
+  id: 'date/day',
+  pattern: sticky(
+    `(?:(?<weekday>${WEEKDAY_SHORT}),? (?:the )?|(?<=\\bon )the (?=\\d{1,2}[a-z]{2}(?:[.,;:?!)]|$)))(?<day>\\d{1,2}(?:st|nd|rd|th)|${DAY_WORD})(?! (?:of|day|${MONTH}))(?![a-z\\d])`,
+  ),
+  read(match, scene) {
+    const { weekday, day } = match.groups!;
+    const target = weekday ? weekdayNumber(weekday) : undefined;
+    const ordinal = ordinalNumber(day!)!;
+    const direction = directionAround(scene.text, match.index, match.index + match[0].length);
+    return fromPublication(
+      scene,
+      (published) => {
+        const month = periodAt('month', published).index;
+        const days = [...Array(25).keys()].flatMap((i) => dayOfMonth(month + i - 12, ordinal, target));
+        return days.length === 0
+          ? undefined
+          : {
+              unit: 'day',
+              index:
+                days[
+                  nearest(
+                    days.map((d) => d - published),
+                    direction,
+                  )
+                ]!,
+            };
+      },
+      `XXXX-XX-${padded(ordinal, 2)}`,
+    );
+  },
+});
+
+function dayOfMonth(month: number, ordinal: number, weekday: number | undefined): number[] {
+  const [year, ofYear] = [Math.floor(month / 12), (month % 12) + 1];
+  if (ordinal > daysInMonth(year, ofYear)) return [];
+  const day = dayNumber(year, ofYear, ordinal);
+  return weekday === undefined || weekdayOf(day) === weekday ? [day] : [];
+}
+
 /** Days of the week and the weekend. */
-export const DAYS_OF_WEEK: readonly Rule<DateReading>[] = [WEEKDAYS, WEEKEND];
+export const DAYS_OF_WEEK: readonly Rule<DateReading>[] = [WEEKDAYS, DAY_OF_MONTH, WEEKEND];

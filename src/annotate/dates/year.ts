@@ -1,4 +1,4 @@
-import { monthPeriod, type Period, partOfYear, yearPeriod } from './calendar.ts';
+import { type Period, partOfYear, yearPeriod } from './calendar.ts';
 import { type DateReading, dateRule, type ReadingDraft, type Rule, sticky } from './grammar.ts';
 import { fullYear, ordinalNumber, SHORT_YEAR, WORD_YEAR, wordYear, YEAR } from './lexicon.ts';
 import { QUANTITY_AFTER } from './year-context.ts';

@@ -29,8 +29,8 @@ export function nearestYear(yearless: Yearless, scene: Scene, start: number, end
   const { year, month } = civilDay(scene.published);
   const candidates: Period[] = [];
   const distances: number[] = [];
-  // Leap days lie up to eight years apart, a weekday comes back on the same day within eleven.
-  const reach = yearless.month === 2 && yearless.day === 29 ? 8 : yearless.weekday === undefined ? 1 : 6;
+  // Leap days lie up to eight years apart.
+  const reach = yearless.month === 2 && yearless.day === 29 ? 8 : 1;
   for (let candidate = year - reach; candidate <= year + reach; candidate++) {
     const period = inYear(yearless, candidate);
     if (!period || (yearless.weekday !== undefined && weekdayOf(firstDay(period)) !== yearless.weekday)) continue;
