@@ -1,0 +1,58 @@
+import type { Annotation } from '../model/annotation.ts';
+import type { AttributedContent, FoundVoucher } from '../model/attribution.ts';
+import { isQuote } from './items.ts';
+import type { Passage } from './passages.ts';
+import { carriedOn } from './speakers.ts';
+
+/** A passage with what its own cues attribute. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly contents: readonly AttributedContent[];
+  /** Who speaks last in it. */
+  readonly speaker?: FoundVoucher;
+}
+
+/** Speakers of the direct speech that no cue of its own sentence attributes. */
+export function carrySpeakers(annotation: Annotation, passages: readonly ReadPassage[]): AttributedContent[] {
+  const outer = passages.filter(({ passage }) => passage.within === undefined);
+  const known = new Map<number, FoundVoucher>();
+  for (const { contents } of outer) {
+    for (const { quotation, voucher } of contents)
+      if (quotation !== undefined) known.set(annotation.quotations[quotation]!.speech, voucher);
+  }
+  const attributed = new Set(outer.flatMap(({ contents }) => contents.flatMap(({ quotation }) => quotation ?? [])));
+  const carried: AttributedContent[] = [];
+  let last: { voucher: FoundVoucher; block: number } | undefined;
+  for (const [i, { passage, speaker }] of outer.entries()) {
+    for (const { quotation } of passage.items) {
+      if (quotation === undefined || attributed.has(quotation)) continue;
+      const { kind, content, speech } = annotation.quotations[quotation]!;
+      if (kind !== 'direct') continue;
+      const before = outer[i - 1];
+      const voucher = known.get(speech)
+        ? carriedOn(known.get(speech)!, 'same-speech')
+        : fromBefore(passage, before, last);
+      if (!voucher) continue;
+      known.set(speech, voucher);
+      carried.push({ content, speech: 'direct', voucher, quotation });
+      last = { voucher, block: passage.block };
+    }
+    if (speaker) last = { voucher: speaker, block: passage.block };
+  }
+  return carried;
+}
+
+/** A quotation that stands alone goes on with the speaker before it, in its paragraph or the one before. */
+function fromBefore(
+  passage: Passage,
+  before: ReadPassage | undefined,
+  last: { voucher: FoundVoucher; block: number } | undefined,
+): FoundVoucher | undefined {
+  if (!before || !last || !isQuote(passage.items[0])) return undefined;
+  if (last.block === passage.block) return carriedOn(last.voucher, 'same-paragraph');
+  const isNext = before.passage.block === last.block && last.block >= passage.block - 1;
+  const endsInSpeech =
+    isQuote(before.passage.items.at(-1)) || before.contents.some(({ quotation }) => quotation !== undefined);
+  const isAlone = passage.items.every((item) => isQuote(item));
+  return isNext && endsInSpeech && isAlone ? carriedOn(last.voucher, 'next-paragraph') : undefined;
+}

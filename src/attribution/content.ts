@@ -1,0 +1,209 @@
+import type { Annotation } from '../model/annotation.ts';
+import { contains, overlaps } from '../model/span.ts';
+import type { CueClass } from './cues.ts';
+import type { VerbCue } from './find-reports.ts';
+import {
+  hasFinite,
+  type ItemRange,
+  isComma,
+  isConjunction,
+  isFiniteVerb,
+  isQuote,
+  isStop,
+  lowerAt,
+  spanOfItems,
+} from './items.ts';
+import type { Item, Passage } from './passages.ts';
+
+/** Words that open a clause which a verb of saying takes. */
+const OPENER = /^(?:that|how|what|why|whether|where|who|when|if)$/;
+/** How far behind its cue a content may start: "said in an interview with Contoso Radio on Monday that". */
+const GAP = 25;
+
+/** What a content behind its cue is, and the rule that found it. */
+export interface FoundContent {
+  readonly range: ItemRange;
+  readonly rule: string;
+}
+
+/** The clause or quotation behind a cue whose own words end before `from`. */
+export function contentAfter(
+  passage: Passage,
+  annotation: Annotation,
+  cue: VerbCue,
+  from: number,
+  cuts: ReadonlySet<number>,
+): FoundContent | undefined {
+  const { items } = passage;
+  const { cueClass } = cue;
+  const quote = cueClass.speech ? quoteAhead(items, from) : undefined;
+  if (quote !== undefined) {
+    const to = clauseEnd(items, quote, cuts);
+    return { range: { from: quote, to: Math.max(to, quote + 1) }, rule: 'cue-before' };
+  }
+  const opener = openerAhead(items, from);
+  if (opener !== undefined) return clause(items, opener, cuts, 'that-clause');
+  const start = skipAdverbials(passage, annotation, cueClass.listener ? skipListener(items, from) : from);
+  if (cueClass.bareClause && opensBareClause(items, start)) return clause(items, start, cuts, 'bare-clause');
+  if (cueClass.figures && holdsFigure(passage, annotation, start)) {
+    const to = clauseEnd(items, start, cuts);
+    return to > start ? { range: { from: start, to }, rule: 'figures' } : undefined;
+  }
+  return undefined;
+}
+
+function clause(
+  items: readonly Item[],
+  from: number,
+  cuts: ReadonlySet<number>,
+  rule: string,
+): FoundContent | undefined {
+  const to = clauseEnd(items, from, cuts);
+  const range = { from, to };
+  return to > from + 1 && hasFinite(items, range) ? { range, rule } : undefined;
+}
+
+/** A quotation with no verb between it and the cue: "said in an email: “…”". */
+function quoteAhead(items: readonly Item[], from: number): number | undefined {
+  for (let i = from; i < items.length && i < from + GAP; i++) {
+    if (isQuote(items[i])) return i;
+    if (isFiniteVerb(items, i) || OPENER.test(lowerAt(items, i)) || /^[.;?!]$/.test(items[i]!.token!.text))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The word that opens a clause, with no verb between it and the cue. */
+function openerAhead(items: readonly Item[], from: number): number | undefined {
+  for (let i = from; i < items.length && i < from + GAP; i++) {
+    if (isQuote(items[i]) || isStop(items[i]) || isFiniteVerb(items, i)) return undefined;
+    const lower = lowerAt(items, i);
+    // "the analyst who", "a deal that": nearest to the cue only "that" and question words open its clause
+    if (OPENER.test(lower) && (i === from || lower === 'that')) return i;
+    if (OPENER.test(lower) && lower !== 'who' && lower !== 'where' && items[i]!.token!.tag !== 'DET' && i < from + 6)
+      return i;
+  }
+  return undefined;
+}
+
+/** "told reporters": the first noun phrase behind the cue. */
+function skipListener(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at < items.length && at < from + 12; at++) {
+    const token = items[at]!.token;
+    if (!token || isMarkOrVerb(token.tag)) break;
+    if (at > from && /^(?:DET|PRON)$/.test(token.tag) && !/^['’]s?$/.test(lowerAt(items, at - 1))) {
+      if (/^(?:NOUN|PROPN|PRON)$/.test(items[at - 1]!.token!.tag)) break;
+    }
+  }
+  return at;
+}
+
+const isMarkOrVerb = (tag: string) => /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(tag);
+
+/** "said on Monday", "said in a filing": dates, and phrases after a preposition that end before the next subject. */
+function skipAdverbials({ items }: Passage, annotation: Annotation, from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 4 && at < items.length; steps++) {
+    const token = items[at]!.token;
+    if (!token) return at;
+    const date = annotation.sentences[items[at]!.sentence]!.values.find(
+      ({ span, value }) => value.kind === 'date' && overlaps(span, items[at]!.span),
+    );
+    if (date) {
+      while (items[at] && items[at]!.span.start < date.span.end) at++;
+    } else if (token.tag === 'ADV' && !/^(?:not|no|there|only|even|almost|nearly|about)$/.test(token.lower)) at++;
+    else if (token.tag === 'ADP') {
+      const end = endOfPrepositional(items, at);
+      if (end === undefined) return from;
+      at = end;
+    } else return at;
+  }
+  return at;
+}
+
+/** "in a filing it": the end of the noun phrase behind a preposition, where a new subject follows. */
+function endOfPrepositional(items: readonly Item[], from: number): number | undefined {
+  for (let i = from + 2; i < items.length && i < from + 10; i++) {
+    const token = items[i]!.token;
+    if (!token || isMarkOrVerb(token.tag)) return undefined;
+    const startsPhrase =
+      /^(?:DET|PRON)$/.test(token.tag) && /^(?:NOUN|PROPN|NUM)$/.test(items[i - 1]!.token?.tag ?? '');
+    if (startsPhrase) return i;
+  }
+  return undefined;
+}
+
+/** A subject with its verb: nominal words up to a finite verb; or, where the subject is a relative pronoun, the verb. */
+function opensBareClause(items: readonly Item[], from: number): boolean {
+  let hasSubject = false;
+  for (let i = from; i < items.length && i < from + 30; i++) {
+    const token = items[i]!.token;
+    if (!token) {
+      hasSubject = true;
+      continue;
+    }
+    if (/^(?:that|which|who|whose|to)$/.test(token.lower)) return false;
+    if (isFiniteVerb(items, i)) return hasSubject || i === from;
+    if (isStop(items[i])) return false;
+    hasSubject ||= /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.tag);
+  }
+  return false;
+}
+
+function holdsFigure({ items }: Passage, annotation: Annotation, from: number): boolean {
+  const first = items[from];
+  if (!first?.token || /^(?:ADP|PART|SCONJ|PUNCT|CCONJ)$/.test(first.token.tag)) return false;
+  let to = from;
+  while (to < items.length && !isStop(items[to]) && !isQuote(items[to])) to++;
+  if (to === from) return false;
+  const span = spanOfItems(items, { from, to });
+  return annotation.sentences[first.sentence]!.values.some(
+    ({ value, span: at }) => /^(?:money|percent|count)$/.test(value.kind) && contains(span, at),
+  );
+}
+
+/** The clause that starts at `from` goes up to a stop, to the clause of another cue, or to a contrast by the narrator. */
+export function clauseEnd(items: readonly Item[], from: number, cuts: ReadonlySet<number>): number {
+  let depth = 0;
+  for (let i = from; i < items.length; i++) {
+    const text = items[i]!.token?.text;
+    if (text === '(') depth++;
+    if (text === ')' && --depth < 0) return i;
+    if (i > from && cuts.has(i)) return i;
+    if (text === ';' || ((text === '.' || text === '?' || text === '!') && endsSentence(items, i))) return i;
+    if (text === ',' && isAccordingTo(items, i + 1)) return i;
+  }
+  return items.length;
+}
+
+const endsSentence = (items: readonly Item[], i: number) =>
+  items[i + 1] === undefined || items[i + 1]!.sentence !== items[i]!.sentence || isQuote(items[i + 1]);
+
+const isAccordingTo = (items: readonly Item[], i: number) =>
+  lowerAt(items, i) === 'according' && lowerAt(items, i + 1) === 'to';
+
+/** What stands before a cue that trails it: from the stop before up to the comma or the closing mark. */
+export function contentBefore({ items }: Passage, cue: number, { speech }: CueClass): ItemRange | undefined {
+  const to = isComma(items[cue - 1]) ? cue - 1 : cue;
+  let from = to;
+  let quotes = 0;
+  while (from > 0 && !endsBefore(items, from - 1, to)) {
+    from--;
+    if (isQuote(items[from])) quotes++;
+  }
+  while (from < to && (isComma(items[from]) || isConjunction(items[from]))) from++;
+  if (from >= to) return undefined;
+  const range = { from, to };
+  if (quotes > 0 && speech) return range;
+  return hasFinite(items, range) ? range : undefined;
+}
+
+function endsBefore(items: readonly Item[], i: number, to: number): boolean {
+  const text = items[i]!.token?.text;
+  if (text === ';' || text === '(' || text === ')') return true;
+  if (text === ':') return isQuote(items[i + 1]);
+  // a quotation that ends its own sentence: “…” He paused, she said
+  if (isQuote(items[i]) && i + 1 < to && items[i + 1]!.sentence !== items[i]!.sentence) return !isComma(items[i + 1]);
+  return /^[.?!]$/.test(text ?? '') && endsSentence(items, i);
+}

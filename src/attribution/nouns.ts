@@ -1,0 +1,33 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Papers that speak for themselves where nobody is named; by lemma. */
+export const DOCUMENTS: ReadonlySet<string> = words(
+  'statement announcement filing report memo memorandum letter document prospectus release agreement contract complaint lawsuit indictment affidavit ' +
+    'transcript record survey poll study paper research analysis email e-mail post blog tweet article story note presentation notice disclosure ' +
+    'prospectus circular slide file ruling order opinion bill law constitution data figure statistic audit review manifesto editorial book website ' +
+    'site page brief motion petition testimony message text guideline rule policy census index forecast estimate projection prediction interview press',
+);
+
+/** Where something was said, if its speaker is named; by lemma. */
+export const MEDIA: ReadonlySet<string> = words(
+  'statement announcement filing report memo memorandum letter release email e-mail mail interview post blog blogpost tweet note call conference message text ' +
+    'speech podcast broadcast presentation testimony op-ed column article thread video briefing webcast keynote newsletter essay conversation ' +
+    'appearance address remark comment book deposition hearing rally debate meeting event panel affidavit complaint lawsuit press-release',
+);
+
+/** People who speak for an organization; by lemma. */
+export const SPOKESPEOPLE: ReadonlySet<string> = words(
+  'spokesperson spokesman spokeswoman spokespeople spokesmen spokeswomen representative rep',
+);
+
+/** People whose names a report keeps back; by lemma. */
+export const ANONYMOUS: ReadonlySet<string> = words(
+  'source person people analyst official expert investor insider observer critic economist executive lawyer trader banker strategist employee ' +
+    'worker researcher reporter journalist user customer voter supporter opponent lawmaker some many others other one two several most few ' +
+    'few aide adviser advisor operative staffer ally friend colleague rival shareholder company firm authority regulator prosecutor resident ' +
+    'witness leader group government pundit commentator historian scientist scholar professor doctor democrat republican conservative liberal ' +
+    'respondent american woman man everyone everybody anyone nobody somebody someone those police campaign team',
+);
+
+/** Mr. and the like: no title of anybody. */
+export const HONORIFICS: ReadonlySet<string> = words('mr mr. mrs mrs. ms ms. miss sir dame dr dr. lord lady');

@@ -1,0 +1,171 @@
+import type { EntityMention, Token } from '../model/annotation.ts';
+import type { Voucher } from '../model/claim.ts';
+import { contains, type Span } from '../model/span.ts';
+import { ANONYMOUS, DOCUMENTS, SPOKESPEOPLE } from './nouns.ts';
+import { entityOf, headOf, mentionAt, type SourcePhrase, textOfTokens } from './phrase.ts';
+import { organizationAt, personsIn, type Role, roleBefore, roleBehind } from './titles.ts';
+
+/** Whom the words of a source stand for. */
+export interface Source {
+  readonly voucher: Voucher;
+  readonly span: Span;
+  /** Index into the annotation's entities, of the person or organization that speaks. */
+  readonly entity?: number;
+  /** The pronoun that was left open, in lower case. */
+  readonly pronoun?: string;
+  /** The noun that was left open: "analyst" of "the analyst". */
+  readonly description?: string;
+}
+
+/** Reads the words of a source: joint speakers, a person, a spokesperson, an organization, a paper, or nobody named. */
+export function readSource(phrase: SourcePhrase): Source {
+  const { core, mentions, span } = phrase;
+  const head = headOf(core, mentions);
+  const token = core[head];
+  if (!token) return { voucher: { kind: 'anonymous' }, span };
+  const mention = mentionAt(mentions, token);
+  return (
+    readJoint(phrase, mention) ??
+    readPerson(phrase, head, mention) ??
+    readSpokesperson(phrase, token) ??
+    readNamed(phrase, mention) ??
+    readApposed(phrase, head) ??
+    readOpen(phrase, head)
+  );
+}
+
+/** "Doe and Roe", "both companies": all of them as one speaker. */
+function readJoint(phrase: SourcePhrase, mention: EntityMention | undefined): Source | undefined {
+  const { annotation, core, span } = phrase;
+  if (mention?.members && mention.members.length > 1) {
+    const members = mention.members.map((index) => annotation.entities[index]!);
+    const kind = members.every(({ type }) => type === 'person') ? 'person' : 'organization';
+    return { voucher: { kind, name: listNames(members.map(({ name }) => name)) }, span };
+  }
+  const and = core.findIndex(({ lower }) => lower === 'and');
+  if (and <= 0) return undefined;
+  const persons = personsIn(phrase, core);
+  const isList =
+    persons.length > 1 &&
+    persons.at(-1)!.span.end === core.at(-1)!.span.end &&
+    persons[0]!.span.start < core[and]!.span.start;
+  const others = isList ? persons : organizationsIn(phrase, core);
+  if (others.length < 2) return undefined;
+  const names = [...new Set(others.map((each) => entityOf(annotation, each)!.name))];
+  const before = core.filter((token) => token.span.end <= others[0]!.span.start);
+  const role = isList ? roleBefore(phrase, before) : {};
+  return { voucher: { kind: isList ? 'person' : 'organization', name: listNames(names), ...role }, span };
+}
+
+/** "Contoso and Fabrikam": nothing but names. */
+function organizationsIn({ mentions }: SourcePhrase, core: readonly Token[]): EntityMention[] {
+  const names = mentions.filter(({ form, entity }) => form === 'name' && entity !== undefined);
+  const isBare = core.every(
+    (token) => /^(?:,|and|both|the)$/.test(token.lower) || names.some(({ span }) => contains(span, token.span)),
+  );
+  return isBare ? names : [];
+}
+
+const listNames = (names: readonly string[]): string =>
+  names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+
+function readPerson(phrase: SourcePhrase, head: number, mention: EntityMention | undefined): Source | undefined {
+  const entity = entityOf(phrase.annotation, mention);
+  if (!entity || !mention || mention.form === 'pronoun') return undefined;
+  const behind = roleBehind(phrase);
+  const before = roleBefore(
+    phrase,
+    phrase.core.slice(0, head + 1).filter(({ span }) => span.end <= mention.span.start),
+  );
+  // a name of unknown type that holds an office is a person's
+  const isPerson = entity.type === 'person' || (entity.type === 'other' && behind.title && behind.organization);
+  if (!isPerson) return undefined;
+  return person(phrase, mention, { ...roleOfPrepositional(phrase, head), ...withTitle(before, behind) });
+}
+
+const withTitle = (before: Role, behind: Role): Role =>
+  before.title ? { ...behind, ...before } : { ...before, ...behind };
+
+/** "Jane Doe of Contoso". */
+function roleOfPrepositional(phrase: SourcePhrase, head: number): Role {
+  const [preposition, name] = [phrase.core[head + 1], phrase.core[head + 2]];
+  if (!preposition || !name || !/^(?:of|at|from|with)$/.test(preposition.lower)) return {};
+  const organization = organizationAt(phrase, name.tag === 'DET' ? (phrase.core[head + 3] ?? name) : name);
+  return organization ? { organization } : {};
+}
+
+function person({ annotation, span }: SourcePhrase, mention: EntityMention, role: Role): Source {
+  return {
+    voucher: { kind: 'person', name: annotation.entities[mention.entity!]!.name, ...role },
+    span,
+    entity: mention.entity!,
+  };
+}
+
+/** "a Contoso spokesperson", "a spokesman for Contoso": the organization speaks. */
+function readSpokesperson(phrase: SourcePhrase, head: Token): Source | undefined {
+  const { core, span, annotation } = phrase;
+  if (!SPOKESPEOPLE.has(head.lemma) && !SPOKESPEOPLE.has(head.lower)) return undefined;
+  const title = head.lower;
+  const [named] = personsIn(phrase, phrase.apposition.slice(0, 6));
+  const token = core.findLast((each) => organizationAt(phrase, each) !== undefined);
+  const organization = token && organizationAt(phrase, token);
+  if (named && named.span.start === phrase.apposition[0]?.span.start)
+    return person(phrase, named, { title, ...(organization ? { organization } : {}) });
+  if (!organization) return { voucher: { kind: 'anonymous', name: nounPhrase(phrase, core) }, span };
+  const entity = annotation.entities.findIndex(({ name }) => name === organization);
+  return { voucher: { kind: 'organization', name: organization, title, organization }, span, entity };
+}
+
+/** An organization's name, or a description or pronoun that stands for somebody. */
+function readNamed({ annotation, span }: SourcePhrase, mention: EntityMention | undefined): Source | undefined {
+  const entity = entityOf(annotation, mention);
+  if (!entity || !mention) return undefined;
+  const kind = entity.type === 'person' ? 'person' : 'organization';
+  return { voucher: { kind, name: entity.name }, span, entity: mention.entity! };
+}
+
+/** "the chief executive of Contoso, Jane Doe,": the name that follows. */
+function readApposed(phrase: SourcePhrase, head: number): Source | undefined {
+  const { apposition, core } = phrase;
+  const [named] = personsIn(phrase, apposition.slice(0, 6));
+  if (!named || named.span.start !== apposition[0]?.span.start || DOCUMENTS.has(core[head]!.lemma)) return undefined;
+  const organization = core.map((token) => organizationAt(phrase, token)).find((name) => name !== undefined);
+  const role = roleBefore(phrase, core.slice(0, head + 1));
+  return person(phrase, named, { ...role, ...(organization ? { organization } : {}) });
+}
+
+/** Papers, groups and people without a name, and pronouns that nobody could be found for. */
+function readOpen(phrase: SourcePhrase, head: number): Source {
+  const { core, span } = phrase;
+  const token = core[head]!;
+  if (token.tag === 'PRON' && !ANONYMOUS.has(token.lower)) {
+    const kind = /^(?:he|she|who|i)$/.test(token.lower)
+      ? 'person'
+      : token.lower === 'it'
+        ? 'organization'
+        : 'anonymous';
+    return { voucher: { kind }, span, pronoun: token.lower };
+  }
+  const organization = core.map((each) => organizationAt(phrase, each)).find((name) => name !== undefined);
+  if (DOCUMENTS.has(token.lemma)) {
+    const name = nounPhrase(phrase, core.slice(0, head + 1));
+    return { voucher: { kind: 'document', name, ...(organization ? { organization } : {}) }, span };
+  }
+  const name = nounPhrase(phrase, core);
+  const isDefinite = core[0]?.lower === 'the' && !token.lower.endsWith('s');
+  return {
+    voucher: { kind: 'anonymous', ...(name ? { name } : {}) },
+    span,
+    ...(isDefinite ? { description: token.lemma } : {}),
+  };
+}
+
+/** The words of a phrase without articles, quantifiers and possessors: "a joint statement" → "joint statement". */
+function nounPhrase(phrase: SourcePhrase, tokens: readonly Token[]): string {
+  const possessive = tokens.findLastIndex((token, i) => /^['’]s?$/.test(token.lower) && i < tokens.length - 1);
+  let from = possessive + 1;
+  while (tokens[from] && from < tokens.length - 1 && /^(?:DET|NUM|ADV|CCONJ|SCONJ)$/.test(tokens[from]!.tag)) from++;
+  if (/^(?:its|their|his|her|our|my)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]) from++;
+  return textOfTokens(phrase.annotation, tokens.slice(from));
+}

@@ -1,0 +1,84 @@
+import type { EntityMention, Token } from '../model/annotation.ts';
+import { contains } from '../model/span.ts';
+import { HONORIFICS } from './nouns.ts';
+import { entityOf, mentionAt, type SourcePhrase, textOfTokens } from './phrase.ts';
+
+/** What somebody does, and for whom. */
+export interface Role {
+  readonly title?: string;
+  readonly organization?: string;
+}
+
+const ORGANIZATION_PREPOSITION = /^(?:at|of|for|with|from)$/;
+
+/** "Contoso chief executive Jane Doe", "Contoso's chief executive, Jane Doe": the words before a name. */
+export function roleBefore(phrase: SourcePhrase, tokens: readonly Token[]): Role {
+  const own = tokens.filter((token) => token.tag !== 'DET' && !HONORIFICS.has(token.lower) && !isPossessive(token));
+  const organization = own.map((token) => organizationAt(phrase, token)).findLast((name) => name !== undefined);
+  const title = own.filter((token) => mentionAt(phrase.mentions, token)?.form !== 'name');
+  const start = title.findIndex(({ tag }) => !/^(?:ADV|CCONJ|SCONJ|PUNCT|ADP|PRON)$/.test(tag));
+  const words = start < 0 ? [] : title.slice(start);
+  const isTitle = words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return {
+    ...(isTitle ? { title: textOfTokens(phrase.annotation, words) } : {}),
+    ...(organization ? { organization } : {}),
+  };
+}
+
+const isPossessive = (token: Token) => /^['’]s?$/.test(token.lower);
+
+/** "VP analyst at Contoso", "founder of research firm Contoso", "Contoso's chief executive": the words behind a name. */
+export function roleBehind(phrase: SourcePhrase): Role {
+  const tokens = fromTitle(phrase.apposition);
+  if (tokens.length === 0) return {};
+  for (const [i, token] of tokens.entries()) {
+    if (!ORGANIZATION_PREPOSITION.test(token.lower) || i === 0) continue;
+    const organization = organizationBehind(phrase, tokens, i + 1);
+    if (!organization) continue;
+    const title = textOfTokens(phrase.annotation, withoutComma(tokens.slice(0, i)));
+    return { ...(title ? { title } : {}), organization };
+  }
+  const comma = tokens.findIndex(({ text, lower }) => text === ',' || lower === 'who' || lower === 'which');
+  return roleBefore(phrase, comma < 0 ? tokens : tokens.slice(0, comma));
+}
+
+/** Past articles, ages and clauses: where the title of an apposition starts. */
+function fromTitle(tokens: readonly Token[]): readonly Token[] {
+  let at = 0;
+  while (tokens[at] && (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'NUM' || tokens[at]!.text === ',')) at++;
+  const first = tokens[at];
+  if (!first || /^(?:who|which|whose|with|in|on|from)$/.test(first.lower) || first.tag === 'VERB') return [];
+  return tokens.slice(at);
+}
+
+/** The organization behind a preposition, in the same phrase: "research firm Contoso". */
+function organizationBehind(phrase: SourcePhrase, tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from; i < tokens.length && i < from + 8 && tokens[i]!.text !== ','; i++) {
+    const name = organizationAt(phrase, tokens[i]!);
+    if (name) return name;
+    if (tokens[i]!.tag === 'ADP') return undefined;
+  }
+  return undefined;
+}
+
+/** The canonical name of the organization that a word belongs to. */
+export function organizationAt({ annotation, mentions }: SourcePhrase, token: Token): string | undefined {
+  const mention = mentionAt(mentions, token);
+  const entity = entityOf(annotation, mention);
+  return entity && entity.type !== 'person' && entity.type !== 'place' ? entity.name : undefined;
+}
+
+const withoutComma = (tokens: readonly Token[]) => (tokens.at(-1)?.text === ',' ? tokens.slice(0, -1) : tokens);
+
+/** The person's names in a run of words, in order. */
+export function personsIn(phrase: SourcePhrase, tokens: readonly Token[]): EntityMention[] {
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return [];
+  const span = { start: first.span.start, end: last.span.end };
+  return phrase.mentions.filter(
+    (mention) =>
+      mention.form === 'name' &&
+      contains(span, mention.span) &&
+      entityOf(phrase.annotation, mention)?.type === 'person',
+  );
+}
