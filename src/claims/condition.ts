@@ -2,7 +2,18 @@ import type { Article } from '../model/article.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Span } from '../model/span.ts';
 
-const CONDITIONAL = new Set(['if', 'unless', 'provided', 'once', 'until', 'whether']);
+const CONDITIONAL = new Set([
+  'if',
+  'unless',
+  'provided',
+  'provided that',
+  'on condition that',
+  'as long as',
+  'so long as',
+  'once',
+  'until',
+  'whether',
+]);
 const LIMITING = new Set(['subject to', 'depending on', 'pending', 'contingent on', 'except']);
 /** "or the sale, whichever comes first" behind a date. */
 const WHICHEVER = /(?:or|and) [^.;]{3,120}?,? whichever (?:comes|is|occurs) (?:first|sooner|earlier|later)/u;

@@ -45,6 +45,8 @@ export function findClaims({ annotation, frames, attributions, source }: ClaimIn
     points: indexCodePoints(article.text).codePointsBefore,
   };
   const candidates = frames.flatMap((inSentence, i) => {
+    // a question asserts nothing
+    if (article.text[annotation.sentences[i]!.span.end - 1] === '?') return [];
     const scene: Scene = { annotation, sentence: annotation.sentences[i]!, frames: inSentence };
     return mostSpecific(inSentence.flatMap((frame) => candidatesOf(frame, scene)));
   });

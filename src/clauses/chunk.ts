@@ -60,8 +60,11 @@ const RELATIVE = new Set(['who', 'which', 'whom', 'that']);
 function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRange>, i: number): Chunk {
   const token = tokens[i]!;
   const one = { from: i, to: i + 1 };
-  const complex = readComplexPreposition(tokens, i);
-  if (complex && !values.has(i)) return complex;
+  if (!values.has(i)) {
+    const complex =
+      readComplex(tokens, i, SUBORDINATORS, 'subordinator') ?? readComplex(tokens, i, COMPLEX, 'preposition');
+    if (complex) return complex;
+  }
   const verb = readVerbGroup(tokens, i);
   if (verb && !values.has(i)) return { kind: 'verb', range: { from: i, to: verb.to }, group: verb.group };
   if (RELATIVE.has(token.lower) && token.tag === 'PRON') return { kind: 'relative', range: one, word: token.lower };
@@ -89,6 +92,19 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
   }
 }
 
+/** Subordinators of several words. */
+const SUBORDINATORS = [
+  'provided that',
+  'on condition that',
+  'as long as',
+  'so long as',
+  'even if',
+  'even though',
+  'in case',
+  'so that',
+  'as soon as',
+].map((words) => words.split(' '));
+
 /** Prepositions of several words, the longest first. */
 const COMPLEX = [
   'as part of',
@@ -108,7 +124,6 @@ const COMPLEX = [
   'up to',
   'as of',
   'such as',
-  'due to',
   'along with',
   'together with',
   'rather than',
@@ -124,13 +139,14 @@ const COMPLEX = [
   'alongside',
 ].map((words) => words.split(' ')); // prettier-ignore
 
-function readComplexPreposition(tokens: readonly Token[], i: number): Chunk | undefined {
-  for (const words of COMPLEX) {
-    if (words.every((word, k) => tokens[i + k]?.lower === word)) {
-      return { kind: 'preposition', range: { from: i, to: i + words.length }, word: words.join(' ') };
-    }
-  }
-  return undefined;
+function readComplex(
+  tokens: readonly Token[],
+  i: number,
+  list: readonly (readonly string[])[],
+  kind: 'preposition' | 'subordinator',
+): Chunk | undefined {
+  const words = list.find((each) => each.every((word, k) => tokens[i + k]?.lower === word));
+  return words && { kind, range: { from: i, to: i + words.length }, word: words.join(' ') };
 }
 
 function readAdjectives(tokens: readonly Token[], i: number): Chunk {

@@ -78,7 +78,8 @@ function readMark(reading: Reading, i: number, mark: string): void {
   }
   if (/^[–—]$|^-{1,3}$/.test(mark)) reading.chain = reading.chain.slice(0, 1);
   const next = reading.chunks[i + 1];
-  if (mark === ',' && next?.kind !== 'preposition' && next?.kind !== 'noun') reading.chain = reading.chain.slice(0, 1);
+  const goesOn = next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative';
+  if (mark === ',' && !goesOn) reading.chain = reading.chain.slice(0, 1);
   delete reading.pending;
 }
 
@@ -94,13 +95,14 @@ function openRelative(reading: Reading, i: number): void {
   open(reading, { ...newClause('relative'), ...(antecedent ? { antecedent } : {}), ...(governor ? { governor } : {}) });
 }
 
-/** The nearest phrase; behind a comma the whole chain's first one ("the deal with A, which …"), unless the nearest is a name. */
+/** The nearest phrase; behind a comma the nearest name, else the whole chain's first phrase ("the deal for A, which …"). */
 function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
   const nearest = reading.chain.at(-1);
   const before = reading.chunks[i - 1];
   const behindComma = before?.kind === 'mark' && before.word === ',';
   if (!behindComma || !nearest) return nearest ?? current(reading).before.at(-1);
-  return reading.sentence.tokens[nearest.head]!.tag === 'PROPN' ? nearest : reading.chain[0];
+  const { tokens } = reading.sentence;
+  return reading.chain.slice(-2).findLast((phrase) => tokens[phrase.head]!.tag === 'PROPN') ?? reading.chain[0];
 }
 
 /** Deep roles of a passive ("by Contoso") and the extent of the frame. */

@@ -41,8 +41,8 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   }
   // "Contoso itself": says nothing of its own
   if (link === 'direct' && /self$|selves$/.test(phrase.lemma) && reading.chunks[first - 1]?.kind === 'noun') return;
-  const host = reading.chain[0];
   const nearest = reading.chain.at(-1);
+  const host = hostOf(reading, phrase);
   if (link === 'conjunction' && host && nearest && !startsNewClause(reading, first, last, clause)) {
     joinConjunct(reading, first, phrase);
     return;
@@ -55,11 +55,16 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     isApposition(reading, last, phrase, host, link)
   ) {
     (link === 'bracket' ? nearest! : host).appositions.push(phrase);
-    if (link !== 'bracket') reading.chain = [host, phrase];
+    if (link !== 'bracket') reading.chain = [...reading.chain.slice(0, reading.chain.indexOf(host) + 1), phrase];
     return;
   }
   if (link === 'comma' && !wantsSubject && nearest && isListed(reading, last)) {
     joinConjunct(reading, first, phrase);
+    return;
+  }
+  if (link === 'comma' && !clause.frame && clause.before.length > 0 && isParentheticalReport(reading, last)) {
+    open(reading, newClause('main'));
+    current(reading).before.push(phrase);
     return;
   }
   if (clause.frame && !completesNonFinite(reading, first) && startsNewClause(reading, first, last, clause)) {
@@ -67,6 +72,14 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     if (!stolen) leaveClause(reading, link);
   }
   placeInClause(reading, first, phrase);
+}
+
+/** What an apposition renames: a value adds to the first phrase of the chain, a description to the nearest name. */
+function hostOf(reading: Reading, phrase: DraftPhrase): DraftPhrase | undefined {
+  const { tokens } = reading.sentence;
+  const nearest = reading.chain.at(-1);
+  const isValue = ['NUM', 'SYM'].includes(tokens[phrase.head]!.tag);
+  return nearest && !isValue && tokens[nearest.head]!.tag === 'PROPN' ? nearest : reading.chain[0];
 }
 
 /** "… of A and B", "A, B and C": joins the phrase to the nearest one of its kind. */
@@ -110,6 +123,13 @@ function isListed(reading: Reading, last: number): boolean {
     if (!goesOn) return false;
   }
   return false;
+}
+
+/** "His group, he added, regarded …": a reporting verb and a comma follow. */
+function isParentheticalReport(reading: Reading, last: number): boolean {
+  const [verb, mark] = [reading.chunks[last + 1], reading.chunks[last + 2]];
+  const reports = verb?.kind === 'verb' && verb.group.form === 'finite' && REPORTING.has(verb.group.lemma);
+  return reports && mark?.kind === 'mark' && mark.word === ',';
 }
 
 /** Whether a comma or a conjunction stands right behind the phrase. */
@@ -209,6 +229,9 @@ function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): vo
   if (canShift && (direct || frame.voice === 'passive')) {
     frame.indirect = frame.object;
     frame.object = phrase;
+  } else if (['NUM', 'SYM'].includes(reading.sentence.tokens[phrase.head]!.tag)) {
+    // "lift its holding above 24 per cent": by or to how much
+    frame.preps.push({ preposition: 'measure', span: phrase.span, object: phrase });
   }
 }
 

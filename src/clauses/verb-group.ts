@@ -41,7 +41,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number): { group: Ver
       // "have exclusive access", "is set": an auxiliary takes the next verb in only where its form fits
       if (main >= 0 && token.tag === 'VERB' && !fits(tokens[main]!, token)) break;
       main = k;
-    } else if (!isInside(tokens, k, i)) break;
+    } else if (!isInside(tokens, k, i) && !isQuoteInside(tokens, k, main)) break;
     words.push(token);
     to = k + 1;
   }
@@ -71,6 +71,11 @@ function startsWithAdverb(tokens: readonly Token[], i: number): boolean {
 const isNoLonger = (tokens: readonly Token[], k: number) =>
   (tokens[k]!.lower === 'no' && tokens[k + 1]?.lower === 'longer') ||
   (tokens[k]!.lower === 'longer' && tokens[k - 1]?.lower === 'no');
+
+/** "was “considering": a quotation that begins inside the group. */
+function isQuoteInside(tokens: readonly Token[], k: number, main: number): boolean {
+  return main >= 0 && tokens[main]!.tag === 'AUX' && /^["“‘]$/.test(tokens[k]!.text) && tokens[k + 1]?.tag === 'VERB';
+}
 
 /** Words that may stand between auxiliaries and verb. */
 function isInside(tokens: readonly Token[], k: number, start: number): boolean {

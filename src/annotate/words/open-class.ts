@@ -28,6 +28,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'PastTense Adjective':
     'combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted',
   'Infinitive Adjective': 'own',
+  'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set',
+  'Infinitive PastTense': 'put let shut shed beat quit',
+  Participle: 'undertaken overtaken withdrawn undergone foregone overseen',
   PresentTense: 'owns',
   Adverb: 'reportedly outright allegedly purportedly jointly together roughly approximately respectively',
 }; // prettier-ignore

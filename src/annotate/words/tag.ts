@@ -77,11 +77,17 @@ function choose(state: State, i: number): Reading {
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;
   const find = (tag: PartOfSpeech, ...forms: VerbForm[]) =>
     readings.find((r) => r.tag === tag && (forms.length === 0 || forms.includes(r.form!)));
-  const finite = find('VERB', 'base', 's', 'past');
+  const isBase = readings.every((r) => r.form === 'base' || r.form === 's');
+  // "a discount": no list knows the noun, but a verb it cannot be
+  if (isBase && opensNounPhrase(state.tagged[i - 1])) return { tag: 'NOUN', lemma: readings[0]!.lemma };
   return (
     chooseParticiple(state, i, find('VERB', 'past'), find('VERB', 'participle'), find('ADJ'), find('NOUN')) ??
     chooseGerund(state, i, find('VERB', 'ing'), find('NOUN'), find('ADJ')) ??
-    chooseNounOrVerb(state, i, find('NOUN') ?? find('ADJ') ?? find('PROPN'), finite) ??
+    chooseNounOrVerb(state, i, find('NOUN') ?? find('ADJ') ?? find('PROPN'), [
+      find('VERB', 'base'),
+      find('VERB', 's'),
+      find('VERB', 'past'),
+    ]) ??
     chooseNounOrAdjective(state, i, find('NOUN'), find('ADJ')) ??
     readings[0]!
   );
@@ -107,6 +113,7 @@ function chooseFunctionWord(state: State, i: number, readings: readonly Reading[
   if (lower === 'that') {
     const nounAhead =
       next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ') && !next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
+    if (before?.tag === 'ADP' && nounAhead) return { tag: 'DET', lemma: 'that' };
     if (before && (before.tag === 'NOUN' || before.tag === 'PROPN')) return { tag: 'PRON', lemma: 'that' };
     if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
     return nounAhead ? by('DET') : { tag: 'PRON', lemma: 'that' };
@@ -177,7 +184,15 @@ function chooseParticiple(
   const before = lastContent(state, i);
   const next = state.readings[i + 1] ?? [];
   const lower = state.words[i]!.text.toLowerCase();
+  // "will cut", "the cut": forms that are a base or a noun too are for the next rule
+  if (
+    state.readings[i]!.some((r) => r.form === 'base') &&
+    before &&
+    (MODALS.has(before.lower) || before.lemma === 'do' || before.lower === 'to')
+  )
+    return undefined;
   if (before?.tag === 'AUX') return participle;
+  if (noun && past) return undefined;
   const beforeNoun =
     next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
   if (opensNounPhrase(state.tagged[i - 1]) && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
@@ -190,9 +205,10 @@ function chooseParticiple(
     return before === undefined && beforeNoun ? (adjective ?? participle) : past;
   const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
   const complementAhead = next.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
-  // "OpenAI, founded in 2015, is": reduced relative, as the clause has another finite verb; "say" makes none
+  // "Contoso, founded in 2015, is": a reduced relative, as the clause has another finite verb; "say" makes none
   if (nominal && complementAhead && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
     return participle;
+  if (before.lower === ',' && !state.hasFinite && finiteBehindNextComma(state, i)) return participle;
   if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
@@ -212,7 +228,7 @@ function chooseGerund(
   const lower = state.words[i]!.text.toLowerCase();
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
   if (opensNounPhrase(before)) {
-    const insidePhrase = next.some((r) => r.tag === 'NOUN') || state.tagged[i - 1]?.tag === 'ADV';
+    const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
     return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });
   }
   if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;
@@ -222,9 +238,6 @@ function chooseGerund(
   return isAdjacent && !hasComplement ? noun : verb;
 }
 
-/** "to work with others and release new models": whether the clause has an infinitive that a bare verb can go on from. */
-const afterInfinitive = (state: State) => state.tagged.some((token) => token.tag === 'PART' && token.lower === 'to');
-
 const hasObject = (next: readonly Reading[]) =>
   next.some((r) => ['DET', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(r.tag));
 
@@ -233,42 +246,52 @@ function chooseNounOrVerb(
   state: State,
   i: number,
   noun: Reading | undefined,
-  verb: Reading | undefined,
+  [base, third, past]: readonly (Reading | undefined)[],
 ): Reading | undefined {
+  const verb = base ?? third ?? past;
   if (!noun || !verb) return undefined;
   const before = state.tagged[i - 1];
   const next = state.readings[i + 1] ?? [];
-  if (!before) return next.some((r) => r.tag === 'DET' || r.tag === 'PRON') && verb.form === 'base' ? verb : noun;
+  if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
-  if (before.tag === 'PART' && before.lower === 'to') return verb.form === 'base' ? verb : noun;
+  if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;
   const last = lastContent(state, i);
-  if (last?.tag === 'AUX') return verb.form === 'base' && last.lemma !== 'be' && last.lemma !== 'have' ? verb : noun;
-  if (last?.tag === 'PRON' && !POSSESSIVES.has(last.lower)) return verb;
-  if (before.tag === 'VERB' || before.tag === 'ADV')
-    return before.tag === 'ADV' && !state.hasFinite && verb.form !== 'base' ? verb : noun;
-  if (
-    before.tag === 'CCONJ' &&
-    verb.form === 'base' &&
-    afterInfinitive(state) &&
-    next.some((r) => r.tag === 'ADJ' || r.tag === 'DET' || r.form === 'ing')
-  )
-    return verb;
-  if (before.tag === 'CCONJ')
-    return next.some((r) => r.tag === 'DET' || r.tag === 'PRON') && state.hasFinite ? verb : noun;
-  const takesObject = next.some(
-    (r) =>
-      r.tag === 'DET' ||
-      r.tag === 'PRON' ||
-      r.tag === 'SYM' ||
-      r.tag === 'NUM' ||
-      r.tag === 'ADP' ||
-      r.tag === 'ADV' ||
-      r.tag === 'SCONJ' ||
-      r.tag === 'ADJ' ||
-      r.tag === 'PROPN',
-  );
-  const agrees = verb.form === 's' ? !looksPlural(before) : verb.form === 'base' ? looksPlural(before) : true;
-  return !state.hasFinite && agrees && takesObject && !finiteAhead(state, i) ? verb : noun;
+  if (last?.tag === 'AUX') return base && last.lemma !== 'be' && last.lemma !== 'have' ? base : noun;
+  if (last?.tag === 'PRON' && !POSSESSIVES.has(last.lower)) return past ?? verb;
+  if (before.tag === 'VERB') return noun;
+  if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
+  if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
+  const takesObject = next.some((r) => COMPLEMENTS.has(r.tag));
+  // number: "the firms cut", "the firm cuts", "the firm cut"
+  const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
+  return !state.hasFinite && agreeing && takesObject && !finiteAhead(state, i) ? agreeing : noun;
+}
+
+/** What may stand behind a verb. */
+const COMPLEMENTS: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'PRON',
+  'SYM',
+  'NUM',
+  'ADP',
+  'ADV',
+  'SCONJ',
+  'ADJ',
+  'PROPN',
+]);
+
+/** "to work with others and release new models", "and plans to": a verb goes on from the verb before. */
+function chooseBehindConjunction(
+  state: State,
+  noun: Reading,
+  base: Reading | undefined,
+  finite: Reading | undefined,
+  next: readonly Reading[],
+): Reading {
+  const opensObject = next.some((r) => r.tag === 'DET' || r.tag === 'PRON');
+  const isInfinitive = state.tagged.some((token) => token.tag === 'PART' && token.lower === 'to');
+  if (base && isInfinitive && (opensObject || next.some((r) => r.tag === 'ADJ' || r.form === 'ing'))) return base;
+  return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
 }
 
 /** "primary cloud", "the executive": an adjective before a noun, a noun at the end of its phrase. */
@@ -331,6 +354,14 @@ function finiteAhead(state: State, i: number, overAnd = false): boolean {
       return true;
   }
   return false;
+}
+
+/** "…, suspended that night, resumed": whether a verb stands right behind the next comma. */
+function finiteBehindNextComma(state: State, i: number): boolean {
+  const comma = state.words.findIndex((word, at) => at > i && at < i + 20 && word.text === ',');
+  if (comma < 0) return false;
+  const behind = state.readings[comma + 1]?.[0]?.tag === 'ADV' ? comma + 2 : comma + 1;
+  return (state.readings[behind] ?? []).some((r) => r.tag === 'AUX' || r.form === 'past' || r.form === 's');
 }
 
 /** Marks and words after which the next clause needs a finite verb of its own. */
