@@ -64,6 +64,8 @@ export interface Pattern {
   readonly fixed?: Readonly<Record<string, string>>;
   /** Where the predicate decides it: "gave up" is ended. */
   readonly status?: Status;
+  /** Where the predicate itself makes a guess of it: "put at". */
+  readonly certainty?: 'hedged';
   /** A sentence that it is for. */
   readonly example: string;
 }

@@ -111,7 +111,9 @@ function proposition(candidate: Candidate, frames: readonly Frame[], annotation:
       : pattern.status
         ? { value: pattern.status, reason: `“${frame.lemma}”` }
         : decideStatus(type.status, frame, sentence);
-  const certainty = decideCertainty(frame, values, sentence);
+  const certainty = pattern.certainty
+    ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
+    : decideCertainty(frame, values, sentence);
   const negated = status?.value !== 'ended' && [frame, ...governorsOf(frame)].some((link) => link.negated);
   return {
     type,

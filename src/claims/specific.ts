@@ -52,7 +52,7 @@ export function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
 function byType(a: Candidate, b: Candidate): number {
   const byPattern = patternRank(a) - patternRank(b);
   const byPlace = a.frame.predicate.start - b.frame.predicate.start;
-  return a.type.id === 'statistic' ? byPattern || distance(a) - distance(b) || byPlace : byPlace || byPattern;
+  return a.type.id === 'statistic' ? byPattern || distance(a) - distance(b) || -byPlace : byPlace || byPattern;
 }
 
 function distance({ slots }: Candidate): number {

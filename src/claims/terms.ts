@@ -12,7 +12,7 @@ const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from']);
 export function termOf({ phrase, modifiersOnly }: Stand, sentence: Sentence): Filler | undefined {
   const counted = countedUnit(phrase, sentence);
   if (counted) return counted;
-  if (isPronoun(phrase, sentence)) return undefined;
+  if (isPronoun(phrase, sentence) || (!modifiersOnly && isInValue(sentence, phrase.head))) return undefined;
   const from = firstWord(phrase, sentence);
   const to = modifiersOnly ? phrase.head : lastWord(phrase, sentence);
   const kept: number[] = [];

@@ -30,7 +30,7 @@ describe.each(types)('%s', (type) => {
     const unmatched = [...wanted];
     const got = found.map((claim) => {
       const at = unmatched.findIndex((lines) => isWhatIsWanted(claim, lines));
-      return at < 0 ? linesOf(claim, new Map()) : unmatched.splice(at, 1)[0]!;
+      return at < 0 ? linesOf(claim, askedBy(unmatched.flat())) : unmatched.splice(at, 1)[0]!;
     });
     const lines = (claims: readonly string[][]) => claims.map((claim) => claim.join('  ')).sort();
     expect(lines(got)).toEqual(lines(wanted));
@@ -69,12 +69,14 @@ function wantedLines({ marks, expected }: MarkedClaim, text: string): string[] {
 }
 
 function isWhatIsWanted(claim: Claim, wanted: readonly string[]): boolean {
-  const expected = new Map(wanted.filter((line) => /^\w+: /.test(line)).map((line) => [line.split(':', 1)[0]!, '']));
-  return linesOf(claim, expected).join('\n') === wanted.join('\n');
+  return linesOf(claim, askedBy(wanted)).join('\n') === wanted.join('\n');
 }
 
+const askedBy = (lines: readonly string[]) =>
+  new Set(lines.filter((line) => /^\w+: /.test(line)).map((line) => line.split(':', 1)[0]!));
+
 /** The same lines of a claim: all its slots that stand in words of their own, and what `asked` names. */
-function linesOf(claim: Claim, asked: ReadonlyMap<string, string>): string[] {
+function linesOf(claim: Claim, asked: ReadonlySet<string>): string[] {
   const lines: string[] = [];
   for (const [name, slot] of Object.entries(claim.slots)) {
     const values = [slot].flat() as SlotValue[];

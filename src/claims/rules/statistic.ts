@@ -1,10 +1,8 @@
 import { defineClaimType } from '../define.ts';
+import { IS, MAKES, MOVE_NOUNS, MOVED, MOVES, TRADES } from './vocabulary.ts';
 
-const MOVES =
-  'rise | fall | grow | increase | decline | drop | jump | surge | climb | slip | gain | expand | shrink | soar | plunge | tumble | advance | slump | dip | edge | ' +
-  'shoot up | double | triple | halve | decrease | contract | rally | sink | swell | balloon | go up | go down | accelerate | slow | trade | close | open';
-const MOVE_NOUNS =
-  'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | rate | share | part | portion';
+const FROM = 'from | object.from';
+const BY = 'by | up | down | measure | predicate';
 
 export const statistic = defineClaimType({
   id: 'statistic',
@@ -21,38 +19,87 @@ export const statistic = defineClaimType({
   patterns: [
     {
       id: 'move-to',
-      verb: MOVES,
-      slots: { subject: 'subject', value: 'to | at', from: 'from', rate: 'object | by | clause' },
+      verb: `${MOVES} | ${MOVED} | ${TRADES}`,
+      slots: {
+        subject: 'object | subject',
+        value: 'to | at | below | above | under',
+        from: FROM,
+        rate: `object | ${BY}`,
+      },
       requires: 'subject, value',
       example: 'Shares rose 4.5% to 6.2 euros.',
     },
     {
-      id: 'move-by',
-      verb: MOVES,
-      slots: { subject: 'subject', value: 'object | by | more than | at | clause', from: 'from' },
-      requires: 'subject, value',
-      example: 'Sales fell 43 percent this year.',
-    },
-    {
       id: 'rise-in',
       noun: MOVE_NOUNS,
-      slots: { subject: 'in | of | modifier', value: 'to | of | self', from: 'from', rate: 'self | of' },
+      slots: { subject: 'in | of | modifier', value: 'to | of | self', from: FROM, rate: 'self | of' },
       requires: 'subject, value',
       example: 'The company reported a rise in profit to $246 million from $192 million.',
     },
     {
-      id: 'reach',
-      verb: 'be | reach | hit | total | exceed | top | stand | amount | come | average | equal | cost | number | near | remain | surpass | generate | affect | earn | lose | make',
-      slots: { subject: 'subject', value: 'complement | object | at | to', from: 'from' },
+      id: 'sum-in',
+      noun: 'money',
+      when: [{ at: 'in', head: 'cash | stock | addition | total | all | exchange | return', not: true }],
+      slots: { subject: 'in | of', value: 'self' },
       requires: 'subject, value',
-      example: 'Revenue is projected to reach $60 million.',
+      example: 'It is projected to reach $60 million in annual revenue.',
+    },
+    {
+      id: 'share-of',
+      noun: 'percent',
+      when: [{ governor: MAKES, not: true }],
+      slots: { subject: 'of', value: 'self' },
+      requires: 'subject, value',
+      example: 'About 61% of patients recovered.',
     },
     {
       id: 'figure',
       noun: '*',
-      slots: { subject: 'self', value: 'self | of', from: 'from' },
+      except: `${MOVE_NOUNS} | money | percent`,
+      slots: { subject: 'self', value: 'self | of', from: FROM, rate: BY },
       requires: 'subject, value',
       example: 'It operates a chain of 49 supermarkets and had sales of $1.1 billion.',
+    },
+    {
+      id: 'move-by',
+      verb: `${MOVES} | ${MOVED} | ${TRADES}`,
+      slots: { subject: 'object | subject', value: `object | more than | ${BY}`, from: FROM },
+      requires: 'subject, value',
+      example: 'Sales fell 43 percent this year.',
+    },
+    {
+      id: 'level',
+      verb: IS,
+      slots: {
+        subject: 'subject',
+        value: `complement | object | at | to | above | below | worth | ${BY}`,
+        from: FROM,
+        rate: BY,
+      },
+      requires: 'subject, value',
+      example: 'Revenue is projected to reach $60 million.',
+    },
+    {
+      id: 'guess',
+      verb: 'estimate | put | peg | forecast | project | see',
+      slots: { subject: 'object', value: 'at | between | to' },
+      requires: 'subject, value',
+      certainty: 'hedged',
+      example: 'Analysts put the cost at $3 billion.',
+    },
+    {
+      id: 'price',
+      verb: 'price | set | fix',
+      slots: { subject: 'object', value: 'at | between' },
+      requires: 'subject, value',
+      example: 'A family plan, priced at $14.99 a month, follows.',
+    },
+    {
+      id: 'makes',
+      verb: MAKES,
+      slots: { subject: 'subject', value: 'object | for | at | to' },
+      requires: 'subject, value',
+      example: 'Services accounted for 27% of sales.',
     },
   ],
 });
