@@ -1,4 +1,5 @@
 import { annotate } from '../annotate/annotate.ts';
+import { attribute } from '../attribution/attribute.ts';
 import { findClaims } from '../claims/find-claims.ts';
 import { findFrames } from '../clauses/find-frames.ts';
 import { readArticle } from '../ingest/read-article.ts';
@@ -30,6 +31,6 @@ function extractFromBytes(document: InputDocument, bytes: Uint8Array): ArticleRe
 function claimsOf(article: Article, source: string): readonly Claim[] {
   const annotation = annotate(article);
   const frames = findFrames(annotation);
-  const attributions = { contents: [] };
+  const attributions = attribute(annotation, frames);
   return findClaims({ annotation, frames, attributions, source });
 }
