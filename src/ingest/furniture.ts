@@ -1,18 +1,4 @@
-/** What a line of furniture is; metadata looks for authors and origins in credits, for dates in datelines. */
-export type FurnitureKind =
-  | 'share'
-  | 'comments'
-  | 'sign-up'
-  | 'teaser'
-  | 'copyright'
-  | 'credit'
-  | 'date'
-  | 'image-credit'
-  | 'advert'
-  | 'navigation'
-  | 'consent'
-  | 'contact'
-  | 'tags';
+import { type FurnitureKind, findFurnitureLine } from './furniture-lines.ts';
 
 /** A pattern with the longest line that it may judge: body prose that begins with the same words is longer. */
 interface FurniturePattern {
@@ -21,198 +7,196 @@ interface FurniturePattern {
   readonly pattern: RegExp;
 }
 
-const NETWORKS =
-  'facebook|twitter|x|linkedin|whatsapp|reddit|pinterest|telegram|email|e-mail|flipboard|instagram|youtube|threads|bluesky|google news|google';
+const NETWORK = '(?:facebook|twitter|x|linkedin|whatsapp|telegram|instagram|youtube|threads|bluesky|flipboard|google)';
+const LETTER = '(?:newsletters?|inbox|updates?|alerts?|briefing|digest|podcast|channel|e-?mails?)';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?';
+const DAY = '(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? )';
 
+/** The examples show what each alternative is for. */
 const PATTERNS: readonly FurniturePattern[] = [
-  // "Share this post", "Share on Facebook", "Tweet", "Copy link"
-  {
-    kind: 'share',
-    maxLength: 60,
-    pattern: new RegExp(
-      `^(?:(?:share|tweet|pin|print|save|email|e-mail|send)(?: (?:this|the|on|via|to|by|with|it|a|link|post|article|story|page|${NETWORKS}))*|copy (?:the )?link|link copied|(?:${NETWORKS}))[:.!]?$`,
-      'i',
-    ),
-  },
-  // "Follow us on X", "Follow Example Wire:", "Add us as a preferred source on Google", "Like us on Facebook"
-  {
-    kind: 'share',
-    maxLength: 240,
-    pattern: new RegExp(
-      `^(?:follow|like|find) (?:us|me|@\\w+|[\\w .&'’-]{2,40} on) ?(?:on |at )?(?:${NETWORKS})\\b|\\bpreferred source on google\\b|^follow [\\w.&'’-]{2,30}:|^(?:download|get) (?:the|our) (?:free )?(?:\\w+ )?app\\b`,
-      'i',
-    ),
-  },
-  // "Leave a Comment", "3 Comments", "Comments (12)", "Join the conversation"
-  {
-    kind: 'comments',
-    maxLength: 80,
-    pattern:
-      /^(?:(?:leave|post|add|write|submit) (?:a|your) (?:comment|reply|response)(?: \w+){0,3}|(?:\d{1,6} )?(?:comments?|replies|responses)(?: \(\d{1,6}\))?|(?:view|show|see|read|load)(?: all)?(?: \d{1,6})? comments(?: \(\d{1,6}\))?|join the (?:conversation|discussion)(?: \w+){0,3}|be the first to comment|comments are closed|(?:tell us )?what (?:do )?you think)[.?!:…]{0,3}$/i,
-  },
-  { kind: 'comments', maxLength: 160, pattern: /^your e-?mail address will not be published/i },
-  // "Sign up for our newsletter", "Subscribe to …", "Get the latest … in your inbox", "Enjoying the stories?"
-  {
-    kind: 'sign-up',
-    maxLength: 260,
-    pattern:
-      /^(?:please )?(?:sign[ -]?up|subscribe|register)\b(?! (?:revenue|numbers|growth|fee))[^.]{0,200}\b(?:newsletters?|inbox|updates?|alerts?|free|today|now|news|briefing|digest|podcast|channel|here|stories|e-?mails?|access)\b/i,
-  },
-  {
-    kind: 'sign-up',
-    maxLength: 60,
-    pattern:
-      /^(?:sign[ -]?up|subscribe|register|sign in|log ?in|login|join (?:us|now|free))(?: (?:now|here|today|for free|for more|to (?:continue|read)(?: reading)?))?[.!:]?$/i,
-  },
-  {
-    kind: 'sign-up',
-    maxLength: 260,
-    pattern:
-      /^(?:get|receive|have|want|stay|join|start|enjoy)\b[^.?!]{0,160}\b(?:in|to|into) your (?:inbox|mailbox|e-?mail)\b|^(?:enjoy(?:ing|ed)?|like|love|liked) (?:the|this|these|our|what you) (?:stor(?:y|ies)|articles?|posts?|content|read)[^.]{0,40}\?|^read the (?:daily|weekly|latest) [\w ]{2,30} news$|^(?:enter )?your e-?mail(?: address)?[:*]?$|^stay (?:up to date|informed|ahead|in the know)\b[^.]{0,80}$/i,
-  },
-  // "Also: …", "Read also: …", "Related: …", "READ MORE: …"
-  {
-    kind: 'teaser',
-    maxLength: 240,
-    pattern:
-      /^(?:also(?: read| see| on [\w ]{2,30})?|read(?: also| more| next| now| this)?|see(?: also| more)?|related(?: (?:articles?|stor(?:y|ies)|posts?|news|content|coverage|reading|topics|links|video))?|recommended(?: (?:reading|for you|articles?|stor(?:y|ies)))?|more(?: (?:on|from|about) [^:]{2,40})?|must[- ]reads?|in case you missed it|icymi|watch(?: now| live| also| more)?|listen(?: now)?|don['’]t miss|up next|next up|editor['’]s picks?|further reading|trending(?: now)?|top stor(?:y|ies)|opinion|explainer)\s?[:|»›>→]\s?\S/i,
-  },
-  {
-    kind: 'teaser',
-    maxLength: 60,
-    pattern:
-      /^(?:(?:also )?read (?:more|next|also|the full (?:story|article|report))|see (?:also|more)|related(?: (?:articles?|stor(?:y|ies)|posts?|news|content|coverage|reading|topics|links|videos?))?|recommended(?: (?:reading|for you|articles?|stor(?:y|ies)|videos?))?|more (?:(?:stories|news|articles|posts|headlines|coverage)?(?: ?(?:from|on|in|by|about) [\w .&'’-]{2,30})?)|you (?:may|might) (?:also )?(?:like|be interested in)|(?:most|more) (?:read|popular|viewed|shared|commented)(?: (?:stories|articles|posts))?|trending(?: (?:now|stories|topics|news))?|popular(?: (?:now|stories|posts|articles))?|latest (?:news|stories|headlines|articles|posts)|top (?:stories|news|headlines|articles)|(?:continue|keep) reading(?: below)?|must[- ]reads?|editor['’]s picks?|further reading|up next|what to read next|from (?:around|across) the web|don['’]t miss(?: out)?|in this (?:article|story)|table of contents)[:.…»›>→]*$/i,
-  },
-  // "Copyright © 2026 Example Wire", "© 2026", "All rights reserved."
-  {
-    kind: 'copyright',
-    maxLength: 300,
-    pattern: /^(?:copyright\s?(?:©|\(c\)|\d{4}|by\b)|©|\(c\) ?\d{4})|^[^.]{0,120}\ball rights reserved\b/i,
-  },
-  {
-    kind: 'copyright',
-    maxLength: 300,
-    pattern:
-      /^this (?:material|article|content|story|document) (?:may|must|is|cannot) (?:not )?(?:be )?(?:reproduced|published|republished|copyright|protected|redistributed|copied)/i,
-  },
-  // "(Reporting by Jane Doe; Editing by John Roe)", "Written by", "With reporting from …"
-  {
-    kind: 'credit',
-    maxLength: 400,
-    pattern:
-      /^[([—–-]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|research|compiled|production)(?: and (?:reporting|writing|editing))?) (?:by|from) \p{Lu}/iu,
-  },
-  {
-    kind: 'credit',
-    maxLength: 120,
-    pattern:
-      /^(?:(?:written|posted|published|edited|reviewed|story|words|text|authored|compiled|translated|prepared) by|by|authors?|contributors?|editors?|reporters?)(?:\s?[:|])?$/i,
-  },
-  { kind: 'credit', maxLength: 400, pattern: /^view (?:the )?(?:source|original)(?: version)? on\b/i },
-  {
-    kind: 'credit',
-    maxLength: 160,
-    pattern:
-      /^(?:this (?:article|story|post|piece|report) (?:was )?(?:first |originally )?(?:published|appeared|posted|reported|ran)\b|(?:originally|first) (?:reported|published|posted|appeared) (?:by|on|in|at)\b|source:? (?=\p{Lu})[\w .,&'’-]{2,60}$|via:? (?=\p{Lu})[\w .&'’-]{2,40}$|read the (?:full|original) (?:story|article|report|release)\b)/iu,
-  },
-  { kind: 'credit', maxLength: 60, pattern: /^(?:--?|—|\/)\s?[\p{L}\d .]{2,40}\s?(?:--?|—|\/)$/u },
-  // "Image Credits: Example", "Photo by Jane Doe", "CREDITS: Example CC BY-SA"
-  {
-    kind: 'image-credit',
-    maxLength: 160,
-    pattern:
-      /^[([]?(?:(?:images?|photos?|pictures?|photograph|illustration|graphic|video|screenshot|file photo|thumbnail|cover image|featured image|header image)(?: credits?| courtesy(?: of)?| by| via)?|credits?|courtesy(?: of)?)\s?(?::|\/|©|(?<=by|via|of)\s)\s?\S/i,
-  },
-  {
-    kind: 'advert',
-    maxLength: 120,
-    pattern:
-      /^(?:advert(?:isement|ising)?s?|sponsored(?: (?:content|post|links?|by\b.{0,60}))?|promoted(?: content| stories)?|paid (?:content|post)|ads?(?: by [\w ]{2,30})?|(?:story|article|content) continues (?:below|after)(?: (?:the )?(?:advertisement|ad|video))?|scroll to continue(?: with content)?)[.:]?$/i,
-  },
-  {
-    kind: 'advert',
-    maxLength: 260,
-    pattern:
-      /^(?:this (?:article|post|page|story) (?:may )?(?:contains?|includes?) affiliate|we (?:may )?(?:earn|receive|get) (?:a |an )?(?:affiliate )?commission|when you (?:buy|purchase) (?:something )?through)/i,
-  },
-  {
-    kind: 'navigation',
-    maxLength: 60,
-    pattern:
-      /^(?:home|menu|search|close|open|skip to (?:main )?(?:content|navigation)|skip (?:advert|ad)|back to (?:top|home|article)|(?:about|contact)(?: us)?|advertise(?: with us)?|careers|privacy(?: policy| notice)?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|cookie (?:policy|settings|preferences)|site ?map|faqs?|help|my account|account|newsletters?|subscribe|next|previous|prev|show (?:more|less)|load more|loading|view (?:all|more|gallery)|see (?:all|more)|(?:tap|click) (?:here|to [\w ]{2,30})|play|pause|mute|listen to (?:this )?article|\d{1,3} of \d{1,3}|[<>«»‹›←→|•·/\\+×-]{1,3}|next (?:article|post|story|page)|previous (?:article|post|story|page)|this is the title for the native ad)[.…:»›→]*$/i,
-  },
-  {
-    kind: 'consent',
-    maxLength: 500,
-    pattern:
-      /^(?:we(?: and our (?:\d{1,5} )?(?:partners|vendors))? use cookies|this (?:web)?site uses cookies|by (?:continuing|clicking|using|subscribing|signing up|submitting)\b[^.]{0,120}\byou (?:agree|accept|consent)|(?:accept|reject|allow|manage)(?: all)?(?: cookies| preferences| settings)?$|this site is protected by recaptcha)/i,
-  },
-  // "Media contact:", a lone address, number or link
-  {
-    kind: 'contact',
-    maxLength: 160,
-    pattern:
-      /^(?:(?:media|press|investor(?: relations)?|pr|company|news)? ?(?:contacts?|inquiries|enquiries)(?: (?:details|information|info|us))?\s?(?::|$|[\p{Lu}])|for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call|email)\b|(?:got|have) a (?:news )?tip\b)/iu,
-  },
-  {
-    kind: 'contact',
-    maxLength: 300,
-    pattern:
-      /^(?:(?:e-?mail|tel|phone|t|f|m|web|website|twitter)\s?[:.]\s?)?(?:[\w.+-]{1,60}@[\w.-]{1,60}|\+?[\d ().-]{7,24}|(?:https?:\/\/|www\.)\S{1,250}|@\w{2,30})$/i,
-  },
-  {
-    kind: 'tags',
-    maxLength: 300,
-    pattern:
-      /^(?:tags?|topics?|keywords|categor(?:y|ies)|filed under|posted in|in this article|hashtags?|ticker)\s?:|\b(?:was|were|are|is) tagged in this (?:article|story|post)\b|^(?:#\w{1,40}[ ,]{0,2}){1,20}$/i,
-  },
-  {
-    kind: 'date',
-    maxLength: 120,
-    pattern:
-      /^(?:(?:first |last |article )?(?:published|updated|posted|modified|released|created)(?: (?:on|at))?\s?:?\s)(?=[^.!?]{0,40}\d)|^\d{1,3} ?(?:min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?|days?|weeks?|months?) (?:ago|read)\b|^(?:reading|read) time\b/i,
-  },
+  // "Follow us on X", "Like Example on Facebook", "Follow Example Wire: …", "… preferred source on Google", "Get our free app"
+  pattern('share', 240, `^(?:follow|like|find) (?:us|me|@\\w{1,30}|[\\w .&'’-]{2,40}) (?:on|at) ${NETWORK}\\b`),
+  pattern(
+    'share',
+    240,
+    `^follow [\\w .&'’-]{2,30}:|\\bpreferred source on google\\b|^(?:download|get) (?:the|our) (?:free )?(?:\\w{1,20} )?app\\b`,
+  ),
+  pattern('comments', 160, '^your e-?mail address will not be published'),
+  // "Sign up for our weekly newsletter", "Subscribe to Example Wire for free updates"
+  pattern(
+    'sign-up',
+    260,
+    `^(?:please )?(?:sign[ -]?up|subscribe|register)\\b[^.]{0,200}\\b(?:${LETTER}|free|today|now|here|stories|access)\\b`,
+  ),
+  // "Get the latest news in your inbox", "Stay up to date with …"
+  pattern(
+    'sign-up',
+    260,
+    '^(?:get|receive|have|want|stay|join|start)\\b[^.?!]{0,160}\\b(?:in|to|into) your (?:inbox|mailbox|e-?mail)\\b',
+  ),
+  pattern('sign-up', 120, '^stay (?:up to date|informed|ahead|in the know)\\b[^.]{0,80}$'),
+  // "Enjoying the stories?", "Read the daily farm news"
+  pattern(
+    'sign-up',
+    90,
+    '^(?:enjoy(?:ing|ed)?|liked?|loved?) (?:the|this|these|our|what you) (?:stor(?:y|ies)|articles?|posts?|content|read)[^.]{0,40}\\?',
+  ),
+  pattern('sign-up', 60, '^read the (?:daily|weekly|latest) [\\w ]{2,30} news$'),
+  // "Also: …", "READ MORE: …", "Related stories: …", "More on tractors: …"
+  pattern(
+    'teaser',
+    240,
+    "^(?:also(?: read| see| on [\\w ]{2,30})?|read(?: also| more| next| now| this)?|see(?: also| more)?|recommended(?: reading)?|related(?: \\w{4,10})?|more(?: (?:on|from|about) [^:]{2,40})?|must[- ]reads?|in case you missed it|icymi|watch(?: now| live| also| more)?|listen(?: now)?|don['’]t miss|up next|next up|editor['’]s picks?|further reading|trending(?: now)?|top stor(?:y|ies)|opinion|explainer)\\s?[:|»›>→]\\s?\\S",
+  ),
+  // "More from Example Wire", "More stories by Jane Doe"
+  pattern(
+    'teaser',
+    60,
+    "^more (?:(?:stories|news|articles|posts|headlines|coverage) )?(?:from|by|in|about) [\\w .&'’-]{2,30}$",
+  ),
+  // "Copyright © 2026 Example Wire", "© Example", "… All rights reserved.", "This material may not be published …"
+  pattern(
+    'copyright',
+    300,
+    '^copyright\\s?(?:©|\\(c\\)|\\d{4}|by\\b)|^©|^\\(c\\) ?\\d{4}|^[^.]{0,120}\\ball rights reserved\\b',
+  ),
+  pattern(
+    'copyright',
+    300,
+    '^this (?:material|article|content|story|document) (?:may|must|cannot) (?:not )?be (?:re|copied|published|broadcast|used|shared)',
+  ),
+  // "(Reporting by Jane Doe; Editing by John Roe)"
+  pattern(
+    'credit',
+    400,
+    '^[([—–-]?\\s?(?:(?:[Aa]dditional|[Ww]ith) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Rr]esearch|[Cc]ompiled|[Pp]roduction)(?: and (?:[Rr]eporting|[Ww]riting|[Ee]diting))? (?:by|from) \\p{Lu}',
+    'u',
+  ),
+  // "This article was first published by Example Wire.", "Originally reported by …"
+  pattern(
+    'credit',
+    160,
+    '^this (?:article|story|post|piece|report) (?:was )?(?:first |originally )?(?:published|appeared|posted|reported|ran)\\b|^(?:originally|first) (?:reported|published|posted|appeared) (?:by|on|in|at)\\b',
+  ),
+  // "Source: Example Wire", "Via Example", "SOURCE Contoso Inc.", "View source version on example.com: …"
+  pattern('credit', 80, "^(?:[Ss]ources?:|SOURCES?:?|Via:?) ?\\p{Lu}[\\w .,&'’-]{1,60}$", 'u'),
+  pattern(
+    'credit',
+    400,
+    '^view (?:the )?(?:source|original)(?: version)? on\\b|^read the (?:full|original) (?:story|article|report|release)\\b',
+  ),
+  // "--Example Direct--", "/Example Wire/"
+  pattern('credit', 60, '^(?:--?|—|\\/)\\s?[\\p{L}\\d .]{2,40}\\s?(?:--?|—|\\/)$', 'u'),
+  // "Image Credits: Example", "Photo courtesy of Contoso", "(Photo by Jane Doe)", "CREDITS: Example"
+  pattern(
+    'image-credit',
+    160,
+    '^[([]?(?:images?|photos?|pictures?|photograph|illustration|graphic|video|screenshot|(?:file|cover|featured|header) (?:photo|image)|thumbnail)(?:(?: credits?)?\\s?(?:[:/©])| credits? | (?:courtesy(?: of)?|by|via) )\\s?\\S',
+  ),
+  pattern(
+    'image-credit',
+    160,
+    '^[([]?(?:[Cc]redits?|CREDITS?|[Cc]ourtesy(?: of)?)\\s?(?::|©|(?<=of)\\s)\\s?[\\p{Lu}©@]',
+    'u',
+  ),
+  pattern('advert', 120, '^sponsored by\\b|^ads? by \\w'),
+  // "This article contains affiliate links.", "We may earn a commission …"
+  pattern(
+    'advert',
+    260,
+    '^this (?:article|post|page|story) (?:may )?(?:contains?|includes?) affiliate|^we (?:may )?(?:earn|receive|get) (?:a |an )?(?:affiliate )?commission|^when you (?:buy|purchase) (?:something )?through',
+  ),
+  pattern(
+    'consent',
+    500,
+    '^(?:we(?: and our (?:\\d{1,5} )?(?:partners|vendors))? use cookies|this (?:web)?site uses cookies|this site is protected by recaptcha)',
+  ),
+  pattern(
+    'consent',
+    500,
+    '^by (?:continuing|clicking|using|subscribing|signing up|submitting)\\b[^.]{0,120}\\byou (?:agree|accept|consent)',
+  ),
+  // "Media contacts:", "Contact Details", and the same glued to a name: "Contact DetailsContoso Ltd"
+  pattern(
+    'contact',
+    160,
+    '^(?:(?:media|press|investor(?: relations)?|pr|company|news)? ?(?:contacts?|inquiries|enquiries)(?: (?:details|information|info|us))?)(?::|$)',
+  ),
+  pattern('contact', 160, '^(?:Contact (?:Details|Information)|(?:Media|Press) Contacts?)\\s?\\p{Lu}', 'u'),
+  pattern(
+    'contact',
+    160,
+    '^for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call|email)\\b|^(?:got|have) a (?:news )?tip\\b',
+  ),
+  // A lone address, number or link: "press@example.com", "+44 20 7946 0000"
+  pattern(
+    'contact',
+    300,
+    '^(?:(?:e-?mail|tel|phone|web|website|twitter)\\s?[:.]\\s?)?(?:[\\w.+-]{1,60}@[\\w.-]{1,60}|\\+[\\d ().-]{7,24}|\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|(?:https?:\\/\\/|www\\.)\\S{1,250}|@\\w{2,30})$',
+  ),
+  pattern(
+    'tags',
+    300,
+    '^(?:tags?|topics?|keywords|categor(?:y|ies)|filed under|posted in|in this article|hashtags?|ticker)\\s?:|\\b(?:was|were|are|is) tagged in this (?:article|story|post)\\b|^(?:#\\w{1,40}[ ,]{0,2}){1,20}$',
+  ),
+  // "Updated May 6, 2026 at 2:25 PM", "Published: 6 May", "2 hours ago", "5 min read"
+  pattern(
+    'date',
+    120,
+    `^(?:(?:first|last|article) )?(?:published|updated|posted|modified|released|created)(?: on| at)?\\s?:?\\s${DAY}?(?:the )?(?:${MONTH} )?\\d`,
+  ),
+  pattern(
+    'date',
+    60,
+    '^\\d{1,3} ?(?:min(?:ute)?s?|sec(?:ond)?s?|h(?:ou)?rs?|days?|weeks?|months?) (?:ago|read)\\b|^(?:reading|read) time\\b',
+  ),
 ];
 
-const DATE_WORDS =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|at|on|am|pm|a|p|m|[ecmp][sd]?t|utc|gmt|bst|cet|cest|ist|updated|published|posted|last|modified|min|mins|minutes?|read|ago|hours?|days?|the|of|st|nd|rd|th|today|yesterday|\d{1,4}(?:st|nd|rd|th|z|t\d{2})?)$/i;
+function pattern(kind: FurnitureKind, maxLength: number, source: string, flags = 'i'): FurniturePattern {
+  return { kind, maxLength, pattern: new RegExp(source, flags) };
+}
 
-/** What kind of furniture a block is by its words alone, if it is any. */
+const DATE_WORD = new RegExp(
+  `^(?:${MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|am|pm|a|p|m|[ecmp][sd]?t|utc|gmt|bst|cet|cest|ist|updated|published|posted|last|modified|mins?|minutes?|read|ago|hours?|days?|the|of|today|yesterday|\\d{1,4}(?:st|nd|rd|th|z|t\\d{2})?)$`,
+  'i',
+);
+
+/** What kind of furniture a block is by its words alone, if it is any. Body prose must never be: it loses its claims. */
 export function findFurniture(text: string): FurnitureKind | undefined {
-  for (const { kind, maxLength, pattern } of PATTERNS) {
-    if (text.length <= maxLength && pattern.test(text)) return kind;
-  }
+  const line = findFurnitureLine(text);
+  if (line) return line;
+  const found = PATTERNS.find(({ maxLength, pattern }) => text.length <= maxLength && pattern.test(text));
+  if (found) return found.kind;
   if (isByline(text)) return 'credit';
   return isDateline(text) ? 'date' : undefined;
 }
 
 /** "By Jane Doe", "By Jane Doe and John Roe, Example Wire | May 6, 2026"; not "By 2030, the firm will …". */
 function isByline(text: string): boolean {
-  if (text.length > 140 || !/^by\s\p{Lu}/iu.test(text) || /[.!?]$/.test(text)) return false;
-  const words = text.slice(3).split(/[\s,|·•/–—-]+/);
-  const names = words.filter(
-    (word) => /^(?:\p{Lu}|and$|&$|for$|of$|in$|the$|de$|van$|von$|\d)/u.test(word) || word === '',
-  );
-  return names.length >= words.length - 1 && words.length <= 16 && !/^(?:\p{Lu}\p{Ll}+ )?\d{4}\b/u.test(text.slice(3));
+  if (text.length > 140 || !/^[Bb][Yy]\s\p{Lu}/u.test(text) || /[.!?]$/.test(text)) return false;
+  const rest = text.slice(3);
+  const words = rest.split(/[\s,|·•/–—-]+/).filter(Boolean);
+  const isName = (word: string) => /^(?:\p{Lu}|\d)/u.test(word) || /^(?:and|&|for|of|in|the|de|van|von)$/.test(word);
+  return words.length >= 2 && words.length <= 16 && words.every(isName) && !/^(?:\p{L}{3,9} )?\d{4}\b/u.test(rest);
 }
 
 /** A line of nothing but a date and time: "May 6, 2026 · 2:25 PM UTC · 6 min read". */
 function isDateline(text: string): boolean {
-  if (text.length > 80 || !/\d/.test(text) || !/\p{L}|[-/.:]/u.test(text)) return false;
+  if (text.length > 80 || !/\d/.test(text)) return false;
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return (
-    words.length >= 2 &&
-    words.every((word) => DATE_WORDS.test(word)) &&
-    words.some((word) => /[a-z]{3}|\d{4}/i.test(word))
-  );
+  const isFull =
+    words.some((word) => /[a-z]{3}/i.test(word)) || /\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}/.test(text);
+  return words.length >= 2 && isFull && words.every((word) => DATE_WORD.test(word));
 }
+
+const IMAGE_CREDITS = [
+  /(?:^|[\s(.])(?:image|photo|picture|photograph|video)s?(?: credits?| courtesy| by| via)?: ?\S[^.]{0,80}\)?$/i,
+  /\((?:image|photo|picture|credits?)\b[^()]{0,80}\)$/i,
+  /(?:via |\/|\()(?:getty(?: images)?|afp|ap photo|reuters|shutterstock|unsplash|bloomberg|istock)\b[^.]{0,30}$/i,
+  /REUTERS\/\p{Lu}|(?:AP Photo|Getty Images|Shutterstock|EPA-EFE)\/?[^.\s]{0,20}\)$/u,
+];
 
 /** "… (Image Credits: Example)", "…. Photo: Jane Doe/Example", "… REUTERS/Jane Doe": the line describes a picture. */
 export function hasImageCredit(text: string): boolean {
-  return (
-    text.length <= 400 &&
-    /(?:^|[\s(.])(?:(?:image|photo|picture|photograph|video)s?(?: credits?| courtesy| by| via)?:|\((?:image|photo|picture|credits?)\b[^()]{0,80}\)$|(?:via|\/|\()\s?(?:getty|getty images|afp|ap photo|reuters|shutterstock|unsplash|bloomberg|istock)\b[^.]{0,30}$|reuters\/\p{Lu}|(?:AP Photo|Getty Images|Shutterstock|EPA-EFE)[^.]{0,30}\)?$)/iu.test(
-      text,
-    )
-  );
+  return text.length <= 400 && IMAGE_CREDITS.some((pattern) => pattern.test(text));
 }

@@ -4,9 +4,11 @@ import type { HtmlDocument } from './parsed-source.ts';
 
 /** Headlines are longer; shorter headings are the name of the site or a section. */
 const MIN_LENGTH = 12;
+/** Nothing beyond is compared. */
+const MAX_LENGTH = 500;
 
 /**
- * Index of the block that is the headline of the page: the longest heading that the title repeats, else the first h1 before the
+ * Index of the block that is the headline of the page: the highest and longest heading that the title repeats, else the first h1 before the
  * main text; -1 when there is none. It mostly stands outside the element that holds the text.
  */
 export function findPageHeadline(
@@ -23,15 +25,16 @@ export function findPageHeadline(
   ].map((title) => letters(title ?? ''));
   const first = isMain.indexOf(true);
   let best = -1;
-  let bestLength = 0;
+  let bestRank = Number.NEGATIVE_INFINITY;
   let fallback = -1;
   for (const [i, block] of blocks.entries()) {
     if (block.kind !== 'heading') continue;
     const words = text.slice(block.span.start, block.span.end);
     if (words.length < MIN_LENGTH) continue;
-    if (words.length > bestLength && titles.some((title) => isSameTitle(title, letters(words)))) {
+    const rank = words.length - (block.level ?? 1) * MAX_LENGTH;
+    if (rank > bestRank && titles.some((title) => isSameTitle(title, letters(words)))) {
       best = i;
-      bestLength = words.length;
+      bestRank = rank;
     }
     if (block.level === 1 && fallback < 0 && (i <= first || isMain[i])) fallback = i;
   }

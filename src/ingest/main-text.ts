@@ -22,6 +22,9 @@ const TOO_LARGE_FOR_FURNITURE = { element: 0.5, furniture: 0.5, comments: 0.8 };
 /** Prose of the announcement of another article at most. */
 const MAX_TEASER_LENGTH = 400;
 
+/** A line without a full stop before the first paragraph is part of the article from this length on. */
+const MIN_STANDFIRST_LENGTH = 80;
+
 /** A block as the scorer sees it. */
 interface Scored {
   readonly text: string;
@@ -162,11 +165,17 @@ function createContainmentTest(container: HtmlContainer): (element: HtmlContaine
   return (element) => container.type === 'root' || (element.startIndex! >= start && element.endIndex! <= end);
 }
 
+function isStandfirst({ text, info, block }: Scored): boolean {
+  return block.kind === 'paragraph' && info.linkLength === 0 && text.length >= MIN_STANDFIRST_LENGTH;
+}
+
 /** Drops what stands before the first and after the last prose: kickers, dates, share bars, tag lists. */
 function trimEnds(scored: readonly Scored[], kept: readonly boolean[]): boolean[] {
   const isProse = (i: number) => kept[i]! && scored[i]!.prose > 0;
   let first = 0;
   while (first < scored.length && !isProse(first)) first++;
+  // A standfirst has no full stop, and stands right before the first paragraph.
+  while (first > 0 && kept[first - 1]! && isStandfirst(scored[first - 1]!)) first--;
   let last = scored.length - 1;
   while (last > first && !isProse(last)) last--;
   // A table or list that ends the article is no prose, and still a part of it.

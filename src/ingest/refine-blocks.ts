@@ -27,7 +27,7 @@ export function refineBlocks(text: string, blocks: readonly Block[]): Block[] {
 }
 
 function refineAlone(block: Block, words: string): Block {
-  if (block.kind === 'furniture' || block.kind === 'headline') return block;
+  if (['furniture', 'headline', 'table-cell'].includes(block.kind)) return block;
   if (hasImageCredit(words)) return { kind: 'caption', span: block.span };
   return findFurniture(words) ? furniture(block) : block;
 }
