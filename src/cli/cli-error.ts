@@ -1,6 +1,4 @@
-import { type ExitCode, exitCodes } from './exit-codes.ts';
-
-export type CliErrorCode = 'invalid-option' | 'no-input' | 'invalid-result' | 'cannot-write' | 'interrupted';
+export type CliErrorCode = 'invalid-option' | 'no-input' | 'invalid-result' | 'cannot-write';
 
 /** An end that the user can do something about; each line of the message names the thing and the remedy. */
 export class CliError extends Error {
@@ -9,9 +7,5 @@ export class CliError extends Error {
   constructor(code: CliErrorCode, message: string) {
     super(message);
     this.code = code;
-  }
-
-  get exitCode(): ExitCode {
-    return this.code === 'interrupted' ? exitCodes.interrupted : exitCodes.usage;
   }
 }

@@ -1,22 +1,12 @@
-import { CliError } from './cli-error.ts';
+import { exitCodes } from './exit-codes.ts';
 
-/** Tells when the user wants to stop, so that a run can tidy up first. */
-export interface Interrupts {
-  /** Throws the {@link CliError} that ends an interrupted run. */
-  check(): void;
-}
-
-/** Takes the first Ctrl-C (or SIGTERM) as a wish to stop; a second one ends the process at once. */
-export function watchInterrupts(): Interrupts {
-  let isInterrupted = false;
+/** On the first Ctrl-C (or SIGTERM) tidies up and ends the process; a second one ends it at once. */
+export function onInterrupt(tidyUp: () => Promise<void>): void {
   const interrupt = () => {
-    isInterrupted = true;
+    tidyUp()
+      .catch(() => undefined)
+      .finally(() => process.exit(exitCodes.interrupted));
   };
   process.once('SIGINT', interrupt);
   process.once('SIGTERM', interrupt);
-  return {
-    check: () => {
-      if (isInterrupted) throw new CliError('interrupted', 'interrupted; the earlier results, if any, are untouched');
-    },
-  };
 }

@@ -26,7 +26,7 @@ async function report(error: unknown): Promise<ExitCode> {
   const terminal = await openTerminal({ color: colorOption(process.argv) });
   if (error instanceof CliError) {
     for (const line of error.message.split('\n')) terminal.complain('error', line);
-    return error.exitCode;
+    return exitCodes.usage;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   for (const line of ['this is a bug of source-claims; please report it with these lines', ...text.split('\n')]) {

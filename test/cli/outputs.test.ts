@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../src/model/generator.ts';
 import { buildJsonSchema, type SchemaName, schemaNames } from '../../src/report/json-schemas.ts';
-import { makeFiles, runCli, stakeArticle, stakePage } from './run-cli.ts';
+import { makeFiles, runCli, spawnCli, stakeArticle, stakePage } from './run-cli.ts';
 
 const articles = { 'in/b.txt': stakeArticle, 'in/sub/a.html': stakePage };
 
@@ -58,11 +56,14 @@ describe('--out', () => {
     expect(readFileSync(join(cwd, 'out', 'claims.json'), 'utf8')).toBe('old');
   });
 
-  test.skipIf(process.platform === 'win32')('Ctrl-C leaves the old result and nothing else', async () => {
-    const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`in/${i}.txt`, stakeArticle.repeat(20)]));
+  test.skipIf(process.platform === 'win32').each([
+    ['in a long run', ['in', '--jobs', '1'], 300],
+    ['with threads', ['in', '--jobs', '2'], 300],
+    ['while it waits for standard input', ['-'], 0],
+  ])('Ctrl-C %s leaves the old result and nothing else', async (_, args, count) => {
+    const many = Object.fromEntries(Array.from({ length: count }, (_, i) => [`in/${i}.txt`, stakeArticle.repeat(20)]));
     const cwd = makeFiles({ ...many, 'out/claims.json': 'old' });
-    const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-    const child = spawn(process.execPath, [main, 'in', '--jobs', '1'], { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawnCli(args, { cwd });
     const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
     while (!readdirSync(join(cwd, 'out')).some((name) => name.endsWith('.tmp'))) {
       await new Promise((resolve) => setTimeout(resolve, 5));
@@ -95,8 +96,7 @@ describe('--stdout', () => {
   test('a reader that has enough is no error', async () => {
     const many = Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`in/${i}.txt`, stakeArticle]));
     const cwd = makeFiles(many);
-    const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
-    const child = spawn(process.execPath, [main, 'in', '--stdout', '--format', 'ndjson', '-q'], { cwd });
+    const child = spawnCli(['in', '--stdout', '--format', 'ndjson', '-q'], { cwd });
     child.stdout.once('data', () => child.stdout.destroy());
     let stderr = '';
     child.stderr.on('data', (text) => {

@@ -19,10 +19,15 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
 }
 
-/** Runs the program as a process of its own, without a terminal. */
-export function runCli(args: readonly string[], { cwd, env, input }: RunOptions = {}): Promise<CliRun> {
+/** Starts the program as a process of its own, without a terminal. */
+export function spawnCli(args: readonly string[], { cwd, env }: Omit<RunOptions, 'input'> = {}) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...inherited, ...env } });
+  return spawn(process.execPath, [main, ...args], { cwd, env: { ...inherited, ...env } });
+}
+
+/** Runs the program to its end. */
+export function runCli(args: readonly string[], { input, ...options }: RunOptions = {}): Promise<CliRun> {
+  const child = spawnCli(args, options);
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) {
     child[name].setEncoding('utf8').on('data', (text) => {

@@ -3,7 +3,7 @@ import { extractAll } from '../../pipeline/extract-all.ts';
 import { CliError } from '../cli-error.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { type Inputs, openInputs } from '../inputs.ts';
-import { watchInterrupts } from '../interrupt.ts';
+import { onInterrupt } from '../interrupt.ts';
 import type { ExtractOptions } from '../options.ts';
 import { type Output, openFolder, openStdout } from '../output.ts';
 import { createProblems } from '../problems.ts';
@@ -22,9 +22,12 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   }
   const terminal = await openTerminal(options);
   const inputs = await openInputs(paths, options, terminal);
-  const output = options.stdout
-    ? openStdout(options.format[0]!, terminal)
-    : await openFolder(options.out, options.format, inputs.root);
+  const opening = openOutput(options, inputs, terminal);
+  onInterrupt(async () => {
+    await (await opening).discard();
+    terminal.complain('error', 'interrupted; the earlier results, if any, are untouched');
+  });
+  const output = await opening;
   try {
     const tally = await extractInto(output, inputs, options, terminal);
     const writtenTo = await output.finish();
@@ -36,6 +39,12 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   }
 }
 
+async function openOutput(options: ExtractOptions, { root }: Inputs, terminal: Terminal): Promise<Output> {
+  return options.stdout
+    ? openStdout(options.format[0]!, terminal)
+    : await openFolder(options.out, options.format, root);
+}
+
 async function extractInto(
   output: Output,
   inputs: Inputs,
@@ -43,19 +52,16 @@ async function extractInto(
   terminal: Terminal,
 ): Promise<Tally> {
   const jobs = options.jobs ?? Math.min(availableParallelism(), Math.ceil(inputs.fileCount / filesPerWorker));
-  const interrupts = watchInterrupts();
   const progress = startProgress(terminal, inputs.fileCount);
   const problems = createProblems(terminal);
   const tally = createTally();
   for await (const result of extractAll(inputs.documents, { jobs })) {
-    interrupts.check();
     await output.add(result);
     addToTally(tally, result);
     if (result.source.diagnostics.length > 0) progress.clear();
     problems.print(result.source);
     progress.advance();
   }
-  interrupts.check();
   progress.clear();
   problems.end();
   return tally;
