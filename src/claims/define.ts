@@ -22,6 +22,8 @@ export interface SlotDefinition {
   readonly types?: string;
   /** Heads, separated by " | ", under which a phrase that names no known entity may fill it ("finance arm"); "*" is any. */
   readonly open?: string;
+  /** Money: only a sum in itself; a price per share or per year does not fill it. */
+  readonly whole?: true;
   /** What a `term` may be, each with the words of the text that say so; any noun phrase where absent. */
   readonly words?: Readonly<Record<string, string>>;
   readonly summary: string;

@@ -61,7 +61,14 @@ function fillersOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annot
     return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
   if (slot.kind === 'term')
     return [named(stand, sentence, annotation) ?? termOf(stand, sentence)].filter((filler) => filler !== undefined);
-  return valuesIn(sentence, stand.phrase.span, slot).slice(0, 1);
+  return restatements(stand.phrase)
+    .flatMap((phrase) => valuesIn(sentence, phrase.span, slot))
+    .slice(0, 1);
+}
+
+/** The phrase and what says it again behind "or": "2.55 million shares, or 5%", "$43 a share, or $4.5 billion". */
+function restatements(phrase: NounPhrase): readonly NounPhrase[] {
+  return phrase.disjunction ? [phrase, ...phrase.conjuncts] : [phrase];
 }
 
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
@@ -77,10 +84,12 @@ function named({ phrase }: Stand, sentence: Sentence, annotation: Annotation): F
   return { ...filler, value: { kind: 'term', value: filler.value.name.toLowerCase() } };
 }
 
-const isOfKind = ({ value }: ValueMention, { kind }: SlotDefinition) =>
-  kind === 'measure'
+function isOfKind({ value }: ValueMention, { kind, whole }: SlotDefinition): boolean {
+  if (whole && value.kind === 'money' && value.per) return false;
+  return kind === 'measure'
     ? value.kind === 'money' || value.kind === 'percent' || value.kind === 'count'
     : value.kind === kind;
+}
 
 /** The values of the slot's kind that stand inside a span. */
 export function valuesIn(sentence: Sentence, span: Span, slot: SlotDefinition): Filler[] {
@@ -115,17 +124,24 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, 
     const named = mentionAtHead(apposition, sentence);
     if (named?.form === 'name') return entityFillers(named, annotation);
   }
-  if (
-    !slot.open ||
-    sentence.tokens[phrase.head]!.tag === 'PRON' ||
-    sentence.values.some((value) => overlaps(value.span, phrase.span))
-  )
-    return [];
-  const term = termOf({ phrase }, sentence);
+  if (!slot.open || !isOpenTo(slot.open, phrase, sentence)) return [];
+  const term = termOf({ phrase: withOfOnly(phrase) }, sentence);
   return term && term.value.kind === 'term'
     ? [{ value: { kind: 'entity', name: term.value.value, type: 'other' }, span: term.span }]
     : [];
 }
+
+function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolean {
+  if (sentence.tokens[phrase.head]!.tag === 'PRON') return false;
+  if (heads !== '*') return heads.split(' | ').includes(phrase.lemma.toLowerCase());
+  return !sentence.values.some((value) => overlaps(value.span, phrase.span));
+}
+
+/** What names a thing goes on behind "of" only: "the port of Leith", not "its unit to Contoso". */
+const withOfOnly = (phrase: NounPhrase): NounPhrase => ({
+  ...phrase,
+  preps: phrase.preps.filter((prep) => prep.preposition === 'of'),
+});
 
 function mentionAtHead(phrase: NounPhrase, sentence: Sentence): EntityMention | undefined {
   const head = sentence.tokens[phrase.head]!.span;

@@ -88,17 +88,30 @@ function written(sentence: Sentence, kept: readonly number[]): string {
   return text;
 }
 
-/** The listed term that a word of the phrase stands for: "sole" → exclusive. */
+/** The listed term that words of the phrase stand for: "sole" → exclusive. */
 export function wordOf(
   { phrase }: Stand,
   words: Readonly<Record<string, string>>,
   sentence: Sentence,
 ): Filler | undefined {
   for (let i = phrase.range.from; i < phrase.range.to; i++) {
-    const token = sentence.tokens[i]!;
     for (const [value, spellings] of Object.entries(words)) {
-      if (spellings.split(' | ').includes(token.lower)) return { value: { kind: 'term', value }, span: token.span };
+      const to = spellings
+        .split(' | ')
+        .map((spelling) => spelledUntil(spelling, i, sentence))
+        .find((end) => end <= phrase.range.to);
+      if (to !== undefined)
+        return {
+          value: { kind: 'term', value },
+          span: { start: sentence.tokens[i]!.span.start, end: sentence.tokens[to - 1]!.span.end },
+        };
     }
   }
   return undefined;
+}
+
+/** Where the words of a spelling that begin at token `i` end; never where they do not stand there. */
+function spelledUntil(spelling: string, i: number, { tokens }: Sentence): number {
+  const words = spelling.split(' ');
+  return words.every((word, k) => tokens[i + k]?.lower === word) ? i + words.length : Number.POSITIVE_INFINITY;
 }
