@@ -2,6 +2,7 @@ import type { Entity, EntityMention, Sentence } from '../../model/annotation.ts'
 import type { Article } from '../../model/article.ts';
 import { inReadingOrder } from '../../model/span.ts';
 import { buildEntities } from './build-entities.ts';
+import { describeEntities } from './describe-entities.ts';
 import { findNames } from './find-names.ts';
 import { KNOWN_NAMES, type KnownNames } from './lists/known-names.ts';
 import type { NameRun } from './name-runs.ts';
@@ -23,9 +24,10 @@ export function findEntities(
 ): FoundEntities {
   const lines = readLines(sentences, (sentence) => article.blocks[sentence.block]?.kind ?? 'paragraph');
   const runs = findNames(lines);
-  const { entities, entityOf, foundBy } = buildEntities(runs, known);
+  const { entities: named, entityOf, foundBy } = buildEntities(runs, known);
   const runsOf = new Map<Line, NameRun[]>(lines.map((line) => [line, []]));
   for (const run of runs) runsOf.get(run.line)!.push(run);
+  const entities = describeEntities(named, runsOf, entityOf, known);
   const references = findReferences(lines, runsOf, entities, entityOf);
   const mentions = lines.map((line, i) => {
     const names = runsOf.get(line)!.map((run): EntityMention => {
@@ -33,5 +35,5 @@ export function findEntities(
     });
     return [...names, ...references[i]!].sort((a, b) => inReadingOrder(a.span, b.span));
   });
-  return { entities: [...entities], mentions };
+  return { entities, mentions };
 }

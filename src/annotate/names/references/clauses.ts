@@ -21,7 +21,9 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
   let previous: Phrase | undefined;
   for (let i = 0; i < tokens.length; i++) {
     const clause = clauses.at(-1)!;
-    const isOpening = opensClause(tokens, i) && (clause.verb !== undefined || isSubordinator(tokens[i]!));
+    const isOpening =
+      opensClause(tokens, i) &&
+      (clause.verb !== undefined || isSubordinator(tokens[i]!) || /^[;:]$/.test(tokens[i]!.text));
     if ((isOpening && i > 0) || endsFronted(tokens, i, clauses)) {
       clauses.push(isRelative(tokens[i]!) ? { relativeTo: previous } : {});
       open = [];
@@ -35,6 +37,10 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
     }
     if (startsFiniteVerb(tokens, i, previous)) open = takeVerb(tokens, i, clauses, open);
   }
+  // "while retaining their ability": the subject of the clause before
+  clauses.forEach((clause, i) => {
+    if (clause.verb === undefined && !clause.relativeTo) clause.subject = clauses[i - 1]?.subject;
+  });
   setRoles(phrases, clauses);
   return clauses;
 }
@@ -78,7 +84,10 @@ function takeVerb(tokens: readonly Token[], verb: number, clauses: Clause[], ope
   );
   if (clause.verb === undefined) {
     clause.verb = verb;
-    const own = heads.find((phrase) => !phrase.afterPreposition && !isRelativePronoun(tokens, phrase));
+    const candidates = heads.filter((phrase) => !phrase.afterPreposition && !isRelative(tokens[phrase.first]!));
+    // "Last September, Contoso sold"
+    const isAside = (phrase: Phrase) => phrase.kind === 'common' && tokens[phrase.last + 1]?.text === ',';
+    const own = candidates.find((phrase) => !isAside(phrase)) ?? candidates[0];
     clause.subject = own ?? clause.relativeTo ?? (open.length === 0 ? clauses.at(-2)?.subject : undefined);
     return open;
   }
@@ -101,8 +110,6 @@ function startOf(open: readonly Phrase[], phrase: Phrase): number {
   while (at > 0 && (open[at - 1]!.role === 'possessor' || open[at - 1]!.role === 'modifier')) at--;
   return open[at]!.first;
 }
-
-const isRelativePronoun = (tokens: readonly Token[], phrase: Phrase) => isRelative(tokens[phrase.first]!);
 
 /** "…," said Contoso chief Jane Doe */
 function takeInvertedSubject(tokens: readonly Token[], clause: Clause, phrase: Phrase): void {

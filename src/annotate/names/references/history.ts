@@ -31,11 +31,12 @@ export function recentMentions(history: readonly Mentioned[], sentence: number, 
 
 const ROLE_POINTS: Readonly<Record<Role, number>> = { subject: 24, object: 8, oblique: 6, possessor: 6, modifier: 0 };
 /** Inside a subject: "Contoso's board said", "Contoso shares rose". */
-const INNER_POINTS: Readonly<Partial<Record<Role, number>>> = { possessor: 16, modifier: 10 };
+const INNER_POINTS: Readonly<Partial<Record<Role, number>>> = { possessor: 14, modifier: 10 };
 const DISTANCE_POINTS: readonly number[] = [70, 40, 22, 10];
 
 /** How present a mention still is in a later sentence: nearness, and what it did in its clause. */
 export function presence(mention: Mentioned, sentence: number): number {
-  const role = (mention.inSubject && INNER_POINTS[mention.role]) || ROLE_POINTS[mention.role];
+  const inner = mention.inSubject ? INNER_POINTS[mention.role] : undefined;
+  const role = inner ?? ROLE_POINTS[mention.role];
   return (DISTANCE_POINTS[sentence - mention.sentence] ?? 0) + role;
 }

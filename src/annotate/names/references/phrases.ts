@@ -73,7 +73,7 @@ function nounGroup(
   for (; i < Math.min(tokens.length, first + LONGEST_GROUP); i++) {
     const { tag } = tokens[i]!;
     if (starts.has(i)) break;
-    if (tag === 'NOUN' || (tag === 'PROPN' && head < i)) head = i;
+    if (tag === 'NOUN' || tag === 'PROPN' || TITLE_NOUNS.has(tokens[i]!.lower)) head = i;
     else if (tag === 'DET' ? i > first : !isInside(tokens, i)) break;
   }
   if (head < first && isElliptic(tokens, first)) head = first + 1;
@@ -108,8 +108,7 @@ function makePhrase(
   const owns =
     (isPossessive(next?.lower ?? '') && !endsBehindApostrophe(tokens[core.last + 2])) ||
     (core.kind === 'pronoun' && POSSESSIVES.has(tokens[core.first]!.lower));
-  const modifies =
-    core.kind === 'name' && next?.tag === 'NOUN' && !(TITLE_NOUNS.has(next.lower) && starts.has(core.last + 2));
+  const modifies = core.kind === 'name' && next !== undefined && isModified(tokens, core.last + 1);
   const inner = previous && (previous.role === 'possessor' || previous.role === 'modifier');
   return {
     ...core,
@@ -124,6 +123,12 @@ function makePhrase(
     inSubject: false,
     clause: 0,
   };
+}
+
+/** A noun follows the name, or an adjective and a noun: "Contoso shares", "Contoso ordinary shares". */
+function isModified(tokens: readonly Token[], i: number): boolean {
+  const isNoun = (token: Token | undefined) => token?.tag === 'NOUN' || TITLE_NOUNS.has(token?.lower ?? '');
+  return isNoun(tokens[i]) || (tokens[i]!.tag === 'ADJ' && isNoun(tokens[i + 1]));
 }
 
 /** "A and B", "A, B and C"; a lone comma separates: "For Contoso, Fabrikam is". */

@@ -49,6 +49,8 @@ export function pronounClassOf(lower: string): PronounClass | undefined {
 export function isPleonastic(tokens: readonly Token[], i: number): boolean {
   const [next, after] = skipAdverbs(tokens, i + 1);
   if (!next) return false;
+  // "be it Contoso or Fabrikam"
+  if (tokens[i - 1]?.lower === 'be') return true;
   if (/^(?:seem|appear|turn|remain|take|come|happen|follow|emerge)$/.test(next.lemma) && next.tag === 'VERB') {
     return /^(?:to|that|as|out|after|a|an|if|like|for)$/.test(tokens[after]?.lower ?? '') && next.lemma !== 'remain';
   }

@@ -6,6 +6,8 @@ import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
 
 /** The best candidate must be ahead of the next by this much. */
 const MARGIN = 4;
+/** For the only candidate of the description's own sentence. */
+const ONLY_ONE = 8;
 /** From here on what is known of an entity decides, and not how near it stands. */
 const KNOWN = 12;
 
@@ -18,8 +20,13 @@ interface Candidate {
 
 /** Whether what is known of the candidates alone settles the description. Such descriptions are resolved first. */
 export function isTellTale(scene: Scene, description: Description): boolean {
-  const [first, second] = rank(scene, description, new Set());
-  return first !== undefined && first.fit >= KNOWN && first.fit - (second?.fit ?? 0) >= KNOWN;
+  return bestKnown(rank(scene, description, new Set())) !== undefined;
+}
+
+/** The candidate that the description fits clearly better than all others. */
+function bestKnown(ranked: readonly Candidate[]): Candidate | undefined {
+  const [first, second] = [...ranked].sort((a, b) => b.fit - a.fit);
+  return first && first.fit >= KNOWN && first.fit - (second?.fit ?? 0) >= KNOWN ? first : undefined;
 }
 
 /**
@@ -34,13 +41,15 @@ export function resolveDescription(
   const ranked = rank(scene, description, taken);
   const [first, second] = ranked;
   if (!first) return undefined;
-  const resolved = (rule: string): Resolved => ({ entities: [first.entity], rule, antecedent: first.mention.span });
-  if (first.fit >= KNOWN && first.fit > (second?.fit ?? 0)) return resolved('description/known-as');
-  const isOfPair =
-    scene.topics.slice(0, 2).includes(first.entity) &&
-    [...taken].some((entity) => scene.topics.slice(0, 2).includes(entity));
-  if (isOfPair && !GENERIC_HEADS.has(description.head)) return resolved('description/other-of-pair');
-  return !second || first.points - second.points >= MARGIN ? resolved('description/salience') : undefined;
+  const resolved = ({ entity, mention }: Candidate, rule: string): Resolved => {
+    return { entities: [entity], rule, antecedent: mention.span };
+  };
+  const known = bestKnown(ranked);
+  if (known) return resolved(known, 'description/known-as');
+  const pair = scene.topics.slice(0, 2);
+  const isOfPair = pair.includes(first.entity) && [...taken].some((entity) => pair.includes(entity));
+  if (isOfPair && !GENERIC_HEADS.has(description.head)) return resolved(first, 'description/other-of-pair');
+  return !second || first.points - second.points >= MARGIN ? resolved(first, 'description/salience') : undefined;
 }
 
 function rank(scene: Scene, description: Description, taken: ReadonlySet<number>): Candidate[] {
@@ -60,7 +69,12 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     const points = fit + presence(mention, sentence) + topicPoints(scene, entity);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { entity, mention, fit, points });
   }
-  return [...best.values()].sort((a, b) => b.points - a.points);
+  const here = [...best.values()].filter(({ mention }) => mention.sentence === sentence);
+  return [...best.values()]
+    .map((candidate) =>
+      here.length === 1 && candidate === here[0] ? { ...candidate, points: candidate.points + ONLY_ONE } : candidate,
+    )
+    .sort((a, b) => b.points - a.points);
 }
 
 const fitsType = (type: string, description: Description) =>
@@ -75,5 +89,5 @@ function isCoArgument({ sentence, phrase }: Scene, mention: Mentioned): boolean 
 /** Points for being what the article is about. */
 function topicPoints({ profiles, topics, lead }: Scene, entity: number): number {
   const most = profiles[topics[0] ?? entity]!.mentions || 1;
-  return (12 * profiles[entity]!.mentions) / most + (entity === lead ? 4 : 0);
+  return (12 * profiles[entity]!.mentions) / most + (entity === lead ? 6 : 0);
 }

@@ -7,13 +7,17 @@ export function resolveGroup(scene: Scene, count: number): Resolved | undefined 
   const wanted = count || undefined;
   const listed = findCoordination(scene, recent, wanted);
   if (listed) return listed;
+  const topic = byTopic(scene, wanted ?? 2);
   for (const sentence of [scene.sentence, scene.sentence - 1]) {
     const group = distinct(recent.filter((mention) => mention.sentence === sentence));
-    if (group.length === (wanted ?? 2)) return toGroup(group, 'group/sentence');
+    if (group.length !== (wanted ?? 2)) continue;
+    // a bystander beside one of the two that the article is about: "described by a broadcaster"
+    const isChance = topic && group.some((mention) => isBystander(scene, mention.entities[0]!));
+    return isChance ? topic : toGroup(group, 'group/sentence');
   }
   const together = distinct(recent);
-  if (together.length === (wanted ?? 2)) return toGroup(together, 'group/nearby');
-  return byTopic(scene, wanted ?? 2);
+  if (together.length === (wanted ?? 2) && !topic) return toGroup(together, 'group/nearby');
+  return topic;
 }
 
 /** "they", "their": a group that was the last plural subject; people and things in the plural leave it open. */
@@ -78,6 +82,11 @@ function byTopic({ topics, profiles, history }: Scene, count: number): Resolved 
   return (
     antecedent && { entities: [...chosen].sort((a, b) => a - b), rule: 'group/topic', antecedent: antecedent.span }
   );
+}
+
+/** Mentioned far less than the organisations that the article is about. */
+function isBystander({ topics, profiles }: Scene, entity: number): boolean {
+  return profiles[entity]!.mentions * 5 < (profiles[topics[1] ?? entity]?.mentions ?? 0);
 }
 
 function isOrganization({ entities }: Scene, mention: Mentioned): boolean {

@@ -1,5 +1,6 @@
 import { COMPANY_POSSESSIONS, COMPANY_VERBS } from '../lists/type-cues.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
+import type { Phrase } from './phrases.ts';
 import type { PronounClass } from './pronouns.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
 
@@ -11,23 +12,77 @@ const MARGIN = 4;
 
 /** "it", "its", "itself": an organisation or product before it. */
 export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | undefined {
-  const { phrases, index, phrase, clauses } = scene;
+  const { tokens, phrases, index, phrase, clauses } = scene;
   const previous = phrases[index - 1];
   const subject = ownSubject(scene);
   if (pronoun.isReflexive) {
     const emphatic = previous?.last === phrase.first - 1 ? scene.mentionOf.get(previous) : undefined;
-    return thing(scene, soleEntity(emphatic) === undefined ? subject : emphatic, 'pronoun/reflexive');
+    const meant = soleEntity(emphatic) !== undefined ? emphatic : (subject ?? lastThing(scene));
+    return thing(scene, meant, 'pronoun/reflexive');
   }
+  const isDistributive = tokens
+    .slice(Math.max(0, phrase.first - 3), phrase.first)
+    .some((token) => token.lower === 'each');
+  if (isDistributive) return undefined;
+  const parallel = pronoun.isPossessive && phrase.joinsPrevious ? phrases[index - 2] : undefined;
+  if (parallel?.role === 'possessor') {
+    const owner = thing(scene, scene.mentionOf.get(parallel), 'pronoun/parallel');
+    if (owner) return owner;
+  }
+  const controlled = thing(scene, controller(scene), 'pronoun/controller');
+  if (controlled) return controlled;
   if (pronoun.isPossessive) {
-    const own = thing(scene, subject, 'pronoun/own-subject');
+    const own =
+      thing(scene, subject, 'pronoun/own-subject') ??
+      thing(scene, subject && ownerOf(scene, subject), 'pronoun/subject-owner');
     if (own) return own;
   }
   const outer = clauses[phrase.clause - 1];
-  if (phrase.role === 'subject' && outer?.verb !== undefined && SPEECH.has(scene.tokens[outer.verb]!.lemma)) {
+  if (phrase.role === 'subject' && outer?.verb !== undefined && SPEECH.has(tokens[outer.verb]!.lemma)) {
     const speaker = thing(scene, outer.subject && scene.mentionOf.get(outer.subject), 'pronoun/speaker');
     if (speaker) return speaker;
   }
-  return bySalience(scene, pronoun.isPossessive ? undefined : soleEntity(subject));
+  const isObject = !pronoun.isPossessive && phrase.role !== 'subject';
+  return chained(scene) ?? bySalience(scene, isObject ? soleEntity(subject) : undefined);
+}
+
+/** The last organisation or product before the phrase in its clause that is no mere part of another phrase. */
+function lastThing({ phrases, phrase, index, mentionOf }: Scene): Mentioned | undefined {
+  const before = phrases.slice(0, index).reverse();
+  const found = before.find((earlier) => earlier.run && earlier.clause === phrase.clause && !isPart(earlier));
+  return found && mentionOf.get(found);
+}
+
+const isPart = ({ role }: Phrase) => role === 'possessor' || role === 'modifier';
+
+/** "allows Contoso to license its models": whoever the infinitive is said of. */
+function controller({ tokens, phrases, phrase, index, mentionOf }: Scene): Mentioned | undefined {
+  if (phrase.role === 'subject') return undefined;
+  for (let i = index - 1; i >= 0 && phrases[i]!.clause === phrase.clause; i--) {
+    const candidate = phrases[i]!;
+    const next = tokens[candidate.last + 1];
+    if (isPart(candidate)) continue;
+    if (next?.tag === 'PART' && next.lower === 'to')
+      return candidate.role === 'subject' ? undefined : mentionOf.get(candidate);
+  }
+  return undefined;
+}
+
+/** "Contoso's investment …, cementing its status": the owner of the subject. */
+function ownerOf({ phrases, mentionOf }: Scene, subject: Mentioned): Mentioned | undefined {
+  const owner = phrases[phrases.indexOf(subject.phrase) - 1];
+  return owner?.role === 'possessor' && owner.clause === subject.clause ? mentionOf.get(owner) : undefined;
+}
+
+/** "its models … its offices": a pronoun means what the last one of the sentence meant, if no name came between. */
+function chained(scene: Scene): Resolved | undefined {
+  for (let i = scene.index - 1; i >= 0; i--) {
+    const earlier = scene.phrases[i]!;
+    if (earlier.kind === 'common') continue;
+    const isThing = earlier.kind === 'pronoun' && /^(?:it|its|itself)$/.test(scene.tokens[earlier.first]!.lower);
+    return isThing ? thing(scene, scene.mentionOf.get(earlier), 'pronoun/chain') : undefined;
+  }
+  return undefined;
 }
 
 /** The subject that follows a fronted phrase: "For its part, Contoso said". */
@@ -61,34 +116,53 @@ interface Candidate {
 }
 
 /** The most present organisation or product of this and the last two sentences, unless a common noun is more so. */
-function bySalience(scene: Scene, excluded: number | undefined): Resolved | undefined {
+function bySalience(scene: Scene, subject: number | undefined): Resolved | undefined {
   const best = new Map<number, Candidate>();
-  let common = 0;
-  const animate = wantsCompany(scene);
+  const common: Mentioned[] = [];
+  const { relativeTo } = scene.clauses[scene.phrase.clause]!;
+  // "Contoso, which it said": not whom the clause is about
+  const relative = scene.phrase.role === 'subject' && relativeTo ? scene.mentionOf.get(relativeTo) : undefined;
+  const excluded = new Set([subject, soleEntity(relative), ...laterObjects(scene)]);
   for (const mention of recentMentions(scene.history, scene.sentence, 2)) {
     const entity = soleEntity(mention);
     if (entity === undefined) {
-      if (!mention.isPlural && mention.entities.length === 0 && !animate)
-        common = Math.max(common, commonPoints(scene, mention));
+      if (!mention.isPlural && mention.entities.length === 0) common.push(mention);
       continue;
     }
-    if (entity === excluded) continue;
+    if (excluded.has(entity)) continue;
     const points = presence(mention, scene.sentence) + bonus(scene, entity, mention);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { mention, points });
   }
-  const [first, second] = [...best.values()].sort((a, b) => b.points - a.points);
-  if (!first || first.points <= common || first.points - (second?.points ?? 0) < MARGIN) return undefined;
-  return { entities: first.mention.entities, rule: 'pronoun/salience', antecedent: first.mention.span };
+  const ranked = [...best.values()].sort((a, b) => b.points - a.points);
+  const [first, second] = ranked;
+  if (!first) return undefined;
+  const here = ranked.filter(({ mention }) => mention.sentence === scene.sentence && isOrganization(scene, mention));
+  const found = (rule: string) => ({ entities: first.mention.entities, rule, antecedent: first.mention.span });
+  if (scene.phrase.role === 'possessor' && here.length === 1 && here[0] === first) return found('pronoun/only-one');
+  const most = wantsCompany(scene) ? 0 : Math.max(0, ...common.map((mention) => commonPoints(scene, mention)));
+  return first.points > most && first.points - (second?.points ?? 0) >= MARGIN ? found('pronoun/salience') : undefined;
 }
 
-/** Common nouns as subjects compete: "The deal … It". A subject of the pronoun's own clause owns what is possessed. */
+const isOrganization = ({ entities }: Scene, mention: Mentioned) =>
+  /^(?:organization|other)$/.test(entities[mention.entities[0]!]!.type);
+
+/** "It positions Contoso": what the pronoun's own clause names as its object it cannot mean. */
+function laterObjects({ phrases, phrase, index, entityOf }: Scene): number[] {
+  if (phrase.role !== 'subject') return [];
+  const own = phrases
+    .slice(index + 1)
+    .filter((later) => later.run && later.clause === phrase.clause && later.role === 'object');
+  return own.map((later) => entityOf.get(later.run!)!);
+}
+
+/** Common nouns as subjects compete: "The deal … It". */
 function commonPoints({ sentence, phrase }: Scene, mention: Mentioned): number {
   if (mention.isOpen) return presence(mention, sentence);
   if (mention.role !== 'subject') return 0;
-  // "the money will allow it": nothing acts on itself
-  if (phrase.role === 'object' && mention.sentence === sentence && mention.clause === phrase.clause) return 0;
-  const own = mention.sentence === sentence && mention.clause === phrase.clause ? 10 : -10;
-  return presence(mention, sentence) + own;
+  const isOwn = mention.sentence === sentence && mention.clause === phrase.clause;
+  // "the money will allow it": nothing acts on itself; but a subject owns what its own clause says is "its"
+  if (isOwn) return phrase.role === 'possessor' ? presence(mention, sentence) + 10 : 0;
+  return presence(mention, sentence) - (phrase.role === 'subject' ? 0 : 10);
 }
 
 function bonus({ entities, profiles, topics, phrase }: Scene, entity: number, mention: Mentioned): number {
