@@ -15,7 +15,7 @@ const OPERATORS: readonly (readonly [words: RegExp, operator: Operator])[] = [
   [/\b(?:on|dated|as of|as at)(?: the)? $/i, 'on'],
   [/\b(?:in|during|throughout|within)(?: the)? $/i, 'in'],
 ];
-const LONGEST = 24;
+const LONGEST = 40;
 
 /** The preposition that stands before a date and bounds it. */
 export function operatorBefore(text: string, start: number): Operator | undefined {
@@ -23,7 +23,8 @@ export function operatorBefore(text: string, start: number): Operator | undefine
   return OPERATORS.find(([words]) => words.test(before))?.[1];
 }
 
-const FISCAL_END = /\b(?:year|quarter|half|months|weeks|period)(?: that)? (?:ended|ending|ends|to)(?: on)? $/i;
+const FISCAL_END =
+  /\b(?:(?:year|quarter|half|months|weeks|period)(?: that)? (?:ended|ending|ends)(?: on)?|the (?:[a-z]+ ){0,2}(?:year|quarter|half|months|period) to) $/i;
 
 /** Whether a date before which these words stand is the end of a reporting period: "the year to March 21". */
 export function endsFiscalPeriod(text: string, start: number): boolean {

@@ -1,4 +1,4 @@
-import { civilDay, dayPeriod, daysInMonth, firstDay, yearOf } from './calendar.ts';
+import { type CalendarUnit, civilDay, dayPeriod, daysInMonth, firstDay, type Period, yearOf } from './calendar.ts';
 import { type DateReading, type Rule, type Scene, sticky } from './grammar.ts';
 import { DAY_FIGURE, DAY_WORD, fullYear, MONTH, monthNumber, ordinalNumber, SHORT_YEAR, YEAR } from './lexicon.ts';
 import type { ReadDate } from './parts.ts';
@@ -72,44 +72,50 @@ export function joinRange(read: ReadDate, scene: Scene, start: number, first: Da
   CONNECTOR.lastIndex = first.end;
   const connector = CONNECTOR.exec(scene.text);
   if (!connector) return first;
-  const words = connector[0].trim();
-  const before = scene.text.slice(Math.max(0, start - 14), start);
-  if (words === 'and' && !/\bbetween (?:the )?$/i.test(before)) return first;
-  if (
-    /^(?:until|till|to)$/.test(words) &&
-    first.period?.unit === 'day' &&
-    !/\b(?:from|between|on|at) (?:the )?$/i.test(before) &&
-    start > 0
-  )
-    return first;
   const second = read(scene, first.end + connector[0].length);
   if (!second || second.to || second.timex3?.type === 'TIME') return first;
-  const resolved =
-    first.yearless && second.period && second.basis === 'stated' ? beforeOrIn(first, second, scene) : first;
-  if (!resolved.period || !second.period) return unresolvedRange(first, second);
-  const last = second.yearless && firstDay(second.period) < firstDay(resolved.period) ? nextYear(second) : second;
-  if (!last.period || firstDay(last.period) <= firstDay(resolved.period)) return first;
+  const before = scene.text.slice(Math.max(0, start - 14), start);
+  return isInterval(connector[0].trim(), before, first, second) ? joined(first, second) : first;
+}
+
+/** "2024 to 2025" is one, "this year to Friday" and "on Monday and Tuesday" are none unless "from" or "between" goes before. */
+function isInterval(connector: string, before: string, first: DateReading, second: DateReading): boolean {
+  if (connector === 'and') return /\bbetween (?:the )?$/i.test(before);
+  if (!/^(?:to|until|till)/.test(connector)) return true;
+  if (before === '' || /\b(?:from|between|on|at) (?:the )?$/i.test(before)) return true;
+  return connector.startsWith('to') && grain(first) === grain(second) && grain(first) !== 'day';
+}
+
+function grain({ period, yearless }: DateReading): CalendarUnit | undefined {
+  if (period) return period.unit;
+  return yearless && (yearless.day === undefined ? 'month' : 'day');
+}
+
+function joined(first: DateReading, second: DateReading): DateReading {
+  const from = first.yearless && second.period && second.basis === 'stated' ? atOrBefore(first, second.period) : first;
+  if (!from.period || !second.period) return first.yearless && second.yearless ? unresolved(first, second.end) : first;
+  const last = second.yearless && firstDay(second.period) < firstDay(from.period) ? nextYear(second) : second;
+  if (!last.period || firstDay(last.period) <= firstDay(from.period)) return first;
   return {
-    ...resolved,
+    ...from,
     end: second.end,
     foundBy: 'date/range',
     to: last.period,
-    basis: resolved.basis === 'stated' && last.basis === 'stated' ? 'stated' : (last.basis ?? resolved.basis),
+    basis: from.basis === last.basis ? from.basis : 'published',
     mod: undefined,
     timex3: undefined,
   };
 }
 
-function unresolvedRange(first: DateReading, second: DateReading): DateReading {
-  const bothYearless = first.yearless && second.yearless;
-  return bothYearless ? { ...first, end: second.end, foundBy: 'date/range', period: undefined } : first;
+function unresolved(first: DateReading, end: number): DateReading {
+  return { ...first, end, foundBy: 'date/range', period: undefined };
 }
 
-/** The last occurrence of a yearless date at or before a dated one. */
-function beforeOrIn(first: DateReading, second: DateReading, _scene: Scene): DateReading {
-  const year = yearOf(second.period!);
+/** The last occurrence of a yearless date at or before a period: "Nov-Feb 2017" begins in 2016. */
+function atOrBefore(first: DateReading, end: Period): DateReading {
+  const year = yearOf(end);
   const same = inYear(first.yearless!, year);
-  const period = same && firstDay(same) <= firstDay(second.period!) ? same : inYear(first.yearless!, year - 1);
+  const period = same && firstDay(same) <= firstDay(end) ? same : inYear(first.yearless!, year - 1);
   return { ...first, period, basis: 'stated', timex3: undefined };
 }
 

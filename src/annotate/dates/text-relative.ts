@@ -58,6 +58,8 @@ const NEIGHBOUR = dateRule({
     const { which, that, unit } = groups!;
     const calendar = calendarUnit(unit!);
     const offset = that || /^same/i.test(which!) ? 0 : /^(?:previous|preceding|prior)/i.test(which!) ? -1 : 1;
+    // "the next decade" is a length from now, not the 2030s
+    if (calendar === 'decade' && offset !== 0) return undefined;
     // "The next year will" looks ahead from today; relative.ts reads it.
     if (!scene.anchor) return that && index === 0 ? undefined : fromText(undefined, unresolved(calendar));
     if (FINER[calendar] < FINER[scene.anchor.unit]) return fromText(undefined, unresolved(calendar));

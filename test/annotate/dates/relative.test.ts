@@ -26,6 +26,7 @@ const counted = [
   'reported for [the first quarter|2026-33]',
   '[two weeks before May 13, 1999|1999-04-29], [the weekend|2026-04-25/2026-04-26]',
   '[Friday morning|2026-04-24]',
+  'fell [this year|2026] to [Friday|2026-04-24]’s close',
 ];
 
 test.each(counted)('%s', (marked) => {
