@@ -5,7 +5,8 @@ import type { ValueKind } from '../model/value.ts';
  * Where a slot's filler stands, seen from the predicate, the likeliest place first: "subject | possessor | by".
  *
  * Places are the deep roles `subject`, `object`, `indirect`, `complement`; the parts of a noun phrase `possessor`,
- * `modifier` ("the Acme deal"), `apposition`, `self` (the predicate's own phrase); any preposition; `clause`, which is
+ * `modifier` ("the Acme deal"), `apposition`, `host` (whom an apposition renames), `self` (the predicate's own phrase);
+ * any preposition; `clause`, which is
  * anywhere in the clause; and `governor`, the verb that a noun hangs on. Dots go on from one to the next: "object.in";
  * "subject + with" takes what stands at both; `predicate` is the predicate's own words with its object.
  */
@@ -22,6 +23,8 @@ export interface SlotDefinition {
   readonly types?: string;
   /** Heads, separated by " | ", under which a phrase that names no known entity may fill it ("finance arm"); "*" is any. */
   readonly open?: string;
+  /** Figures that the text coordinates make a claim each: "$1 billion in 2019 and $10 billion in 2023". */
+  readonly each?: true;
   /** Money: only a sum in itself; a price per share or per year does not fill it. */
   readonly whole?: true;
   /** What a `term` may be, each with the words of the text that say so; any noun phrase where absent. */
@@ -60,6 +63,8 @@ export interface Pattern {
   readonly slots: Readonly<Record<string, Places>>;
   /** Slots that must be filled; "|" between alternatives, ":2" for at least two: "parties:2, amount | until". */
   readonly requires: string;
+  /** Slots that take all whom the text joins although the type takes one: the investors of one round. */
+  readonly together?: string;
   /** Parties that the text may leave out because it has just named them: "customer, provider". */
   readonly carried?: string;
   /** Slots that the predicate itself fills: { right: 'hosting' }. */

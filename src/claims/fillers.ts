@@ -61,14 +61,11 @@ function fillersOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annot
     return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
   if (slot.kind === 'term')
     return [named(stand, sentence, annotation) ?? termOf(stand, sentence)].filter((filler) => filler !== undefined);
-  return restatements(stand.phrase)
-    .flatMap((phrase) => valuesIn(sentence, phrase.span, slot))
-    .slice(0, 1);
-}
-
-/** The phrase and what says it again behind "or": "2.55 million shares, or 5%", "$43 a share, or $4.5 billion". */
-function restatements(phrase: NounPhrase): readonly NounPhrase[] {
-  return phrase.disjunction ? [phrase, ...phrase.conjuncts] : [phrase];
+  const { phrase } = stand;
+  // behind "or" it is said again: "2.55 million shares, or 5%", "$43 a share, or $4.5 billion"
+  const phrases = phrase.disjunction || slot.each ? [phrase, ...phrase.conjuncts] : [phrase];
+  const figures = phrases.flatMap(({ span }) => valuesIn(sentence, span, slot).slice(0, 1));
+  return slot.each && !phrase.disjunction ? figures : figures.slice(0, 1);
 }
 
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {

@@ -1,9 +1,11 @@
 import type { Frame } from '../model/frame.ts';
-import { contains } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import type { ClaimType, Pattern } from './define.ts';
 import { type Filler, fillersAt, type Scene } from './fillers.ts';
 import { failsBecause } from './places.ts';
 import { addTimes } from './times.ts';
+
+type Slots = Record<string, readonly Filler[]>;
 
 /** A pattern that fits a frame, with what fills its slots; several fillers only in slots that take a list. */
 export interface Candidate {
@@ -41,13 +43,27 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
     if (definition.kind !== 'entity') taken.push(...fillers);
   }
   dropEchoes(type, slots);
-  addTimes(type, frame, slots, sentence);
-  const missing = firstMissing(pattern.requires, slots, pattern.carried);
-  if (missing) return miss(`nothing fills ${missing} (looked at ${pattern.slots[missing] ?? 'no place'})`);
-  for (const [name, value] of Object.entries(pattern.fixed ?? {})) {
-    slots[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
+  const each = oneEach(type, pattern, slots);
+  for (const claim of each) addTimes(type, frame, claim, sentence, siblingsOf(claim, each));
+  const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
+  if (whole.length === 0) {
+    const missing = firstMissing(pattern.requires, each[0]!, pattern.carried)!;
+    return miss(`nothing fills ${missing} (looked at ${pattern.slots[missing] ?? 'no place'})`);
   }
-  return { fits: oneEach(type, slots).map((each) => ({ type, pattern, frame, slots: each })) };
+  for (const claim of whole) {
+    for (const [name, value] of Object.entries(pattern.fixed ?? {}))
+      claim[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
+  }
+  return { fits: whole.map((claim) => ({ type, pattern, frame, slots: claim })) };
+}
+
+/** Where the figures stand that a coordination gives to the other claims of the same predicate. */
+function siblingsOf(claim: Slots, all: readonly Slots[]): Span[] {
+  const own = new Set(Object.values(claim).flat());
+  return all
+    .flatMap((other) => Object.values(other).flat())
+    .filter((filler) => !own.has(filler) && filler.value.kind !== 'entity' && filler.value.kind !== 'term')
+    .map(({ span }) => span);
 }
 
 /** Whether another slot has the words already; what is counted stands inside its count ("300 shops"). */
@@ -94,13 +110,11 @@ export function firstMissing(
 }
 
 /** "A and B each bought": a claim for each filler of a slot that takes one. */
-function oneEach(
-  type: ClaimType,
-  slots: Readonly<Record<string, readonly Filler[]>>,
-): Record<string, readonly Filler[]>[] {
-  let claims: Record<string, readonly Filler[]>[] = [{}];
+function oneEach(type: ClaimType, pattern: Pattern, slots: Slots): Slots[] {
+  let claims: Slots[] = [{}];
   for (const [name, fillers] of Object.entries(slots)) {
-    const choices = type.slots[name]?.list ? [fillers] : fillers.map((filler) => [filler]);
+    const takesAll = type.slots[name]?.list || pattern.together?.split(', ').includes(name);
+    const choices = takesAll ? [fillers] : fillers.map((filler) => [filler]);
     // more than a dozen is a table or noise, not a sentence
     claims = claims
       .flatMap((claim) => choices.slice(0, 12).map((choice) => ({ ...claim, [name]: choice })))

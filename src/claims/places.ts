@@ -48,6 +48,8 @@ function fromFrame(frame: Frame, place: string): Stand[] {
       return one(frame[place]);
     case 'self':
       return one(frame.phrase);
+    case 'host':
+      return one(frame.host);
     case 'possessor':
     case 'modifier':
     case 'apposition':

@@ -19,15 +19,33 @@ export function addTimes(
   frame: Frame,
   slots: Record<string, readonly Filler[]>,
   sentence: Sentence,
+  siblings: readonly Span[] = [],
 ): void {
   const taken = Object.values(slots)
     .flat()
     .map((filler) => filler.span);
   for (const mention of timesOf(frame, sentence, type.ownDate === true)) {
     if (taken.some((span) => overlaps(span, mention.span))) continue;
+    if (isOfSibling(mention.span, taken, siblings) || isOfComparison(mention.span, taken, sentence)) continue;
     const slot = isFormer(type, mention, slots, sentence) ? 'fromDate' : slotFor(type, mention, slots);
     if (slot) slots[slot] = [{ value: mention.value, span: mention.span }];
   }
+}
+
+/** "$1 billion in 2019 and $10 billion in 2023": a time belongs to the figure before it. */
+function isOfSibling(time: Span, own: readonly Span[], siblings: readonly Span[]): boolean {
+  const lastBefore = (spans: readonly Span[]) =>
+    Math.max(-1, ...spans.filter(({ end }) => end <= time.start).map(({ end }) => end));
+  return lastBefore(siblings) > lastBefore(own);
+}
+
+/** "up from $400 million in 2024": the date of a figure that the claim is only compared with. */
+function isOfComparison(time: Span, own: readonly Span[], { tokens, values }: Sentence): boolean {
+  const figure = values.findLast(({ span, value }) => span.end <= time.start && value.kind !== 'date');
+  if (!figure || own.some((span) => overlaps(span, figure.span))) return false;
+  const first = tokens.findIndex((token) => token.span.end > figure.span.start);
+  const between = tokens.filter(({ span }) => span.start >= figure.span.end && span.end <= time.start);
+  return tokens[first - 1]?.lower === 'from' && between.every(({ lower }) => LEADS_IN.has(lower));
 }
 
 /** "from $3 billion a year earlier", "compared with last year", "since 2019": when it was what it is compared with. */

@@ -18,9 +18,10 @@ export function nounFrames(
   phrases: readonly DraftPhrase[],
 ): Frame[] {
   const places = placesOf(frames);
+  const hosts = new Map(phrases.flatMap((phrase) => phrase.appositions.map((apposition) => [apposition, phrase])));
   return phrases
     .filter((phrase) => !phrase.isTime && (sentence.tokens[phrase.head]!.tag === 'NOUN' || sumOf(sentence, phrase)))
-    .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase)));
+    .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase), hosts.get(phrase)));
 }
 
 /** What a phrase that is nothing but a sum or a share is a frame of: "$5 billion in revenue", "61% of patients". */
@@ -48,7 +49,13 @@ function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
   return places;
 }
 
-function nounFrame(sentence: Sentence, index: number, phrase: DraftPhrase, place: Place | undefined): Frame {
+function nounFrame(
+  sentence: Sentence,
+  index: number,
+  phrase: DraftPhrase,
+  place: Place | undefined,
+  host: DraftPhrase | undefined,
+): Frame {
   const token = sentence.tokens[phrase.head]!;
   const subject = place && bearerOf(place);
   return {
@@ -66,6 +73,7 @@ function nounFrame(sentence: Sentence, index: number, phrase: DraftPhrase, place
     times: [],
     ...(place ? { governor: place.frame, relation: 'argument' as const, role: place.role } : {}),
     phrase,
+    ...(host ? { host } : {}),
   };
 }
 

@@ -89,4 +89,6 @@ export interface Frame {
   readonly subordinator?: string;
   /** The noun phrase whose head is the predicate of a noun frame. */
   readonly phrase?: NounPhrase;
+  /** The phrase that a noun frame's phrase stands in apposition to: Contoso of "Contoso, a shareholder in Fabrikam". */
+  readonly host?: NounPhrase;
 }
