@@ -50,6 +50,8 @@ function valueRanges(sentence: Sentence): Map<number, ValueRange> {
     let to = from;
     while (to < sentence.tokens.length && overlaps(sentence.tokens[to]!.span, value.span)) to++;
     const isTime = value.value.kind === 'date' || value.value.kind === 'duration';
+    // "halved", "doubling": the value of a verb leaves it a verb
+    if (sentence.tokens.slice(from, to).some((token) => token.tag === 'VERB')) continue;
     if (to > from) ranges.set(from, { to, isTime });
   }
   return ranges;
@@ -107,6 +109,8 @@ const SUBORDINATORS = [
 
 /** Prepositions of several words, the longest first. */
 const COMPLEX = [
+  'compared with',
+  'compared to',
   'as part of',
   'as well as',
   'in exchange for',

@@ -19,6 +19,10 @@ export interface VerbGroup {
 
 /** Adverbs that stand directly after a verb as part of it, and may have an object behind them ("gave up control"). */
 const PARTICLES = new Set(['up', 'off', 'out', 'down', 'away', 'back', 'over']);
+/** "brought in $8 billion" */
+const BRINGS_IN = new Set(['bring', 'rake', 'haul']);
+/** Verbs of trading, which say how the day went. */
+const GOES = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'be']);
 const FUTURE = new Set(['will', 'shall']);
 
 /** Reads the verb group that starts at token `i`, if one does. */
@@ -95,8 +99,11 @@ function fits(auxiliary: Token, verb: Token): boolean {
 
 function readParticle(tokens: readonly Token[], main: number): string | undefined {
   const next = tokens[main + 1];
+  if (next?.lower === 'in' && BRINGS_IN.has(tokens[main]!.lemma)) return 'in';
   if (!next || !PARTICLES.has(next.lower) || tokens[main]!.tag !== 'VERB') return undefined;
   if (next.lower === 'over' && tokens[main]!.lemma !== 'take') return undefined;
+  // "closed up 2.3%", "ended down 4 points": the way it went
+  if (/^(?:up|down)$/.test(next.lower) && GOES.has(tokens[main]!.lemma)) return undefined;
   if (next.lower === 'out' && tokens[main + 2]?.lower === 'of') return undefined;
   // "up to $50 billion" is a bound
   return tokens[main + 2]?.lower === 'to' && next.lower === 'up' ? undefined : next.lower;

@@ -77,7 +77,7 @@ function choose(state: State, i: number): Reading {
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;
   const find = (tag: PartOfSpeech, ...forms: VerbForm[]) =>
     readings.find((r) => r.tag === tag && (forms.length === 0 || forms.includes(r.form!)));
-  const isBase = readings.every((r) => r.form === 'base' || r.form === 's');
+  const isBase = readings.every((r) => r.form === 'base');
   // "a discount": no list knows the noun, but a verb it cannot be
   if (isBase && opensNounPhrase(state.tagged[i - 1])) return { tag: 'NOUN', lemma: readings[0]!.lemma };
   return (
@@ -227,6 +227,7 @@ function chooseGerund(
   const next = state.readings[i + 1] ?? [];
   const lower = state.words[i]!.text.toLowerCase();
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
+  if (modifiesSubject(state, i, before)) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (opensNounPhrase(before)) {
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
     return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });
@@ -236,6 +237,15 @@ function chooseGerund(
   const isAdjacent = before.span.end + 1 === state.words[i]!.span.start;
   const hasComplement = hasObject(next) || state.words[i + 1]?.text === 'as';
   return isAdjacent && !hasComplement ? noun : verb;
+}
+
+/** "Operating profit fell", "but recurring costs have": at the start of a clause, before a noun that the finite verb agrees with. */
+function modifiesSubject(state: State, i: number, before: Token | undefined): boolean {
+  if (before && before.tag !== 'CCONJ' && before.tag !== 'SCONJ') return false;
+  const isNoun = (state.readings[i + 1] ?? [])[0]?.tag === 'NOUN';
+  const finite = state.readings[i + 2]?.find((r) => isFiniteVerb(r));
+  if (!isNoun || !finite) return false;
+  return finite.form !== 's' || !/[^s]s$/.test(state.words[i + 1]!.text);
 }
 
 const hasObject = (next: readonly Reading[]) =>
@@ -253,6 +263,8 @@ function chooseNounOrVerb(
   const before = state.tagged[i - 1];
   const next = state.readings[i + 1] ?? [];
   if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
+  // "Shaw's runs a chain": nothing that is owned has an article behind it
+  if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
   if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;
   const last = lastContent(state, i);
@@ -261,7 +273,11 @@ function chooseNounOrVerb(
   if (before.tag === 'VERB') return noun;
   if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
-  const takesObject = next.some((r) => COMPLEMENTS.has(r.tag));
+  // "Contoso shares closed up": the verb is the next one
+  if (third && next.some((r) => r.form === 'past')) return noun;
+  // "Northwind cut prices": an object without an article
+  const isBarePlural = next[0]?.tag === 'NOUN' && /[^s]s$/.test(state.words[i + 1]!.text);
+  const takesObject = next.some((r) => COMPLEMENTS.has(r.tag)) || (past !== undefined && isBarePlural);
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
   return !state.hasFinite && agreeing && takesObject && !finiteAhead(state, i) ? agreeing : noun;
@@ -366,10 +382,11 @@ function finiteBehindNextComma(state: State, i: number): boolean {
 
 /** Marks and words after which the next clause needs a finite verb of its own. */
 function startsClause(state: State, i: number): boolean {
-  const { tag, lower } = state.tagged[i]!;
+  const { tag, lower, span } = state.tagged[i]!;
+  const isTight = state.tagged[i - 1]?.span.end === span.start && state.words[i + 1]?.span.start === span.end;
   return (
     tag === 'SCONJ' ||
-    /^[;:—–"“”]$/.test(lower) ||
+    (/^[;:—–"“”]$/.test(lower) && !isTight) ||
     lower === 'who' ||
     lower === 'which' ||
     lower === 'that' ||
