@@ -14,7 +14,7 @@ export function textOfRun({ line, first, last, span }: NameRun): string {
   return text;
 }
 
-/** The fullest common name without its legal suffix, written as the article mostly writes it: "Anacor Pharmaceuticals". */
+/** The fullest common name without its legal suffix, written as the article mostly writes it: "Fabrikam Pharmaceuticals". */
 export function canonicalName(groups: readonly NameGroup[], type: EntityType): string {
   const ranked = [...groups].sort((a, b) => b.parts.length - a.parts.length || b.key.length - a.key.length);
   const fullest = ranked[0]!;
@@ -29,7 +29,7 @@ function isSameWithout(long: NameGroup, short: NameGroup, type: EntityType): boo
   if (short === long) return false;
   const rest = long.parts.slice(short.parts.length);
   const isLoose = long.key.startsWith(`${short.key} `) && rest.every((part) => LOOSE_SUFFIXES.has(part));
-  // "Azure" and "Microsoft Azure": the product keeps its own name
+  // "Aria" and "Contoso Aria": the product keeps its own name
   const isOwned = long.key.endsWith(` ${short.key}`) && type === 'product';
   return isLoose || isOwned || (long.parts.length === 1 && long.key.startsWith(short.key));
 }

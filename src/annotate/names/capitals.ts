@@ -18,7 +18,7 @@ const LONG_WORD = /^\p{L}{4}/u;
 /** Whether the token starts with a capital, or like "eBay". */
 export const isCapitalised = (token: Token): boolean => CAPITAL.test(token.text);
 
-/** Whether the shape alone shows a name: "OpenAI", "Vast.ai", "eBay". */
+/** Whether the shape alone shows a name: "NimbusAI", "Nimbus.ai", "eBay". */
 export const isDistinctive = (token: Token): boolean => DISTINCTIVE.test(token.text);
 
 /** What each token's capital says, by its place in the sentence and by how the others are written. */

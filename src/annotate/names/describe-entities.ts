@@ -71,39 +71,59 @@ function keepFuller(positions: Map<number, Position>, entity: number, found: Pos
 
 const LONGEST_TITLE = 14;
 
-/** "Jane Doe, VP and practice lead at Contoso"; "Jane Doe, Contoso's software chief". */
+/** "Jane Doe, VP and practice lead at Contoso"; "Jane Doe, Contoso's software chief"; "Jane Doe, head of sales". */
 function positionBehind({ line: { tokens }, last }: NameRun, places: Places): Position | undefined {
   if (tokens[last + 1]?.text !== ',') return undefined;
-  let first = last + 2;
-  const owner = places.starting.get(first);
-  let organization = owner && organizationOf(owner, places);
-  if (owner) first = isPossessive(tokens[owner.last + 1]?.lower ?? '') ? owner.last + 2 : owner.last + 1;
-  if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
-  let title: number | undefined;
-  let end = -1;
+  const owner = places.starting.get(last + 2);
+  const first = skipOwner(tokens, owner, last + 2);
+  const title = readTitle(tokens, first, places);
+  if (!title) return undefined;
+  const organization = (owner && organizationOf(owner, places)) ?? title.organization;
+  return { title: textOf(tokens, first, title.last), ...(organization === undefined ? {} : { organization }) };
+}
+
+/** Where the title starts: behind "the", "Contoso's", "the regulator's". */
+function skipOwner(tokens: readonly Token[], owner: NameRun | undefined, from: number): number {
+  let first = owner ? owner.last + 1 : from;
+  if (/^(?:the|a|an|its|their)$/.test(tokens[first]?.lower ?? '')) first++;
+  for (let i = first; i < first + 3; i++) if (isPossessive(tokens[i]?.lower ?? '')) return i + 1;
+  return first;
+}
+
+/** The last token of the title that starts at `first`, and the organisation that "at", "of" or "for" names behind it. */
+function readTitle(
+  tokens: readonly Token[],
+  first: number,
+  places: Places,
+): { last: number; organization?: number } | undefined {
+  let noun: number | undefined;
+  let comma = -1;
   for (let i = first; i < Math.min(tokens.length, first + LONGEST_TITLE); i++) {
-    const token = tokens[i]!;
-    if (/^(?:at|of|for|with)$/.test(token.lower)) {
-      const employer = title === undefined ? undefined : organizationAfter(tokens, i, places);
-      if (employer !== undefined) {
-        organization ??= employer;
-        end = tokens[i - 1]!.text === ',' ? i - 2 : i - 1;
-      }
-      break;
+    const { tag, text, lower } = tokens[i]!;
+    const isPreposition = tag === 'ADP' && text !== ',';
+    if (noun !== undefined && isPreposition && /^(?:at|of|for|with)$/.test(lower)) {
+      const organization = organizationAfter(tokens, i, places);
+      if (organization !== undefined) return { last: tokens[i - 1]!.text === ',' ? i - 2 : i - 1, organization };
+      if (lower === 'of' && comma < 0 && tokens[i + 1]?.tag === 'NOUN') continue;
     }
-    if (
-      /^(?:VERB|AUX|PRON|SCONJ)$/.test(token.tag) ||
-      (token.tag === 'PUNCT' && token.text !== ',' && token.text !== '-')
-    )
-      break;
-    if (TITLE_NOUNS.has(token.lower)) title = i;
-    if (token.text === ',' && end < 0) end = i - 1;
+    if (TITLE_NOUNS.has(lower)) noun = i;
+    else if (text === ',') comma = comma < 0 ? i : comma;
+    else if (!/^(?:NOUN|ADJ|PROPN|DET|CCONJ)$/.test(tag) && !/^[-–]$/.test(text))
+      return endOfTitle(noun, comma, i, first);
+    else if (i === first && tag === 'CCONJ') return undefined;
   }
-  if (title === undefined) return undefined;
-  return {
-    title: textOf(tokens, first, Math.max(end, title)),
-    ...(organization === undefined ? {} : { organization }),
-  };
+  return endOfTitle(noun, comma, first + LONGEST_TITLE, first);
+}
+
+/** Before the first comma; or where something else than a title follows. */
+function endOfTitle(
+  noun: number | undefined,
+  comma: number,
+  stop: number,
+  first: number,
+): { last: number } | undefined {
+  if (noun === undefined || (comma >= 0 && noun > comma) || stop === first) return undefined;
+  return { last: Math.max(noun, (comma < 0 ? stop : comma) - 1) };
 }
 
 /** The organisation behind "at", "of": lower-case words that describe it may stand between. */

@@ -16,7 +16,7 @@ interface Index {
 
 const LONGEST_LIST = 12;
 
-/** For each group the group whose alias it is ("Anacor" → "Anacor Pharmaceuticals"); groups that stand for themselves are absent. */
+/** For each group the group whose alias it is ("Fabrikam" → "Fabrikam Pharmaceuticals"); groups that stand for themselves are absent. */
 export function findLongForms(groups: readonly NameGroup[], known: KnownNames): Map<NameGroup, NameGroup> {
   const index = buildIndex(groups);
   const longForms = new Map<NameGroup, NameGroup>();
@@ -116,7 +116,7 @@ function byBareDomain(group: NameGroup, index: Index): NameGroup | undefined {
   return stem !== undefined && textOf(group).includes('.') ? index.byKey.get(stem) : undefined;
 }
 
-/** "Altman" for "Sam Altman", "Sainsbury" for "J Sainsbury". */
+/** "Doe" for "Jane Doe", "Tate" for "J Tate". */
 function bySurname(group: NameGroup, index: Index): NameGroup | undefined {
   const last = group.parts.at(-1)!;
   const candidates = (index.byLast.get(last) ?? []).filter((long) => {
@@ -127,7 +127,7 @@ function bySurname(group: NameGroup, index: Index): NameGroup | undefined {
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-/** "Food and Drug Administration" for the "U.S." one; "Azure" for "Microsoft Azure"; "Treasury" for "HM Treasury". */
+/** "Food and Drug Administration" for the "U.S." one; "Aria" for "Contoso Aria"; "Treasury" for "HM Treasury". */
 function byTrailingWords(group: NameGroup, index: Index): NameGroup | undefined {
   const type = typeOf(group);
   if (type === 'person' || type === 'place') return undefined;
@@ -141,7 +141,7 @@ function byTrailingWords(group: NameGroup, index: Index): NameGroup | undefined 
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-/** "Anacor" for "Anacor Pharmaceuticals": the first long name of the text that begins so and is no product or person. */
+/** "Fabrikam" for "Fabrikam Pharmaceuticals": the first long name of the text that begins so and is no product or person. */
 function byLeadingWords(group: NameGroup, index: Index, known: KnownNames): NameGroup | undefined {
   const candidates = (index.byFirst.get(group.parts[0]!) ?? []).filter(
     (long) => long.parts.length > group.parts.length && long.key.startsWith(`${group.key} `),
@@ -159,7 +159,7 @@ function isLongerFormOf(long: NameGroup, short: NameGroup, known: KnownNames): b
   const introduced = long.firstAt <= short.firstAt || short.onlyHeadings;
   const isCompany = long.hasSuffix || rest.every((part) => ORGANIZATION_HEADS.has(part));
   if (isCompany && !rest.some((part) => PRODUCT_HEADS.has(part))) return introduced || isPlainKind(rest);
-  // "Azure OpenAI" for "Azure OpenAI Service"; "Kestrel" for "Kestrel Cloud", where that acts as a company does
+  // "Aria Chat" for "Aria Chat Service"; "Contoso" for "Contoso Cloud", where that acts as a company does
   if (rest.every((part) => PRODUCT_HEADS.has(part)) && short.parts.length > 1 && type === 'product') return true;
   if (known.ownerOf.has(long.key)) return false;
   return introduced && (rest.length === 1 || type === 'organization') && ACTS.some((rule) => long.evidence.has(rule));

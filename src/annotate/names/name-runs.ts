@@ -22,7 +22,7 @@ export interface JoinFacts {
   readonly alone: ReadonlySet<string>;
   /** Acronyms of the article, in lower case: "gm". */
   readonly acronyms: ReadonlySet<string>;
-  /** Words whose "'s" belongs to them and that never stand without it: "Shaw's operates", "McDonald's said". */
+  /** Words whose "'s" belongs to them and that never stand without it: "Tate's operates", "McDonald's said". */
   readonly apostrophe: ReadonlySet<string>;
 }
 
@@ -204,7 +204,7 @@ function genericJoins({ tokens, kinds }: Line, last: number): boolean {
   return tokens[last + 1]!.text === 'AI' && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.tag);
 }
 
-/** "Rolls-Royce", "Pelz-Sharpe" are one name; "Fiat-GM alliance" holds two that stand alone elsewhere. */
+/** "Rolls-Royce", "Doe-Roe" are one name; "Contoso-Fabrikam alliance" holds two that stand alone elsewhere. */
 function hyphenJoins({ tokens }: Line, last: number, facts: JoinFacts): boolean {
   const [left, hyphen, right] = [tokens[last]!, tokens[last + 1]!, tokens[last + 2]!];
   if (left.span.end !== hyphen.span.start || hyphen.span.end !== right.span.start) return false;
@@ -253,7 +253,7 @@ function ofJoins({ tokens, kinds }: Line, first: number, last: number): number {
   return tokens[last + 2]?.lower === 'the' && isUpper(last + 3) && known ? 3 : 0;
 }
 
-/** "McDonald's Corp", "Shaw's Supermarkets"; in "Contoso's Azure" the owner ends. */
+/** "McDonald's Corp", "Tate's Supermarkets"; in "Contoso's Aria" the owner ends. */
 function possessiveJoins({ tokens, kinds }: Line, first: number, last: number, facts: JoinFacts): boolean {
   if (first !== last && !(first + 1 === last && COUNTRY.test(tokens[first]!.text))) return false;
   if (isCompanyEnd(tokens[last + 2]!)) return true;

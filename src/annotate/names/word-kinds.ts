@@ -28,6 +28,8 @@ export interface WordFacts {
   readonly telling: ReadonlySet<string>;
   /** Words that also stand without a capital. */
   readonly lower: ReadonlySet<string>;
+  /** Lower-case names of drugs that the article introduces as such: "the eczema gel, tavorol,". */
+  readonly drugs: ReadonlySet<string>;
   /** Acronyms that the article itself explains by lower-case words: "total addressable market (TAM)". */
   readonly generic: ReadonlySet<string>;
 }
@@ -64,16 +66,28 @@ function collectFacts(lines: readonly Line[]): WordFacts {
   const telling = new Set<string>();
   const lower = new Set<string>();
   const generic = new Set<string>();
+  const drugs = new Set<string>();
   for (const { tokens, capitals } of lines) {
     tokens.forEach((token, i) => {
       if (capitals[i] === 'telling' || (capitals[i] !== 'none' && isDistinctive(token))) telling.add(token.lower);
       else if (capitals[i] === 'none' && /^\p{Ll}{3}/u.test(token.text)) lower.add(token.text);
+      if (isDrugName(tokens, i)) drugs.add(token.text);
       if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && explainsAcronym(tokens, i)) {
         generic.add(token.lower);
       }
     });
   }
-  return { telling, lower, generic };
+  return { telling, lower, drugs, generic };
+}
+
+const DRUG_NOUN = /^(?:drug|medicine|vaccine|treatment|gel|pill|therapy|compound|molecule|antibody|inhibitor)$/;
+
+/** "the eczema gel, tavorol, which": an unlisted word that explains what kind of drug is meant. */
+function isDrugName(tokens: readonly Token[], i: number): boolean {
+  const { text, lower } = tokens[i]!;
+  const before = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+  if (!DRUG_NOUN.test(tokens[before]?.lower ?? '') || !/^\p{Ll}{5,20}$/u.test(text) || !isUnlisted(lower)) return false;
+  return /^[,.(]$/.test(tokens[i + 1]?.text ?? '.') && !/(?:s|er|or)$/.test(lower);
 }
 
 /** Whether the lower-case words before "(TAM)" have its letters as their initials. */
@@ -107,6 +121,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   const { tokens, capitals } = line;
   const capital = capitals[i]!;
   if (/^\d/.test(token.text)) return numberKind(token);
+  if (facts.drugs.has(token.text)) return 'name';
   if (capital === 'none') return /^\p{Ll}\d$/u.test(token.text) ? 'maybe' : 'other';
   const { text, lower } = token;
   if (lower === 'i' || ADJECTIVE_TAIL.test(text) || isCurrencyPrefix(token, tokens[i + 1])) return 'other';
@@ -146,17 +161,19 @@ function tellingKind({ tokens }: Line, i: number): WordKind {
   return 'name';
 }
 
-/** An unlisted word that opens a sentence is a name if it does what bare common nouns do not: "Adyen has agreed". */
+/** An unlisted word that opens a sentence is a name if it does what bare common nouns do not: "Contoso has agreed". */
 function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readonly boolean[]): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
   const { lower } = tokens[i]!;
   if (isOrganizationNoun(lower) || TITLE_NOUNS.has(lower)) return false;
   if (capitals[i + 1] === 'telling' || /^['’]s$/u.test(next.text)) return true;
-  // "Tencent, an investor in", "Contoso (CTSO.N)"
+  // "Contoso analyst Jane Doe"
+  if (TITLE_NOUNS.has(next.lower) && capitals[i + 2] === 'telling' && !TITLE_MODIFIERS.has(lower)) return true;
+  // "Contoso, an investor in", "Contoso (CTSO.N)"
   if (next.text === ',' && tokens[i + 2]?.tag === 'DET') return true;
   let at = i + 1;
-  // "Amazon last week committed"
+  // "Contoso last week committed"
   while (tokens[at]?.tag === 'ADV' || covered[at]) at++;
   const bare = !/[^s]s$/u.test(lower);
   return bare && (tokens[at]?.tag === 'AUX' || /^(?:s|past)$/.test(tokens[at]?.form ?? ''));

@@ -4,7 +4,7 @@ export const LEGAL_SUFFIXES: ReadonlySet<string> = words(
     'ab asa oyj oy kk sarl sas bhd tbk pjsc ojsc sab sgps aps bvba',
 );
 
-/** Those that are also written in lower case: "Anglo-Caspian plc". */
+/** Those that are also written in lower case: "Contoso plc". */
 export const LOWER_CASE_SUFFIXES: ReadonlySet<string> = words('plc inc ltd llc llp corp gmbh');
 
 /** Words that a name wears or drops without becoming another name: "Contoso Group" is Contoso. */

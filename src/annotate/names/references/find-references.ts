@@ -11,7 +11,7 @@ import { isTellTale, resolveDescription } from './resolve-description.ts';
 import { resolveGroup, resolveOneOfTwo, resolveThey } from './resolve-group.ts';
 import { resolvePerson } from './resolve-person.ts';
 import { resolveFronted, resolveThing } from './resolve-thing.ts';
-import { type Resolved, type Scene, soleEntity } from './scene.ts';
+import { phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
 
 /** What the walk over the article carries from sentence to sentence. */
 interface Walk {
@@ -78,13 +78,12 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
     const description = phrase.kind === 'common' ? readDescription(line.tokens, phrase, phrases[i - 1]) : undefined;
     if (description) descriptions.set(phrase, description);
   });
-  const sceneOf = (phrase: Phrase, index: number): Scene => ({
+  const sceneOf = (phrase: Phrase): Scene => ({
     tokens: line.tokens,
     phrases,
     clauses: parsed.clauses,
     sentence: line.index,
     phrase,
-    index,
     mentionOf,
     history: walk.history,
     entities: walk.entities,
@@ -94,8 +93,8 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
     entityOf: walk.entityOf,
   });
   lookAhead(walk, parsed, descriptions, sceneOf, ahead);
-  phrases.forEach((phrase, index) => {
-    const scene = sceneOf(phrase, index);
+  phrases.forEach((phrase) => {
+    const scene = sceneOf(phrase);
     const resolved = resolvePhrase(scene, descriptions.get(phrase), ahead);
     const entities = resolved?.entities ?? namedEntities(walk, scene);
     const mention = toMentioned(scene, entities, descriptions.has(phrase));
@@ -114,14 +113,14 @@ function lookAhead(
   walk: Walk,
   { phrases }: Parsed,
   descriptions: ReadonlyMap<Phrase, Description>,
-  sceneOf: (phrase: Phrase, index: number) => Scene,
+  sceneOf: (phrase: Phrase) => Scene,
   ahead: Map<Phrase, number>,
 ): void {
   if (descriptions.size < 2) return;
   const before = walk.history.length;
   // names of the same sentence count for later descriptions
-  phrases.forEach((phrase, index) => {
-    const scene = sceneOf(phrase, index);
+  phrases.forEach((phrase) => {
+    const scene = sceneOf(phrase);
     const description = descriptions.get(phrase);
     if (description && description.count === 1 && isTellTale(scene, description)) {
       const resolved = resolveDescription(scene, description, new Set());
@@ -159,10 +158,11 @@ function resolvePhrase(
 }
 
 /** Entities that other descriptions of the same clause stand for, before the phrase or behind it. */
-function takenBeside({ tokens, phrases, phrase, mentionOf }: Scene, ahead: ReadonlyMap<Phrase, number>): Set<number> {
+function takenBeside(scene: Scene, ahead: ReadonlyMap<Phrase, number>): Set<number> {
+  const { tokens, phrase, mentionOf } = scene;
   const taken = new Set<number>();
-  for (const other of phrases) {
-    if (other === phrase || other.clause !== phrase.clause || other.kind !== 'common') continue;
+  for (const other of [...phrasesBeside(scene, 'before'), ...phrasesBeside(scene, 'behind')]) {
+    if (other.clause !== phrase.clause || other.kind !== 'common') continue;
     // "the company's assets … the company's debt"
     if (tokens[other.head]!.lower === tokens[phrase.head]!.lower) continue;
     const entity = ahead.get(other) ?? soleEntity(mentionOf.get(other));
@@ -173,8 +173,8 @@ function takenBeside({ tokens, phrases, phrase, mentionOf }: Scene, ahead: Reado
 
 /** "Contoso, which": the phrase right before it, if that stands for an entity of the right kind. */
 function resolveRelative(scene: Scene, lower: string): Resolved | undefined {
-  const { tokens, phrases, phrase, index, mentionOf, entities } = scene;
-  const previous = phrases[index - 1];
+  const { tokens, phrases, phrase, mentionOf, entities } = scene;
+  const previous = phrases[phrase.index - 1];
   const between = previous ? tokens.slice(previous.last + 1, phrase.first) : [];
   if (!previous || between.length > 1 || between.some((token) => !/^[,()–—>-]$/.test(token.text))) return undefined;
   const mention = mentionOf.get(previous)!;
@@ -204,9 +204,9 @@ const UNIT_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** A name's entity, also for the noun that it modifies where both are the same: "the Contoso unit". */
-function namedEntities({ entityOf }: Walk, { tokens, phrases, phrase, index }: Scene): readonly number[] {
+function namedEntities({ entityOf }: Walk, { tokens, phrases, phrase }: Scene): readonly number[] {
   if (phrase.run) return [entityOf.get(phrase.run)!];
-  const previous = phrases[index - 1];
+  const previous = phrases[phrase.index - 1];
   const isUnit = previous?.run && previous.role === 'modifier' && previous.last === phrase.first - 1;
   return isUnit && UNIT_HEADS.has(tokens[phrase.head]!.lower) ? [entityOf.get(previous.run!)!] : [];
 }

@@ -11,6 +11,8 @@ export type Role = 'subject' | 'object' | 'oblique' | 'possessor' | 'modifier';
 /** A noun phrase without what follows its head: a name, a pronoun, or a common noun with what stands before it. */
 export interface Phrase {
   readonly kind: 'name' | 'pronoun' | 'common';
+  /** Its place among the phrases of the sentence. */
+  readonly index: number;
   /** Token indexes, both inside. The head is the last noun; on names the last word. */
   readonly first: number;
   readonly last: number;
@@ -112,6 +114,7 @@ function makePhrase(
   const inner = previous && (previous.role === 'possessor' || previous.role === 'modifier');
   return {
     ...core,
+    index: before.length,
     isPlural: isPlural(tokens, core),
     afterPreposition:
       tokens[core.first - 1]?.tag === 'ADP' ||

@@ -11,13 +11,18 @@ export interface Profile {
   readonly heads: Set<string>;
   /** What stood before them, in lower case: "italian", "car". */
   readonly modifiers: Set<string>;
+  /** The words of its names in lower case. */
+  readonly nameWords: ReadonlySet<string>;
   /** Number of mentions by name. */
   mentions: number;
 }
 
 /** Fresh profiles, one per entity. */
 export function createProfiles(entities: readonly Entity[]): Profile[] {
-  return entities.map((entity) => ({ entity, heads: new Set(), modifiers: new Set(), mentions: 0 }));
+  return entities.map((entity) => {
+    const nameWords = new Set(entity.aliases.flatMap((alias) => alias.toLowerCase().split(/[\s-]/u)));
+    return { entity, heads: new Set(), modifiers: new Set(), nameWords, mentions: 0 };
+  });
 }
 
 /** Learns from "the Italian car maker Contoso", "Contoso, a car maker" and "Contoso is a car maker". */
@@ -68,18 +73,18 @@ export function affinity(profile: Profile, { head, modifiers }: Description): nu
   let points = 0;
   const heads = headWords(head).filter((word) => !GENERIC_HEADS.has(word));
   if (heads.some((word) => profile.heads.has(word) || profile.modifiers.has(word))) points += 30;
-  const nameWords = profile.entity.aliases.flatMap((alias) => alias.toLowerCase().split(/[\s-]/u));
   const kinds = heads.flatMap((word) => ORGANIZATION_NOUNS.get(word) ?? []).filter((kind) => kind !== '');
-  if (nameWords.some((word) => (ORGANIZATION_HEADS.get(word) ?? []).some((kind) => kinds.includes(kind)))) points += 18;
+  if ([...profile.nameWords].some((word) => (ORGANIZATION_HEADS.get(word) ?? []).some((kind) => kinds.includes(kind))))
+    points += 18;
   for (const modifier of modifiers) {
     const lower = modifier.toLowerCase();
     if (profile.modifiers.has(lower) || profile.heads.has(lower)) points += 12;
-    else if (nameWords.includes(lower) || isInsideName(modifier, profile.entity.name)) points += 18;
+    else if (profile.nameWords.has(lower) || isInsideName(modifier, profile.entity.name)) points += 18;
   }
   return points;
 }
 
-/** "AI" in "OpenAI": an acronym that the name ends or begins with. */
+/** "AI" in "NimbusAI": an acronym that the name ends or begins with. */
 function isInsideName(modifier: string, name: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(modifier) && (name.endsWith(modifier) || name.startsWith(modifier));
 }

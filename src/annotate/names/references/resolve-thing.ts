@@ -2,7 +2,7 @@ import { COMPANY_POSSESSIONS, COMPANY_VERBS } from '../lists/type-cues.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
 import type { Phrase } from './phrases.ts';
 import type { PronounClass } from './pronouns.ts';
-import { ownSubject, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
+import { ownSubject, phrasesBeside, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
 
 const SPEECH: ReadonlySet<string> = new Set(
   'say add announce report believe expect tell estimate argue deny confirm note warn intend'.split(' '),
@@ -12,8 +12,8 @@ const MARGIN = 4;
 
 /** "it", "its", "itself": an organisation or product before it. */
 export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | undefined {
-  const { tokens, phrases, index, phrase, clauses } = scene;
-  const previous = phrases[index - 1];
+  const { tokens, phrases, phrase, clauses } = scene;
+  const previous = phrases[phrase.index - 1];
   const subject = ownSubject(scene);
   if (pronoun.isReflexive) {
     const emphatic = previous?.last === phrase.first - 1 ? scene.mentionOf.get(previous) : undefined;
@@ -24,7 +24,7 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
     .slice(Math.max(0, phrase.first - 3), phrase.first)
     .some((token) => token.lower === 'each');
   if (isDistributive) return undefined;
-  const parallel = pronoun.isPossessive && phrase.joinsPrevious ? phrases[index - 2] : undefined;
+  const parallel = pronoun.isPossessive && phrase.joinsPrevious ? phrases[phrase.index - 2] : undefined;
   if (parallel?.role === 'possessor') {
     const owner = thing(scene, scene.mentionOf.get(parallel), 'pronoun/parallel');
     if (owner) return owner;
@@ -47,49 +47,46 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
 }
 
 /** The last organisation or product before the phrase in its clause that is no mere part of another phrase. */
-function lastThing({ phrases, phrase, index, mentionOf }: Scene): Mentioned | undefined {
-  const before = phrases.slice(0, index).reverse();
-  const found = before.find((earlier) => earlier.run && earlier.clause === phrase.clause && !isPart(earlier));
-  return found && mentionOf.get(found);
+function lastThing(scene: Scene): Mentioned | undefined {
+  const isOwn = (earlier: Phrase) => earlier.run && earlier.clause === scene.phrase.clause && !isPart(earlier);
+  const found = phrasesBeside(scene, 'before').find(isOwn);
+  return found && scene.mentionOf.get(found);
 }
 
 const isPart = ({ role }: Phrase) => role === 'possessor' || role === 'modifier';
 
 /** "allows Contoso to license its models": whoever the infinitive is said of. */
-function controller({ tokens, phrases, phrase, index, mentionOf }: Scene): Mentioned | undefined {
+function controller(scene: Scene): Mentioned | undefined {
+  const { tokens, phrase, mentionOf } = scene;
   if (phrase.role === 'subject') return undefined;
-  for (let i = index - 1; i >= 0 && phrases[i]!.clause === phrase.clause; i--) {
-    const candidate = phrases[i]!;
+  for (const candidate of phrasesBeside(scene, 'before')) {
+    if (candidate.clause !== phrase.clause) return undefined;
     const next = tokens[candidate.last + 1];
-    if (isPart(candidate)) continue;
-    if (next?.tag === 'PART' && next.lower === 'to')
-      return candidate.role === 'subject' ? undefined : mentionOf.get(candidate);
+    if (isPart(candidate) || next?.tag !== 'PART' || next.lower !== 'to') continue;
+    return candidate.role === 'subject' ? undefined : mentionOf.get(candidate);
   }
   return undefined;
 }
 
 /** "Contoso's investment …, cementing its status": the owner of the subject. */
 function ownerOf({ phrases, mentionOf }: Scene, subject: Mentioned): Mentioned | undefined {
-  const owner = phrases[phrases.indexOf(subject.phrase) - 1];
+  const owner = phrases[subject.phrase.index - 1];
   return owner?.role === 'possessor' && owner.clause === subject.clause ? mentionOf.get(owner) : undefined;
 }
 
 /** "its models … its offices": a pronoun means what the last one of the sentence meant, if no name came between. */
 function chained(scene: Scene): Resolved | undefined {
-  for (let i = scene.index - 1; i >= 0; i--) {
-    const earlier = scene.phrases[i]!;
-    if (earlier.kind === 'common') continue;
-    const isThing = earlier.kind === 'pronoun' && /^(?:it|its|itself)$/.test(scene.tokens[earlier.first]!.lower);
-    return isThing ? thing(scene, scene.mentionOf.get(earlier), 'pronoun/chain') : undefined;
-  }
-  return undefined;
+  const earlier = phrasesBeside(scene, 'before').find((phrase) => phrase.kind !== 'common');
+  const isThing = earlier?.kind === 'pronoun' && /^(?:it|its|itself)$/.test(scene.tokens[earlier.first]!.lower);
+  return isThing ? thing(scene, scene.mentionOf.get(earlier), 'pronoun/chain') : undefined;
 }
 
 /** The subject that follows a fronted phrase: "For its part, Contoso said". */
-export function resolveFronted({ tokens, phrases, phrase, index, entities, entityOf }: Scene): Resolved | undefined {
+export function resolveFronted(scene: Scene): Resolved | undefined {
+  const { tokens, phrase, entities, entityOf } = scene;
   if (phrase.first > 3 || tokens[phrase.first - 1]?.tag !== 'ADP') return undefined;
   const comma = tokens.findIndex((token, i) => i > phrase.first && token.text === ',');
-  const subject = phrases.slice(index + 1).find((later) => later.role === 'subject');
+  const subject = phrasesBeside(scene, 'behind').find((later) => later.role === 'subject');
   if (!subject?.run || comma < 0 || comma > subject.first) return undefined;
   const entity = entityOf.get(subject.run)!;
   if (entities[entity]!.type === 'person' || entities[entity]!.type === 'place') return undefined;
@@ -147,12 +144,13 @@ const isOrganization = ({ entities }: Scene, mention: Mentioned) =>
   /^(?:organization|other)$/.test(entities[mention.entities[0]!]!.type);
 
 /** "It positions Contoso": what the pronoun's own clause names as its object it cannot mean. */
-function laterObjects({ phrases, phrase, index, entityOf }: Scene): number[] {
+function laterObjects(scene: Scene): number[] {
+  const { phrase, entityOf } = scene;
   if (phrase.role !== 'subject') return [];
-  const own = phrases
-    .slice(index + 1)
-    .filter((later) => later.run && later.clause === phrase.clause && later.role === 'object');
-  return own.map((later) => entityOf.get(later.run!)!);
+  const isObject = (later: Phrase) => later.run && later.clause === phrase.clause && later.role === 'object';
+  return phrasesBeside(scene, 'behind')
+    .filter(isObject)
+    .map((later) => entityOf.get(later.run!)!);
 }
 
 /** Common nouns as subjects compete: "The deal … It". */

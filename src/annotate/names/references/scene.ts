@@ -14,8 +14,6 @@ export interface Scene {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly phrase: Phrase;
-  /** Index of the phrase in {@link phrases}. */
-  readonly index: number;
   readonly history: readonly Mentioned[];
   readonly mentionOf: ReadonlyMap<Phrase, Mentioned>;
   readonly entities: readonly Entity[];
@@ -50,7 +48,9 @@ export function soleEntity(mention: Mentioned | undefined): number | undefined {
 /** A mention with those that are joined to it behind: "Contoso and Fabrikam". */
 export function withJoined({ phrases, mentionOf }: Scene, mention: Mentioned): Mentioned[] {
   const joined = [mention];
-  for (let i = phrases.indexOf(mention.phrase) + 1; i > 0 && i < phrases.length; i++) {
+  // a mention of another sentence has no phrases here to be joined to
+  if (phrases[mention.phrase.index] !== mention.phrase) return joined;
+  for (let i = mention.phrase.index + 1; i < phrases.length; i++) {
     const { role, joinsPrevious } = phrases[i]!;
     if (role === 'possessor' || role === 'modifier' || phrases[i]!.describesNext) continue;
     const next = joinsPrevious ? mentionOf.get(phrases[i]!) : undefined;
@@ -59,3 +59,12 @@ export function withJoined({ phrases, mentionOf }: Scene, mention: Mentioned): M
   }
   return joined;
 }
+
+/** Phrases on one side of the scene's phrase, the nearest first; far ones of endless sentences are left out. */
+export function phrasesBeside({ phrases, phrase }: Scene, side: 'before' | 'behind'): Phrase[] {
+  return side === 'before'
+    ? phrases.slice(Math.max(0, phrase.index - FARTHEST), phrase.index).reverse()
+    : phrases.slice(phrase.index + 1, phrase.index + 1 + FARTHEST);
+}
+
+const FARTHEST = 40;

@@ -112,6 +112,7 @@ function ownVerb({ line: { tokens }, first, last }: NameRun): string | undefined
   for (let i = last + 1; i < last + 6; i++) {
     const token = tokens[i];
     if (token?.tag === 'VERB') return token.form === 'ing' && i === last + 1 ? undefined : token.lemma;
+    if (/^(?:last|this|next|week|month|year|yesterday|today)$/.test(token?.lower ?? '')) continue;
     if (token?.tag !== 'AUX' && token?.tag !== 'ADV' && token?.lemma !== 'not' && token?.lower !== 'to')
       return undefined;
   }

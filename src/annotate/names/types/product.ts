@@ -32,6 +32,8 @@ export const PRODUCT_RULES: TypeRules = {
     3,
     ({ words, lastWord }) => /^\p{L}[\p{L}-]*-?\d/u.test(lastWord) || (words > 1 && /^\d+$/.test(lastWord)),
   ],
+  // "tavorol"
+  'drug-name': [4, ({ words, run }) => words === 1 && /^\p{Ll}{5,}$/u.test(run.line.tokens[run.first]!.text)],
   // "Contoso's Aria"
   owned: [2, (name) => isOwned(name) && name.nounBehind !== 'unit'],
   // "Contoso Cloud", "Aria Copilot"

@@ -12,7 +12,7 @@ export function addKnownTypes(groups: readonly NameGroup[], known: KnownNames): 
   }
 }
 
-/** "Opel and Saab", "Massachusetts, Maine and New Hampshire": a name without evidence is of the type of its neighbour. */
+/** "Contoso and Fabrikam", "Ohio, Maine and Texas": a name without evidence is of the type of its neighbour. */
 export function addCoordinatedTypes(groups: readonly NameGroup[]): void {
   const groupOf = new Map<NameRun, NameGroup>();
   const runs: NameRun[] = [];
@@ -23,7 +23,7 @@ export function addCoordinatedTypes(groups: readonly NameGroup[]): void {
     }
   }
   runs.sort((a, b) => a.span.start - b.span.start);
-  // from left to right for "Opel and Saab", then back for "Saab and Opel"
+  // from left to right where the first has evidence, then back where the second has
   for (let i = 1; i < runs.length; i++) passOn(runs[i - 1]!, runs[i]!, runs[i]!, groupOf);
   for (let i = runs.length - 1; i > 0; i--) passOn(runs[i]!, runs[i - 1]!, runs[i]!, groupOf);
 }
@@ -32,7 +32,9 @@ function passOn(from: NameRun, to: NameRun, later: NameRun, groupOf: ReadonlyMap
   const target = groupOf.get(to)!;
   if (typeOf(target) !== undefined || !areCoordinated(from === later ? to : from, later)) return;
   const type: EntityType | undefined = typeOf(groupOf.get(from)!);
-  if (type !== undefined) addEvidence(target, { type, weight: 1, rule: `${type}/coordinated` });
+  // in "Jane Doe, Contoso and Fabrikam" commas join what is unlike
+  const isList = from.line.tokens[later.first - 1]?.text !== ',' || type !== 'person';
+  if (type !== undefined && isList) addEvidence(target, { type, weight: 1, rule: `${type}/coordinated` });
 }
 
 function areCoordinated(left: NameRun, right: NameRun): boolean {
