@@ -45,7 +45,7 @@ const LINES: Partial<Record<FurnitureKind, string>> = {
     recommended for you | recommended articles | recommended stories | recommended videos | more stories | more news
     more articles | more headlines | more coverage | you may like | you might like | you may also like
     you might also like | you may be interested in | you might be interested in | most read | most popular | most viewed
-    most shared | most read stories | most popular stories | trending | trending now | trending stories | trending news
+    most shared | most read stories | most popular stories | most read today | most popular today | more on this story | suggested articles | read more on | trending | trending now | trending stories | trending news
     popular | popular now | popular stories | popular posts | popular articles | latest news | latest stories
     latest headlines | latest articles | latest posts | top stories | top news | top headlines | continue reading
     continue reading below | keep reading | must read | must-read | must reads | must-reads | editor's picks | editors' picks

@@ -35,6 +35,17 @@ const PATTERNS: readonly FurniturePattern[] = [
     '^(?:get|receive|have|want|stay|join|start)\\b[^.?!]{0,160}\\b(?:in|to|into) your (?:inbox|mailbox|e-?mail)\\b',
   ),
   pattern('sign-up', 120, '^stay (?:up to date|informed|ahead|in the know)\\b[^.]{0,80}$'),
+  // "… Read by 9,000 people. Sign up for our weekly letter.", "… Subscribe at example.com", "The news in your inbox at 7am."
+  pattern(
+    'sign-up',
+    200,
+    '(?:^|[.!?] )(?:sign up|subscribe) (?:(?:for|to) (?:our|the|my|this|it)\\b|at \\S{1,60}\\.\\w)',
+  ),
+  pattern(
+    'sign-up',
+    200,
+    '\\bin your inbox\\b|\\bunsubscribe\\b|^did someone forward|\\bforward (?:it|this) to a friend\\b',
+  ),
   // "Enjoying the stories?", "Read the daily farm news"
   pattern(
     'sign-up',
@@ -126,7 +137,7 @@ const PATTERNS: readonly FurniturePattern[] = [
   pattern(
     'contact',
     160,
-    '^for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call|email)\\b|^(?:got|have) a (?:news )?tip\\b',
+    '^for (?:more|further|additional) information,? (?:please )?(?:contact|visit|call|email)\\b|^(?:have you |do you have |have |got )(?:got )?a (?:news )?(?:tip|story)\\b',
   ),
   // A lone address, number or link: "press@example.com", "+44 20 7946 0000"
   pattern(
@@ -161,23 +172,39 @@ const DATE_WORD = new RegExp(
   'i',
 );
 
+/** "🔗 Related: …": what stands before the words of a line in a chatty newsletter. */
+const PICTOGRAPHS = /^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f? ?){1,3}/u;
+
 /** What kind of furniture a block is by its words alone, if it is any. Body prose must never be: it loses its claims. */
 export function findFurniture(text: string): FurnitureKind | undefined {
   const line = findFurnitureLine(text);
   if (line) return line;
-  const found = PATTERNS.find(({ maxLength, pattern }) => text.length <= maxLength && pattern.test(text));
+  const words = text.replace(PICTOGRAPHS, '');
+  const found = PATTERNS.find(({ maxLength, pattern }) => words.length <= maxLength && pattern.test(words));
   if (found) return found.kind;
-  if (isByline(text)) return 'credit';
-  return isDateline(text) ? 'date' : undefined;
+  if (isByline(words)) return 'credit';
+  if (isDateline(words)) return 'date';
+  return isMenu(words) ? 'navigation' : undefined;
 }
 
 /** "By Jane Doe", "By Jane Doe and John Roe, Example Wire | May 6, 2026"; not "By 2030, the firm will …". */
 function isByline(text: string): boolean {
-  if (text.length > 140 || !/^[Bb][Yy]\s\p{Lu}/u.test(text) || /[.!?]$/.test(text)) return false;
-  const rest = text.slice(3);
+  const by = /^(?:(?:Posted|Written|Published|Words|Story|Text) by|[Bb][Yy])\s(?=\p{Lu})/u.exec(text);
+  if (!by || text.length > 140 || /[.!?]$/.test(text)) return false;
+  const rest = text.slice(by[0].length);
   const words = rest.split(/[\s,|·•/–—-]+/).filter(Boolean);
   const isName = (word: string) => /^(?:\p{Lu}|\d)/u.test(word) || /^(?:and|&|for|of|in|the|de|van|von)$/.test(word);
   return words.length >= 2 && words.length <= 16 && words.every(isName) && !/^(?:\p{L}{3,9} )?\d{4}\b/u.test(rest);
+}
+
+/** "Home > Business > Autos", "News | Sport | Business", "Facebook X Email": short labels side by side. */
+function isMenu(text: string): boolean {
+  if (text.length > 120) return false;
+  const labels = text.split(/ (?:[>»›|•·/]|&gt;) /);
+  const isCrumbs = labels.length >= 3 || (labels.length === 2 && /^home$/i.test(labels[0]!));
+  if (isCrumbs && labels.every((label) => label.split(' ').length <= 4 && !/[.!?]$/.test(label))) return true;
+  const words = text.toLowerCase().match(/copy link|\S+/g) ?? [];
+  return words.length >= 3 && words.every((word) => findFurnitureLine(word) === 'share');
 }
 
 /** A line of nothing but a date and time: "May 6, 2026 · 2:25 PM UTC · 6 min read". */

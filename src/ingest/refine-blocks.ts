@@ -1,5 +1,6 @@
 import type { Block } from '../model/article.ts';
 import { findFurniture, hasImageCredit } from './furniture.ts';
+import { findFurnitureLine } from './furniture-lines.ts';
 import { endsSentence, isNameLike, isTitleLike } from './shape.ts';
 
 /** Words of a headline at least; what is shorter and stands above the article is its section. */
@@ -22,12 +23,15 @@ export function refineBlocks(text: string, blocks: readonly Block[]): Block[] {
   if (headline >= 0) refined[headline] = { ...refined[headline]!, kind: 'headline' };
   markHead(refined, words, firstProse, headline);
   markNamesAfterCredits(refined, words);
+  markTeasers(refined, words);
   markTail(refined, words);
   return refined;
 }
 
 function refineAlone(block: Block, words: string): Block {
-  if (['furniture', 'headline', 'table-cell'].includes(block.kind)) return block;
+  if (block.kind === 'furniture' || block.kind === 'headline') return block;
+  // "%" and "2024" in a table are values; a whole line in one is a page laid out by tables.
+  if (block.kind === 'table-cell' && words.split(' ').length < MIN_HEADLINE_WORDS) return block;
   if (hasImageCredit(words)) return { kind: 'caption', span: block.span };
   return findFurniture(words) ? furniture(block) : block;
 }
@@ -68,6 +72,17 @@ function markNamesAfterCredits(blocks: Block[], words: (i: number) => string): v
   for (let i = 1; i < blocks.length; i++) {
     const isCredit = blocks[i - 1]!.kind === 'furniture' && BARE_CREDIT.test(words(i - 1));
     if (isCredit && words(i).length <= 200 && !endsSentence(words(i))) blocks[i] = furniture(blocks[i]!);
+  }
+}
+
+/** The list under "Most read" or "Related", and at the end of the article every line under it, announces other articles. */
+function markTeasers(blocks: Block[], words: (i: number) => string): void {
+  const lastProse = blocks.findLastIndex((block, i) => isProse(block, words(i)));
+  for (let i = 1; i < blocks.length; i++) {
+    if (blocks[i - 1]!.kind !== 'furniture' || findFurnitureLine(words(i - 1)) !== 'teaser') continue;
+    for (; i < blocks.length && !endsSentence(words(i)) && (i > lastProse || blocks[i]!.kind === 'list-item'); i++) {
+      blocks[i] = furniture(blocks[i]!);
+    }
   }
 }
 

@@ -4,7 +4,11 @@ const MAX_TITLE_LENGTH = 140;
 
 /** "Dive Brief:", "What happens next?", "Securing rights through 2032": a line that heads what follows it. */
 export function isTitleLike(line: string): boolean {
-  if (line.length > MAX_TITLE_LENGTH || !/^["“‘'([]?[\p{Lu}\p{N}$£€]/u.test(line)) return false;
+  if (
+    line.length > MAX_TITLE_LENGTH ||
+    !/^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f? ?){0,3}["“‘'([]?[\p{Lu}\p{N}$£€]/u.test(line)
+  )
+    return false;
   if (/[.!,;…\-–—]["”’')\]]{0,3}$/.test(line) && !/\b(?:\p{Lu}\.){1,4}$/u.test(line)) return false;
   return line.split(' ').length <= MAX_TITLE_WORDS;
 }

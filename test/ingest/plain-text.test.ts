@@ -97,4 +97,31 @@ describe('lists, headings and quotations', () => {
       `paragraph: ${PROSE}`,
     ]);
   });
+
+  it('what stands under a list of other articles is furniture, up to the next paragraph', () => {
+    const titles = ['Most read', '- Woodgrove sells its farms', '- Proseware buys a bank'];
+    const flagged = [
+      'furniture: Most read',
+      'furniture: Woodgrove sells its farms',
+      'furniture: Proseware buys a bank',
+    ];
+    expect(read(PROSE, ...titles, 'What It Costs', MORE)).toEqual([
+      `paragraph: ${PROSE}`,
+      ...flagged,
+      'heading2: What It Costs',
+      `paragraph: ${MORE}`,
+    ]);
+    expect(read(PROSE, '', 'Related', '', 'Woodgrove Sells Its Farms', '', 'Proseware buys a bank for $5m')).toEqual([
+      `paragraph: ${PROSE}`,
+      'furniture: Related',
+      'furniture: Woodgrove Sells Its Farms',
+      'furniture: Proseware buys a bank for $5m',
+    ]);
+  });
+
+  it('what stands after an invitation to comment is furniture', () => {
+    expect(
+      read(PROSE, '', MORE, '', 'Comments (2)', '', 'farmer88: Contoso will own all of them by next year.')[3],
+    ).toMatch(/^furniture/);
+  });
 });
