@@ -1,5 +1,5 @@
 import type { ClaimType } from './define.ts';
-import type { Filler } from './fillers.ts';
+import type { Filler } from './filler.ts';
 import { type Candidate, firstMissing } from './match.ts';
 
 /** How many sentences back a pair of parties still is what the text talks about. */

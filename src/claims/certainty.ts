@@ -3,7 +3,7 @@ import type { Certainty } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Span } from '../model/span.ts';
 import { governorsOf } from './governors.ts';
-import type { Decision } from './status.ts';
+import { type Decision, isFutureInPast } from './status.ts';
 import { isOfClass } from './verb-classes.ts';
 
 const HEDGES = new Set(
@@ -17,12 +17,19 @@ const GUESSED = new Set(
   'reportedly estimated projected forecast forecasted expected anticipated rumoured rumored reported'.split(' '),
 );
 
-/** `hedged` where a hedge governs the predicate or one of the claim's values. */
-export function decideCertainty(frame: Frame, values: readonly Span[], sentence: Sentence): Decision<Certainty> {
+/** `hedged` where a hedge governs the predicate or one of the claim's values; "may" is none where it grants a right. */
+export function decideCertainty(
+  frame: Frame,
+  values: readonly Span[],
+  sentence: Sentence,
+  isGrant: boolean,
+): Decision<Certainty> {
   for (const link of [frame, ...governorsOf(frame)]) {
     const adverb = link.adverbs.find((word) => HEDGES.has(word));
     if (adverb) return { value: 'hedged', reason: `“${adverb}”` };
-    if (link.modal && MODALS.has(link.modal)) return { value: 'hedged', reason: `“${link.modal}”` };
+    const grants = isGrant && link === frame && link.modal === 'may';
+    if (link.modal && MODALS.has(link.modal) && !grants && !isFutureInPast(link))
+      return { value: 'hedged', reason: `“${link.modal}”` };
     if (link.predicative.some((word) => /^(?:likely|possible|expected|probable)$/.test(word)))
       return { value: 'hedged', reason: `“${link.predicative.join(' ')}”` };
     if (link === frame && frame.kind === 'noun') continue;

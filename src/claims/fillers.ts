@@ -1,27 +1,11 @@
 import type { Annotation, EntityMention, Sentence, ValueMention } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import type { Value } from '../model/value.ts';
 import type { SlotDefinition } from './define.ts';
+import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { type Stand, standsAt } from './places.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
-
-/** What a pattern is tried on. */
-export interface Scene {
-  readonly annotation: Annotation;
-  readonly sentence: Sentence;
-  /** All frames of the sentence. */
-  readonly frames: readonly Frame[];
-}
-
-/** What fills a slot, and where it stands. */
-export interface Filler {
-  readonly value: Value;
-  readonly span: Span;
-  /** For a description or pronoun: the rule and the words that it was resolved to. */
-  readonly resolution?: { readonly rule: string; readonly antecedent: Span };
-}
 
 /** The fillers at the first place that has any; several where the text coordinates them. */
 export function fillersAt(frame: Frame, places: string, slot: SlotDefinition, scene: Scene): Filler[] {

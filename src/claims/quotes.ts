@@ -1,7 +1,7 @@
 import type { Annotation, Quotation } from '../model/annotation.ts';
 import type { AttributedContent, Attributions, FoundVoucher } from '../model/attribution.ts';
 import type { Value } from '../model/value.ts';
-import type { Filler } from './fillers.ts';
+import type { Filler } from './filler.ts';
 import type { Proposition } from './record.ts';
 import { quote } from './rules/quote.ts';
 

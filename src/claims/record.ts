@@ -4,7 +4,7 @@ import type { Attributions, FoundVoucher } from '../model/attribution.ts';
 import type { Attribution, Claim, Evidence, Slot, SlotValue } from '../model/claim.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { ClaimType } from './define.ts';
-import type { Filler } from './fillers.ts';
+import type { Filler } from './filler.ts';
 import { claimText } from './text.ts';
 
 /** What the record of a claim is made of, before it leaves as JSON. */

@@ -1,6 +1,6 @@
 import type { Frame } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import type { Filler } from './fillers.ts';
+import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
 import type { Candidate } from './match.ts';
 

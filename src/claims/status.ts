@@ -58,7 +58,9 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     }
   }
   if (kind === 'right' || kind === 'state') return undefined;
-  const planner = governorsOf(frame).find((link) => isOfClass(link.lemma, 'plans'));
+  const planner = governorsOf(frame).find(
+    (link) => isOfClass(link.lemma, 'plans') || link.predicative.some((word) => isOfClass(word, 'plans')),
+  );
   return planner && kind !== 'pledge' ? { value: 'planned', reason: `governed by “${planner.lemma}”` } : undefined;
 }
 
@@ -80,6 +82,7 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
   if (kind === 'right') return { value: 'in_force', reason: `a right, ${words}` };
   if (kind === 'pledge')
     return { value: verb?.tense === 'future' ? 'planned' : 'in_force', reason: `a pledge, ${words}` };
+  if (verb && isFutureInPast(verb)) return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}”` };
   if (verb?.tense === 'future' && !isOfClass(verb.lemma, 'keeps')) return { value: 'planned', reason: words };
   if (verb?.modal) return { value: kind === 'statistic' ? 'planned' : 'proposed', reason: words };
   if (kind === 'state') return { value: 'in_force', reason: words };
@@ -88,6 +91,11 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
   if (verb && !isPast(verb) && verb.tense === undefined && verb.relation === 'complement')
     return { value: 'planned', reason: words };
   return { value: 'completed', reason: words };
+}
+
+/** "said it would sell": what was the future then. */
+export function isFutureInPast(verb: Frame): boolean {
+  return verb.modal === 'would' && verb.governor?.tense === 'past' && verb.relation === 'complement';
 }
 
 /** Past in form, or an -ing or participle clause that hangs on a past one. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps } from '../model/span.ts';
-import type { Filler } from './fillers.ts';
+import type { Filler } from './filler.ts';
 import type { Stand } from './places.ts';
 
 /** Prepositions that keep what follows inside a term: "property for models", "right of first refusal". */

@@ -3,7 +3,7 @@ import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { DateValue, DurationValue } from '../model/value.ts';
 import type { ClaimType } from './define.ts';
-import type { Filler } from './fillers.ts';
+import type { Filler } from './filler.ts';
 
 type TimeMention = ValueMention<DateValue | DurationValue>;
 

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting',
   Plural: 'rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
-    'exclusive non-exclusive nonexclusive primary sole minority majority joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
+    'willing unwilling keen exclusive non-exclusive nonexclusive primary sole minority majority joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
   PastTense:
     'rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
   'PastTense Adjective':

@@ -1,0 +1,80 @@
+import type { PartOfSpeech } from '../../model/annotation.ts';
+import { MODALS, POSSESSIVES } from './closed-class.ts';
+import { finiteAhead, isUnlisted, lastContent, type State } from './context.ts';
+import type { Reading } from './lexicon.ts';
+
+/** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
+export function chooseUnlistedVerb(state: State, i: number): Reading | undefined {
+  const lower = state.words[i]!.text;
+  const last = lastContent(state, i);
+  const wantsVerb =
+    last && ((last.tag === 'AUX' && MODALS.has(last.lower)) || (last.tag === 'PART' && last.lower === 'to'));
+  return wantsVerb && isUnlisted(lower) ? { tag: 'VERB', form: 'base', lemma: lower } : undefined;
+}
+
+/** "that", "her", "to", "as", "'s": closed classes that share a form. */
+export function chooseFunctionWord(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  const lower = state.words[i]!.text.toLowerCase();
+  const by = (tag: PartOfSpeech) => readings.find((r) => r.tag === tag);
+  const next = state.readings[i + 1] ?? [];
+  const before = state.tagged[i - 1];
+  if (lower === 'that') {
+    const nounAhead =
+      next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ') && !next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
+    if (before?.tag === 'ADP' && nounAhead) return { tag: 'DET', lemma: 'that' };
+    if (before && (before.tag === 'NOUN' || before.tag === 'PROPN')) return { tag: 'PRON', lemma: 'that' };
+    if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
+    return nounAhead ? by('DET') : { tag: 'PRON', lemma: 'that' };
+  }
+  if (
+    lower === 'this' ||
+    lower === 'these' ||
+    lower === 'those' ||
+    lower === 'both' ||
+    lower === 'all' ||
+    lower === 'some'
+  ) {
+    const standsAlone =
+      next.length === 0 || next.every((r) => r.tag === 'AUX' || r.tag === 'PUNCT' || r.tag === 'ADP' || r.form === 's');
+    return standsAlone ? { tag: 'PRON', lemma: lower } : by('DET');
+  }
+  if (lower === "'s" || lower === '’s') {
+    const verbal = before?.tag === 'PRON' && !POSSESSIVES.has(before.lower);
+    return verbal ? { tag: 'AUX', form: 's', lemma: 'be' } : { tag: 'PART', lemma: lower };
+  }
+  if (lower === 'to') return chooseTo(state, i);
+  if (lower === 'about' && next.some((r) => r.tag === 'NUM' || r.tag === 'SYM')) return by('ADV');
+  if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') {
+    return clauseAhead(state, i) ? by('SCONJ') : by('ADP');
+  }
+  if (lower === 'following' || lower === 'including' || lower === 'like') {
+    return before?.tag === 'DET' ? { tag: 'ADJ', lemma: lower } : by('ADP');
+  }
+  if (lower === 'worth') return by('ADP');
+  return undefined;
+}
+
+/** "to license its products" (particle) against "access to research" (preposition). */
+function chooseTo(state: State, i: number): Reading {
+  const at = state.readings[i + 1]?.[0]?.tag === 'ADV' ? i + 2 : i + 1;
+  const next = state.readings[at] ?? [];
+  const after = state.readings[at + 1]?.[0]?.tag;
+  const before = state.tagged[i - 1];
+  const objectAhead = after !== undefined && ['DET', 'PRON', 'PROPN', 'SYM'].includes(after);
+  if (objectAhead && isUnlisted(state.words[at]!.text)) return { tag: 'PART', lemma: 'to' };
+  const isVerb = next.some(
+    (r) => (r.tag === 'VERB' && r.form === 'base') || r.lemma === 'be' || r.lemma === 'have' || r.lemma === 'do',
+  );
+  const isNounToo =
+    next[0]?.tag === 'NOUN' &&
+    before?.tag === 'NOUN' &&
+    (after === 'ADP' || after === 'PUNCT' || after === 'CCONJ' || after === undefined);
+  return isVerb && !isNounToo ? { tag: 'PART', lemma: 'to' } : { tag: 'ADP', lemma: 'to' };
+}
+
+/** Whether a subject and a finite verb follow before the next mark, so that "after" opens a clause. */
+function clauseAhead(state: State, i: number): boolean {
+  const next = state.readings[i + 1]?.[0];
+  if (!next || next.tag === 'VERB' || next.tag === 'NUM') return false;
+  return finiteAhead(state, i, true);
+}

@@ -1,0 +1,64 @@
+import { POSSESSIVES } from './closed-class.ts';
+import { COMPLEMENTS, finiteAhead, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
+import type { Reading } from './lexicon.ts';
+
+/** "stake", "shares", "plans": the neighbours decide; where they do not, each clause gets its one finite verb. */
+export function chooseNounOrVerb(
+  state: State,
+  i: number,
+  noun: Reading | undefined,
+  [base, third, past]: readonly (Reading | undefined)[],
+): Reading | undefined {
+  const verb = base ?? third ?? past;
+  if (!noun || !verb) return undefined;
+  const before = state.tagged[i - 1];
+  const next = state.readings[i + 1] ?? [];
+  if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
+  // "Shaw's runs a chain": nothing that is owned has an article behind it
+  if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;
+  if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
+  if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;
+  const last = lastContent(state, i);
+  if (last?.tag === 'AUX') return base && last.lemma !== 'be' && last.lemma !== 'have' ? base : noun;
+  if (last?.tag === 'PRON' && !POSSESSIVES.has(last.lower)) return past ?? verb;
+  if (before.tag === 'VERB') return noun;
+  if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
+  if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
+  // "Contoso shares closed up": the verb is the next one
+  if (third && next.some((r) => r.form === 'past')) return noun;
+  // "Northwind cut prices": an object without an article
+  const isBarePlural = next[0]?.tag === 'NOUN' && /[^s]s$/.test(state.words[i + 1]!.text);
+  const takesObject = next.some((r) => COMPLEMENTS.has(r.tag)) || (past !== undefined && isBarePlural);
+  // number: "the firms cut", "the firm cuts", "the firm cut"
+  const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
+  return !state.hasFinite && agreeing && takesObject && !finiteAhead(state, i) ? agreeing : noun;
+}
+
+/** "to work with others and release new models", "and plans to": a verb goes on from the verb before. */
+function chooseBehindConjunction(
+  state: State,
+  noun: Reading,
+  base: Reading | undefined,
+  finite: Reading | undefined,
+  next: readonly Reading[],
+): Reading {
+  const opensObject = next.some((r) => r.tag === 'DET' || r.tag === 'PRON');
+  const isInfinitive = state.tagged.some((token) => token.tag === 'PART' && token.lower === 'to');
+  if (base && isInfinitive && (opensObject || next.some((r) => r.tag === 'ADJ' || r.form === 'ing'))) return base;
+  return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
+}
+
+/** "primary cloud", "the executive": an adjective before a noun, a noun at the end of its phrase. */
+export function chooseNounOrAdjective(
+  state: State,
+  i: number,
+  noun: Reading | undefined,
+  adjective: Reading | undefined,
+): Reading | undefined {
+  if (!noun || !adjective) return undefined;
+  const next = state.readings[i + 1] ?? [];
+  const joinsAdjective = next[0]?.tag === 'CCONJ' && state.readings[i + 2]?.[0]?.tag === 'ADJ';
+  return joinsAdjective || next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ')
+    ? adjective
+    : noun;
+}

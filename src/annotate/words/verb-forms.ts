@@ -1,0 +1,80 @@
+import { MODALS } from './closed-class.ts';
+import { finiteAhead, finiteBehindNextComma, hasObject, lastContent, opensNounPhrase, type State } from './context.ts';
+import type { Reading } from './lexicon.ts';
+
+/** "-ed" and the like: after have or be a participle, before a noun an adjective, else the finite verb if one is wanting. */
+export function chooseParticiple(
+  state: State,
+  i: number,
+  past: Reading | undefined,
+  participle: Reading | undefined,
+  adjective: Reading | undefined,
+  noun: Reading | undefined,
+): Reading | undefined {
+  if (!participle) return undefined;
+  const before = lastContent(state, i);
+  const next = state.readings[i + 1] ?? [];
+  const lower = state.words[i]!.text.toLowerCase();
+  // "will cut", "the cut": forms that are a base or a noun too are for the next rule
+  if (
+    state.readings[i]!.some((r) => r.form === 'base') &&
+    before &&
+    (MODALS.has(before.lower) || before.lemma === 'do' || before.lower === 'to')
+  )
+    return undefined;
+  if (before?.tag === 'AUX') return participle;
+  if (noun && past) return undefined;
+  const beforeNoun =
+    next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
+  if (opensNounPhrase(state.tagged[i - 1]) && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (noun && opensNounPhrase(state.tagged[i - 1])) return noun;
+  if (before?.tag === 'VERB' && ['be', 'get', 'become', 'remain', 'stay', 'seem', 'see', 'have'].includes(before.lemma))
+    return participle;
+  if (!past) return participle;
+  if (before?.tag === 'PRON' || before === undefined)
+    return before === undefined && beforeNoun ? (adjective ?? participle) : past;
+  const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
+  const complementAhead = next.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
+  // "Contoso, founded in 2015, is": a reduced relative, as the clause has another finite verb; "say" makes none
+  if (nominal && complementAhead && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
+    return participle;
+  if (before.lower === ',' && !state.hasFinite && finiteBehindNextComma(state, i)) return participle;
+  if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
+  return past;
+}
+
+/** "-ing": a noun or adjective inside a noun phrase, else a verb. */
+export function chooseGerund(
+  state: State,
+  i: number,
+  verb: Reading | undefined,
+  noun: Reading | undefined,
+  adjective: Reading | undefined,
+): Reading | undefined {
+  if (!verb) return undefined;
+  const before = lastContent(state, i);
+  const next = state.readings[i + 1] ?? [];
+  const lower = state.words[i]!.text.toLowerCase();
+  if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
+  if (modifiesSubject(state, i, before)) return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (opensNounPhrase(before)) {
+    const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
+    return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });
+  }
+  if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;
+  if (!noun || !(before?.tag === 'NOUN' || before?.tag === 'PROPN')) return verb;
+  const isAdjacent = before.span.end + 1 === state.words[i]!.span.start;
+  const hasComplement = hasObject(next) || state.words[i + 1]?.text === 'as';
+  return isAdjacent && !hasComplement ? noun : verb;
+}
+
+/** "Operating profit fell", "but recurring costs have": at the start of a clause, before a noun that the finite verb agrees with. */
+function modifiesSubject(state: State, i: number, before: Token | undefined): boolean {
+  if (before && before.tag !== 'CCONJ' && before.tag !== 'SCONJ') return false;
+  const isNoun = (state.readings[i + 1] ?? [])[0]?.tag === 'NOUN';
+  const finite = state.readings[i + 2]?.find((r) => isFiniteVerb(r));
+  if (!isNoun || !finite) return false;
+  return finite.form !== 's' || !/[^s]s$/.test(state.words[i + 1]!.text);
+}

@@ -1,0 +1,22 @@
+import type { Annotation, Sentence } from '../model/annotation.ts';
+import type { Frame } from '../model/frame.ts';
+import type { Span } from '../model/span.ts';
+import type { Value } from '../model/value.ts';
+
+/** What a pattern is tried on. */
+export interface Scene {
+  readonly annotation: Annotation;
+  readonly sentence: Sentence;
+  /** All frames of the sentence. */
+  readonly frames: readonly Frame[];
+  /** Entities, by index, that are clouds by what the article says of them. */
+  readonly clouds: ReadonlySet<number>;
+}
+
+/** What fills a slot, and where it stands. */
+export interface Filler {
+  readonly value: Value;
+  readonly span: Span;
+  /** For a description or pronoun: the rule and the words that it was resolved to. */
+  readonly resolution?: { readonly rule: string; readonly antecedent: Span };
+}
