@@ -43,6 +43,12 @@ export interface Condition {
   readonly head?: string;
   /** Words of the phrase before its head, separated by " | ". */
   readonly word?: string;
+  /** That the clause says that somebody may ("can", "is free to", "won the right to") or must do what the predicate says. */
+  readonly modality?: 'may' | 'must';
+  /** What stands there is a figure with an upper bound: "no more than $5". */
+  readonly bound?: 'at_most';
+  /** What stands there is a cloud by its name or by what the article says of it. */
+  readonly is?: 'cloud';
   /** The place must be empty, or what stands there must not fit. */
   readonly not?: true;
 }
@@ -69,6 +75,8 @@ export interface Pattern {
   readonly carried?: string;
   /** Slots that the predicate itself fills: { right: 'hosting' }. */
   readonly fixed?: Readonly<Record<string, string>>;
+  /** Only where the text denies the predicate, which is what the claim says: "cannot exceed", "is not exclusive". */
+  readonly denied?: true;
   /** Where the predicate decides it: "gave up" is ended. */
   readonly status?: Status;
   /** Where the predicate itself makes a guess of it: "put at". */

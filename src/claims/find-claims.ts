@@ -7,9 +7,10 @@ import { contains, cover, inReadingOrder, type Span } from '../model/span.ts';
 import { carryParties } from './carry.ts';
 import { catalogue } from './catalogue.ts';
 import { decideCertainty } from './certainty.ts';
+import { findClouds } from './clouds.ts';
 import { findCondition } from './condition.ts';
 import type { ClaimType, Pattern } from './define.ts';
-import type { Scene } from './fillers.ts';
+import type { Scene } from './filler.ts';
 import { governorsOf } from './governors.ts';
 import { type Candidate, matchPattern } from './match.ts';
 import { findQuotes } from './quotes.ts';
@@ -44,10 +45,11 @@ export function findClaims({ annotation, frames, attributions, source }: ClaimIn
     source,
     points: indexCodePoints(article.text).codePointsBefore,
   };
+  const clouds = findClouds(annotation);
   const candidates = frames.flatMap((inSentence, i) => {
     // a question asserts nothing
     if (article.text[annotation.sentences[i]!.span.end - 1] === '?') return [];
-    const scene: Scene = { annotation, sentence: annotation.sentences[i]!, frames: inSentence };
+    const scene: Scene = { annotation, sentence: annotation.sentences[i]!, frames: inSentence, clouds };
     return mostSpecific(inSentence.flatMap((frame) => candidatesOf(frame, scene)));
   });
   const stated = carryParties(candidates).map((candidate) =>
@@ -97,6 +99,10 @@ function indexPatterns(types: readonly ClaimType[]): Map<string, Evoked[]> {
   return index;
 }
 
+/** Whether the pattern reads "may" as a right and "may not" as a limit, and not as a guess. */
+const grants = ({ denied, when }: Pattern) =>
+  denied === true || when?.some(({ modality }) => modality === 'may') === true;
+
 /** A candidate with everything that its clause says of it. */
 function proposition(candidate: Candidate, frames: readonly Frame[], annotation: Annotation): Proposition {
   const { type, pattern, frame, slots } = candidate;
@@ -113,8 +119,9 @@ function proposition(candidate: Candidate, frames: readonly Frame[], annotation:
         : decideStatus(type.status, frame, sentence);
   const certainty = pattern.certainty
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
-    : decideCertainty(frame, values, sentence);
-  const negated = status?.value !== 'ended' && [frame, ...governorsOf(frame)].some((link) => link.negated);
+    : decideCertainty(frame, values, sentence, grants(pattern));
+  const negated =
+    !pattern.denied && status?.value !== 'ended' && [frame, ...governorsOf(frame)].some((link) => link.negated);
   return {
     type,
     slots,

@@ -1,8 +1,11 @@
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
+import { failsBecause } from './conditions.ts';
 import type { ClaimType, Pattern } from './define.ts';
-import { type Filler, fillersAt, type Scene } from './fillers.ts';
-import { failsBecause } from './places.ts';
+import type { Filler, Scene } from './filler.ts';
+import { fillersAt } from './fillers.ts';
+
+import { isDenied } from './modality.ts';
 import { addTimes } from './times.ts';
 
 type Slots = Record<string, readonly Filler[]>;
@@ -30,9 +33,10 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
   const miss = (reason: string): Match => ({ misses: { type, pattern, frame, reason } });
   const { sentence } = scene;
   for (const condition of pattern.when ?? []) {
-    const reason = failsBecause(condition, frame, sentence);
+    const reason = failsBecause(condition, frame, scene);
     if (reason) return miss(reason);
   }
+  if (pattern.denied && !isDenied(frame, sentence)) return miss('the text does not deny it');
   const slots: Record<string, readonly Filler[]> = {};
   const taken: Filler[] = [];
   for (const [name, places] of Object.entries(pattern.slots)) {

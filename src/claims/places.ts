@@ -1,6 +1,5 @@
-import type { Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
-import type { Condition, Places } from './define.ts';
+import type { Places } from './define.ts';
 
 /** What can stand at a place: a noun phrase, or "the modifiers of this phrase". */
 export interface Stand {
@@ -75,60 +74,3 @@ function fromPhrase(phrase: NounPhrase, place: string): Stand[] {
 }
 
 const one = (phrase: NounPhrase | undefined): Stand[] => (phrase ? [{ phrase }] : []);
-
-/** Why a condition does not hold, in words; undefined where it does. */
-export function failsBecause(condition: Condition, frame: Frame, sentence: Sentence): string | undefined {
-  const { fits, wanted, found } = judge(condition, frame, sentence);
-  if (fits !== (condition.not === true)) return undefined;
-  return condition.not ? `${wanted}, which this pattern excludes` : `${wanted} is wanted, found ${found || 'nothing'}`;
-}
-
-interface Judgement {
-  readonly fits: boolean;
-  readonly wanted: string;
-  readonly found: string;
-}
-
-function judge(condition: Condition, frame: Frame, sentence: Sentence): Judgement {
-  if (condition.governor !== undefined) {
-    const found = frame.governor?.lemma ?? '';
-    return { fits: has(condition.governor, found), wanted: `a governor of “${condition.governor}”`, found };
-  }
-  if (condition.adverb !== undefined) {
-    const found = adverbsOf(frame);
-    return {
-      fits: found.some((word) => has(condition.adverb!, word)),
-      wanted: `“${condition.adverb}”`,
-      found: found.join(', '),
-    };
-  }
-  const stands = standsAt(frame, condition.at ?? 'self').flat();
-  const fits = stands.some(({ phrase }) => headFits(condition, phrase) && wordFits(condition, phrase, sentence));
-  const what = [condition.head && `one of “${condition.head}”`, condition.word && `“${condition.word}” in it`];
-  return {
-    fits,
-    wanted: `at ${condition.at ?? 'self'} ${what.filter(Boolean).join(' with ') || 'something'}`,
-    found: stands.map(({ phrase }) => `“${phrase.lemma}”`).join(', '),
-  };
-}
-
-const has = (list: string, word: string) => list.split(' | ').includes(word);
-
-/** Adverbs and predicative adjectives of the clause; a noun has those of the verb that governs it too. */
-function adverbsOf(frame: Frame): string[] {
-  const own = [...frame.adverbs, ...frame.predicative];
-  return frame.kind === 'noun' && frame.governor ? [...own, ...adverbsOf(frame.governor)] : own;
-}
-
-const headFits = ({ head }: Condition, phrase: NounPhrase) =>
-  head === undefined || has(head, phrase.lemma.toLowerCase());
-
-function wordFits({ word }: Condition, phrase: NounPhrase, sentence: Sentence): boolean {
-  if (word === undefined) return true;
-  const wanted = word.split(' | ');
-  for (let i = phrase.range.from; i < phrase.range.to; i++) {
-    const token = sentence.tokens[i]!;
-    if (wanted.includes(token.lower) || wanted.includes(token.lemma)) return true;
-  }
-  return false;
-}

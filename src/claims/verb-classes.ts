@@ -7,7 +7,7 @@ const CLASSES: Readonly<Record<Exclude<GovernorClass, 'does'>, string>> = {
     'commitment pledge intention decision undertaking arrange due poise approve clear prospect',
   proposes:
     'consider explore offer bid propose seek discuss negotiate weigh mull want hope approach court eye study evaluate invite talk discussion negotiation ' +
-    'proposal option interest tempt bid attempt try willing ask urge',
+    'proposal option interest tempt bid attempt try willing ready keen eager open free interested ask urge',
   ends:
     'scrap cancel abandon end drop terminate withdraw reject block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
     'forgo forfeit revoke quash unwind axe sever loosen eliminate remove simplify strip void annul collapse',

@@ -1,0 +1,64 @@
+import type { Annotation, EntityMention, Sentence } from '../model/annotation.ts';
+import { overlaps } from '../model/span.ts';
+
+/** Clouds whose names do not say what they are; a text that uses one seldom does either. */
+const KNOWN = new Set(
+  ['Azure', 'Microsoft Azure', 'AWS', 'GCP', 'OCI', 'Bedrock', 'Amazon Bedrock', 'Vertex AI', 'Azure AI Foundry'].map(
+    (name) => name.toLowerCase(),
+  ),
+);
+
+/** "Contoso Cloud", "Contoso Web Services", "Contoso Hosting". */
+const NAMED = /\b(?:clouds?|web services|hosting|compute|data ?cent(?:er|re)s?)\b/i;
+
+/** What a cloud company is called before or behind its name: "cloud provider Contoso", "Contoso, a cloud group". */
+const KIND = new Set(
+  (
+    'cloud hyperscaler neocloud provider company giant group firm vendor host operator supplier specialist start-up startup seller player unit arm business ' +
+    'division subsidiary platform service services infrastructure computing rival market'
+  ).split(' '),
+);
+/** Of these a company may have one without buying it: "Contoso's cloud arm". */
+const OWN = new Set(
+  'unit arm business division subsidiary platform infrastructure region regions computing'.split(' '),
+);
+const CLOUD = new Set(['cloud', 'clouds', 'cloud-computing', 'hyperscaler', 'hyperscalers', 'neocloud']);
+
+/** The entities, by index, that the text or their name makes a cloud, or whose product is one. */
+export function findClouds({ entities, sentences }: Annotation): ReadonlySet<number> {
+  const clouds = new Set<number>();
+  entities.forEach(({ name, aliases, type }, i) => {
+    const isNamed = [name, ...aliases].some((alias) => KNOWN.has(alias.toLowerCase()) || NAMED.test(alias));
+    if (isNamed && type !== 'person') clouds.add(i);
+  });
+  for (const sentence of sentences) {
+    for (const mention of sentence.entities)
+      if (mention.entity !== undefined && isDescribed(mention, sentence)) clouds.add(mention.entity);
+  }
+  const owners = new Set([...clouds].map((i) => entities[i]!.owner));
+  entities.forEach(({ name }, i) => {
+    if (owners.has(name)) clouds.add(i);
+  });
+  return clouds;
+}
+
+function isDescribed({ span, form }: EntityMention, { tokens }: Sentence): boolean {
+  const first = tokens.findIndex((token) => overlaps(token.span, span));
+  const end = tokens.findIndex((token, i) => i >= first && token.span.start >= span.end);
+  const to = end < 0 ? tokens.length : end;
+  const word = (i: number) => tokens[i]?.lower ?? '';
+  if (form !== 'name') return false;
+  // "cloud provider Contoso"
+  if (KIND.has(word(first - 1)) && (CLOUD.has(word(first - 1)) || CLOUD.has(word(first - 2)))) return true;
+  // "Contoso's cloud", "Contoso's cloud arm"
+  const owned = /^['’]s?$/.test(word(to)) ? to + 1 : to;
+  if (CLOUD.has(word(owned)) && (OWN.has(word(owned + 1)) || tokens[owned + 1]?.tag !== 'NOUN')) return true;
+  // "Contoso, a fast-growing cloud provider", "Contoso is a cloud provider"
+  if (word(to) !== ',' && !/^(?:is|was|are)$/.test(word(to))) return false;
+  if (tokens[to + 1]?.tag !== 'DET') return false;
+  for (let i = to + 2; i < to + 8 && ['ADJ', 'NOUN', 'PROPN', 'PUNCT', 'ADV'].includes(tokens[i]?.tag ?? ''); i++) {
+    if (word(i) === ',') return false;
+    if (CLOUD.has(word(i))) return tokens[i + 1]?.tag !== 'NOUN' || KIND.has(word(i + 1));
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import type { Sentence } from '../model/annotation.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
+import { contains, overlaps } from '../model/span.ts';
+import type { Condition } from './define.ts';
+import type { Scene } from './filler.ts';
+import { obligation, permission } from './modality.ts';
+import { type Stand, standsAt } from './places.ts';
+
+/** Why a condition does not hold, in words; undefined where it does. */
+export function failsBecause(condition: Condition, frame: Frame, scene: Scene): string | undefined {
+  const { fits, wanted, found } = judge(condition, frame, scene);
+  if (fits !== (condition.not === true)) return undefined;
+  return condition.not ? `${wanted}, which this pattern excludes` : `${wanted} is wanted, found ${found || 'nothing'}`;
+}
+
+interface Judgement {
+  readonly fits: boolean;
+  readonly wanted: string;
+  readonly found: string;
+}
+
+function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
+  if (condition.governor !== undefined) {
+    const found = frame.governor?.lemma ?? '';
+    return { fits: has(condition.governor, found), wanted: `a governor of “${condition.governor}”`, found };
+  }
+  if (condition.adverb !== undefined) {
+    const found = adverbsOf(frame);
+    return {
+      fits: found.some((word) => has(condition.adverb!, word)),
+      wanted: `“${condition.adverb}”`,
+      found: found.join(', '),
+    };
+  }
+  if (condition.modality !== undefined) {
+    const found = condition.modality === 'may' ? permission(frame) : obligation(frame);
+    return { fits: found !== undefined, wanted: `that somebody ${condition.modality}`, found: found ?? '' };
+  }
+  const stands = standsAt(frame, condition.at ?? 'self').flat();
+  const { sentence } = scene;
+  const fits = stands.some(
+    (stand) =>
+      headFits(condition, stand.phrase) &&
+      wordFits(condition, stand.phrase, sentence) &&
+      (!condition.bound || isBounded(stand.phrase, sentence)) &&
+      (!condition.is || isCloud(stand, scene)),
+  );
+  const what = [
+    condition.head && `one of “${condition.head}”`,
+    condition.word && `“${condition.word}” in it`,
+    condition.bound && 'an upper bound',
+    condition.is && `a ${condition.is}`,
+  ];
+  return {
+    fits,
+    wanted: `at ${condition.at ?? 'self'} ${what.filter(Boolean).join(' with ') || 'something'}`,
+    found: stands.map(({ phrase }) => `“${phrase.lemma}”`).join(', '),
+  };
+}
+
+const has = (list: string, word: string) => list.split(' | ').includes(word);
+
+/** Adverbs and predicative adjectives of the clause; a noun has those of the verb that governs it too. */
+function adverbsOf(frame: Frame): string[] {
+  const own = [...frame.adverbs, ...frame.predicative];
+  return frame.kind === 'noun' && frame.governor ? [...own, ...adverbsOf(frame.governor)] : own;
+}
+
+const headFits = ({ head }: Condition, phrase: NounPhrase) =>
+  head === undefined || has(head, phrase.lemma.toLowerCase());
+
+function wordFits({ word }: Condition, phrase: NounPhrase, sentence: Sentence): boolean {
+  if (word === undefined) return true;
+  const wanted = word.split(' | ');
+  for (let i = phrase.range.from; i < phrase.range.to; i++) {
+    const token = sentence.tokens[i]!;
+    if (wanted.includes(token.lower) || wanted.includes(token.lemma)) return true;
+  }
+  return false;
+}
+
+/** "no more than €5", "up to 40%" */
+function isBounded(phrase: NounPhrase, { values }: Sentence): boolean {
+  return values.some(
+    ({ value, span }) =>
+      overlaps(span, phrase.span) &&
+      (('bound' in value && value.bound === 'at_most') ||
+        ('max' in value && value.max !== undefined && value.min === undefined)),
+  );
+}
+
+/** Whether one of the names at the place, or in front of the head, is a cloud by what the text says of it. */
+function isCloud({ phrase, modifiersOnly }: Stand, { sentence, clouds }: Scene): boolean {
+  const head = sentence.tokens[phrase.head]!.span;
+  return sentence.entities.some(({ entity, members, span }) => {
+    const stands = modifiersOnly ? contains(phrase.span, span) && span.end <= head.start : overlaps(span, head);
+    return stands && (members ?? [entity]).some((index) => index !== undefined && clouds.has(index));
+  });
+}

@@ -1,0 +1,48 @@
+import type { Sentence } from '../model/annotation.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
+import { governorsOf } from './governors.ts';
+
+const MAY = new Set(['may', 'can', 'could', 'might']);
+/** Verbs that leave it to somebody to do what their complement says: "lets Contoso use", "was cleared to sell". */
+const ALLOWS = new Set('allow permit let enable entitle authorise authorize license free clear empower'.split(' '));
+/** Adjectives and nouns that do: "remains free to", "at liberty to", "gained the right to". */
+const FREE = new Set(['free', 'able', 'allowed', 'permitted', 'entitled', 'welcome', 'licensed', 'clear']);
+const FREEDOM = new Set(
+  'freedom right leeway flexibility ability liberty permission licence license latitude room option'.split(' '),
+);
+
+const MUST = new Set(['must', 'shall']);
+const OBLIGES = new Set('require oblige bind commit have compel'.split(' '));
+const NONE = new Set(['no', 'neither', 'nobody', 'none']);
+
+/** Whether the clause says that somebody may do what the predicate says, and the words that say it. */
+export function permission(frame: Frame): string | undefined {
+  if (frame.modal && MAY.has(frame.modal)) return frame.modal;
+  const { governor } = frame;
+  if (!governor) return undefined;
+  if (ALLOWS.has(governor.lemma)) return governor.lemma;
+  const adjective = governor.predicative.find((word) => FREE.has(word));
+  if (adjective) return adjective;
+  const phrases = [governor.object, governor.complement, ...governor.preps.map(({ object }) => object)];
+  const noun = phrases.find(
+    (phrase) => phrase && FREEDOM.has(phrase.lemma) && phrase.preps.some((prep) => prep.frame === frame),
+  );
+  if (noun) return noun.lemma;
+  // "may go on and sell": what is joined to a permitted verb is permitted too
+  return frame.relation === 'conjunct' && frame.tense === undefined ? permission(governor) : undefined;
+}
+
+/** Whether somebody must do what the predicate says, and the words that say it: "must be offered", "is required to". */
+export function obligation(frame: Frame): string | undefined {
+  if (frame.modal && MUST.has(frame.modal)) return frame.modal;
+  return frame.governor && OBLIGES.has(frame.governor.lemma) ? frame.governor.lemma : undefined;
+}
+
+/** Whether the clause, or one that it is the content of, denies the predicate: "may not", "no broadcaster can". */
+export function isDenied(frame: Frame, { tokens }: Sentence): boolean {
+  const isNone = (phrase: NounPhrase | undefined) => phrase && NONE.has(tokens[phrase.range.from]!.lower);
+  return (
+    [frame, ...governorsOf(frame)].some((link) => link.negated) ||
+    [frame.subject, frame.indirect, frame.object].some(isNone)
+  );
+}
