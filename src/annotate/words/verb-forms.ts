@@ -1,5 +1,14 @@
+import type { Token } from '../../model/annotation.ts';
 import { MODALS } from './closed-class.ts';
-import { finiteAhead, finiteBehindNextComma, hasObject, lastContent, opensNounPhrase, type State } from './context.ts';
+import {
+  finiteAhead,
+  finiteBehindNextComma,
+  hasObject,
+  isFiniteVerb,
+  lastContent,
+  opensNounPhrase,
+  type State,
+} from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 /** "-ed" and the like: after have or be a participle, before a noun an adjective, else the finite verb if one is wanting. */
