@@ -38,13 +38,15 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
   }
   const stands = standsAt(frame, condition.at ?? 'self').flat();
   const { sentence } = scene;
-  const fits = stands.some(
-    (stand) =>
-      headFits(condition, stand.phrase) &&
-      wordFits(condition, stand.phrase, sentence) &&
-      (!condition.bound || isBounded(stand.phrase, sentence)) &&
-      (!condition.is || isCloud(stand, scene)),
-  );
+  const fits =
+    (condition.ifAny === true && stands.length === 0) ||
+    stands.some(
+      (stand) =>
+        headFits(condition, stand.phrase) &&
+        wordFits(condition, stand.phrase, sentence) &&
+        (!condition.bound || isBounded(stand.phrase, sentence)) &&
+        (!condition.is || isCloud(stand, scene)),
+    );
   const what = [
     condition.head && `one of “${condition.head}”`,
     condition.word && `“${condition.word}” in it`,

@@ -51,6 +51,8 @@ export interface Condition {
   readonly is?: 'cloud';
   /** The place must be empty, or what stands there must not fit. */
   readonly not?: true;
+  /** The place may be empty; what stands there must fit. */
+  readonly ifAny?: true;
 }
 
 /** One way to say it. */

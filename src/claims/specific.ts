@@ -8,8 +8,8 @@ import type { Candidate } from './match.ts';
 const ORDER = [
   'quote',
   'cap',
-  'equity_stake',
   'acquisition',
+  'equity_stake',
   'valuation',
   'revenue_share',
   'commitment',
@@ -29,7 +29,6 @@ const TOGETHER = new Set([
   'agreement cloud_rights',
   'agreement license',
   'agreement partner_rights',
-  'acquisition equity_stake',
 ]);
 
 /**

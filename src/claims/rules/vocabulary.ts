@@ -58,3 +58,20 @@ export const IS =
 export const MAKES =
   'account | make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
   'gross | book | post | sell | retail | fetch | spend | charge | raise | burn | go';
+
+/** A stake in a company where its size is said: "an interest of 12%". */
+export const SIZED_STAKE = `${STAKE} | position | ownership | investment | minority | majority`;
+
+/** What a share is a share of, where its company goes without saying: "4% of the votes". */
+export const PAPER = 'share | stock | vote | capital | equity | right | percent | shareholding';
+
+/** Holders that are known by what they are: "the state". */
+export const HOLDERS =
+  'state | government | council | ministry | treasury | municipality | city | public | management | founder | family | employee | staff | shareholder | investor';
+
+export const OWNER = 'shareholder | stockholder | owner | stakeholder | investor | holder | backer';
+
+/** Verbs whose object changes hands: whoever buys a stake is no holder yet, whoever sells it is none any more. */
+export const BUY =
+  'buy | acquire | purchase | take over | snap up | buy out | buy up | pick up | scoop up | swallow | absorb | gobble up | buy back';
+export const SELL = 'sell | divest | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out';
