@@ -8,8 +8,8 @@ const MIN_LENGTH = 12;
 const MAX_LENGTH = 500;
 
 /**
- * Index of the block that is the headline of the page: the highest and longest heading that the title repeats, else the first h1 before the
- * main text; -1 when there is none. It mostly stands outside the element that holds the text.
+ * Index of the block that is the headline of the page: the highest and longest heading that the title repeats, else the
+ * first h1 before the main text; -1 when there is none. It mostly stands outside the element that holds the text.
  */
 export function findPageHeadline(
   document: HtmlDocument,
@@ -51,7 +51,7 @@ function isSameTitle(title: string, heading: string): boolean {
 
 function letters(text: string): string {
   return text
-    .slice(0, 500)
+    .slice(0, MAX_LENGTH)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -3,6 +3,8 @@ import { endsSentence } from './shape.ts';
 
 /** Widest line of a text that was wrapped for a terminal, a wire or an e-mail. */
 const MAX_WRAP_WIDTH = 100;
+/** Wrapped files hold some long lines too: addresses of pages, a table. */
+const MIN_WRAPPED_SHARE = 0.8;
 /** Narrowest text area that prose was ever wrapped to; below it, unfinished lines are lists of titles. */
 const MIN_WRAP_WIDTH = 40;
 
@@ -29,8 +31,9 @@ export function createWrapTest(raw: string, lines: readonly Line[]): (index: num
 /** The width that the file is wrapped to, or 0 where it is not. */
 function wrapWidth(raw: string, lines: readonly Line[]): number {
   const lengths = lines.filter((line) => line.end > line.start).map((line) => line.end - line.start + line.indent);
-  const width = Math.max(0, ...(lengths.length > 5000 ? lengths.slice(0, 5000) : lengths));
-  if (width > MAX_WRAP_WIDTH || width < MIN_WRAP_WIDTH) return 0;
+  const wrapped = lengths.filter((length) => length <= MAX_WRAP_WIDTH);
+  const width = wrapped.reduce((widest, length) => Math.max(widest, length), 0);
+  if (wrapped.length < lengths.length * MIN_WRAPPED_SHARE || width < MIN_WRAP_WIDTH) return 0;
   let pairs = 0;
   let wraps = 0;
   for (let i = 0; i + 1 < lines.length; i++) {

@@ -42,6 +42,7 @@ describe('paragraphs', () => {
       'family that founded Fabrikam said that it would retire.',
     ];
     expect(read(...mail)).toHaveLength(2);
+    expect(read(...mail, '', `Source: https://example.com/${'a'.repeat(120)}`)).toHaveLength(3);
   });
 
   it('lose nothing to \\r\\n and \\r', () => {
