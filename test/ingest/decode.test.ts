@@ -70,7 +70,7 @@ describe('charset', () => {
 
 describe('bytesOfRaw', () => {
   it('agrees with the encoder on every prefix', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 300 }).map((part) => part.toWellFormed().repeat(9));
+    const text = fc.string({ unit: 'binary', maxLength: 300 }).map((part) => part.repeat(9));
     fc.assert(
       fc.property(text, (source) => {
         const { raw, bytesOfRaw } = decodeSource(new TextEncoder().encode(`\u{1f600}${source}`), 'utf-8');
