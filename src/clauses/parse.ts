@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
-import { cover } from '../model/span.ts';
+import { cover, overlaps } from '../model/span.ts';
 import { chunk } from './chunk.ts';
 import { type DraftFrame, type DraftPhrase, spanOf } from './drafts.ts';
 import { extentOf, nounFrames } from './noun-frames.ts';
@@ -69,18 +69,27 @@ function readMark(reading: Reading, i: number, mark: string): void {
   }
   if (mark === ':' && !current(reading).frame) {
     // "2019: …", "The deal: …": a label in front of the clause
+    const label = current(reading).before.findLast((phrase) => !phrase.isTime);
     reading.stack.splice(0, reading.stack.length, {
       ...newClause('main'),
       fronted: current(reading).fronted,
       times: labelTimes(current(reading)),
     });
-    reading.chain = [];
+    reading.chain = label && isValueAt(reading, i + 1) ? [label] : [];
   }
   if (/^[–—]$|^-{1,3}$/.test(mark)) reading.chain = reading.chain.slice(0, 1);
   const next = reading.chunks[i + 1];
   const goesOn = next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative';
   if (mark === ',' && !goesOn) reading.chain = reading.chain.slice(0, 1);
   delete reading.pending;
+}
+
+/** Whether nothing but a value stands there: "Revenue: $5 billion". */
+function isValueAt({ chunks, sentence }: Reading, i: number): boolean {
+  const piece = chunks[i];
+  if (piece?.kind !== 'noun' || piece.isTime) return false;
+  const head = sentence.tokens[piece.head]!.span;
+  return sentence.values.some((value) => overlaps(value.span, head));
 }
 
 /** "2019: …": a date in front of a colon dates what follows. */

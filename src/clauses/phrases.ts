@@ -47,6 +47,10 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     joinConjunct(reading, first, phrase);
     return;
   }
+  if (host && isBehindLabel(reading, first)) {
+    host.appositions.push(phrase);
+    return;
+  }
   const wantsSubject = link === 'comma' && !clause.frame && clause.before.length === 0;
   if (
     !wantsSubject &&
@@ -80,6 +84,12 @@ function hostOf(reading: Reading, phrase: DraftPhrase): DraftPhrase | undefined 
   const nearest = reading.chain.at(-1);
   const isValue = ['NUM', 'SYM'].includes(tokens[phrase.head]!.tag);
   return nearest && !isValue && tokens[nearest.head]!.tag === 'PROPN' ? nearest : reading.chain[0];
+}
+
+/** "Revenue: $5 billion": the chain goes on behind a colon only for a value. */
+function isBehindLabel(reading: Reading, first: number): boolean {
+  const before = reading.chunks[first - 1];
+  return before?.kind === 'mark' && before.word === ':';
 }
 
 /** "… of A and B", "A, B and C": joins the phrase to the nearest one of its kind. */

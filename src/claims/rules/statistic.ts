@@ -56,7 +56,7 @@ export const statistic = defineClaimType({
       id: 'figure',
       noun: '*',
       except: `${MOVE_NOUNS} | money | percent`,
-      slots: { subject: 'self', value: 'self | of', from: FROM, rate: BY },
+      slots: { subject: 'self', value: 'self | of | apposition', from: FROM, rate: BY },
       requires: 'subject, value',
       example: 'It operates a chain of 49 supermarkets and had sales of $1.1 billion.',
     },
