@@ -36,6 +36,8 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
     const found = condition.modality === 'may' ? permission(frame) : obligation(frame);
     return { fits: found !== undefined, wanted: `that somebody ${condition.modality}`, found: found ?? '' };
   }
+  if (condition.voice !== undefined)
+    return { fits: frame.voice === condition.voice, wanted: `a ${condition.voice}`, found: frame.voice };
   const stands = standsAt(frame, condition.at ?? 'self').flat();
   const { sentence } = scene;
   const fits =
@@ -45,7 +47,7 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
         headFits(condition, stand.phrase) &&
         wordFits(condition, stand.phrase, sentence) &&
         (!condition.bound || isBounded(stand.phrase, sentence)) &&
-        (!condition.is || isCloud(stand, scene)),
+        (!condition.is || IS[condition.is](stand, scene)),
     );
   const what = [
     condition.head && `one of “${condition.head}”`,
@@ -91,11 +93,18 @@ function isBounded(phrase: NounPhrase, { values }: Sentence): boolean {
   );
 }
 
-/** Whether one of the names at the place, or in front of the head, is a cloud by what the text says of it. */
-function isCloud({ phrase, modifiersOnly }: Stand, { sentence, clouds }: Scene): boolean {
+/** Whether one of the names at the place, or in front of the head, is one by what the text says of it. */
+const IS = {
+  cloud: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).some((index) => scene.clouds.has(index)),
+  company: (stand: Stand, scene: Scene) =>
+    entitiesAt(stand, scene).some((index) => scene.annotation.entities[index]!.type === 'organization'),
+};
+
+function entitiesAt({ phrase, modifiersOnly }: Stand, { sentence }: Scene): number[] {
   const head = sentence.tokens[phrase.head]!.span;
-  return sentence.entities.some(({ entity, members, span }) => {
-    const stands = modifiersOnly ? contains(phrase.span, span) && span.end <= head.start : overlaps(span, head);
-    return stands && (members ?? [entity]).some((index) => index !== undefined && clouds.has(index));
-  });
+  return sentence.entities
+    .filter(({ span }) =>
+      modifiersOnly ? contains(phrase.span, span) && span.end <= head.start : overlaps(span, head),
+    )
+    .flatMap(({ entity, members }) => members ?? (entity === undefined ? [] : [entity]));
 }

@@ -47,8 +47,9 @@ export interface Condition {
   readonly modality?: 'may' | 'must';
   /** What stands there is a figure with an upper bound: "no more than $5". */
   readonly bound?: 'at_most';
-  /** What stands there is a cloud by its name or by what the article says of it. */
-  readonly is?: 'cloud';
+  /** What stands there is a cloud, by its name or by what the article says of it, or a company. */
+  readonly is?: 'cloud' | 'company';
+  readonly voice?: 'active' | 'passive';
   /** The place must be empty, or what stands there must not fit. */
   readonly not?: true;
   /** The place may be empty; what stands there must fit. */

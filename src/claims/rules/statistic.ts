@@ -1,6 +1,9 @@
 import { defineClaimType } from '../define.ts';
 import { IS, MAKES, MOVE_NOUNS, MOVED, MOVES, TRADES } from './vocabulary.ts';
 
+/** What a share is of when it belongs to a deal. */
+const DEALS =
+  'own | hold | buy | acquire | pay | take | sell | control | get | keep | retain | offer | tender | receive';
 const FROM = 'from | object.from';
 const BY = 'by | up | down | measure | predicate';
 
@@ -39,7 +42,13 @@ export const statistic = defineClaimType({
     {
       id: 'sum-in',
       noun: 'money',
-      when: [{ at: 'in', head: 'cash | stock | addition | total | all | exchange | return', not: true }],
+      when: [
+        {
+          at: 'in',
+          head: 'cash | stock | addition | total | all | exchange | return | year | quarter | month | day | period | round | series | trading',
+          not: true,
+        },
+      ],
       slots: { subject: 'in | of', value: 'self' },
       requires: 'subject, value',
       example: 'It is projected to reach $60 million in annual revenue.',
@@ -47,7 +56,11 @@ export const statistic = defineClaimType({
     {
       id: 'share-of',
       noun: 'percent',
-      when: [{ governor: MAKES, not: true }],
+      when: [
+        { governor: `${MAKES} | ${DEALS}`, not: true },
+        { at: 'of', is: 'company', not: true },
+        { at: 'of', head: 'share | vote | stock | capital | equity | revenue | sale | turnover | proceeds', not: true },
+      ],
       slots: { subject: 'of', value: 'self' },
       requires: 'subject, value',
       example: 'About 61% of patients recovered.',
