@@ -17,6 +17,7 @@ import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
 import { mostSpecific } from './specific.ts';
 import { decideStatus } from './status.ts';
+import { sideOfPublication } from './when.ts';
 
 /** What the claims stage works on. */
 export interface ClaimInput {
@@ -103,6 +104,13 @@ function indexPatterns(types: readonly ClaimType[]): Map<string, Evoked[]> {
 const grants = ({ denied, when }: Pattern) =>
   denied === true || when?.some(({ modality }) => modality === 'may') === true;
 
+/** Whether the claim's own date lies before or after the article's. */
+function sideOf({ slots }: Candidate, { article }: Annotation): 'past' | 'future' | undefined {
+  const date = (slots.date ?? slots.asOf)?.[0]?.value;
+  const edtf = date?.kind === 'date' ? date.edtf : undefined;
+  return sideOfPublication(edtf, article.metadata.datePublished?.value);
+}
+
 /** A candidate with everything that its clause says of it. */
 function proposition(candidate: Candidate, frames: readonly Frame[], annotation: Annotation): Proposition {
   const { type, pattern, frame, slots } = candidate;
@@ -116,7 +124,7 @@ function proposition(candidate: Candidate, frames: readonly Frame[], annotation:
       ? undefined
       : pattern.status
         ? { value: pattern.status, reason: `“${frame.lemma}”` }
-        : decideStatus(type.status, frame, sentence);
+        : decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
   const certainty = pattern.certainty
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
     : decideCertainty(frame, values, sentence, grants(pattern));

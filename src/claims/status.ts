@@ -32,9 +32,24 @@ const FORMER = new Set([
 const PROSPECTIVE = new Set(['proposed', 'potential', 'possible', 'prospective', 'mooted', 'rumoured', 'rumored']);
 const PLANNED = new Set(['planned', 'pending', 'agreed', 'upcoming', 'forthcoming', 'future', 'expected']);
 
-/** Status by what governs the predicate, its tense and modality, and the words beside it; the first that decides wins. */
-export function decideStatus(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Sentence): Decision<Status> {
-  return byGovernors(kind, frame) ?? byNeighbours(kind, frame, sentence) ?? byTense(kind, frame);
+/** Status by what governs the predicate, the words beside it, its date, tense and modality; the first that decides wins. */
+export function decideStatus(
+  kind: Exclude<StatusClass, 'quote'>,
+  frame: Frame,
+  sentence: Sentence,
+  side?: 'past' | 'future',
+): Decision<Status> {
+  return (
+    byGovernors(kind, frame) ?? byNeighbours(kind, frame, sentence) ?? byDate(kind, frame, side) ?? byTense(kind, frame)
+  );
+}
+
+/** "The plant opens in May": what is told in the present and dated after the article is yet to come; figures of the past are over. */
+function byDate(kind: StatusClass, frame: Frame, side: 'past' | 'future' | undefined): Decision<Status> | undefined {
+  const verb = verbOf(frame);
+  if (side === 'past' && kind === 'statistic') return { value: 'completed', reason: 'dated before publication' };
+  if (side !== 'future' || isPast(verb) || (kind !== 'happening' && kind !== 'statistic')) return undefined;
+  return { value: 'planned', reason: 'dated after publication' };
 }
 
 function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefined {
@@ -46,8 +61,8 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     if (kind === 'statistic') continue;
     if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated)
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
-    if (!isSelf && isOfClass(link.lemma, 'proposes'))
-      return { value: 'proposed', reason: `governed by “${link.lemma}”` };
+    const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes'));
+    if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };
     if (
       link.preps.some(
         (prep) =>

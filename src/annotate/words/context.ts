@@ -35,13 +35,9 @@ export const looksPlural = (token: Token) =>
 
 export function opensNounPhrase(token: Token | undefined): boolean {
   if (!token) return false;
-  return (
-    token.tag === 'DET' ||
-    token.tag === 'ADJ' ||
-    token.tag === 'NUM' ||
-    /^['’]s?$/.test(token.lower) ||
-    POSSESSIVES.has(token.lower)
-  );
+  // "in 1986 produced": a year opens nothing
+  if (token.tag === 'NUM') return !/^(?:19|20)\d\d$/.test(token.text);
+  return token.tag === 'DET' || token.tag === 'ADJ' || /^['’]s?$/.test(token.lower) || POSSESSIVES.has(token.lower);
 }
 
 /** The token before, adverbs and "not" skipped. */

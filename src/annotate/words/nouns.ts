@@ -58,7 +58,7 @@ export function chooseNounOrAdjective(
   if (!noun || !adjective) return undefined;
   const next = state.readings[i + 1] ?? [];
   const joinsAdjective = next[0]?.tag === 'CCONJ' && state.readings[i + 2]?.[0]?.tag === 'ADJ';
-  return joinsAdjective || next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ')
-    ? adjective
-    : noun;
+  const phraseGoesOn = next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN') || next[0]?.tag === 'ADJ';
+  const isOver = next.some((r) => r.form === 'past');
+  return joinsAdjective || (phraseGoesOn && !isOver) ? adjective : noun;
 }
