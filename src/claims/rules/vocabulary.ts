@@ -74,4 +74,27 @@ export const OWNER = 'shareholder | stockholder | owner | stakeholder | investor
 /** Verbs whose object changes hands: whoever buys a stake is no holder yet, whoever sells it is none any more. */
 export const BUY =
   'buy | acquire | purchase | take over | snap up | buy out | buy up | pick up | scoop up | swallow | absorb | gobble up | buy back';
-export const SELL = 'sell | divest | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out';
+export const SELL =
+  'sell | divest | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out';
+
+/** A part of a company that can be bought: "a stake in", "the rest of", "control of". */
+export const PART = `${STAKE} | ${SHARE} | all | rest | remainder | balance | whole | bulk | most | control | minority`;
+
+export const SALE = 'sale | disposal | divestment | divestiture | sell-off | spin-off | carve-out | demerger';
+export const TAKEOVER = 'acquisition | takeover | purchase | buyout | buy-out | take-over';
+export const BID = 'bid | offer | approach';
+
+/** What is done to a takeover, so that speaking of it says that there is one. */
+export const CLOSES =
+  'complete | close | finalise | finalize | announce | abandon | scrap | drop | block | approve | clear | agree | propose | reject | cancel | call off | plan | ' +
+  'consider | confirm | unveil | withdraw | oppose | terminate | collapse | fall through | fail | lapse | go through';
+
+/** Verbs that report, think, last, link or belong to a deal: no happenings of their own. */
+export const NO_HAPPENING =
+  'be | say | tell | report | add | note | believe | think | know | expect | estimate | show | include | contain | have | seem | appear | remain | mean | continue | ' +
+  'want | hope | argue | claim | suggest | warn | predict | forecast | project | describe | call | ask | explain | write | stay | keep | plan | need | like | ' +
+  'represent | reflect | hold | own | value | stand | total | help | announce | agree | declare | promise | bid | offer | propose | negotiate | discuss | talk | ' +
+  'consider | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | vow | pledge | commit | invest | pay | earn | lose | make | cost | spend | raise | ' +
+  'generate | receive | get | use | serve | run | date | bring | bring in | see | allow | let | give | grant | provide | supply | license | extend | amend | renew | sign | ' +
+  'depend | exist | last | live | work | base | locate | employ | do | come | let | would | consist | cover | apply | reach | hit | exceed | top | average | begin | ' +
+  'set | seek | try | try to | aim | intend | mark | concern | relate | due | price | put | take | take over | cap | limit | guarantee | enable | account | handle | carry';

@@ -1,0 +1,83 @@
+import type { Pattern } from '../../define.ts';
+import { BUY, SELL, SIZED_STAKE, STAKE } from '../vocabulary.ts';
+
+/** Who buys a stake is no holder yet, and who sells it is none any more. */
+const NOT_TRADED = { governor: `${BUY} | ${SELL} | swap | bid | offer`, not: true } as const;
+const HOLDER = 'possessor | governor.indirect | host | by | governor.subject | governor.by';
+const ISSUER = 'in | of.in | of | modifier | governor.in';
+const PERCENT = 'self | of | governor.to | apposition | governor.of';
+const CHANGES =
+  'raise | lift | increase | boost | up | cut | reduce | trim | lower | double | triple | halve | dilute | build | build up';
+
+/** A stake is held, changes, or is counted: "raised its stake in". */
+export const stakes: readonly Pattern[] = [
+  {
+    id: 'stake-changed',
+    noun: 'stake | holding | shareholding | stockholding | ownership | interest',
+    when: [
+      {
+        governor: `${CHANGES} | take | bring | rise | fall | drop | grow | climb | slip | shrink | increase | go | decline`,
+      },
+    ],
+    slots: { holder: HOLDER, issuer: ISSUER, percent: 'governor.to | self | of', value: 'worth', basis: 'on' },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'Contoso bought shares in Fabrikam, taking its stake to 49.4 pct.',
+  },
+  {
+    id: 'stake',
+    noun: SIZED_STAKE,
+    when: [NOT_TRADED],
+    slots: {
+      holder: HOLDER,
+      issuer: ISSUER,
+      percent: PERCENT,
+      value: 'worth | apposition | governor.worth',
+      basis: 'on',
+    },
+    requires: 'holder, issuer, percent',
+    example: 'Contoso has a 12% stake in Fabrikam, worth about $3 billion.',
+  },
+  {
+    id: 'stake-kept',
+    noun: `${STAKE} | position`,
+    when: [
+      {
+        governor: `have | hold | own | keep | retain | maintain | take | secure | gain | obtain | win | get | receive | remain | ${CHANGES}`,
+      },
+    ],
+    slots: { holder: HOLDER, issuer: ISSUER, value: 'worth' },
+    requires: 'holder, issuer',
+    example: 'Contoso holds a controlling interest in Fabrikam.',
+  },
+  {
+    id: 'stake-in-it',
+    noun: 'stake | holding | shareholding | stockholding',
+    when: [NOT_TRADED],
+    slots: { holder: HOLDER, issuer: 'in', percent: PERCENT, value: 'worth | apposition', basis: 'on' },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'Contoso owns part of Fabrikam. Contoso is considering a holding of 5%.',
+  },
+  {
+    id: 'stake-valued',
+    noun: `${STAKE} | investment`,
+    when: [{ governor: 'be | value | write | write down | mark | mark down | put | carry' }],
+    slots: {
+      holder: 'possessor | governor.subject',
+      issuer: ISSUER,
+      value: 'governor.worth | governor.at | governor.to',
+    },
+    requires: 'holder, issuer, value',
+    carried: 'issuer',
+    example: "Contoso's stake in Fabrikam is valued at $3 billion.",
+  },
+  {
+    id: 'percent-of',
+    noun: 'percent',
+    when: [NOT_TRADED],
+    slots: { holder: 'possessor', percent: 'self', issuer: 'of', value: 'worth | at | governor.at | governor.worth' },
+    requires: 'holder, issuer, percent',
+    example: "The assets include Contoso's 23% of Fabrikam, worth $3.5 billion.",
+  },
+];
