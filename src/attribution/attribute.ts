@@ -1,5 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { AttributedContent, Attributions, FoundVoucher } from '../model/attribution.ts';
+import type { Voucher } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import { inReadingOrder, type Span } from '../model/span.ts';
 import { carrySpeakers, type ReadPassage } from './carry-speakers.ts';
@@ -60,10 +61,14 @@ function voucherOf(
   const cue = spanOfItems(passage.items, report.cue);
   const rest = { cue, source: source.span, foundBy: report.foundBy };
   // "the companies said in a statement": nobody in particular, so the paper speaks
-  if (medium && known.kind === 'anonymous' && source.voucher.kind === 'anonymous')
-    return { kind: 'document', name: medium, ...rest };
+  if (medium && source.collective) return { kind: 'document', name: medium, ...rest };
+  if (isIdle(known, source.pronoun, report)) return undefined;
   return { ...known, ...(medium ? { medium } : {}), ...rest };
 }
+
+/** "it shows", "they believe" with nobody to stand for: not what the article puts on anybody's word. */
+const isIdle = (voucher: Voucher, pronoun: string | undefined, report: Report): boolean =>
+  voucher.name === undefined && (report.attitude === 'belief' || pronoun === 'it' || pronoun === 'there');
 
 /** A run of content, and each quotation in it for itself. */
 function contentsOf(

@@ -20,10 +20,15 @@ const OPENER = /^(?:that|how|what|why|whether|where|who|when|if)$/;
 /** How far behind its cue a content may start: "said in an interview with Contoso Radio on Monday that". */
 const GAP = 25;
 
+/** Verbs whose object is hardly ever anything but a clause, so that its subject may be long: "said A, B and C would". */
+const FREE = /^(?:say|think|believe|tell|hope|insist|argue|know|add|claim)$/;
+
 /** What a content behind its cue is, and the rule that found it. */
 export interface FoundContent {
   readonly range: ItemRange;
   readonly rule: string;
+  /** A quotation, or "that" directly behind the cue: not to be taken for an adverbial clause. */
+  readonly isSure?: boolean;
 }
 
 /** The clause or quotation behind a cue whose own words end before `from`. */
@@ -39,12 +44,17 @@ export function contentAfter(
   const quote = cueClass.speech ? quoteAhead(items, from) : undefined;
   if (quote !== undefined) {
     const to = clauseEnd(items, quote, cuts);
-    return { range: { from: quote, to: Math.max(to, quote + 1) }, rule: 'cue-before' };
+    return { range: { from: quote, to: Math.max(to, quote + 1) }, rule: 'cue-before', isSure: true };
   }
-  const opener = openerAhead(items, from);
-  if (opener !== undefined) return clause(items, opener, cuts, 'that-clause');
+  const opener = openerAhead(items, from, cueClass.listener || cue.lemma === 'add');
+  if (opener !== undefined) {
+    const isSure = opener === from && lowerAt(items, opener) === 'that';
+    const found = clause(items, opener, cuts, 'that-clause');
+    return found && { ...found, isSure };
+  }
   const start = skipAdverbials(passage, annotation, cueClass.listener ? skipListener(items, from) : from);
-  if (cueClass.bareClause && opensBareClause(items, start)) return clause(items, start, cuts, 'bare-clause');
+  if (cueClass.bareClause && opensBareClause(items, start, FREE.test(cue.lemma)))
+    return clause(items, start, cuts, 'bare-clause');
   if (cueClass.figures && holdsFigure(passage, annotation, start)) {
     const to = clauseEnd(items, start, cuts);
     return to > start ? { range: { from: start, to }, rule: 'figures' } : undefined;
@@ -60,7 +70,8 @@ function clause(
 ): FoundContent | undefined {
   const to = clauseEnd(items, from, cuts);
   const range = { from, to };
-  return to > from + 1 && hasFinite(items, range) ? { range, rule } : undefined;
+  const isClause = hasFinite(items, range) || items.slice(from, to).some(isQuote);
+  return to > from + 1 && isClause ? { range, rule } : undefined;
 }
 
 /** A quotation with no verb between it and the cue: "said in an email: “…”". */
@@ -73,18 +84,20 @@ function quoteAhead(items: readonly Item[], from: number): number | undefined {
   return undefined;
 }
 
-/** The word that opens a clause, with no verb between it and the cue. */
-function openerAhead(items: readonly Item[], from: number): number | undefined {
+/** The word that opens a clause, with nothing between it and the cue but a listener, dates and prepositional phrases. */
+function openerAhead(items: readonly Item[], from: number, listener: boolean): number | undefined {
   for (let i = from; i < items.length && i < from + GAP; i++) {
     if (isQuote(items[i]) || isStop(items[i]) || isFiniteVerb(items, i)) return undefined;
-    const lower = lowerAt(items, i);
-    // "the analyst who", "a deal that": nearest to the cue only "that" and question words open its clause
-    if (OPENER.test(lower) && (i === from || lower === 'that')) return i;
-    if (OPENER.test(lower) && lower !== 'who' && lower !== 'where' && items[i]!.token!.tag !== 'DET' && i < from + 6)
-      return i;
+    const { lower, tag } = items[i]!.token!;
+    if (OPENER.test(lower) && (i === from || tag !== 'DET' || lower === 'that')) return i;
+    // "announced changes that": what follows its own noun phrase says something of that
+    if (i === from && !listener && /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|PRON)$/.test(tag) && !TIME.test(lower))
+      return undefined;
   }
   return undefined;
 }
+
+const TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$|^(?:last|this|earlier|later)$/;
 
 /** "told reporters": the first noun phrase behind the cue. */
 function skipListener(items: readonly Item[], from: number): number {
@@ -135,8 +148,9 @@ function endOfPrepositional(items: readonly Item[], from: number): number | unde
 }
 
 /** A subject with its verb: nominal words up to a finite verb; or, where the subject is a relative pronoun, the verb. */
-function opensBareClause(items: readonly Item[], from: number): boolean {
+function opensBareClause(items: readonly Item[], from: number, isFree: boolean): boolean {
   let hasSubject = false;
+  if (/^(?:PART|PUNCT|SCONJ)$/.test(items[from]?.token?.tag ?? '')) return false;
   for (let i = from; i < items.length && i < from + 30; i++) {
     const token = items[i]!.token;
     if (!token) {
@@ -145,7 +159,7 @@ function opensBareClause(items: readonly Item[], from: number): boolean {
     }
     if (/^(?:that|which|who|whose|to)$/.test(token.lower)) return false;
     if (isFiniteVerb(items, i)) return hasSubject || i === from;
-    if (isStop(items[i])) return false;
+    if (isStop(items[i]) || (!isFree && (isComma(items[i]) || isConjunction(items[i])))) return false;
     hasSubject ||= /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.tag);
   }
   return false;

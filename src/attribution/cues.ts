@@ -18,7 +18,7 @@ export interface CueClass {
 const SAYING =
   'say add note argue claim insist explain state suggest acknowledge admit concede assert contend maintain recall stress emphasize emphasise warn ' +
   'write joke quip remark observe caution reiterate allege complain testify vow pledge boast lament declare conclude reply respond answer counter ' +
-  'tweet proclaim charge hint quote remind predict swear muse retort repeat advise agree opine elaborate clarify mention';
+  'tweet proclaim charge hint quote remind predict swear muse retort repeat opine elaborate clarify mention';
 /** Verbs that take direct speech and a clause with "that"; without it what follows is mostly the thing told about. */
 const TELLING =
   'report announce confirm reveal disclose deny promise highlight underline underscore indicate post comment read ask continue begin wonder ' +
@@ -26,11 +26,11 @@ const TELLING =
   'hold decide rule fire snap shoot interject chime recount relate summarize deadpan plead implore order recommend offer cry scream holler mutter ' +
   'laugh sigh smile go put point start pronounce crow gush scoff sniff preach advertise caption title chant sing rant rail thunder riff';
 /** Verbs of telling somebody. */
-const INFORMING = 'tell inform assure remind advise notify warn brief persuade convince reassure';
+const INFORMING = 'tell inform assure remind warn reassure';
 /** Verbs of thinking that take a clause. */
 const BELIEVING =
   'believe think expect feel estimate project predict forecast suspect fear doubt hope know understand learn find assume reckon figure ' +
-  'anticipate guess imagine realize realise recognize recognise worry calculate determine discover';
+  'anticipate guess imagine realize realise worry';
 /** Verbs by which papers and numbers speak. */
 const SHOWING = 'show indicate suggest reveal find demonstrate prove imply mean detail list specify stipulate outline';
 /** Verbs whose object is said or thought where it holds a figure. */

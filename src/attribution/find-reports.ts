@@ -37,14 +37,30 @@ export function findReports(passage: Passage, annotation: Annotation, frames: Re
 function findVerbCues(passage: Passage, frames: ReadonlyMap<number, Frame>): VerbCue[] {
   const cues: VerbCue[] = [];
   for (const [at, { token, span }] of passage.items.entries()) {
-    if (!token || (token.tag !== 'VERB' && !/^(?:said|says|told|adds|added)$/.test(token.lower))) continue;
-    const lemma = /^(?:said|says)$/.test(token.lower) ? 'say' : token.lemma;
-    const cueClass = cueClassOf(lemma);
-    if (!cueClass || isPassive(passage, at)) continue;
+    const lemma = UNMISTAKABLE[token?.lower ?? ''] ?? (token?.tag === 'VERB' ? token.lemma : undefined);
+    const cueClass = lemma === undefined ? undefined : cueClassOf(lemma);
+    if (!token || !lemma || !cueClass || isPassive(passage, at) || isUnreal(passage, at)) continue;
     const source = findSource(passage, at, frames.get(span.end));
     if (source) cues.push({ at, lemma, cueClass, source });
   }
   return cues;
+}
+
+/** Forms that are verbs of saying whatever they were tagged as. */
+const UNMISTAKABLE: Readonly<Record<string, string>> = {
+  said: 'say',
+  says: 'say',
+  told: 'tell',
+  tells: 'tell',
+  adds: 'add',
+};
+
+/** "the need to say", "a forecast rise": an infinitive, or a participle inside a noun phrase, reports nothing. */
+function isUnreal({ items }: Passage, at: number): boolean {
+  const before = items[at - 1]?.token;
+  if (before?.tag === 'DET' || before?.tag === 'ADJ' || /^['’]s$/.test(before?.lower ?? ''))
+    return items[at]!.token!.form !== 's';
+  return before?.lower === 'to' && !/^(?:on|went|continued|continues|come|came)$/.test(lowerAt(items, at - 2));
 }
 
 /** "was told", "is expected": the subject is not the source. */
@@ -94,7 +110,9 @@ function verbReport(
     return { ...base, contents, foundBy: contents.length > 1 ? 'cue-inside' : ruleAfter(source) };
   }
   const after = contentAfter(passage, annotation, cue, last + 1, cuts);
-  if (after) return { ...base, contents: [after.range], foundBy: after.rule };
+  // "…," she said when asked: a quotation in front outdoes an adverbial clause behind
+  const isAdverbial = before && isQuote(items[before.to - 1]) && after && !after.isSure;
+  if (after && !isAdverbial) return { ...base, contents: [after.range], foundBy: after.rule };
   return before ? { ...base, contents: [before], foundBy: ruleAfter(source) } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, cover, type Span } from '../model/span.ts';
-import { hasFinite, type ItemRange, isComma, isConjunction, isQuote, isStop, lowerAt } from './items.ts';
+import { hasFinite, type ItemRange, isComma, isConjunction, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
 import type { Item, Passage } from './passages.ts';
 
 /** Words of a source's phrase are looked for this far from its cue. */
@@ -26,19 +26,31 @@ export function findSource(passage: Passage, cue: number, frame: Frame | undefin
   const { items } = passage;
   const verb = items[cue]!.token!;
   if (verb.form === 'ing' || lowerAt(items, cue - 1) === 'to') return sharedSource(passage, cue, frame);
-  const before = sourceBefore(passage, cue);
-  if (before) return { range: before, side: 'before' };
   const after = sourceAfter(passage, cue);
   if (after) return { range: after, side: 'after' };
-  return sharedSource(passage, cue, frame);
+  const before = sourceBefore(passage, cue, frame);
+  if (before) return { range: before, side: 'before' };
+  return sharedSource(passage, cue, frame) ?? conjoinedSource(passage, cue, frame);
 }
 
 /** The subject that the grammar lends to a participle or infinitive. */
 function sharedSource({ items }: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {
   if (!frame?.subject || frame.voice === 'passive') return undefined;
   const range = itemsIn(items, extentOf(frame.subject));
-  if (!range || (range.from <= cue && cue < range.to)) return undefined;
-  return { range, side: range.from < cue ? 'before' : 'after', shared: true };
+  return range && range.to <= cue ? { range, side: 'before', shared: true } : undefined;
+}
+
+/** "Doe stressed her support and said": the source of the verb before, which the conjunction lends. */
+function conjoinedSource(passage: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {
+  const { items } = passage;
+  const start = groupStart(items, cue);
+  if (!isConjunction(items[start - 1])) return undefined;
+  for (let i = start - 2; i > 0 && i > start - REACH && !isStop(items[i]) && !isQuote(items[i]); i--) {
+    const isLast = isFiniteVerb(items, i) && !isFiniteVerb(items, i + 1);
+    const range = isLast ? sourceBefore(passage, i, frame) : undefined;
+    if (range) return { range, side: 'before', shared: true };
+  }
+  return undefined;
 }
 
 function extentOf(phrase: NounPhrase): Span {
@@ -68,7 +80,7 @@ function groupStart(items: readonly Item[], cue: number): number {
   return at;
 }
 
-function sourceBefore(passage: Passage, cue: number): ItemRange | undefined {
+function sourceBefore(passage: Passage, cue: number, frame: Frame | undefined): ItemRange | undefined {
   const { items } = passage;
   const verb = groupStart(items, cue);
   let start = verb;
@@ -76,8 +88,18 @@ function sourceBefore(passage: Passage, cue: number): ItemRange | undefined {
   if (start === verb) return undefined;
   const segments = splitAtCommas(items, { from: start, to: verb });
   const last = segments.at(-1)!;
-  if (last.from < last.to) return listEndingIn(passage, segments) ?? phraseAtEnd(passage, last);
+  if (last.from < last.to) {
+    if (hasClause(items, last)) return sharedSource(passage, cue, frame)?.range ?? phraseAtEnd(passage, last);
+    return listEndingIn(passage, segments) ?? phraseAtEnd(passage, last);
+  }
   return apposedPhrase(passage, segments.slice(0, -1));
+}
+
+/** "the analyst who covers it said": a verb or relative pronoun between the head and the cue. */
+function hasClause(items: readonly Item[], { from, to }: ItemRange): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:who|which|that)$/.test(lowerAt(items, i)) || isFiniteVerb(items, i)) return true;
+  return false;
 }
 
 function splitAtCommas(items: readonly Item[], { from, to }: ItemRange): ItemRange[] {
@@ -157,7 +179,7 @@ function phraseAtEnd({ items, mentions }: Passage, { from, to }: ItemRange): Ite
   let start = from;
   for (let i = from; i < to; i++) {
     const token = items[i]!.token!;
-    const opensClause = token.tag === 'SCONJ' || token.tag === 'VERB' || token.tag === 'AUX' || token.lower === 'that';
+    const opensClause = /^(?:SCONJ|VERB|AUX)$/.test(token.tag) || /^(?:that|which|who|whom|what)$/.test(token.lower);
     if (opensClause) start = i + 1;
   }
   while (start < to && /^(?:ADV|CCONJ|SCONJ|PUNCT|PART|INTJ)$/.test(items[start]!.token!.tag)) start++;
@@ -174,7 +196,14 @@ function phraseAtEnd({ items, mentions }: Passage, { from, to }: ItemRange): Ite
 }
 
 function isNominal(items: readonly Item[], { from, to }: ItemRange): boolean {
-  for (let i = from; i < to; i++) if (/^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(items[i]!.token?.tag ?? '')) return true;
+  for (let i = from; i < to; i++) {
+    const token = items[i]!.token;
+    if (
+      /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? '') ||
+      /^(?:some|many|most|few|others|both|all|one|two|several)$/.test(token?.lower ?? '')
+    )
+      return true;
+  }
   return false;
 }
 
@@ -191,8 +220,14 @@ function sourceAfter(passage: Passage, cue: number): ItemRange | undefined {
   }
   while (to > cue + 1 && (isComma(items[to - 1]) || isConjunction(items[to - 1]))) to--;
   const range = { from: cue + 1, to };
-  return to > cue + 1 && opensPhrase(items[cue + 1]!) && isNominal(items, range) ? range : undefined;
+  if (to <= cue + 1 || !opensPhrase(items[cue + 1]!) || !isNominal(items, range)) return undefined;
+  // "Doe, an analyst, said sales rose", "…, Doe, an analyst, said Monday"
+  return isFiniteVerb(items, to) || isTime(items, range) ? undefined : range;
 }
+
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|last|this|earlier|january|february|march|april|june|july|august|september|october|november|december)$/;
+const isTime = (items: readonly Item[], { from }: ItemRange) => TIME.test(lowerAt(items, from));
 
 const opensPhrase = (item: Item) =>
   /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(item.token?.tag ?? '') &&
@@ -200,9 +235,7 @@ const opensPhrase = (item: Item) =>
 
 function endsPhrase({ items, mentions }: Passage, at: number, cue: number): boolean {
   const token = items[at]!.token!;
-  if (token.tag === 'VERB' || token.tag === 'AUX')
-    return lowerAt(items, at - 1) !== 'who' && !/^(?:who|which)$/.test(lowerAt(items, at - 2));
-  if (token.tag === 'SCONJ') return true;
+  if (/^(?:VERB|AUX|SCONJ)$/.test(token.tag) || /^(?:who|whom|whose|which)$/.test(token.lower)) return true;
   if (at === cue + 1) return false;
   if (ORGANIZATION_PREPOSITION.has(token.lower)) {
     const next = items[at + 1];

@@ -30,7 +30,19 @@ export function isFiniteVerb(items: readonly Item[], i: number): boolean {
   if (!token) return false;
   if (token.tag === 'AUX') return lowerAt(items, i - 1) !== 'to' && token.form !== 'ing';
   if (token.tag !== 'VERB' || token.form === 'ing' || lowerAt(items, i - 1) === 'to') return false;
+  if (token.form === 'base') return agrees(items, i);
   return token.form !== 'participle' || items[i - 1]?.token?.tag === 'AUX';
+}
+
+/** "analysts expect", "they think": a plain form is a verb of its own only behind a plural or a pronoun. */
+function agrees(items: readonly Item[], i: number): boolean {
+  let at = i - 1;
+  while (items[at]?.token?.tag === 'ADV') at--;
+  const before = items[at]?.token;
+  if (!before) return false;
+  if (before.tag === 'PRON' || before.tag === 'DET')
+    return /^(?:i|you|we|they|who|which|that|some|many|most|others|both|these|those)$/.test(before.lower);
+  return (before.tag === 'NOUN' && before.lower.endsWith('s')) || before.tag === 'PROPN' || before.text === ',';
 }
 
 /** Whether a run holds a verb that can head a clause. */

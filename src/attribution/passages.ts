@@ -67,8 +67,12 @@ function passage(
   const items: Item[] = [];
   let q = 0;
   for (const [i, { tokens }] of sentences.entries()) {
-    for (const token of tokens) {
-      if (window && !contains(window, token.span)) continue;
+    for (let at = 0; at < tokens.length; at++) {
+      at = skipAside(tokens, at);
+      const token = tokens[at];
+      if (!token) break;
+      // the stop of an abbreviation may be a token of its own as well
+      if ((window && !contains(window, token.span)) || token.span.start < (items.at(-1)?.span.end ?? 0)) continue;
       let around = quotations[q];
       while (around !== undefined && annotation.quotations[around]!.span.end <= token.span.start)
         around = quotations[++q];
@@ -81,6 +85,20 @@ function passage(
     sentence.entities.filter(({ span }) => !window || contains(window, span)),
   );
   return { block: sentences[0]!.block, items, mentions };
+}
+
+/** Longest remark in brackets that says nothing for itself: "(R-Utah)", "(NYSE: CTSO)". */
+const LONGEST_ASIDE = 8;
+
+/** The first token from `at` on that is neither in a short bracket without a verb nor the stop of an abbreviation. */
+function skipAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]!.text === '.' && tokens[at + 1]?.text === ',') return at + 1;
+  if (tokens[at]!.text !== '(') return at;
+  for (let i = at + 1; i < tokens.length && i <= at + LONGEST_ASIDE + 1; i++) {
+    if (tokens[i]!.text === ')') return i + 1;
+    if (tokens[i]!.tag === 'VERB' || tokens[i]!.tag === 'AUX' || /["“”]/.test(tokens[i]!.text)) return at;
+  }
+  return at;
 }
 
 /** What a speaker passes on of others: the sentences inside a quotation. */

@@ -13,6 +13,8 @@ export interface Source {
   readonly entity?: number;
   /** The pronoun that was left open, in lower case. */
   readonly pronoun?: string;
+  /** "the companies", "both": several under one description. */
+  readonly collective?: true;
   /** The noun that was left open: "analyst" of "the analyst". */
   readonly description?: string;
 }
@@ -40,7 +42,8 @@ function readJoint(phrase: SourcePhrase, mention: EntityMention | undefined): So
   if (mention?.members && mention.members.length > 1) {
     const members = mention.members.map((index) => annotation.entities[index]!);
     const kind = members.every(({ type }) => type === 'person') ? 'person' : 'organization';
-    return { voucher: { kind, name: listNames(members.map(({ name }) => name)) }, span };
+    const name = listNames(members.map((member) => member.name));
+    return { voucher: { kind, name }, span, ...(mention.form === 'description' ? { collective: true } : {}) };
   }
   const and = core.findIndex(({ lower }) => lower === 'and');
   if (and <= 0) return undefined;

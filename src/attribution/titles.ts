@@ -18,12 +18,26 @@ export function roleBefore(phrase: SourcePhrase, tokens: readonly Token[]): Role
   const title = own.filter((token) => mentionAt(phrase.mentions, token)?.form !== 'name');
   const start = title.findIndex(({ tag }) => !/^(?:ADV|CCONJ|SCONJ|PUNCT|ADP|PRON)$/.test(tag));
   const words = start < 0 ? [] : title.slice(start);
-  const isTitle = words.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  const unknown = organization ? 0 : leadingName(words);
+  const rest = words.slice(unknown);
+  const employer = organization ?? (unknown > 0 ? textOfTokens(phrase.annotation, words.slice(0, unknown)) : undefined);
+  const isTitle = /^(?:NOUN|PROPN|ADJ)$/.test(rest.at(-1)?.tag ?? '');
   return {
-    ...(isTitle ? { title: textOfTokens(phrase.annotation, words) } : {}),
-    ...(organization ? { organization } : {}),
+    ...(isTitle ? { title: textOfTokens(phrase.annotation, rest) } : {}),
+    ...(employer ? { organization: employer } : {}),
   };
 }
+
+/** "Contoso analyst", where the name is no entity: how many capitalised words stand before the noun of the title. */
+function leadingName(words: readonly Token[]): number {
+  const noun = words.findIndex(({ tag, text }) => tag !== 'PROPN' || /^\p{Lu}{2,4}$/u.test(text));
+  const isName = noun > 0 && words[noun]!.tag === 'NOUN' && !PERSONAL_TITLE.test(words[0]!.text);
+  return isName ? noun : 0;
+}
+
+/** Capitalised words that open a title, not the name of an employer. */
+const PERSONAL_TITLE =
+  /^(?:President|Vice|Chief|Sen|Senator|Rep|Representative|Gov|Governor|Secretary|Prime|Minister|Mayor|Judge|Justice|Professor|Prof|Dr|Mr|Mrs|Ms|General|Gen|Democratic|Republican|Chairman|Chair|Co|Executive|Senior|Former|[A-Z][a-z]+(?:ish|ian|ese|an))\b/;
 
 const isPossessive = (token: Token) => /^['’]s?$/.test(token.lower);
 
