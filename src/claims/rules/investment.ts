@@ -1,70 +1,40 @@
 import { defineClaimType } from '../define.ts';
+import { invested } from './investment/invested.ts';
+import { raised } from './investment/raised.ts';
+import { HOLDERS, VENTURE } from './vocabulary.ts';
 
 export const investment = defineClaimType({
   id: 'investment',
   summary: 'Money put into a company, pledged to it or raised by it.',
   slots: {
-    investor: { kind: 'entity', key: true, summary: 'who pays' },
-    investee: { kind: 'entity', key: true, types: 'organization | person | other', summary: 'who gets the money' },
-    amount: { kind: 'money', key: true, summary: 'how much' },
+    investor: { kind: 'entity', key: true, types: 'organization | person | other', open: HOLDERS, summary: 'who pays' },
+    investee: {
+      kind: 'entity',
+      key: true,
+      types: 'organization | person | other',
+      open: VENTURE,
+      summary: 'who gets the money',
+    },
+    amount: { kind: 'money', key: true, whole: true, each: true, summary: 'how much' },
     duration: { kind: 'duration', summary: 'over how long' },
-    round: { kind: 'term', summary: 'the financing round' },
+    round: {
+      kind: 'term',
+      words: {
+        'series a': 'series a',
+        'series b': 'series b',
+        'series c': 'series c',
+        'series d': 'series d',
+        'series e': 'series e',
+        'series f': 'series f',
+        'pre-seed': 'pre-seed',
+        seed: 'seed',
+        ipo: 'ipo | public offering | flotation | listing',
+        'rights issue': 'rights issue',
+      },
+      summary: 'the financing round',
+    },
   },
   status: 'happening',
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
-  patterns: [
-    {
-      id: 'invest',
-      verb: 'invest | reinvest | inject | pump | plow | plough | pour | sink | put',
-      slots: {
-        investor: 'subject',
-        amount: 'object | clause',
-        investee: 'in | into | object.in | object.into | into.modifier | in.modifier',
-      },
-      requires: 'investor, amount | investee',
-      carried: 'investee',
-      example: 'Contoso invested $1 billion in Fabrikam.',
-    },
-    {
-      id: 'investment',
-      noun: 'investment | injection | funding | financing',
-      slots: {
-        investor: 'possessor | subject | by | from',
-        investee: 'in | into | for',
-        amount: 'apposition | self | of | worth',
-      },
-      requires: 'investor | investee, amount',
-      example: 'Contoso announced a $1 billion investment in Fabrikam.',
-    },
-    {
-      id: 'first-investment',
-      noun: 'investment',
-      when: [{ governor: 'make | complete | close | lead' }],
-      slots: { investor: 'possessor | subject', investee: 'in | into', amount: 'self | of | clause' },
-      requires: 'investor, investee',
-      example: 'Contoso made its first investment in Fabrikam.',
-    },
-    {
-      id: 'raise',
-      verb: 'raise | secure | bag | land',
-      when: [
-        {
-          at: 'object',
-          head: 'stake | price | forecast | outlook | target | guidance | dividend | offer | bid',
-          not: true,
-        },
-      ],
-      slots: { investee: 'subject', amount: 'object', investor: 'from | object.from', round: 'in | object.in' },
-      requires: 'investee, amount',
-      example: 'Fabrikam raised $50 million from Contoso in a Series B round.',
-    },
-    {
-      id: 'round',
-      noun: 'round',
-      when: [{ governor: 'lead | join | close | complete | announce | back' }],
-      slots: { investor: 'subject', investee: 'possessor | modifier | of | in | for', amount: 'self | of' },
-      requires: 'investor | investee, amount',
-      example: "Contoso led Fabrikam's $50 million round.",
-    },
-  ],
+  patterns: [...invested, ...raised],
 });

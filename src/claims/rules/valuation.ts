@@ -1,11 +1,22 @@
 import { defineClaimType } from '../define.ts';
+import { DEAL, INVESTMENT, STAKE } from './vocabulary.ts';
+
+const NO_COMPANY = `${STAKE} | ${DEAL} | ${INVESTMENT} | share | transaction | acquisition | takeover | offer | bid | order | asset | property | sale | purchase`;
+const ENTITY =
+  'possessor | of | of.modifier | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
 
 export const valuation = defineClaimType({
   id: 'valuation',
   summary: 'What a company is worth.',
   slots: {
-    entity: { kind: 'entity', key: true, summary: 'which company' },
-    amount: { kind: 'money', key: true, summary: 'how much it is worth' },
+    entity: {
+      kind: 'entity',
+      key: true,
+      types: 'organization | other',
+      open: 'group | venture',
+      summary: 'which company',
+    },
+    amount: { kind: 'money', key: true, whole: true, summary: 'how much it is worth' },
     asOf: { kind: 'date', summary: 'when' },
   },
   status: 'state',
@@ -13,43 +24,66 @@ export const valuation = defineClaimType({
   patterns: [
     {
       id: 'valued-at',
-      verb: 'value | appraise',
-      when: [
-        {
-          at: 'object',
-          head: 'stake | investment | deal | share | contract | holding | transaction | acquisition | offer',
-          not: true,
-        },
-      ],
-      slots: { entity: 'object', amount: 'at' },
+      verb: 'value | appraise | price',
+      when: [{ at: 'object', head: NO_COMPANY, not: true }],
+      slots: { entity: 'object | object.of', amount: 'at' },
       requires: 'entity, amount',
       example: 'The round valued Fabrikam at $10 billion.',
     },
     {
+      id: 'valued-whole',
+      verb: 'value',
+      when: [{ at: 'object', head: 'whole | rest | equity' }],
+      slots: { entity: 'object.of', amount: 'at' },
+      requires: 'entity, amount',
+      carried: 'entity',
+      example: 'Contoso bought 12.5% of Fabrikam for $800 million, valuing the whole at $6.4 billion.',
+    },
+    {
+      id: 'valued-before',
+      verb: 'value',
+      when: [{ at: 'object', head: NO_COMPANY, not: true }],
+      slots: { entity: 'object', amount: 'from' },
+      requires: 'entity, amount',
+      status: 'completed',
+      example: 'Fabrikam is valued at $10 billion, up from $4 billion in 2024.',
+    },
+    {
       id: 'valuation',
-      noun: 'valuation | capitalisation | capitalization',
+      noun: 'valuation | capitalisation | capitalization | cap',
       slots: {
-        entity: 'possessor | governor.object | governor.subject | of',
-        amount: 'self | of | governor.to | governor.at | governor.object | governor.complement',
+        entity: ENTITY,
+        amount: 'self | of | governor.to | governor.at | governor.object | governor.complement | apposition',
       },
       requires: 'entity, amount',
       example: "Fabrikam's valuation soared to $80 billion.",
     },
     {
       id: 'value',
-      noun: 'value',
-      when: [{ at: 'self', word: 'equity | market | enterprise' }],
-      slots: { entity: 'possessor | of | of.modifier', amount: 'of | governor.complement | governor.to | governor.at' },
+      noun: 'value | worth',
+      when: [{ at: 'self', word: 'equity | market | enterprise | net | stock | the' }],
+      slots: {
+        entity: ENTITY,
+        amount: 'of | self | governor.complement | governor.to | governor.at | governor.object',
+      },
       requires: 'entity, amount',
       example: 'The equity value of the Fabrikam deal is $4.45 billion.',
     },
     {
       id: 'worth',
-      verb: 'be',
-      when: [{ at: 'worth' }],
+      verb: 'be | become',
+      when: [{ at: 'worth' }, { at: 'subject', head: NO_COMPANY, not: true }],
       slots: { entity: 'subject', amount: 'worth' },
       requires: 'entity, amount',
       example: 'Fabrikam is worth $10 billion.',
+    },
+    {
+      id: 'worth-beside',
+      noun: 'company | start-up | startup | firm | group | business | maker',
+      when: [{ at: 'worth' }],
+      slots: { entity: 'host | apposition', amount: 'worth' },
+      requires: 'entity, amount',
+      example: 'Fabrikam, a start-up worth $3 billion, makes tills.',
     },
   ],
 });

@@ -98,3 +98,10 @@ export const NO_HAPPENING =
   'generate | receive | get | use | serve | run | date | bring | bring in | see | allow | let | give | grant | provide | supply | license | extend | amend | renew | sign | ' +
   'depend | exist | last | live | work | base | locate | employ | do | come | let | would | consist | cover | apply | reach | hit | exceed | top | average | begin | ' +
   'set | seek | try | try to | aim | intend | mark | concern | relate | due | price | put | take | take over | cap | limit | guarantee | enable | account | handle | carry';
+
+export const INVESTMENT = 'investment | injection | infusion | funding | financing | contribution';
+export const FUNDING = 'round | funding | financing | fundraising | series | seed';
+
+/** What money is put into besides companies. */
+export const VENTURE =
+  'venture | company | firm | start-up | startup | fund | project | alliance | network | bank | unit | business | arm | lab | club | team';

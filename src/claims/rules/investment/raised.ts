@@ -1,0 +1,58 @@
+import type { Pattern } from '../../define.ts';
+import { FUNDING } from '../vocabulary.ts';
+
+const RAISED_FROM = 'from.including | including | from | object.from';
+
+/** A company raises money, in a round that somebody leads: "raised $50 million". */
+export const raised: readonly Pattern[] = [
+  {
+    id: 'raise',
+    verb: 'raise | secure | bag | land | attract | collect | bring in | nab | net | pull in',
+    when: [{ at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true }],
+    slots: { investee: 'subject', amount: 'object', investor: RAISED_FROM, round: 'in | object.in | self | object' },
+    requires: 'investee, amount',
+    together: 'investor',
+    example: 'Fabrikam raised $50 million from Contoso in a Series B round.',
+  },
+  {
+    id: 'round-led',
+    noun: FUNDING,
+    when: [{ governor: 'lead | join | back | co-lead | anchor | participate | take part | invest | support' }],
+    slots: {
+      investor: 'governor.subject',
+      investee: 'possessor | modifier | of | in | for | governor.in',
+      amount: 'self | of',
+      round: 'self',
+    },
+    requires: 'investor, amount | investee',
+    together: 'investor',
+    example: "Contoso led Fabrikam's $50 million round.",
+  },
+  {
+    id: 'round-closed',
+    noun: FUNDING,
+    when: [{ governor: 'close | complete | announce | raise | secure | land | unveil | finalise | finalize' }],
+    slots: { investee: 'possessor | governor.subject', amount: 'self | of', investor: 'from | by', round: 'self' },
+    requires: 'investee, amount',
+    together: 'investor',
+    example: 'Fabrikam closed a $500 million financing round.',
+  },
+  {
+    id: 'initial-capital',
+    noun: 'capital',
+    when: [{ at: 'self', word: 'initial | start-up | seed | starting | share' }],
+    slots: { investee: 'possessor | of | governor.subject', amount: 'of | self' },
+    requires: 'investee, amount',
+    example: 'Fabrikam will have an initial capital of $200 million.',
+  },
+  {
+    id: 'lead-round',
+    verb: 'lead | co-lead | anchor',
+    when: [{ at: 'object', head: FUNDING }],
+    slots: { investor: 'subject', round: 'object' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Contoso put $5 million into Fabrikam. The round was led by Northwind.',
+  },
+];
