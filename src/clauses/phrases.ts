@@ -1,3 +1,4 @@
+import { overlaps } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { COPULAS, DITRANSITIVE, OBJECT_CONTROL, REPORTING } from './control.ts';
 import { type DraftFrame, type DraftPhrase, draftPhrase } from './drafts.ts';
@@ -39,8 +40,9 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     reading.chain = [];
     return;
   }
-  // "Contoso itself": says nothing of its own
-  if (link === 'direct' && /self$|selves$/.test(phrase.lemma) && reading.chunks[first - 1]?.kind === 'noun') return;
+  // "Contoso itself", "A and B each": say nothing of their own
+  const floats = /(?:self|selves|^each|^both|^all)$/.test(phrase.lemma.toLowerCase());
+  if (link === 'direct' && floats && reading.chunks[first - 1]?.kind === 'noun') return;
   const nearest = reading.chain.at(-1);
   const host = hostOf(reading, phrase);
   if (link === 'conjunction' && host && nearest && !startsNewClause(reading, first, last, clause)) {
@@ -239,10 +241,15 @@ function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): vo
   if (canShift && (direct || frame.voice === 'passive')) {
     frame.indirect = frame.object;
     frame.object = phrase;
-  } else if (['NUM', 'SYM'].includes(reading.sentence.tokens[phrase.head]!.tag)) {
+  } else if (isFigure(reading, phrase)) {
     // "lift its holding above 24 per cent": by or to how much
     frame.preps.push({ preposition: 'measure', span: phrase.span, object: phrase });
   }
+}
+
+function isFigure({ sentence }: Reading, { head }: DraftPhrase): boolean {
+  const { span } = sentence.tokens[head]!;
+  return sentence.values.some((value) => overlaps(value.span, span));
 }
 
 /** "…," said Jane Doe: a reporting verb without a subject takes the phrase behind it. */

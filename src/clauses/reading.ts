@@ -83,7 +83,7 @@ export function hang(reading: Reading, prep: DraftPrepositional): void {
   const clause = current(reading);
   for (const phrase of reading.chain) phrase.preps.push(prep);
   if (clause.frame) clause.frame.preps.push(prep);
-  else if (reading.chain.length === 0) clause.fronted.push(prep);
+  else if (reading.chain.length === 0 || prep.object?.isTime) clause.fronted.push(prep);
 }
 
 export function attach(
@@ -91,9 +91,8 @@ export function attach(
   governor: DraftFrame | undefined,
   relation: NonNullable<Frame['relation']>,
 ): void {
-  if (!governor) return;
-  frame.governor = governor;
-  frame.relation = relation;
+  if (governor) frame.governor = governor;
+  if (governor || relation === 'relative') frame.relation = relation;
 }
 
 /** Puts the phrase that stands before the verb in its deep role. */

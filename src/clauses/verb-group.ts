@@ -121,7 +121,9 @@ function buildGroup(
   const lastAuxiliary = auxiliaries.at(-1);
   const isInfinitive = words.find((word) => word.tag !== 'ADV' && word.lemma !== 'not')?.lower === 'to';
   const goesOnWithTo = !isInfinitive && words.some((word) => word.lower === 'to' && word.tag === 'PART');
-  const modal = auxiliaries.find((word) => word.form === 'base' && !['be', 'have', 'do'].includes(word.lemma))?.lemma;
+  const modal = auxiliaries
+    .find((word) => word.form === 'base' && !['be', 'have', 'do'].includes(word.lemma))
+    ?.lemma.replace('cannot', 'can');
   const form = isInfinitive ? 'infinitive' : formOf(verb, auxiliaries);
   const tense = tenseOf(auxiliaries[0] ?? verb, form, modal, goesOnWithTo);
   return {
@@ -135,7 +137,7 @@ function buildGroup(
     perfect: has('have') && (verb.form === 'participle' || verb.form === 'past'),
     progressive: verb.form === 'ing' && has('be'),
     ...(modal === undefined || FUTURE.has(modal) ? {} : { modal }),
-    negated: words.some((word) => word.lemma === 'not' || word.lower === 'never'),
+    negated: words.some((word) => word.lemma === 'not' || word.lower === 'never' || word.lower === 'cannot'),
     adverbs: adverbsOf(words),
   };
 }

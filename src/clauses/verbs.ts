@@ -96,7 +96,7 @@ function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftPhrase |
     frame.subject = subject;
     if (clause.antecedent) frame.object = clause.antecedent;
   } else setSubject(frame, clause.antecedent);
-  if (clause.governor) attach(frame, clause.governor, 'relative');
+  attach(frame, clause.governor, 'relative');
 }
 
 /** Opens a clause that completes `governor`, with `subject` doing it. */

@@ -10,6 +10,8 @@ export interface State {
   readonly tagged: Token[];
   /** Whether the clause that is being read has its finite verb already. */
   hasFinite: boolean;
+  /** Whether it is a relative clause that still wants its verb. */
+  inRelative: boolean;
 }
 
 export const isUnlisted = (text: string) => /^\p{Ll}{3,}$/u.test(text) && !text.endsWith('ly') && !isListed(text);

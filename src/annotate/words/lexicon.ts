@@ -190,6 +190,12 @@ function byEnding(lower: string): Reading[] {
       { tag: 'ADJ', lemma: lower },
       { tag: 'NOUN', lemma: singular(lower) },
     ];
+  const prefixed = /^(?:over|out|under|re|mis|pre|co-?)(\p{L}{3,})$/u.exec(lower);
+  if (prefixed && isListed(prefixed[1]!))
+    return readingsOf(prefixed[1]!).map((reading) => ({
+      ...reading,
+      lemma: lower.slice(0, -prefixed[1]!.length) + reading.lemma,
+    }));
   if (NOUN_BY_ENDING.test(lower)) return [{ tag: 'NOUN', lemma: singular(lower) }];
   if (lower.endsWith('ly')) return [{ tag: 'ADV', lemma: lower }];
   if (ADJECTIVE_ENDING.test(lower)) return [{ tag: 'ADJ', lemma: lower }];

@@ -31,7 +31,18 @@ export function chooseNounOrVerb(
   const takesObject = next.some((r) => COMPLEMENTS.has(r.tag)) || (past !== undefined && isBarePlural);
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
-  return !state.hasFinite && agreeing && takesObject && !finiteAhead(state, i) ? agreeing : noun;
+  if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
+  const isWanted = !state.hasFinite && (state.inRelative || !finiteAhead(state, i));
+  return agreeing && takesObject && isWanted ? agreeing : noun;
+}
+
+/** Tags that open an object. */
+const OPENERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'SYM', 'PROPN', 'PRON']);
+
+/** "will see Contoso purchase the plant": the nearest verb takes an object with a bare infinitive. */
+function takesBareInfinitive(state: State): boolean {
+  const verb = state.tagged.findLast((token) => token.tag === 'VERB');
+  return verb !== undefined && ['see', 'let', 'make', 'help', 'watch', 'hear'].includes(verb.lemma);
 }
 
 /** "to work with others and release new models", "and plans to": a verb goes on from the verb before. */

@@ -13,15 +13,19 @@ import { chooseGerund, chooseParticiple } from './verb-forms.ts';
 export function tagTokens(words: readonly RawToken[], ordinary: ReadonlySet<string> = new Set()): Token[] {
   const titleCase = isTitleCase(words);
   const readings = words.map((word, i) => readingsInPlace(word, words[i - 1], i === 0 || titleCase, ordinary));
-  const state: State = { words, readings, tagged: [], hasFinite: false };
+  const state: State = { words, readings, tagged: [], hasFinite: false, inRelative: false };
   for (let i = 0; i < words.length; i++) {
     const { span, text } = words[i]!;
     const reading = choose(state, i);
     const form = reading.form === undefined ? {} : { form: reading.form };
     state.tagged.push({ span, text, lower: text.toLowerCase(), tag: reading.tag, lemma: reading.lemma, ...form });
     if (startsClause(state, i)) state.hasFinite = false;
+    if (reading.tag === 'PRON' && /^(?:who|which|that)$/i.test(text)) state.inRelative = true;
     // what somebody says has a finite verb of its own
-    if (isFiniteVerb(reading)) state.hasFinite = !SAYS.has(reading.lemma);
+    if (isFiniteVerb(reading)) {
+      state.hasFinite = !SAYS.has(reading.lemma);
+      state.inRelative = false;
+    }
   }
   return state.tagged;
 }

@@ -1,0 +1,135 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { findFrames } from '../../src/clauses/find-frames.ts';
+import { readArticle } from '../../src/ingest/read-article.ts';
+import type { Frame, NounPhrase } from '../../src/model/frame.ts';
+
+// Each sentence with the frames that it must have, one a line: the predicate with its deep roles, the governor behind
+// "<", then tense and what else matters. Roles that a line does not name are not checked.
+const CASES: [sentence: string, ...frames: string[]][] = [
+  // active, passive, both objects
+  ['Contoso bought Fabrikam for $3 billion in 2019.', 'buy S=Contoso O=Fabrikam for=$3 billion in=2019 past'],
+  ['Fabrikam was bought by Contoso last year.', 'buy S=Contoso O=Fabrikam past passive'],
+  ['Contoso sold Fabrikam a stake in 2000.', 'sell S=Contoso O=a stake IO=Fabrikam past'],
+  ['Contoso is to pay Fabrikam 1.55bn euros.', 'pay S=Contoso O=1.55bn euros IO=Fabrikam future'],
+  ['Contoso has not owned a share in Fabrikam since 1986.', 'own S=Contoso O=a share in=Fabrikam negated'],
+  // complements
+  ['Contoso has agreed to acquire Fabrikam.', 'agree S=Contoso', 'acquire S=Contoso O=Fabrikam <complement agree'],
+  ['Contoso said it would sell the plant.', 'say S=Contoso past', 'sell S=it O=the plant would <complement say'],
+  ['Analysts said Contoso had overpaid.', 'say S=Analysts', 'overpay S=Contoso <complement say'],
+  [
+    'The deal allows Contoso to sell its engines to rivals.',
+    'allow S=The deal O=Contoso',
+    'sell S=Contoso O=its engines to=rivals <complement allow',
+  ],
+  ['The deal will see Contoso purchase the plant.', 'purchase S=Contoso O=the plant <complement see'],
+  ['Contoso began moving its work to Fabrikam.', 'move S=Contoso O=its work to=Fabrikam <complement begin'],
+  [
+    'Contoso scrapped plans to acquire Fabrikam.',
+    'scrap S=Contoso O=plans',
+    'acquire S=Contoso O=Fabrikam <complement scrap',
+  ],
+  [
+    'Fabrikam gained the freedom to build elsewhere.',
+    'gain S=Fabrikam O=the freedom',
+    'build S=Fabrikam <complement gain',
+  ],
+  // relative clauses and participles
+  [
+    'Contoso, which owns 12% of Fabrikam, declined to comment.',
+    'own S=Contoso O=12% of=Fabrikam <relative',
+    'decline S=Contoso past',
+  ],
+  ['Fabrikam, founded in 2015, is based in Oslo.', 'found O=Fabrikam in=2015', 'base O=Fabrikam in=Oslo'],
+  ['Shares in the bank, suspended that night, resumed at 96p.', 'suspend O=Shares', 'resume S=Shares at=96p past'],
+  ['Contoso raised its bid, giving it 61% of the votes.', 'give S=Contoso <adverbial raise'],
+  ['A platform serving 300 shops was sold.', 'serve S=A platform O=300 shops <relative', 'sell O=A platform passive'],
+  ['Terms that Contoso set in May were dropped.', 'set S=Contoso O=Terms in=May', 'drop O=Terms passive'],
+  // coordination and shared subjects
+  [
+    'Contoso bought Fabrikam and sold Northwind.',
+    'buy S=Contoso O=Fabrikam',
+    'sell S=Contoso O=Northwind <conjunct buy',
+  ],
+  ['Contoso and Fabrikam each invested $2 million.', 'invest S=Contoso & Fabrikam O=$2 million'],
+  [
+    'The pay-off means the firms will unwind ventures, but Fabrikam will keep supplying engines.',
+    'unwind S=the firms O=ventures',
+    'supply S=Fabrikam O=engines <complement keep',
+  ],
+  // fronted and inserted
+  ['In January 2025, Contoso announced changes.', 'announce S=Contoso O=changes in=January 2025'],
+  ['As demand grew, Contoso opened a plant.', 'grow S=demand (as)', 'open S=Contoso O=a plant'],
+  ['If regulators agree, Contoso will own the line.', 'agree S=regulators (if)', 'own S=Contoso O=the line future'],
+  ['His group, he added, regarded its shares as safe.', 'add S=he', 'regard S=His group O=its shares'],
+  ['“We needed scale,” said Jane Doe.', 'say S=Jane Doe past'],
+  // copulas and absolutes
+  ['Contoso will remain the primary provider of Fabrikam.', 'remain S=Contoso C=the primary provider future'],
+  ['This licence is no longer exclusive.', 'be S=This licence A=exclusive no-longer'],
+  ['Contoso kept the rights, with Fabrikam as the sole host.', 'be S=Fabrikam C=the sole host <adverbial keep'],
+  ['Contoso will pay $1bn now, with another $2bn to follow in May.', 'follow S=another $2bn in=May <adverbial pay'],
+  // nouns
+  ["Contoso's 12% stake in Fabrikam rose.", 'N:stake P=Contoso in=Fabrikam <subject rise'],
+  ['Contoso announced a $1 billion investment in Fabrikam.', 'N:investment in=Fabrikam S=Contoso <object announce'],
+  // part of speech by neighbours
+  ["Shaw's operates a chain of shops.", 'operate S=Shaw O=a chain'],
+  ['The bank cut 3,000 jobs in October.', 'cut S=The bank O=3,000 jobs in=October past'],
+  ['It loses a discount on dues.', 'lose S=It O=a discount'],
+  ['The chain in 1986 produced sales of $4 million.', 'produce S=The chain O=sales in=1986 past'],
+];
+
+test.each(CASES)('%s', (text, ...expected) => {
+  const lines = framesOf(text);
+  for (const line of expected) {
+    const [predicate, ...parts] = split(line);
+    const found = lines.filter((each) => each.startsWith(`${predicate} `));
+    expect(found, `no frame ${predicate} among:\n${lines.join('\n')}`).not.toEqual([]);
+    const fitting = found.filter((each) => parts.every((part) => `${each} `.includes(` ${part} `)));
+    expect(fitting, `${line}\nis none of:\n${found.join('\n')}`).not.toEqual([]);
+  }
+});
+
+/** "buy S=Contoso O=a stake past" → predicate and parts; a part ends where the next one begins. */
+function split(line: string): string[] {
+  return line.split(/ (?=[A-Z]{1,2}=|[a-z]+=|<|\(|past$|past |future$|negated$|passive$|would |no-longer$)/);
+}
+
+function framesOf(text: string): string[] {
+  const article = readArticle(new TextEncoder().encode(`${text}\n`), { mediaType: 'text/plain' });
+  const annotation = annotate(article);
+  return findFrames(annotation)
+    .flat()
+    .map((frame) => describe(frame, article.text));
+}
+
+function describe(frame: Frame, text: string): string {
+  const words = (phrase: NounPhrase | undefined): string =>
+    phrase
+      ? [phrase, ...phrase.conjuncts]
+          .map((each) => text.slice(each.possessor?.span.start ?? each.span.start, each.span.end))
+          .join(' & ')
+      : '';
+  const role = (name: string, phrase: NounPhrase | undefined) => (phrase ? `${name}=${words(phrase)}` : '');
+  const { governor, relation } = frame;
+  return [
+    frame.kind === 'noun' ? `N:${frame.lemma}` : frame.lemma,
+    role('S', frame.subject),
+    role('O', frame.object),
+    role('IO', frame.indirect),
+    role('C', frame.complement),
+    role('P', frame.phrase?.possessor),
+    frame.predicative.length > 0 ? `A=${frame.predicative.join(',')}` : '',
+    ...frame.preps.map((prep) => (prep.object ? role(prep.preposition, prep.object) : '')),
+    relation ? `<${frame.role ?? relation}` : '',
+    governor ? `<${frame.role ?? relation} ${governor.lemma}` : '',
+    frame.subordinator ? `(${frame.subordinator})` : '',
+    frame.tense ?? '',
+    frame.modal ?? '',
+    frame.negated ? 'negated' : '',
+    frame.adverbs.includes('no longer') ? 'no-longer' : '',
+    frame.voice === 'passive' ? 'passive' : '',
+    '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
