@@ -1,16 +1,23 @@
 import type { Annotation, EntityMention, Sentence, ValueMention } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import type { MoneyValue, Value } from '../model/value.ts';
 import type { SlotDefinition } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { type Stand, standsAt } from './places.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
 
-/** The fillers at the first place that has any; several where the text coordinates them. */
-export function fillersAt(frame: Frame, places: string, slot: SlotDefinition, scene: Scene): Filler[] {
+/** The fillers at the first place that has any that `isFree`; several where the text coordinates them. */
+export function fillersAt(
+  frame: Frame,
+  places: string,
+  slot: SlotDefinition,
+  scene: Scene,
+  isFree: (filler: Filler) => boolean = () => true,
+): Filler[] {
   for (const place of places.split(' | ')) {
-    const fillers = fillersAtPlace(frame, place, slot, scene);
+    const fillers = fillersAtPlace(frame, place, slot, scene).filter(isFree);
     if (fillers.length > 0) return fillers;
   }
   return [];
@@ -19,14 +26,14 @@ export function fillersAt(frame: Frame, places: string, slot: SlotDefinition, sc
 function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene: Scene): Filler[] {
   if (place === 'predicate')
     return slot.kind === 'term'
-      ? [predicateTerm(frame, scene.annotation.article)]
+      ? [predicateTerm(frame, scene.sentence, scene.annotation.article)]
       : valuesIn(scene.sentence, frame.predicate, slot);
   if (place === 'clause')
     return clauseSpans(frame, scene.frames)
       .flatMap((span) => valuesIn(scene.sentence, span, slot))
       .slice(0, 1);
   const stands = standsAt(frame, place).flat();
-  return stands.flatMap((stand) => fillersOf(stand, slot, scene.sentence, scene.annotation));
+  return stands.flatMap((stand) => fillersOf(stand, slot, scene));
 }
 
 /** The clause of a predicate and the participle clauses that hang on it ("made an investment, pledging $1 billion"). */
@@ -38,13 +45,16 @@ function clauseSpans(frame: Frame, frames: readonly Frame[]): Span[] {
   return [verb.span, ...dependents.map((other) => other.span)];
 }
 
-function fillersOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
+function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {
+  const { sentence, annotation, parties } = scene;
   if (slot.kind === 'entity')
     return entitiesOf(stand, slot, sentence, annotation).filter((filler) => isAllowed(filler, slot));
   if (slot.kind === 'term' && slot.words)
     return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
   if (slot.kind === 'term')
-    return [named(stand, sentence, annotation) ?? termOf(stand, sentence)].filter((filler) => filler !== undefined);
+    return [named(stand, sentence, annotation) ?? termOf(stand, sentence, parties)].filter(
+      (filler) => filler !== undefined,
+    );
   const { phrase } = stand;
   // behind "or" it is said again: "2.55 million shares, or 5%", "$43 a share, or $4.5 billion"
   const phrases = phrase.disjunction || slot.each ? [phrase, ...phrase.conjuncts] : [phrase];
@@ -72,12 +82,19 @@ function isOfKind({ value }: ValueMention, { kind, whole }: SlotDefinition): boo
     : value.kind === kind;
 }
 
+/** "not above $5": the bound that is denied is the figure. */
+function limitOf(value: Value): Value {
+  if (!('min' in value) || value.min === undefined || value.max !== undefined) return value;
+  const { min, bound: _, ...rest } = value as MoneyValue;
+  return (value.kind === 'money' ? { ...rest, amount: min } : { ...rest, value: min }) as Value;
+}
+
 /** The values of the slot's kind that stand inside a span. */
 export function valuesIn(sentence: Sentence, span: Span, slot: SlotDefinition): Filler[] {
   return sentence.values
     .filter((mention) => isOfKind(mention, slot) && overlaps(span, mention.span))
     .filter((mention) => slot.kind !== 'measure' || !isTrifle(mention, sentence))
-    .map((mention) => ({ value: mention.value, span: mention.span }));
+    .map(({ value, span }) => ({ value: slot.limit ? limitOf(value) : value, span }));
 }
 
 /** "two companies", "one of four": written out because the number matters little. */

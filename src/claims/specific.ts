@@ -84,7 +84,8 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   const sharesValue = valueSpans(kept).some((span) => valueSpans(other).some((taken) => overlaps(span, taken)));
   const samePredicate = overlaps(kept.frame.predicate, other.frame.predicate);
   if (samePredicate && kept.pattern !== other.pattern) return sharesValue || valueSpans(other).length === 0;
-  if (sharesValue) return true;
+  // "the appointment in March surprised everybody" tells of the appointment
+  if (sharesValue || (kept.type.id === 'event' && kept.frame.governor === other.frame)) return true;
   if (!samePredicate && !contains(kept.frame.span, other.frame.predicate)) return false;
   return Object.entries(other.slots).every(([name, fillers]) => {
     const theirs = kept.slots[name];

@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
-import { contains, overlaps } from '../model/span.ts';
+import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Filler } from './filler.ts';
 import type { Stand } from './places.ts';
 
@@ -9,14 +9,19 @@ import type { Stand } from './places.ts';
 const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from']);
 
 /** A noun phrase with what completes it, in lower case, without its article and without the values and dates in it. */
-export function termOf({ phrase, modifiersOnly }: Stand, sentence: Sentence): Filler | undefined {
+export function termOf(
+  { phrase, modifiersOnly }: Stand,
+  sentence: Sentence,
+  parties: readonly Span[] = [],
+): Filler | undefined {
   const counted = countedUnit(phrase, sentence);
   if (counted) return counted;
   if (isPronoun(phrase, sentence) || (!modifiersOnly && isInValue(sentence, phrase.head))) return undefined;
-  const from = firstWord(phrase, sentence);
-  const to = modifiersOnly ? phrase.head : lastWord(phrase, sentence);
+  if (!modifiersOnly && isParty(phrase, sentence, parties)) return undefined;
+  const from = modifiersOnly ? phrase.range.from : firstWord(phrase, sentence);
+  const to = modifiersOnly ? phrase.head : lastWord(phrase, sentence, parties);
   const kept: number[] = [];
-  for (let i = from; i < to; i++) if (!isInValue(sentence, i)) kept.push(i);
+  for (let i = from; i < to; i++) if (!isInValue(sentence, i) && (!modifiersOnly || isTopic(sentence, i))) kept.push(i);
   if (kept.length === 0) return undefined;
   const span = { start: sentence.tokens[kept[0]!]!.span.start, end: sentence.tokens[kept.at(-1)!]!.span.end };
   return { value: { kind: 'term', value: written(sentence, kept) }, span };
@@ -36,22 +41,55 @@ function countedUnit(phrase: NounPhrase, sentence: Sentence): Filler | undefined
   };
 }
 
-/** The verb with its object: "began integrating the models". */
-export function predicateTerm(frame: Frame, article: Article): Filler {
-  const object = frame.voice === 'passive' ? undefined : (frame.object ?? frame.complement);
-  const end = object && object.span.end > frame.predicate.end ? object.span.end : frame.predicate.end;
-  const span = { start: frame.predicate.start, end };
-  const text = article.text
-    .slice(span.start, span.end)
-    .replace(/^(?:(?:was|were|is|are|has|have|had|been|be|will|to) )+/i, '');
-  return { value: { kind: 'term', value: text.toLowerCase() }, span };
+/** The verb without its auxiliaries, with what completes it: "began integrating", "launched its phone", "filed for bankruptcy". */
+export function predicateTerm(frame: Frame, sentence: Sentence, article: Article): Filler {
+  const words = sentence.tokens.filter((token) => contains(frame.predicate, token.span));
+  const verb = words.find((token) => token.tag === 'VERB') ?? words.at(-1)!;
+  const start = frame.kind === 'noun' ? frame.predicate.start : verb.span.start;
+  const span = { start, end: Math.max(frame.predicate.end, endOfComplement(frame, sentence)) };
+  return { value: { kind: 'term', value: article.text.slice(span.start, span.end).toLowerCase() }, span };
 }
 
-function lastWord(phrase: NounPhrase, sentence: Sentence): number {
+/** Where the object ends, or the adjective or the place that stands right behind a verb without one. */
+function endOfComplement(frame: Frame, sentence: Sentence): number {
+  const object = frame.voice === 'passive' ? undefined : (frame.object ?? frame.complement);
+  if (object) return object.span.end;
+  const behind = sentence.tokens.findIndex((token) => token.span.start >= frame.predicate.end);
+  const next = sentence.tokens[behind];
+  if (next?.tag === 'ADJ' && frame.predicative.includes(next.lower)) return next.span.end;
+  const prep = frame.preps.find((each) => each.span.start === next?.span.start);
+  return prep?.object && !TIMELY.has(prep.preposition) && !isTimeLike(prep.object, sentence) ? prep.object.span.end : 0;
+}
+
+/** Prepositions that open a circumstance rather than complete a verb. */
+const TIMELY = new Set([
+  'after',
+  'before',
+  'during',
+  'since',
+  'until',
+  'by',
+  'amid',
+  'following',
+  'because of',
+  'despite',
+]);
+
+const isParty = ({ head }: NounPhrase, { tokens }: Sentence, parties: readonly Span[]) =>
+  parties.some((party) => overlaps(party, tokens[head]!.span));
+
+/** Of "a new five-year Contoso supply deal" only "supply" says what it is about. */
+function isTopic({ tokens, entities }: Sentence, i: number): boolean {
+  const { tag, form, span } = tokens[i]!;
+  return (tag === 'NOUN' || form === 'ing') && !entities.some((mention) => overlaps(mention.span, span));
+}
+
+function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span[]): number {
   let to = phrase.range.to;
   for (const prep of phrase.preps) {
     const object = prep.object;
     if (!object || !INSIDE.has(prep.preposition) || isTimeLike(object, sentence)) break;
+    if (isParty(object, sentence, parties)) break;
     to = Math.max(to, object.range.to, ...object.conjuncts.map((conjunct) => conjunct.range.to));
   }
   return to;

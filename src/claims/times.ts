@@ -4,14 +4,19 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import type { DateValue, DurationValue } from '../model/value.ts';
 import type { ClaimType } from './define.ts';
 import type { Filler } from './filler.ts';
+import { verbOf } from './governors.ts';
 
 type TimeMention = ValueMention<DateValue | DurationValue>;
 
 /** Slots that a date fills by the preposition before it; the rest go to `date`. */
 const UNTIL = new Set(['until', 'before', 'by']);
 
-/** What a date begins or ends with these lasts; it does not happen then. */
-const LASTS = new Set(['until', 'since', 'before']);
+/** What goes on until or since a date does not happen then; what "expires in 2028" does. */
+function lasts({ value, span }: TimeMention, { tokens }: Sentence): boolean {
+  if (value.kind !== 'date' || !/^(?:until|since|before)$/.test(value.operator ?? '')) return false;
+  const before = tokens.findLast((token) => token.span.end <= span.start);
+  return !/^(?:in|on)$/.test(before?.lower ?? '');
+}
 
 /** Adds `date`, `asOf`, `until` and `duration` to what a pattern found: the times of the frame, else of what governs it. */
 export function addTimes(
@@ -27,10 +32,19 @@ export function addTimes(
   for (const mention of timesOf(frame, sentence, type.ownDate === true)) {
     if (taken.some((span) => overlaps(span, mention.span))) continue;
     if (isOfSibling(mention.span, taken, siblings) || isOfComparison(mention.span, taken, sentence)) continue;
-    const slot = isFormer(type, mention, slots, sentence) ? 'fromDate' : slotFor(type, mention, slots);
+    if (type.ownDate && lasts(mention, sentence)) continue;
+    const slot = isFormer(type, mention, slots, sentence) ? 'fromDate' : slotFor(type, mention, slots, runsOut(frame));
     if (slot) slots[slot] = [{ value: mention.value, span: mention.span }];
   }
 }
+
+/** "its licence runs out in 2031": the date that the clause gives is when it is over. */
+function runsOut(frame: Frame): boolean {
+  const verb = verbOf(frame);
+  return verb !== undefined && RUNS_OUT.has(verb.lemma) && verb.tense !== 'past' && frame.role === 'subject';
+}
+
+const RUNS_OUT = new Set(['expire', 'run out', 'lapse', 'run', 'last']);
 
 /** "$1 billion in 2019 and $10 billion in 2023": a time belongs to the figure before it. */
 function isOfSibling(time: Span, own: readonly Span[], siblings: readonly Span[]): boolean {
@@ -71,15 +85,13 @@ function slotFor(
   type: ClaimType,
   { value, foundBy }: TimeMention,
   filled: Readonly<Record<string, unknown>>,
+  isEnd: boolean,
 ): string | undefined {
   const free = (slot: string) => slot in type.slots && !filled[slot];
   if (foundBy === 'date/set' || foundBy === 'date/vague') return undefined;
-  if (type.ownDate && value.kind === 'date' && LASTS.has(value.operator ?? '')) return undefined;
   if (value.kind === 'duration') return free('duration') ? 'duration' : undefined;
-  const ends =
-    value.operator !== undefined &&
-    UNTIL.has(value.operator) &&
-    (value.operator === 'until' || type.status === 'right');
+  const operator = value.operator ?? '';
+  const ends = isEnd || (UNTIL.has(operator) && (operator === 'until' || type.status === 'right'));
   if (ends && 'until' in type.slots) return free('until') ? 'until' : undefined;
   if ('asOf' in type.slots) return free('asOf') ? 'asOf' : undefined;
   return filled.date ? undefined : 'date';

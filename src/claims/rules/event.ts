@@ -1,10 +1,10 @@
 import { defineClaimType } from '../define.ts';
+import { BUY, DEAL, MOVES, NO_HAPPENING, SELL, STAKE, TERM, TRADES } from './vocabulary.ts';
 
-/** Verbs that report, think, last or link: no happenings. */
-const NO_HAPPENING =
-  'be | say | tell | report | add | note | believe | think | know | expect | estimate | show | include | contain | have | seem | appear | remain | mean | continue | ' +
-  'want | hope | argue | claim | suggest | warn | predict | forecast | project | describe | call | ask | explain | write | stay | keep | plan | need | like | ' +
-  'represent | reflect | hold | own | value | rise | fall | grow | increase | decline | drop | jump | surge | climb | slip | trade | close | stand | total | help';
+/** What makes the object of a verb part of a deal: "extended the pact", "bought the stake", "raised $5 million". */
+const OF_DEALS = `${DEAL} | ${STAKE} | ${TERM} | investment | acquisition | share | royalty | licence | license | money | percent`;
+
+const EXCEPT = `${NO_HAPPENING} | ${MOVES} | ${TRADES} | ${BUY} | ${SELL}`;
 
 export const event = defineClaimType({
   id: 'event',
@@ -19,26 +19,35 @@ export const event = defineClaimType({
   text: '{entity} {what}, {date}',
   patterns: [
     {
-      id: 'happened',
-      verb: '*',
-      except: NO_HAPPENING,
+      id: 'opens',
+      verb: 'open | close | start | end | finish | resume',
+      when: [{ at: 'object | at', head: OF_DEALS, not: true }],
       slots: { entity: 'subject', what: 'predicate' },
       requires: 'entity, date',
       example: 'Contoso opened a plant in May 2021.',
     },
     {
+      id: 'happened',
+      verb: '*',
+      except: EXCEPT,
+      when: [{ voice: 'active' }, { at: 'object | subject', head: OF_DEALS, not: true }],
+      slots: { entity: 'subject', what: 'predicate' },
+      requires: 'entity, date',
+      example: 'Jane Doe joined Contoso in 2022.',
+    },
+    {
       id: 'was-done',
       verb: '*',
-      except: NO_HAPPENING,
-      when: [{ at: 'subject', not: true }],
+      except: EXCEPT,
+      when: [{ voice: 'passive' }, { at: 'object', head: OF_DEALS, not: true }],
       slots: { entity: 'object', what: 'predicate' },
       requires: 'entity, date',
       example: 'Contoso was founded in 2015.',
     },
     {
       id: 'occasion',
-      noun: 'launch | founding | ousting | appointment | debut | opening | closure | closing | death | resignation | departure | arrival | listing | retirement | birth | release | start | election | decision | completion',
-      slots: { entity: 'of | possessor', what: 'self' },
+      noun: 'launch | founding | ousting | appointment | debut | opening | closure | closing | death | resignation | departure | arrival | listing | retirement | birth | release | start | election | decision | completion | flotation | merger | bankruptcy | collapse',
+      slots: { entity: 'of | possessor | modifier', what: 'self' },
       requires: 'entity, date',
       example: 'The launch of the service in November 2022 made headlines.',
     },
