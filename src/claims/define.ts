@@ -7,7 +7,8 @@ import type { ValueKind } from '../model/value.ts';
  * Places are the deep roles `subject`, `object`, `indirect`, `complement`; the parts of a noun phrase `possessor`,
  * `modifier` ("the Acme deal"), `apposition`, `host` (whom an apposition renames), `self` (the predicate's own phrase);
  * any preposition; `clause`, which is
- * anywhere in the clause; and `governor`, the verb that a noun hangs on. Dots go on from one to the next: "object.in";
+ * anywhere in the clause; `governor`, the verb that a noun hangs on, and `doing`, the verb
+ * that completes a noun ("the right to sell"). Dots go on from one to the next: "object.in";
  * "subject + with" takes what stands at both; `predicate` is the predicate's own words with its object.
  */
 export type Places = string;
@@ -25,6 +26,8 @@ export interface SlotDefinition {
   readonly open?: string;
   /** Figures that the text coordinates make a claim each: "$1 billion in 2019 and $10 billion in 2023". */
   readonly each?: true;
+  /** What must not be exceeded: "not above $5" and "not more than $5" are $5. */
+  readonly limit?: true;
   /** Money: only a sum in itself; a price per share or per year does not fill it. */
   readonly whole?: true;
   /** What a `term` may be, each with the words of the text that say so; any noun phrase where absent. */

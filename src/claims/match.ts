@@ -38,15 +38,18 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
   }
   if (pattern.denied && !isDenied(frame, sentence)) return miss('the text does not deny it');
   const slots: Record<string, readonly Filler[]> = {};
+  const parties = partiesOf(type, pattern, frame, scene);
   const taken: Filler[] = [];
+  const ofParties = Object.values(parties).flatMap((fillers) => fillers.map(({ span }) => span));
   for (const [name, places] of Object.entries(pattern.slots)) {
     const definition = type.slots[name]!;
-    const fillers = fillersAt(frame, places, definition, scene).filter((filler) => !isTaken(filler, taken));
+    const isFree = (filler: Filler) => !isTaken(filler, taken);
+    const fillers =
+      parties[name] ?? fillersAt(frame, places, definition, { ...scene, parties: ofParties }).filter(isFree);
     if (fillers.length === 0) continue;
-    slots[name] = onePerName(fillers);
+    slots[name] = fillers;
     if (definition.kind !== 'entity') taken.push(...fillers);
   }
-  dropEchoes(type, slots);
   const each = oneEach(type, pattern, slots);
   for (const claim of each) addTimes(type, frame, claim, sentence, siblingsOf(claim, each));
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
@@ -84,16 +87,21 @@ function onePerName(fillers: readonly Filler[]): readonly Filler[] {
   return fillers.filter(({ value }) => value.kind !== 'entity' || (!seen.has(value.name) && seen.add(value.name)));
 }
 
-/** Nobody holds, buys or licenses itself: the later of two slots that name the same party is empty. */
-function dropEchoes(type: ClaimType, slots: Record<string, readonly Filler[]>): void {
+/** Who fills the slots for entities, each at the first place that names somebody who is not in an earlier slot. */
+function partiesOf(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene): Slots {
+  const slots: Slots = {};
   const seen = new Set<string>();
-  for (const [name, fillers] of Object.entries(slots)) {
-    if (type.slots[name]?.kind !== 'entity' || !type.slots[name].key) continue;
-    const fresh = fillers.filter((filler) => filler.value.kind !== 'entity' || !seen.has(filler.value.name));
-    for (const filler of fresh) if (filler.value.kind === 'entity') seen.add(filler.value.name);
-    if (fresh.length > 0) slots[name] = fresh;
-    else delete slots[name];
+  for (const [name, places] of Object.entries(pattern.slots)) {
+    const definition = type.slots[name]!;
+    if (definition.kind !== 'entity') continue;
+    // nobody holds, buys or licenses itself; two that license each other do
+    const isMutual = pattern.together?.split(', ').includes(name);
+    const isFree = ({ value }: Filler) => isMutual || value.kind !== 'entity' || !seen.has(value.name);
+    const fillers = onePerName(fillersAt(frame, places, definition, scene, definition.key ? isFree : undefined));
+    slots[name] = fillers;
+    if (definition.key) for (const { value } of fillers) if (value.kind === 'entity') seen.add(value.name);
   }
+  return slots;
 }
 
 /** "parties:2, amount | until", but for the slots that may be carried: the first slot, or set of alternatives, that is not filled. */

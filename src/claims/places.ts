@@ -19,6 +19,7 @@ export function standsAt(frame: Frame, places: Places): Stand[][] {
 function standsOf(frame: Frame, steps: readonly string[]): Stand[] {
   const [first, ...rest] = steps;
   if (first === 'governor') return governorsOf(frame).flatMap((governor) => standsOf(governor, rest));
+  if (first === 'doing') return infinitivesOf(frame).flatMap((verb) => standsOf(verb, rest));
   let stands = fromFrame(frame, first!);
   for (const step of rest) stands = stands.flatMap((stand) => fromPhrase(stand.phrase, step));
   return stands;
@@ -28,6 +29,9 @@ function standsOf(frame: Frame, steps: readonly string[]): Stand[] {
 function governorsOf(frame: Frame): Frame[] {
   return frame.governor ? [frame.governor] : [];
 }
+
+/** What a noun is there to do: "the right to sell the drug", "a deal to buy wafers". */
+const infinitivesOf = (frame: Frame): Frame[] => frame.preps.flatMap((prep) => (prep.frame ? [prep.frame] : []));
 
 /** Verbs whose subject has no part in the noun behind them: whoever discusses a stake does not hold it. */
 const LOOKS_ON: ReadonlySet<string> = new Set(

@@ -191,9 +191,11 @@ function readNounPhrase(
       head = to - 1;
       isTime = value.isTime;
       if (isTime && !['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') && tokens[to]?.lower !== '-') break;
+      if (tokens[to] && isFronted(tokens, i) && opensClause(tokens, head, to)) break;
       continue;
     }
     if (head >= 0 && token.tag === 'DET') break;
+    if (head >= 0 && isFronted(tokens, i) && opensClause(tokens, head, to)) break;
     if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !nounFollows(tokens, to)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !nounFollows(tokens, to))) {
       head = to;
@@ -203,6 +205,20 @@ function readNounPhrase(
   }
   if (head < 0) return loneDeterminer(tokens, i);
   return { kind: 'noun', range: { from: i, to: head + 1 }, head, isPossessor: isPossessive(tokens, head + 1), isTime };
+}
+
+/** Whether a phrase stands behind a preposition that opens its clause. */
+const isFronted = (tokens: readonly Token[], from: number) =>
+  tokens[from - 1]?.tag === 'ADP' && (from === 1 || ['PUNCT', 'CCONJ', 'SCONJ'].includes(tokens[from - 2]!.tag));
+
+/** "Under the deal | Contoso will pay", "In September | Contoso sold": a name with its verb behind a common noun. */
+function opensClause(tokens: readonly Token[], head: number, at: number): boolean {
+  if (tokens[at]!.tag !== 'PROPN' || tokens[head]!.tag === 'PROPN') return false;
+  let to = at;
+  while (tokens[to]?.tag === 'PROPN') to++;
+  while (tokens[to]?.tag === 'ADV') to++;
+  const next = tokens[to];
+  return next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && next.form !== 'ing'));
 }
 
 /** Whether a word that is no noun can stand inside a phrase that began at `from`. */
