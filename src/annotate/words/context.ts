@@ -12,6 +12,8 @@ export interface State {
   hasFinite: boolean;
   /** Whether it is a relative clause that still wants its verb. */
   inRelative: boolean;
+  /** Inside ", which owns it,": whether the clause around it had its finite verb. */
+  around?: boolean;
 }
 
 export const isUnlisted = (text: string) => /^\p{Ll}{3,}$/u.test(text) && !text.endsWith('ly') && !isListed(text);

@@ -19,8 +19,7 @@ export function tagTokens(words: readonly RawToken[], ordinary: ReadonlySet<stri
     const reading = choose(state, i);
     const form = reading.form === undefined ? {} : { form: reading.form };
     state.tagged.push({ span, text, lower: text.toLowerCase(), tag: reading.tag, lemma: reading.lemma, ...form });
-    if (startsClause(state, i)) state.hasFinite = false;
-    if (reading.tag === 'PRON' && /^(?:who|which|that)$/i.test(text)) state.inRelative = true;
+    followClauses(state, i);
     // what somebody says has a finite verb of its own
     if (isFiniteVerb(reading)) {
       state.hasFinite = !SAYS.has(reading.lemma);
@@ -89,6 +88,19 @@ function choose(state: State, i: number): Reading {
     chooseNounOrAdjective(state, i, find('NOUN'), find('ADJ')) ??
     readings[0]!
   );
+}
+
+/** Keeps count of finite verbs over clause boundaries; a relative clause between commas leaves the outer count as it was. */
+function followClauses(state: State, i: number): void {
+  const { tag, lower } = state.tagged[i]!;
+  const isRelative = tag === 'PRON' && /^(?:who|which|that)$/.test(lower);
+  if (isRelative && state.tagged[i - 1]?.lower === ',') state.around = state.hasFinite;
+  else if (lower === ',' && state.around !== undefined && !state.inRelative) {
+    state.hasFinite = state.around;
+    delete state.around;
+  }
+  if (startsClause(state, i)) state.hasFinite = false;
+  if (isRelative) state.inRelative = true;
 }
 
 /** Marks and words after which the next clause needs a finite verb of its own. */
