@@ -146,7 +146,11 @@ function scoreQuotations(
     if (!best) {
       counts.unknown++;
       counts.misses.push(`unknown  ${name} [${cue}] ${show(source)}: ${show(quoted)}`);
-    } else if (shared(best.source, source) > 0 || sameSpeaker(best, source, annotation, place, show)) counts.right++;
+    } else if (
+      agrees(best, source, annotation, place, show) ||
+      found.some((outer) => isAround(outer, best) && agrees(outer, source, annotation, place, show))
+    )
+      counts.right++;
     else {
       counts.wrong++;
       counts.misses.push(
@@ -174,6 +178,14 @@ function mostlyInside(found: readonly Found[], words: ReadonlySet<number>): Foun
   const alike = new Set(parts.map((each) => each.voucher.name)).size === 1;
   return alike && shared(covered, words) * 2 >= words.size ? parts[0] : undefined;
 }
+
+/** Gold relations do not nest: where "Doe said that Roe called it …" is one of Doe's, she is the outer link of our chain. */
+const isAround = (outer: Found, inner: Found) =>
+  (inner.voucher.chain ?? []).some(({ name }) => name === outer.voucher.name) &&
+  shared(outer.words, inner.words) === inner.words.size;
+
+const agrees: typeof sameSpeaker = (found, source, annotation, place, show) =>
+  shared(found.source, source) > 0 || sameSpeaker(found, source, annotation, place, show);
 
 /** The gold source may be another mention of the same speaker: the same surname, or a pronoun that was resolved to it. */
 function sameSpeaker(
@@ -270,11 +282,16 @@ function readRelations(standoff: string, raw: string, wordsOf: (span: Span) => S
     const cue = of('Cue')
       .map(({ start, end }) => raw.slice(start, end))
       .join(' ');
+    const quoted = set(contents.flatMap((span) => quotedIn(raw, span)));
+    const sources = of('Source');
+    // some annotators marked "said" as the source and its subject as the cue
+    const named = sources.map(({ start, end }) => raw.slice(start, end)).join(' ');
+    const isSwapped = /^(?:said|says|say|added|told)\W?$/.test(named) && !SAYING.test(cue);
     relations.push({
-      source: set(of('Source')),
-      cue,
+      source: set(isSwapped ? of('Cue') : sources),
+      cue: isSwapped ? named : cue,
       content: set(contents),
-      quoted: set(contents.flatMap((span) => quotedIn(raw, span))),
+      quoted,
     });
   }
   return relations;

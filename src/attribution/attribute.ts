@@ -4,7 +4,7 @@ import type { Voucher } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import { inReadingOrder, type Span } from '../model/span.ts';
 import { carrySpeakers, type ReadPassage } from './carry-speakers.ts';
-import { linkChains } from './chains.ts';
+import { linkChains, plain } from './chains.ts';
 import { findReports, type Report } from './find-reports.ts';
 import { type ItemRange, isComma, isMark, spanOfItems } from './items.ts';
 import { findMedium } from './medium.ts';
@@ -37,34 +37,47 @@ function indexFrames(frames: readonly (readonly Frame[])[]): ReadonlyMap<number,
 function readReports(passage: Passage, reports: readonly Report[], annotation: Annotation, speakers: Speakers) {
   const contents: AttributedContent[] = [];
   let speaker: FoundVoucher | undefined;
+  const read: { report: Report; voucher: FoundVoucher }[] = [];
   for (const report of reports) {
-    const voucher = voucherOf(passage, report, annotation, speakers);
+    const around = read.findLast((outer) => isInside(report, outer.report));
+    const voucher = voucherOf(passage, report, annotation, speakers, around?.voucher);
     if (!voucher) continue;
+    read.push({ report, voucher });
     if (report.foundBy !== 'citing') speaker = voucher;
     for (const range of report.contents) contents.push(...contentsOf(passage, range, voucher, annotation));
   }
   return { contents, ...(speaker ? { speaker } : {}) };
 }
 
+const isInside = ({ source }: Report, { contents }: Report): boolean =>
+  source !== undefined && contents.some(({ from, to }) => from <= source.from && source.to <= to);
+
+/** `around` is whoever says that this report was made: "Doe said she thought". */
 function voucherOf(
   passage: Passage,
   report: Report,
   annotation: Annotation,
   speakers: Speakers,
+  around: FoundVoucher | undefined,
 ): FoundVoucher | undefined {
   if (!report.source) return undefined;
   const source = readSource(readPhrase(passage, report.source, annotation));
   // inside a quotation "I" and "we" are its own speaker
   if (/^(?:i|we|you|who|which|that|what|this|these|those)$/.test(source.pronoun ?? '')) return undefined;
-  const known = speakers.know(source, passage.block);
+  const isSelf = around?.name && source.pronoun && !source.voucher.name && fitsPronoun(around, source.pronoun);
+  const known = isSelf ? plain(around) : speakers.know(source, passage.block);
   const medium = findMedium(passage, report.source, report.contents, annotation);
   const cue = spanOfItems(passage.items, report.cue);
   const rest = { cue, source: source.span, foundBy: report.foundBy };
   // "the companies said in a statement": nobody in particular, so the paper speaks
   if (medium && source.collective) return { kind: 'document', name: medium, ...rest };
   if (isIdle(known, source.pronoun, report)) return undefined;
+  if (report.foundBy === 'colon' && (known.kind === 'anonymous' || !known.name)) return undefined;
   return { ...known, ...(medium ? { medium } : {}), ...rest };
 }
+
+const fitsPronoun = ({ kind }: Voucher, pronoun: string): boolean =>
+  kind === 'person' ? /^(?:he|she)$/.test(pronoun) : /^(?:it|they)$/.test(pronoun);
 
 /** "it shows", "they believe" with nobody to stand for: not what the article puts on anybody's word. */
 const isIdle = (voucher: Voucher, pronoun: string | undefined, report: Report): boolean =>

@@ -31,15 +31,32 @@ export function carrySpeakers(annotation: Annotation, passages: readonly ReadPas
       const before = outer[i - 1];
       const voucher = known.get(speech)
         ? carriedOn(known.get(speech)!, 'same-speech')
-        : fromBefore(passage, before, last);
+        : (fromLayout(passage, before, outer[i + 1]) ?? fromBefore(passage, before, last));
       if (!voucher) continue;
       known.set(speech, voucher);
       carried.push({ content, speech: 'direct', voucher, quotation });
       last = { voucher, block: passage.block };
     }
-    if (speaker) last = { voucher: speaker, block: passage.block };
+    if (speaker && speaker.foundBy !== 'signature') last = { voucher: speaker, block: passage.block };
   }
   return carried;
+}
+
+/** What stands next names the speaker: a line under the quotation, "…?” Doe asked.", or a sentence that ends in a colon. */
+function fromLayout(
+  passage: Passage,
+  before: ReadPassage | undefined,
+  next: ReadPassage | undefined,
+): FoundVoucher | undefined {
+  const isLast = isQuote(passage.items.at(-1));
+  if (isLast && next?.speaker && next.contents.length === 0) {
+    if (next.speaker.foundBy === 'signature') return next.speaker;
+    const isAnnouncement = next.passage.items.at(-1)?.token?.text === ':';
+    if (next.speaker.foundBy === 'cue-only' && next.passage.block === passage.block && !isAnnouncement)
+      return { ...next.speaker, foundBy: 'cue-after/next-sentence' };
+  }
+  const announced = before?.passage.items.at(-1)?.token?.text === ':' ? before.speaker : undefined;
+  return announced && { ...announced, foundBy: 'colon' };
 }
 
 /** A quotation that stands alone goes on with the speaker before it, in its paragraph or the one before. */

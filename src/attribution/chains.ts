@@ -25,5 +25,12 @@ export function linkChains(contents: readonly AttributedContent[]): AttributedCo
 
 const isSame = (a: Voucher, b: Voucher) => a.name === b.name && a.kind === b.kind;
 
-const plain = ({ cue: _cue, source: _source, foundBy: _foundBy, chain: _chain, ...voucher }: FoundVoucher): Voucher =>
-  voucher;
+/** A voucher without the places and rules that found it, nor the medium of that report. */
+export const plain = ({
+  cue: _cue,
+  source: _source,
+  foundBy: _foundBy,
+  chain: _chain,
+  medium: _medium,
+  ...voucher
+}: FoundVoucher): Voucher => voucher;

@@ -55,7 +55,7 @@ export function cueClassOf(lemma: string): CueClass | undefined {
     attitude: !speech && believing.has(lemma) ? 'belief' : 'assertion',
     bareClause:
       saying.has(lemma) || believing.has(lemma) || listener || /^(?:report|show|confirm|reveal|announce)$/.test(lemma),
-    speech: speech || /^(?:think|feel|believe|find|show)$/.test(lemma),
+    speech: speech || lemma === 'think',
     figures: figures.has(lemma),
     listener,
   };

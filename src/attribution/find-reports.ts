@@ -3,7 +3,8 @@ import type { Frame } from '../model/frame.ts';
 import { clauseEnd, contentAfter, contentBefore } from './content.ts';
 import { type Attitude, type CueClass, cueClassOf, isNaming } from './cues.ts';
 import { type FoundSource, findSource } from './find-source.ts';
-import { type ItemRange, isComma, isConjunction, isQuote, isStop, lowerAt } from './items.ts';
+import { hasFinite, type ItemRange, isComma, isConjunction, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
+import { findColon, findSignature } from './layout-reports.ts';
 import type { Passage } from './passages.ts';
 import { findPhraseReports } from './phrase-reports.ts';
 
@@ -30,7 +31,13 @@ export function findReports(passage: Passage, annotation: Annotation, frames: Re
   const cues = findVerbCues(passage, frames);
   const cuts = findCuts(passage, cues);
   const reports = cues.flatMap((cue) => verbReport(passage, annotation, cue, cuts) ?? []);
-  return [...reports, ...findPhraseReports(passage, cuts), ...findNamings(passage, frames)];
+  return [
+    ...reports,
+    ...findPhraseReports(passage, cuts),
+    ...findNamings(passage, frames),
+    ...findColon(passage, frames),
+    ...findSignature(passage),
+  ];
 }
 
 /** Verbs of saying and thinking in an active clause, with their sources. */
@@ -58,8 +65,9 @@ const UNMISTAKABLE: Readonly<Record<string, string>> = {
 /** "the need to say", "a forecast rise": an infinitive, or a participle inside a noun phrase, reports nothing. */
 function isUnreal({ items }: Passage, at: number): boolean {
   const before = items[at - 1]?.token;
-  if (before?.tag === 'DET' || before?.tag === 'ADJ' || /^['’]s$/.test(before?.lower ?? ''))
-    return items[at]!.token!.form !== 's';
+  const { form } = items[at]!.token!;
+  if (/^['’]s?$/.test(before?.lower ?? '')) return form === 's' || form === 'base';
+  if (before?.tag === 'DET' || before?.tag === 'ADJ') return form !== 's';
   return before?.lower === 'to' && !/^(?:on|went|continued|continues|come|came)$/.test(lowerAt(items, at - 2));
 }
 
@@ -103,24 +111,44 @@ function verbReport(
   const first = source.side === 'after' || source.shared ? at : source.range.from;
   const trails = !source.shared && (isComma(items[first - 1]) || isQuote(items[first - 1]));
   const before = trails ? contentBefore(passage, first, cueClass) : undefined;
-  if (before && isComma(items[last + 1])) {
-    const rest = { from: last + 2, to: clauseEnd(items, last + 2, cuts) };
-    const isBroken = rest.to > rest.from && !/^(?:VERB|ADP|SCONJ|CCONJ|ADV)$/.test(items[rest.from]!.token?.tag ?? '');
-    const contents = isBroken && !isQuoteWithNarrative(items, before, rest) ? [before, rest] : [before];
-    return { ...base, contents, foundBy: contents.length > 1 ? 'cue-inside' : ruleAfter(source) };
+  if (trails && isComma(items[last + 1])) {
+    const rest = restBehind(passage, before, last + 2, cuts);
+    const lead = before ?? (rest && { from: 0, to: first - 1 });
+    if (lead && rest) return { ...base, contents: [lead, rest], foundBy: 'cue-inside' };
+    if (before) return { ...base, contents: [before], foundBy: ruleAfter(source) };
   }
   const after = contentAfter(passage, annotation, cue, last + 1, cuts);
   // "…," she said when asked: a quotation in front outdoes an adverbial clause behind
   const isAdverbial = before && isQuote(items[before.to - 1]) && after && !after.isSure;
   if (after && !isAdverbial) return { ...base, contents: [after.range], foundBy: after.rule };
-  return before ? { ...base, contents: [before], foundBy: ruleAfter(source) } : undefined;
+  if (before) return { ...base, contents: [before], foundBy: ruleAfter(source) };
+  return cueClass.speech && endsPassage(items, last + 1) ? { ...base, contents: [], foundBy: 'cue-only' } : undefined;
+}
+
+/** "Doe continued:": what was said stands in another passage. */
+function endsPassage(items: readonly Item[], from: number): boolean {
+  for (let i = from; i < items.length; i++) if (isFiniteVerb(items, i) || isQuote(items[i])) return false;
+  return true;
 }
 
 const ruleAfter = (source: FoundSource) => (source.side === 'after' ? 'cue-after/inverted' : 'cue-after');
 
-/** “…,” she said, the narrative goes on: no part of her speech. */
-const isQuoteWithNarrative = (items: readonly Item[], before: ItemRange, rest: ItemRange) =>
-  isQuote(items[before.to - 1]) && !isQuote(items[rest.from]);
+/** "…, Doe said, …": what goes on behind a cue in commas; behind a quotation only another one is still speech. */
+function restBehind(
+  { items }: Passage,
+  before: ItemRange | undefined,
+  from: number,
+  cuts: ReadonlySet<number>,
+): ItemRange | undefined {
+  let start = from;
+  while (isConjunction(items[start]) || items[start]?.token?.tag === 'ADV') start++;
+  const rest = { from: isQuote(items[start]) ? start : from, to: clauseEnd(items, from, cuts) };
+  if (rest.to <= rest.from) return undefined;
+  if (isQuote(items[rest.from])) return rest;
+  if (before && isQuote(items[before.to - 1])) return undefined;
+  const goesOn = !/^(?:VERB|ADP|SCONJ|CCONJ|ADV)$/.test(items[rest.from]!.token!.tag);
+  return goesOn && (before || hasFinite(items, rest)) ? rest : undefined;
+}
 
 type Item = Passage['items'][number];
 
@@ -131,7 +159,7 @@ function findNamings(passage: Passage, frames: ReadonlyMap<number, Frame>): Repo
   for (let at = 0; at < items.length; at++) {
     const token = items[at]!.token;
     if (token?.tag !== 'VERB' || !isNaming(token.lemma) || isPassive(passage, at)) continue;
-    const quote = quoteInClause(items, at + 1);
+    const quote = quoteOfObject(items, at + 1);
     const source = quote === undefined ? undefined : findSource(passage, at, frames.get(token.span.end));
     if (quote === undefined || !source || source.side === 'after') continue;
     const cue = { from: at, to: at + 1 };
@@ -146,7 +174,12 @@ function findNamings(passage: Passage, frames: ReadonlyMap<number, Frame>): Repo
   return reports;
 }
 
-function quoteInClause(items: readonly Item[], from: number): number | undefined {
-  for (let i = from; i < items.length && !isStop(items[i]) && i < from + 40; i++) if (isQuote(items[i])) return i;
+/** The quotation in what a verb calls its object, with no other clause between. */
+function quoteOfObject(items: readonly Item[], from: number): number | undefined {
+  for (let i = from; i < items.length && !isStop(items[i]) && i < from + 20; i++) {
+    if (isQuote(items[i])) return i;
+    if (isFiniteVerb(items, i) || items[i]!.token!.tag === 'SCONJ' || /^(?:that|who|which)$/.test(lowerAt(items, i)))
+      break;
+  }
   return undefined;
 }

@@ -25,8 +25,10 @@ export interface FoundSource {
 export function findSource(passage: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {
   const { items } = passage;
   const verb = items[cue]!.token!;
-  if (verb.form === 'ing' || lowerAt(items, cue - 1) === 'to') return sharedSource(passage, cue, frame);
-  const after = sourceAfter(passage, cue);
+  if (verb.form === 'ing' || lowerAt(items, cue - 1) === 'to')
+    return sharedSource(passage, cue, frame) ?? conjoinedSource(passage, cue, frame);
+  // "…, Doe told Roe": who is told stands where others say who says it
+  const after = verb.lemma === 'tell' ? undefined : sourceAfter(passage, cue);
   if (after) return { range: after, side: 'after' };
   const before = sourceBefore(passage, cue, frame);
   if (before) return { range: before, side: 'before' };
@@ -40,11 +42,12 @@ function sharedSource({ items }: Passage, cue: number, frame: Frame | undefined)
   return range && range.to <= cue ? { range, side: 'before', shared: true } : undefined;
 }
 
-/** "Doe stressed her support and said": the source of the verb before, which the conjunction lends. */
+/** "Doe stressed her support and said", "…, adding": the source of the verb before, which the conjunction lends. */
 function conjoinedSource(passage: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {
   const { items } = passage;
   const start = groupStart(items, cue);
-  if (!isConjunction(items[start - 1])) return undefined;
+  if (!isConjunction(items[start - 1]) && !(isComma(items[start - 1]) && items[cue]!.token!.form === 'ing'))
+    return undefined;
   for (let i = start - 2; i > 0 && i > start - REACH && !isStop(items[i]) && !isQuote(items[i]); i--) {
     const isLast = isFiniteVerb(items, i) && !isFiniteVerb(items, i + 1);
     const range = isLast ? sourceBefore(passage, i, frame) : undefined;

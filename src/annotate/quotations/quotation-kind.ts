@@ -13,7 +13,7 @@ const TITLE_WORD = /^(?:of|the|and|a|an|in|on|for|to|at|by|from|with|or|vs|de)$/
  */
 export function quotationKind(text: string, span: Span, content: Span): Quotation['kind'] {
   const head = text.slice(content.start, Math.min(content.end, content.start + WINDOW));
-  const tail = text.slice(Math.max(content.start, content.end - 4), content.end).trimEnd();
+  const tail = text.slice(Math.max(content.start, content.end - 4), content.end).replace(/["'’”»)\s]+$/u, '');
   const words = head.match(WORD) ?? [];
   const before = text.slice(Math.max(0, span.start - 3), span.start).trimEnd();
   const isIntroduced = span.start === 0 || before === '' || /[,:.?!…”"—–-]$/u.test(before);

@@ -1,0 +1,36 @@
+import type { Frame } from '../model/frame.ts';
+import type { Report } from './find-reports.ts';
+import { findSource } from './find-source.ts';
+import { hasFinite, type ItemRange, isFiniteVerb, isQuote } from './items.ts';
+import type { Passage } from './passages.ts';
+
+/** Longest line under a quotation that names its speaker. */
+const LONGEST_SIGNATURE = 24;
+const DASH = /^(?:[—–―]|-{1,3})$/;
+
+/** "Doe made the following comment: “…”": whoever does what stands before the colon, whatever its verb. */
+export function findColon(passage: Passage, frames: ReadonlyMap<number, Frame>): Report[] {
+  const { items } = passage;
+  const colon = items.findIndex(
+    (item, i) => item.token?.text === ':' && (i === items.length - 1 || isQuote(items[i + 1])),
+  );
+  if (colon <= 0) return [];
+  const verb = items.findIndex((item, i) => i < colon && isFiniteVerb(items, i) && item.token!.tag === 'VERB');
+  const source = verb < 0 ? undefined : findSource(passage, verb, frames.get(items[verb]!.span.end));
+  if (!source || source.side === 'after') return [];
+  const contents: ItemRange[] = isQuote(items[colon + 1]) ? [{ from: colon + 1, to: colon + 2 }] : [];
+  return [
+    { cue: { from: colon, to: colon + 1 }, source: source.range, contents, attitude: 'assertion', foundBy: 'colon' },
+  ];
+}
+
+/** "— Jane Doe, chief executive of Contoso": the line under a quotation, or the end of its own. */
+export function findSignature({ items }: Passage): Report[] {
+  const dash = items.findIndex((item) => !isQuote(item));
+  const source = { from: dash + 1, to: items.length };
+  const isLine = dash >= 0 && DASH.test(items[dash]!.token!.text) && source.to > source.from;
+  if (!isLine || source.to - source.from > LONGEST_SIGNATURE || hasFinite(items, source)) return [];
+  if (items[source.from]?.token?.tag !== 'PROPN' || items.slice(source.from).some(isQuote)) return [];
+  const contents: ItemRange[] = dash > 0 ? [{ from: 0, to: dash }] : [];
+  return [{ cue: { from: dash, to: dash + 1 }, source, contents, attitude: 'assertion', foundBy: 'signature' }];
+}
