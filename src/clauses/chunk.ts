@@ -196,7 +196,8 @@ function readNounPhrase(
     }
     if (head >= 0 && token.tag === 'DET') break;
     if (head >= 0 && isFronted(tokens, i) && opensClause(tokens, head, to)) break;
-    if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !nounFollows(tokens, to)) break;
+    const isNumbered = token.tag === 'NUM' && head === to - 1 && tokens[head]?.tag === 'PROPN'; // "the FTSE 100"
+    if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !isNumbered && !nounFollows(tokens, to)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !nounFollows(tokens, to))) {
       head = to;
       isTime = false;

@@ -45,7 +45,8 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
   if (lower === 'to') return chooseTo(state, i);
   if (lower === 'about' && next.some((r) => r.tag === 'NUM' || r.tag === 'SYM')) return by('ADV');
   if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') {
-    return clauseAhead(state, i) ? by('SCONJ') : by('ADP');
+    const beforeTax = lower === 'before' && /^(?:tax|taxes|interest|items)$/.test(state.words[i + 1]?.text ?? '');
+    return clauseAhead(state, i) && !beforeTax ? by('SCONJ') : by('ADP');
   }
   if (lower === 'following' || lower === 'including' || lower === 'like') {
     return before?.tag === 'DET' ? { tag: 'ADJ', lemma: lower } : by('ADP');

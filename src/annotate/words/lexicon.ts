@@ -224,9 +224,12 @@ function infinitive(lower: string, form: VerbForm): string {
   if (form === 'base') return lower;
   const found = lower.endsWith('ed') && form === 'participle' ? lower : verb.toInfinitive(lower, model, TENSE[form]);
   // its table of participles holds only those that differ from the past
-  return found && found !== lower
-    ? found
-    : verb.toInfinitive(lower, model, form === 'participle' ? 'PastTense' : TENSE[form]) || lower;
+  const base =
+    found && found !== lower
+      ? found
+      : verb.toInfinitive(lower, model, form === 'participle' ? 'PastTense' : TENSE[form]) || lower;
+  // "totalled", "cancelling": British spelling doubles the consonant
+  return base.endsWith('ll') && !isListed(base) && isListed(base.slice(0, -1)) ? base.slice(0, -1) : base;
 }
 
 /** compromise's singular, kept from cutting words that only look plural ("series", "business"). */

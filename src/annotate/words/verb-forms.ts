@@ -67,6 +67,8 @@ export function chooseGerund(
   const next = state.readings[i + 1] ?? [];
   const lower = state.words[i]!.text.toLowerCase();
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
+  // "Spending on research doubled": a noun of its own, with its verb ahead
+  if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i)) return noun;
   if (modifiesSubject(state, i, before)) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (opensNounPhrase(before)) {
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';

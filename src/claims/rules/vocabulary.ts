@@ -41,7 +41,7 @@ export const MOVES =
 
 /** What somebody does to a figure. */
 export const MOVED =
-  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring | bring down | take | increase | shrink | expand | drive up | grow | revise';
+  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring | bring down | take | drive up | revise';
 
 /** What a share or a market does at a price. */
 export const TRADES =
