@@ -39,7 +39,8 @@ function commonestText(group: NameGroup): string {
   const counts = new Map<string, number>();
   for (const run of group.runs) {
     const text = withoutSuffix(run);
-    const shouts = run.line.capitals[run.first] === 'display' && text === text.toUpperCase();
+    const shouts =
+      text === text.toUpperCase() && (run.line.capitals[run.first] === 'display' || /\p{L}{4} \p{L}{4}/u.test(text));
     counts.set(text, (counts.get(text) ?? 0) + (shouts ? 0.001 : 1));
   }
   const [text, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best));
@@ -48,7 +49,9 @@ function commonestText(group: NameGroup): string {
 
 function withoutSuffix(run: NameRun): string {
   let last = run.last;
-  while (last > run.first && LEGAL_SUFFIXES.has(suffixKey(run.line.tokens[last]!.lower))) last--;
+  const { tokens } = run.line;
+  const isSuffix = (at: number) => LEGAL_SUFFIXES.has(suffixKey(tokens[at]!.lower)) && tokens[at - 1]!.text !== '&';
+  while (last > run.first && isSuffix(last)) last--;
   while (last > run.first && run.line.tokens[last]!.text === ',') last--;
   const end = run.line.tokens[last]!.span.end;
   return textOfRun({ ...run, last, span: { start: run.span.start, end } });

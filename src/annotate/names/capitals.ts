@@ -38,6 +38,8 @@ function isDisplay(tokens: readonly Token[], block: BlockKind): boolean {
     return true;
   }
   const heading = block === 'headline' || block === 'heading';
+  // a sentence full of names is no title
+  if (!heading && tokens.at(-1)?.text === '.') return false;
   const long = words.filter((word) => LONG_WORD.test(word.text));
   return long.length >= (heading ? 2 : 4) && long.filter(isCapitalised).length > 0.7 * long.length;
 }
@@ -46,6 +48,7 @@ function isDisplay(tokens: readonly Token[], block: BlockKind): boolean {
 function leadIn(tokens: readonly Token[]): number {
   let end = 0;
   for (let i = 0; i < Math.min(tokens.length, 14); i++) {
+    if (tokens[i]!.text === '(') return end;
     if (tokens[i]!.text !== ':') continue;
     const words = tokens.slice(end, i).filter((token) => /^\p{L}{4}/u.test(token.text));
     if (words.length > 0 && !words.every(isCapitalised)) return end;

@@ -1,13 +1,13 @@
 import type { Entity, Token } from '../../model/annotation.ts';
 import type { KnownNames } from './lists/known-names.ts';
-import { TITLE_MODIFIERS, TITLE_NOUNS } from './lists/person-words.ts';
+import { HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/person-words.ts';
 import { nameParts } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
 import { isPossessive } from './types/context.ts';
 
 /** What a text says about a person beside the name. */
 interface Position {
-  readonly title: string;
+  readonly title?: string;
   readonly organization?: number;
 }
 
@@ -56,7 +56,7 @@ export function describeEntities(
     return {
       ...entity,
       ...(owner === undefined || owner === entity.name ? {} : { owner }),
-      ...(position ? { title: position.title } : {}),
+      ...(position?.title === undefined ? {} : { title: position.title }),
       ...(organization === undefined ? {} : { organization }),
     };
   });
@@ -136,13 +136,19 @@ function organizationAfter(tokens: readonly Token[], preposition: number, places
   return undefined;
 }
 
-/** "Contoso chief executive Jane Doe", "Contoso's founder, Jane Doe"; joined persons share it. */
+/** "Contoso chief executive Jane Doe", "Contoso's founder, Jane Doe", "Contoso's Jane Doe"; joined persons share it. */
 function positionBefore(
   { line: { tokens }, first }: NameRun,
   places: Places,
   positions: ReadonlyMap<number, Position>,
 ): Position | undefined {
-  const before = tokens[first - 1]?.text === ',' ? first - 2 : first - 1;
+  const addressed = HONORIFICS.has(tokens[first - 1]?.lower.replaceAll('.', '') ?? '') ? first - 1 : first;
+  const before = tokens[addressed - 1]?.text === ',' ? addressed - 2 : addressed - 1;
+  if (isPossessive(tokens[before]?.lower ?? '')) {
+    const employer = places.ending.get(before - 1);
+    const organization = employer && organizationOf(employer, places);
+    return organization === undefined ? undefined : { organization };
+  }
   if (tokens[before]?.lower === 'and') {
     const joined = places.ending.get(before - 1);
     return joined && positions.get(places.entityOf.get(joined)!);

@@ -154,7 +154,9 @@ function isLongerFormOf(long: NameGroup, short: NameGroup, known: KnownNames): b
   const rest = long.parts.slice(short.parts.length);
   const type = typeOf(long);
   if (type === 'person' || rest.some((part) => /\d/.test(part))) return false;
-  if (typeOf(short) === 'place' && !long.hasSuffix) return false;
+  // "Milan has agreed" behind "Milan Trust"
+  const acts = ACTS.some((rule) => short.evidence.has(rule));
+  if (typeOf(short) === 'place' && !long.hasSuffix && !acts) return false;
   if (rest.every((part) => LOOSE_SUFFIXES.has(part))) return true;
   const introduced = long.firstAt <= short.firstAt || short.onlyHeadings;
   const isCompany = long.hasSuffix || rest.every((part) => ORGANIZATION_HEADS.has(part));

@@ -30,7 +30,7 @@ export function nameParts(run: NameRun): string[] {
     .filter((token) => /[\p{L}\p{N}&]/u.test(token.text))
     .map((token) => token.lower);
   let end = words.length;
-  while (end > 1 && LEGAL_SUFFIXES.has(suffixKey(words[end - 1]!))) end--;
+  while (end > 1 && LEGAL_SUFFIXES.has(suffixKey(words[end - 1]!)) && words[end - 2] !== '&') end--;
   const start = end > 1 && words[0] === 'the' ? 1 : 0;
   return words.slice(start, end).map((word) => word.replace(/^['’]s$/u, 's').replace(/[.'’]/gu, ''));
 }

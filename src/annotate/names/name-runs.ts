@@ -54,7 +54,7 @@ export function collectJoinFacts(lines: readonly Line[]): JoinFacts {
 /** Whether what follows "'s" shows that nothing is owned: a verb, an article, a preposition, the end. */
 export function endsBehindApostrophe(next: Token | undefined): boolean {
   if (next === undefined || next.tag === 'AUX' || next.tag === 'DET' || next.tag === 'ADP') return true;
-  return next.tag === 'VERB' && (next.form === 's' || next.form === 'past');
+  return (next.tag === 'VERB' && (next.form === 's' || next.form === 'past')) || /^[.!?]$/.test(next.text);
 }
 
 /** More words than this make no name; it also bounds the work on hostile capitals. */

@@ -2,8 +2,9 @@ import type { Sentence, Token } from '../../model/annotation.ts';
 import type { BlockKind } from '../../model/article.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
 import { type Capital, isDistinctive, readCapitals } from './capitals.ts';
-import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS, UNLISTED_DEMONYMS } from './lists/not-names.ts';
-import { isOrganizationNoun } from './lists/organization-words.ts';
+import { isDemonym } from './lists/demonyms.ts';
+import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS } from './lists/not-names.ts';
+import { isOrganizationNoun, OF_HEADS } from './lists/organization-words.ts';
 import { CAPITAL_TITLES, HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/person-words.ts';
 
 /**
@@ -157,7 +158,11 @@ function tellingKind({ tokens }: Line, i: number): WordKind {
   if (/^\p{Lu}$/u.test(text) && LABELS.has(before ?? '')) return 'other';
   if (/^(?:The|A|An)$/.test(text)) return 'maybe';
   if (/^[A-WYZ]$/.test(text) && !isUpper(i + 1) && tokens[i + 1]?.text !== '.') return 'other';
-  if (alone && CAPITALISED_NOUNS.has(lower)) return 'other';
+  const takesMore =
+    OF_HEADS.has(lower) &&
+    /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:\p{Lu}|the$)/u.test(tokens[i + 2]?.text ?? '');
+  if (alone && CAPITALISED_NOUNS.has(lower) && !takesMore) return 'other';
   return 'name';
 }
 
@@ -168,10 +173,13 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   const { lower } = tokens[i]!;
   if (isOrganizationNoun(lower) || TITLE_NOUNS.has(lower)) return false;
   if (capitals[i + 1] === 'telling' || /^['’]s$/u.test(next.text)) return true;
+  // "Contoso and Fabrikam", "Doe & Roe"
+  if (/^(?:and|&)$/.test(next.lower) && capitals[i + 2] === 'telling') return true;
   // "Contoso analyst Jane Doe"
   if (TITLE_NOUNS.has(next.lower) && capitals[i + 2] === 'telling' && !TITLE_MODIFIERS.has(lower)) return true;
   // "Contoso, an investor in", "Contoso (CTSO.N)"
-  if (next.text === ',' && tokens[i + 2]?.tag === 'DET') return true;
+  if (next.text === ',' && (tokens[i + 2]?.tag === 'DET' || /^(?:which|who|whose)$/.test(tokens[i + 2]?.lower ?? '')))
+    return true;
   let at = i + 1;
   // "Contoso last week committed"
   while (tokens[at]?.tag === 'ADV' || covered[at]) at++;
@@ -205,5 +213,4 @@ const RANKS: ReadonlySet<string> = new Set('vice senior managing deputy chief ex
 const isCurrencyPrefix = (token: Token, next: Token | undefined) =>
   next !== undefined && /^[$€£¥]$/.test(next.text) && next.span.start === token.span.end;
 const isFirstName = (token: Token) => nameClassesOf(token.lower).includes('first-name');
-const isDemonym = (lower: string) => UNLISTED_DEMONYMS.has(lower) || nameClassesOf(lower).includes('demonym');
 const isUnlisted = (lower: string) => !isOrdinaryWord(lower);

@@ -35,8 +35,3 @@ export const OPENERS: ReadonlySet<string> = new Set(
     'nonetheless yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
-
-/** Adjectives of origin that compromise's list lacks. */
-export const UNLISTED_DEMONYMS: ReadonlySet<string> = new Set(
-  'swedish danish finnish british spanish irish english turkish polish latin scottish welsh flemish catalan'.split(' '),
-);

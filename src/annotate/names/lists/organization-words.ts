@@ -4,7 +4,7 @@ const KINDS: Readonly<Record<string, string>> = {
   airline: 'airlines airways airline aviation',
   drug: 'pharmaceuticals pharmaceutical pharma therapeutics biosciences biotech bio biopharma biologics oncology medicines laboratories genomics',
   car: 'motors motor automotive autos cars trucks mobility',
-  retail: 'stores store supermarkets retail markets foods grocers outfitters apparel fashion',
+  retail: 'stores store supermarkets retail markets grocers outfitters apparel fashion',
   energy: 'energy power electric nuclear solar wind utilities renewables hydro',
   oil: 'oil petroleum gas gases resources drilling pipelines exploration',
   investment:
@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
   media:
     'media entertainment studios studio pictures music games records press news times journal post publishing broadcasting television radio wire herald tribune gazette',
   industry:
-    'industries industrial manufacturing steel chemicals materials mining metals coal cement minerals engineering construction aerospace dynamics works products brands ' +
+    'foods beverages industries industrial manufacturing steel chemicals materials mining metals coal cement minerals engineering construction aerospace dynamics works products brands ' +
     'breweries brewing hotels resorts restaurants properties realty homes builders logistics shipping railway railways rail transport freight lines',
   agency:
     'administration agency commission authority bureau department ministry treasury directorate inspectorate court senate congress parliament reserve office regulator council ' +

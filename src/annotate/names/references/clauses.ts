@@ -23,7 +23,7 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
     const clause = clauses.at(-1)!;
     const isOpening =
       opensClause(tokens, i) &&
-      (clause.verb !== undefined || isSubordinator(tokens[i]!) || /^[;:]$/.test(tokens[i]!.text));
+      (clause.verb !== undefined || isSubordinator(tokens[i]!) || /^[;:–—-]$/.test(tokens[i]!.text));
     if ((isOpening && i > 0) || endsFronted(tokens, i, clauses)) {
       clauses.push(isRelative(tokens[i]!) ? { relativeTo: previous } : {});
       open = [];
@@ -45,7 +45,7 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
   return clauses;
 }
 
-const isSubordinator = (token: Token) => token.tag === 'SCONJ' || isRelative(token);
+const isSubordinator = (token: Token) => token.tag === 'SCONJ' || token.tag === 'ADP' || isRelative(token);
 
 /** The comma behind a fronted clause: "As demand grows, Contoso". */
 function endsFronted(tokens: readonly Token[], i: number, clauses: readonly Clause[]): boolean {
@@ -57,6 +57,8 @@ const isRelative = (token: Token) => token.tag === 'PRON' && /^(?:who|which|that
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const { tag, text, lower } = tokens[i]!;
+  if (tag === 'ADP' && /^(?:as|after|before|since|until)$/.test(lower))
+    return /^(?:it|they|he|she)$/.test(tokens[i + 1]?.lower ?? '');
   if (tag === 'SCONJ' || isRelative(tokens[i]!) || (tag === 'CCONJ' && lower === 'but')) return true;
   if (/^[-–—]$/.test(text)) return tokens[i - 1]?.span.end !== tokens[i]!.span.start;
   return /^[;:"“”()]$/.test(text);

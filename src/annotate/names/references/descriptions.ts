@@ -22,6 +22,16 @@ export const GENERIC_HEADS: ReadonlySet<string> = new Set(
   'company firm group business corporation organization organisation entity'.split(' '),
 );
 
+/** Heads that a company is not called for want of a better word: something must show that it is one. */
+const STRICT_HEADS: ReadonlySet<string> = new Set(
+  'bank lender airline carrier retailer drugmaker carmaker automaker regulator watchdog agency ministry commission authority university union club'.split(
+    ' ',
+  ),
+);
+
+/** Whether a description with this head in the singular needs support from what the article says of the entity. */
+export const isStrictHead = (head: string): boolean => STRICT_HEADS.has(head);
+
 const GROUP_HEADS: ReadonlyMap<string, number> = new Map([
   ['pair', 2],
   ['duo', 2],
@@ -47,17 +57,26 @@ export function readDescription(
   tokens: readonly Token[],
   phrase: Phrase,
   previous: Phrase | undefined,
+  isPlace: (phrase: Phrase) => boolean,
 ): Description | undefined {
-  const opener = openerOf(tokens, phrase, previous);
-  if (opener === undefined || phrase.describesNext || explains(tokens, phrase, previous)) return undefined;
+  const outer = previous?.role === 'modifier' && isPlace(previous) ? previous : undefined;
+  const opener = openerOf(tokens, phrase, outer);
+  if (opener === undefined || phrase.describesNext || explains(tokens, phrase, outer?.first)) return undefined;
   const head = singularOf(tokens[phrase.head]!.lower);
   const words = tokens.slice(phrase.first, phrase.head).filter((token) => token.tag !== 'DET');
   const modifiers = words
     .filter((token) => token.tag !== 'ADV' && token.tag !== 'PUNCT' && !Object.hasOwn(NUMBERS, token.lower))
     .map((token) => token.text);
   const count = numberOf(tokens, phrase);
-  // "the hottest company", "the first firm to" single one out that need not have been named
-  if (words.some((token) => /^(?:most|only|first|same|next|last|other|.{3,}est)$/.test(token.lower))) return undefined;
+  // "the hottest company", "the smaller company", "the first firm to" single one out that need not have been named
+  if (
+    words.some((token) =>
+      /^(?:most|only|first|same|next|last|other|smaller|larger|bigger|combined|enlarged|merged|new|.{3,}est)$/.test(
+        token.lower,
+      ),
+    )
+  )
+    return undefined;
   if (GROUP_HEADS.has(head)) return { type: 'organization', head, modifiers, count: GROUP_HEADS.get(head)! };
   if (count !== 1)
     return PLURAL_HEADS.has(head) && modifiers.length === 0
@@ -83,14 +102,12 @@ function typeOfHead(head: string): EntityType | undefined {
 }
 
 /** "the", "this", "both" before the phrase, or before a place that stands inside it: "the Zurich start-up". */
-function openerOf(tokens: readonly Token[], phrase: Phrase, previous: Phrase | undefined): string | undefined {
+function openerOf(tokens: readonly Token[], phrase: Phrase, place: Phrase | undefined): string | undefined {
   const isOpener = (token: Token | undefined) =>
     token !== undefined && /^(?:the|this|that|both|these)$/.test(token.lower);
   if (isOpener(tokens[phrase.first])) return tokens[phrase.first]!.lower;
-  if (previous?.role === 'modifier' && previous.last === phrase.first - 1 && isOpener(tokens[previous.first - 1])) {
-    return tokens[previous.first - 1]!.lower;
-  }
-  return undefined;
+  const isInside = place?.last === phrase.first - 1 && isOpener(tokens[place.first - 1]);
+  return isInside ? tokens[place.first - 1]!.lower : undefined;
 }
 
 function numberOf(tokens: readonly Token[], phrase: Phrase): number {
@@ -102,10 +119,12 @@ function numberOf(tokens: readonly Token[], phrase: Phrase): number {
 }
 
 /** "Contoso, the chip maker," explains a name and "is the chip maker" says something of it: neither refers back. */
-function explains(tokens: readonly Token[], phrase: Phrase, previous: Phrase | undefined): boolean {
-  const before = tokens[phrase.first - 1];
+function explains(tokens: readonly Token[], phrase: Phrase, place: number | undefined): boolean {
+  // "Contoso, the Zurich start-up"
+  const first = place === undefined ? phrase.first : place - 1;
+  const before = tokens[first - 1];
   const next = tokens[phrase.last + 1];
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return false;
   if (before?.lemma === 'be' || before?.lemma === 'become' || before?.lower === 'as') return true;
-  return previous?.kind === 'name' && previous.last === phrase.first - 2 && /^[,(–—]$/.test(before?.text ?? '');
+  return /^[,(–—]$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Entity, EntityMention } from '../../../model/annotation.ts';
+import type { Entity, EntityMention, Token } from '../../../model/annotation.ts';
 import type { NameRun } from '../name-runs.ts';
 import type { Line } from '../word-kinds.ts';
 import { type Clause, readClauses } from './clauses.ts';
@@ -74,8 +74,10 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
   const mentionOf = new Map<Phrase, Mentioned>();
   const ahead = new Map<Phrase, number>();
   const descriptions = new Map<Phrase, Description>();
+  const isPlace = ({ run }: Phrase) => run !== undefined && walk.entities[walk.entityOf.get(run)!]!.type === 'place';
   phrases.forEach((phrase, i) => {
-    const description = phrase.kind === 'common' ? readDescription(line.tokens, phrase, phrases[i - 1]) : undefined;
+    const description =
+      phrase.kind === 'common' ? readDescription(line.tokens, phrase, phrases[i - 1], isPlace) : undefined;
     if (description) descriptions.set(phrase, description);
   });
   const sceneOf = (phrase: Phrase): Scene => ({
@@ -139,7 +141,7 @@ function resolvePhrase(
   const { phrase } = scene;
   if (description) {
     if (description.head === 'former' || description.head === 'latter') return resolveOneOfTwo(scene, description.head);
-    if (description.count !== 1) return resolveGroup(scene, description.count);
+    if (description.count !== 1) return resolveGroup(scene, description.count, description.head);
     return resolveDescription(scene, description, takenBeside(scene, ahead));
   }
   if (phrase.kind !== 'pronoun' || !isReferring(scene)) return undefined;
@@ -173,10 +175,11 @@ function takenBeside(scene: Scene, ahead: ReadonlyMap<Phrase, number>): Set<numb
 
 /** "Contoso, which": the phrase right before it, if that stands for an entity of the right kind. */
 function resolveRelative(scene: Scene, lower: string): Resolved | undefined {
-  const { tokens, phrases, phrase, mentionOf, entities } = scene;
-  const previous = phrases[phrase.index - 1];
-  const between = previous ? tokens.slice(previous.last + 1, phrase.first) : [];
-  if (!previous || between.length > 1 || between.some((token) => !/^[,()–—>-]$/.test(token.text))) return undefined;
+  const { tokens, phrase, mentionOf, entities } = scene;
+  const end = beforeBrackets(tokens, phrase.first - 1);
+  const previous = phrasesBeside(scene, 'before').find(({ last }) => last <= end);
+  const between = previous ? tokens.slice(previous.last + 1, end + 1) : [];
+  if (!previous || between.length > 1 || between.some((token) => !/^[,–—>-]$/.test(token.text))) return undefined;
   const mention = mentionOf.get(previous)!;
   const entity = soleEntity(mention);
   if (entity === undefined) return undefined;
@@ -190,9 +193,20 @@ function resolveRelative(scene: Scene, lower: string): Resolved | undefined {
     : undefined;
 }
 
+/** "Contoso Corp (NASDAQ: CTSO), which": the token before the brackets, if brackets stand before `at`. */
+function beforeBrackets(tokens: readonly Token[], at: number): number {
+  const close = tokens[at]?.text === ',' ? at - 1 : at;
+  const isTicker = tokens[close]?.text === '>' && tokens[close - 2]?.text === '<';
+  if (isTicker) return close - 3;
+  if (tokens[close]?.text !== ')') return at;
+  for (let i = close - 1; i > close - 8 && i > 0; i--) if (tokens[i]!.text === '(') return i - 1;
+  return at;
+}
+
 /** Pronouns that mean nothing, or no more than their own clause, are passed over. */
 function isReferring({ tokens, phrase }: Scene): boolean {
   const { lower } = tokens[phrase.first]!;
+  if (/^(?:who|whom|which)$/.test(lower) && phrase.first === 0) return false;
   if (lower === 'it') return !isPleonastic(tokens, phrase.first);
   // "both … and" joins, "both companies" is a description
   if (lower === 'both') return !tokens.slice(phrase.first + 1, phrase.first + 6).some((token) => token.lower === 'and');

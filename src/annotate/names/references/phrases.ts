@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { POSSESSIVES } from '../../words/closed-class.ts';
+import { isOrganizationNoun } from '../lists/organization-words.ts';
 import { TITLE_NOUNS } from '../lists/person-words.ts';
 import { endsBehindApostrophe, type NameRun } from '../name-runs.ts';
 import { isPossessive } from '../types/context.ts';
@@ -75,11 +76,19 @@ function nounGroup(
   for (; i < Math.min(tokens.length, first + LONGEST_GROUP); i++) {
     const { tag } = tokens[i]!;
     if (starts.has(i)) break;
-    if (tag === 'NOUN' || tag === 'PROPN' || TITLE_NOUNS.has(tokens[i]!.lower)) head = i;
+    if (tag === 'NOUN' || tag === 'PROPN' || isNounByMeaning(tokens, i)) head = i;
     else if (tag === 'DET' ? i > first : !isInside(tokens, i)) break;
+    // "the company last year": no adjective follows its noun
+    else if (head >= first && (tag === 'ADJ' || tag === 'NUM' || tag === 'ADV')) break;
   }
   if (head < first && isElliptic(tokens, first)) head = first + 1;
   return head < first ? undefined : { last: head, head };
+}
+
+/** "co-founders", "major" are nouns where no noun follows, whatever their tag. */
+function isNounByMeaning(tokens: readonly Token[], i: number): boolean {
+  const { tag, lower } = tokens[i]!;
+  return TITLE_NOUNS.has(lower) || (tag === 'ADJ' && isOrganizationNoun(lower) && tokens[i + 1]?.tag !== 'NOUN');
 }
 
 /** "the two", "the former" with no noun behind. */
@@ -117,15 +126,24 @@ function makePhrase(
     index: before.length,
     isPlural: isPlural(tokens, core),
     afterPreposition:
-      tokens[core.first - 1]?.tag === 'ADP' ||
-      tokens[core.first - 1]?.lower === 'to' ||
-      (previous !== undefined && (joinsPrevious || inner === true) && previous.afterPreposition),
+      !isSubjectForm(tokens, core) &&
+      (tokens[core.first - 1]?.tag === 'ADP' ||
+        tokens[core.first - 1]?.lower === 'to' ||
+        (previous !== undefined && (joinsPrevious || inner === true) && previous.afterPreposition)),
     describesNext: core.kind === 'common' && starts.has(core.last + 1),
     joinsPrevious,
     role: owns ? 'possessor' : modifies ? 'modifier' : 'object',
     inSubject: false,
     clause: 0,
   };
+}
+
+/** "as it moves": a pronoun right before its verb, whatever stands before it. */
+function isSubjectForm(tokens: readonly Token[], { kind, last }: Core): boolean {
+  const next = tokens[last + 1];
+  return (
+    kind === 'pronoun' && (next?.tag === 'AUX' || (next?.tag === 'VERB' && (next.form === 's' || next.form === 'past')))
+  );
 }
 
 /** A noun follows the name, or an adjective and a noun: "Contoso shares", "Contoso ordinary shares". */

@@ -1,4 +1,5 @@
 import type { Entity, Token } from '../../../model/annotation.ts';
+import { isDemonym } from '../lists/demonyms.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lists/organization-words.ts';
 import { singularOf } from '../singular.ts';
 import { type Description, GENERIC_HEADS } from './descriptions.ts';
@@ -36,10 +37,13 @@ export function learnDescriptors(
     if (!profile) return;
     const before = phrases[i - 1];
     if (before?.describesNext && before.last === phrase.first - 1) learn(profile, tokens, before);
-    const after = phrases[i + 1];
+    // "Contoso, the Zurich start-up": a place may stand inside
+    const isPlaced = phrases[i + 1]?.role === 'modifier' && phrases[i + 2]?.first === phrases[i + 1]!.last + 1;
+    const after = isPlaced ? phrases[i + 2] : phrases[i + 1];
     if (after?.kind !== 'common') return;
-    const between = tokens.slice(phrase.last + 1, after.first);
-    const isApposition = between.length === 1 && between[0]!.text === ',' && tokens[after.first]!.tag === 'DET';
+    const opener = isPlaced ? phrases[i + 1]!.first - 1 : after.first;
+    const between = tokens.slice(phrase.last + 1, opener);
+    const isApposition = between.length === 1 && between[0]!.text === ',' && tokens[opener]?.tag === 'DET';
     const isPredicate = between.length > 0 && between.length < 3 && between[0]!.lemma === 'be';
     if (isApposition || isPredicate) learn(profile, tokens, after);
   });
@@ -69,13 +73,18 @@ export function remember(profile: Profile, { head, modifiers }: Description): vo
 }
 
 /** How well a description fits what is known of an entity; 0 says nothing for or against. */
-export function affinity(profile: Profile, { head, modifiers }: Description): number {
-  let points = 0;
+export function affinity(profile: Profile, { head, modifiers }: Pick<Description, 'head' | 'modifiers'>): number {
+  let points = profile.nameWords.has('family') ? -15 : 0;
   const heads = headWords(head).filter((word) => !GENERIC_HEADS.has(word));
   if (heads.some((word) => profile.heads.has(word) || profile.modifiers.has(word))) points += 30;
   const kinds = heads.flatMap((word) => ORGANIZATION_NOUNS.get(word) ?? []).filter((kind) => kind !== '');
   if ([...profile.nameWords].some((word) => (ORGANIZATION_HEADS.get(word) ?? []).some((kind) => kinds.includes(kind))))
     points += 18;
+  const origins = modifiers.map((modifier) => modifier.toLowerCase()).filter(isDemonym);
+  // "the German retailer" is not the one that was called Danish
+  if (origins.length > 0 && !origins.some((origin) => profile.modifiers.has(origin))) {
+    if ([...profile.modifiers].some(isDemonym)) points -= 30;
+  }
   for (const modifier of modifiers) {
     const lower = modifier.toLowerCase();
     if (profile.modifiers.has(lower) || profile.heads.has(lower)) points += 12;

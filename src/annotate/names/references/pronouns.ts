@@ -49,6 +49,8 @@ export function pronounClassOf(lower: string): PronounClass | undefined {
 export function isPleonastic(tokens: readonly Token[], i: number): boolean {
   const [next, after] = skipAdverbs(tokens, i + 1);
   if (!next) return false;
+  // "is it true that"
+  if (tokens[i - 1]?.lemma === 'be' && next.tag === 'ADJ') return describesClause(tokens, i + 1);
   // "be it Contoso or Fabrikam"
   if (tokens[i - 1]?.lower === 'be') return true;
   if (/^(?:seem|appear|turn|remain|take|come|happen|follow|emerge)$/.test(next.lemma) && next.tag === 'VERB') {
@@ -79,7 +81,7 @@ function describesClause(tokens: readonly Token[], from: number): boolean {
         clause &&
         !/^(?:able|keen|set|willing|ready|free|due|likely|unable|eager|happy|expected|bound)$/.test(token.lower)
       );
-    if (token.tag === 'NOUN') return false;
+    if (token.tag === 'NOUN') return token.lower === 'time' && clause;
     if (token.tag === 'VERB')
       return (
         /^(?:expect|think|believe|say|report|know|estimate|understand)$/.test(token.lemma) &&

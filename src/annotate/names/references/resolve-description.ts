@@ -1,5 +1,5 @@
 import type { Description } from './descriptions.ts';
-import { GENERIC_HEADS } from './descriptions.ts';
+import { GENERIC_HEADS, isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
 import { affinity } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
@@ -66,6 +66,13 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     const entity = soleEntity(mention);
     if (entity === undefined || excluded.has(entity) || !fitsType(entities[entity]!.type, description)) continue;
     const fit = affinity(profiles[entity]!, description);
+    // "the regulator" is none of the companies that the article is about
+    if (
+      fit <= 0 &&
+      isStrictHead(description.head) &&
+      (description.head === 'bank' || scene.topics.slice(0, 3).includes(entity))
+    )
+      continue;
     const points = fit + presence(mention, sentence) + topicPoints(scene, entity);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { entity, mention, fit, points });
   }

@@ -1,13 +1,16 @@
+import { isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
+import { affinity } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
 
 /** "both companies", "the pair", "the three firms": as many organisations, the last ones that were named together. */
-export function resolveGroup(scene: Scene, count: number): Resolved | undefined {
-  const recent = recentMentions(scene.history, scene.sentence, 2).filter((mention) => isOrganization(scene, mention));
+export function resolveGroup(scene: Scene, count: number, head = 'company'): Resolved | undefined {
+  const fits = (mention: Mentioned) => isOrganization(scene, mention) && isOfKind(scene, mention, head);
+  const recent = recentMentions(scene.history, scene.sentence, 2).filter(fits);
   const wanted = count || undefined;
   const listed = findCoordination(scene, recent, wanted);
   if (listed) return listed;
-  const topic = byTopic(scene, wanted ?? 2);
+  const topic = isStrictHead(head) ? undefined : byTopic(scene, wanted ?? 2);
   for (const sentence of [scene.sentence, scene.sentence - 1]) {
     const group = distinct(recent.filter((mention) => mention.sentence === sentence));
     if (group.length !== (wanted ?? 2)) continue;
@@ -32,8 +35,15 @@ export function resolveThey(scene: Scene): Resolved | undefined {
     }
   }
   const recent = recentMentions(scene.history, sentence, 1);
+  const speaks = saysSomething(scene, phrase.clause);
   let best: Mentioned | undefined;
   for (const mention of recent) {
+    // "Analysts said … they warned": who speaks on spoke before
+    const spoke = mention.sentence === sentence && mention.role === 'subject' && saysSomething(scene, mention.clause);
+    if (speaks && spoke && mention.isPlural) {
+      best = mention;
+      break;
+    }
     if (mention.phrase === phrase || (!mention.isPlural && mention.entities.length < 2)) continue;
     if (!best || presence(mention, sentence) > presence(best, sentence)) best = mention;
   }
@@ -41,6 +51,15 @@ export function resolveThey(scene: Scene): Resolved | undefined {
   return best.entities.length > 1
     ? { entities: best.entities, rule: 'group/plural', antecedent: best.span }
     : undefined;
+}
+
+/** Whether the verb of the clause is one of speech. */
+function saysSomething({ tokens, clauses }: Scene, clause: number): boolean {
+  const { verb } = clauses[clause]!;
+  return (
+    verb !== undefined &&
+    /^(?:say|add|warn|note|argue|expect|estimate|predict|caution|tell|write)$/.test(tokens[verb]!.lemma)
+  );
 }
 
 /** "the former", "the latter": the first or second of the last two organisations named together. */
@@ -75,7 +94,7 @@ function byTopic({ topics, profiles, history }: Scene, count: number): Resolved 
   const chosen = topics.slice(0, count);
   const least = profiles[chosen.at(-1) ?? -1]?.mentions ?? 0;
   const next = profiles[topics[count] ?? -1]?.mentions ?? 0;
-  if (chosen.length < count || least < 2 || next * 2 > least) return undefined;
+  if (chosen.length < count || least < 2 || next * 1.5 > least) return undefined;
   const antecedent = history.findLast(
     (mention) => mention.entities.length === 1 && chosen.includes(mention.entities[0]!),
   );
@@ -84,9 +103,14 @@ function byTopic({ topics, profiles, history }: Scene, count: number): Resolved 
   );
 }
 
+/** "the banks" are only those that something shows to be banks. */
+function isOfKind({ profiles }: Scene, mention: Mentioned, head: string): boolean {
+  return !isStrictHead(head) || affinity(profiles[mention.entities[0]!]!, { head, modifiers: [] }) > 0;
+}
+
 /** Mentioned far less than the organisations that the article is about. */
 function isBystander({ topics, profiles }: Scene, entity: number): boolean {
-  return profiles[entity]!.mentions * 5 < (profiles[topics[1] ?? entity]?.mentions ?? 0);
+  return profiles[entity]!.mentions * 5 <= (profiles[topics[1] ?? entity]?.mentions ?? 0);
 }
 
 function isOrganization({ entities }: Scene, mention: Mentioned): boolean {

@@ -31,7 +31,7 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   }
   const controlled = thing(scene, controller(scene), 'pronoun/controller');
   if (controlled) return controlled;
-  if (pronoun.isPossessive) {
+  if (pronoun.isPossessive && !isPredicate(scene)) {
     const own =
       thing(scene, subject, 'pronoun/own-subject') ??
       thing(scene, subject && ownerOf(scene, subject), 'pronoun/subject-owner');
@@ -39,11 +39,36 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   }
   const outer = clauses[phrase.clause - 1];
   if (phrase.role === 'subject' && outer?.verb !== undefined && SPEECH.has(tokens[outer.verb]!.lemma)) {
-    const speaker = thing(scene, outer.subject && scene.mentionOf.get(outer.subject), 'pronoun/speaker');
+    const subjectOfSpeech = outer.subject && scene.mentionOf.get(outer.subject);
+    const speaker = thing(scene, subjectOfSpeech, 'pronoun/speaker') ?? employer(scene, subjectOfSpeech);
     if (speaker) return speaker;
   }
+  if (isPartOfAmount(scene)) return undefined;
   const isObject = !pronoun.isPossessive && phrase.role !== 'subject';
-  return chained(scene) ?? bySalience(scene, isObject ? soleEntity(subject) : undefined);
+  return chained(scene) ?? bySalience(scene, isObject || isPredicate(scene) ? soleEntity(subject) : undefined);
+}
+
+/** "Contoso is its host": whose host it is, the subject is not. */
+function isPredicate({ tokens, phrase }: Scene): boolean {
+  let i = phrase.first - 1;
+  while (tokens[i]?.tag === 'ADV' || /^(?:no|longer)$/.test(tokens[i]?.lower ?? '')) i--;
+  return /^(?:be|become|remain)$/.test(tokens[i]?.lemma ?? '');
+}
+
+/** "most of it" is of a thing, not of a company. */
+function isPartOfAmount({ tokens, phrase }: Scene): boolean {
+  return (
+    tokens[phrase.first - 1]?.lower === 'of' &&
+    /^(?:most|much|some|all|any|none|little)$/.test(tokens[phrase.first - 2]?.lower ?? '')
+  );
+}
+
+/** "Contoso's Jane Doe said it": the organisation that the person speaks for. */
+function employer({ entities }: Scene, person: Mentioned | undefined): Resolved | undefined {
+  const name = entities[soleEntity(person) ?? -1]?.organization;
+  const organization = name === undefined ? -1 : entities.findIndex((entity) => entity.name === name);
+  if (organization < 0) return undefined;
+  return { entities: [organization], rule: 'pronoun/speaker-organization', antecedent: person!.span };
 }
 
 /** The last organisation or product before the phrase in its clause that is no mere part of another phrase. */
@@ -78,6 +103,8 @@ function ownerOf({ phrases, mentionOf }: Scene, subject: Mentioned): Mentioned |
 function chained(scene: Scene): Resolved | undefined {
   const earlier = phrasesBeside(scene, 'before').find((phrase) => phrase.kind !== 'common');
   const isThing = earlier?.kind === 'pronoun' && /^(?:it|its|itself)$/.test(scene.tokens[earlier.first]!.lower);
+  // "X is its host, although it": a possessor is no subject
+  if (earlier?.role === 'possessor' && scene.phrase.role === 'subject') return undefined;
   return isThing ? thing(scene, scene.mentionOf.get(earlier), 'pronoun/chain') : undefined;
 }
 
@@ -119,14 +146,14 @@ function bySalience(scene: Scene, subject: number | undefined): Resolved | undef
   const { relativeTo } = scene.clauses[scene.phrase.clause]!;
   // "Contoso, which it said": not whom the clause is about
   const relative = scene.phrase.role === 'subject' && relativeTo ? scene.mentionOf.get(relativeTo) : undefined;
-  const excluded = new Set([subject, soleEntity(relative), ...laterObjects(scene)]);
+  const excluded = new Set([subject, soleEntity(relative), ...outsiders(scene)]);
   for (const mention of recentMentions(scene.history, scene.sentence, 2)) {
     const entity = soleEntity(mention);
     if (entity === undefined) {
       if (!mention.isPlural && mention.entities.length === 0) common.push(mention);
       continue;
     }
-    if (excluded.has(entity)) continue;
+    if (excluded.has(entity) || scene.entities[entity]!.type === 'place') continue;
     const points = presence(mention, scene.sentence) + bonus(scene, entity, mention);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { mention, points });
   }
@@ -143,14 +170,21 @@ function bySalience(scene: Scene, subject: number | undefined): Resolved | undef
 const isOrganization = ({ entities }: Scene, mention: Mentioned) =>
   /^(?:organization|other)$/.test(entities[mention.entities[0]!]!.type);
 
-/** "It positions Contoso": what the pronoun's own clause names as its object it cannot mean. */
-function laterObjects(scene: Scene): number[] {
-  const { phrase, entityOf } = scene;
-  if (phrase.role !== 'subject') return [];
-  const isObject = (later: Phrase) => later.run && later.clause === phrase.clause && later.role === 'object';
-  return phrasesBeside(scene, 'behind')
-    .filter(isObject)
-    .map((later) => entityOf.get(later.run!)!);
+/**
+ * Entities that the pronoun cannot mean: in "It positions Contoso" the object, in "Its licence to Contoso's models" whoever
+ * stands in the same subject, in "Contoso, its supplier" the name that is explained.
+ */
+function outsiders(scene: Scene): number[] {
+  const { tokens, phrases, phrase, clauses, entityOf } = scene;
+  const verb = clauses[phrase.clause]!.verb ?? 0;
+  const isOutside = (later: Phrase) => {
+    if (!later.run || later.clause !== phrase.clause) return false;
+    return phrase.role === 'subject' ? later.role === 'object' : later.last < verb;
+  };
+  const behind = phrase.role === 'object' ? [] : phrasesBeside(scene, 'behind').filter(isOutside);
+  const explained = phrases[phrase.index - 1];
+  const isExplained = explained?.run && explained.last === phrase.first - 2 && tokens[phrase.first - 1]!.text === ',';
+  return [...behind, ...(isExplained ? [explained] : [])].map((later) => entityOf.get(later.run!)!);
 }
 
 /** Common nouns as subjects compete: "The deal … It". */
@@ -166,7 +200,7 @@ function commonPoints({ sentence, phrase }: Scene, mention: Mentioned): number {
 function bonus({ entities, profiles, topics, phrase }: Scene, entity: number, mention: Mentioned): number {
   const { type } = entities[entity]!;
   if (type === 'person') return -200;
-  const kind = type === 'place' ? -40 : type === 'product' ? -10 : type === 'other' ? -6 : 0;
+  const kind = type === 'product' ? -10 : type === 'other' ? -6 : 0;
   const most = profiles[topics[0] ?? entity]!.mentions || 1;
   const topic = (10 * profiles[entity]!.mentions) / most;
   return kind + topic + (phrase.role === 'subject' && mention.role === 'subject' ? 4 : 0);
