@@ -21,14 +21,47 @@ interface Party {
 
 /**
  * Fills the parties that a pattern lets a claim leave out because the text has just named them: the other side of the
- * nearest earlier pair in reach, else of the pair that most claims of the article are about. Claims that still want a
- * party are dropped.
+ * nearest earlier pair in reach, else of the pair that most claims of the article are about, else the company whose
+ * shares or worth the text has been speaking of. Claims that still want a party are dropped.
  */
 export function carryParties(candidates: readonly Candidate[]): Candidate[] {
   const pairs = candidates.flatMap(pairOf);
   const main = dominantPair(pairs);
-  return candidates.map((candidate) => fill(candidate, pairs, main)).filter(isWhole);
+  const carried: Candidate[] = [];
+  for (const candidate of candidates) {
+    const whole = fillCompany(fill(candidate, pairs, main), carried);
+    if (isWhole(whole)) carried.push(whole);
+  }
+  return carried;
 }
+
+/** The slot of a type that holds the company whose shares, price or worth the claim is about. */
+const COMPANY: Partial<Record<ClaimType['id'], string>> = {
+  equity_stake: 'issuer',
+  acquisition: 'target',
+  investment: 'investee',
+  valuation: 'entity',
+};
+
+/** "The family still owns 31%": of the company that the nearest earlier claim in reach is about. */
+function fillCompany(candidate: Candidate, earlier: readonly Candidate[]): Candidate {
+  const slot = COMPANY[candidate.type.id];
+  if (!slot || candidate.slots[slot] || !candidate.pattern.carried?.split(', ').includes(slot)) return candidate;
+  const named = new Set(
+    Object.values(candidate.slots)
+      .flat()
+      .map((filler) => partyOf('', filler).name),
+  );
+  for (const other of earlier.toReversed()) {
+    if (candidate.frame.sentence - other.frame.sentence > REACH) break;
+    const [company] = other.slots[COMPANY[other.type.id] ?? ''] ?? [];
+    if (company && isCompany(company) && !named.has(partyOf('', company).name))
+      return { ...candidate, slots: { ...candidate.slots, [slot]: [company] } };
+  }
+  return candidate;
+}
+
+const isCompany = ({ value }: Filler) => value.kind === 'entity' && value.type === 'organization';
 
 const isWhole = ({ pattern, slots }: Candidate) => firstMissing(pattern.requires, slots) === undefined;
 

@@ -96,27 +96,48 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
 /** Whether one clause hangs on the other, says the same type, and nothing that they name differs. */
 function completes(kept: Candidate, other: Candidate): boolean {
   if (kept.type !== other.type || kept.pattern.fixed !== other.pattern.fixed) return false;
-  const isLinked = [kept, other].some((a) =>
-    [kept, other].some(
-      (b) =>
-        a !== b &&
-        verbOf(a.frame)?.governor === verbOf(b.frame) &&
-        verbOf(a.frame)?.relation === 'adverbial' &&
-        !verbOf(a.frame)?.tense,
-    ),
-  );
-  if (!isLinked) return false;
+  if (!hangsOn(kept, other) && !hangsOn(other, kept) && !sharesVerb(kept, other)) return false;
   return Object.entries(other.slots).every(([name, fillers]) => {
     const theirs = kept.slots[name];
     if (theirs === undefined || kept.type.slots[name]?.kind === 'term') return true;
+    if (takesAll(kept, name) && takesAll(other, name)) return true;
     return fillers.every((filler) => theirs.some((their) => sameFiller(their, filler)));
   });
+}
+
+const takesAll = ({ pattern }: Candidate, slot: string) => pattern.together?.split(', ').includes(slot) === true;
+
+/** ", pledging $1 billion", "in a round led by Contoso": a clause without a tense; or "which owns 58 percent" with the same parties. */
+function hangsOn(a: Candidate, b: Candidate): boolean {
+  const verb = verbOf(a.frame);
+  if (!verb || verb.governor === undefined || verb.governor !== verbOf(b.frame)) return false;
+  if (verb.relation === 'adverbial') return !verb.tense;
+  return verb.relation === 'relative' && (!verb.tense || (isPair(a) && isPair(b)));
+}
+
+/** "the largest shareholder, with a holding of 16%": two nouns of one verb, one of them without a figure. */
+function sharesVerb(a: Candidate, b: Candidate): boolean {
+  const isNoun = a.frame.kind === 'noun' && b.frame.kind === 'noun';
+  return isNoun && verbOf(a.frame) !== undefined && verbOf(a.frame) === verbOf(b.frame) && isPair(a) && isPair(b);
+}
+
+/** Whether the claim names two parties. */
+function isPair({ type, slots }: Candidate): boolean {
+  return Object.keys(slots).filter((name) => type.slots[name]?.kind === 'entity').length > 1;
 }
 
 /** The claim with the value first, with what the other one adds. */
 function join(a: Candidate, b: Candidate): Candidate {
   const [first, second] = valueSpans(b).length > valueSpans(a).length ? [b, a] : [a, b];
-  return { ...first, slots: { ...second.slots, ...first.slots } };
+  const slots: Record<string, readonly Filler[]> = { ...second.slots, ...first.slots };
+  for (const [name, fillers] of Object.entries(second.slots)) {
+    if (takesAll(first, name) && first.slots[name])
+      slots[name] = [
+        ...first.slots[name],
+        ...fillers.filter((filler) => !first.slots[name]!.some((own) => sameFiller(own, filler))),
+      ];
+  }
+  return { ...first, slots };
 }
 
 function sameFiller(a: Filler, b: Filler): boolean {
