@@ -83,6 +83,8 @@ const isLightVerbOf = (verb: Frame, noun: Frame) =>
 function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   const sharesValue = valueSpans(kept).some((span) => valueSpans(other).some((taken) => overlaps(span, taken)));
   const samePredicate = overlaps(kept.frame.predicate, other.frame.predicate);
+  // "fell $1.20 to $78.40": the level that is reached says it
+  if (samePredicate && kept.pattern !== other.pattern && kept.type.id === 'statistic') return true;
   if (samePredicate && kept.pattern !== other.pattern) return sharesValue || valueSpans(other).length === 0;
   // "the appointment in March surprised everybody" tells of the appointment
   if (sharesValue || (kept.type.id === 'event' && kept.frame.governor === other.frame)) return true;

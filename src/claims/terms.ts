@@ -103,7 +103,9 @@ function firstWord(phrase: NounPhrase, sentence: Sentence): number {
     phrase.possessor && !isPronoun(phrase.possessor, sentence) ? phrase.possessor.range.from : phrase.range.from;
   while (
     from < phrase.range.to &&
-    /^(?:a|an|the|its|their|his|her|our|my|this|that|these|those|["“‘'])$/i.test(sentence.tokens[from]!.text)
+    /^(?:a|an|the|its|their|his|her|our|my|this|that|these|those|only|just|some|["“‘'])$/i.test(
+      sentence.tokens[from]!.text,
+    )
   )
     from++;
   return from;

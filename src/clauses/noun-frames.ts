@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
-import { cover, overlaps, type Span } from '../model/span.ts';
+import { contains, cover, overlaps, type Span } from '../model/span.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
 
 /** What a phrase is to the verb that it hangs on. */
@@ -29,6 +29,18 @@ function sumOf({ tokens, values }: Sentence, phrase: NounPhrase): 'money' | 'per
   const kind = values.find((value) => overlaps(value.span, tokens[phrase.head]!.span))?.value.kind;
   return kind === 'money' || kind === 'percent' ? kind : undefined;
 }
+
+/** "3.2 billion transactions a year": a count with a rate counts what stands before it. */
+function countedOf({ tokens, values }: Sentence, phrase: NounPhrase): string | undefined {
+  const count = values.find((value) => overlaps(value.span, tokens[phrase.head]!.span));
+  if (count?.value.kind !== 'count') return undefined;
+  const per = tokens.findIndex(
+    (token, i) => contains(count.span, token.span) && tokens[i - 1]?.tag === 'NOUN' && PER.has(token.lower),
+  );
+  return tokens[per - 1]?.lemma;
+}
+
+const PER = new Set(['a', 'an', 'per']);
 
 function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
   const places = new Map<NounPhrase, Place>();
@@ -61,7 +73,7 @@ function nounFrame(
   return {
     kind: 'noun',
     sentence: index,
-    lemma: sumOf(sentence, phrase) ?? phrase.lemma,
+    lemma: sumOf(sentence, phrase) ?? countedOf(sentence, phrase) ?? phrase.lemma,
     predicate: token.span,
     span: extentOf(phrase),
     voice: 'active',

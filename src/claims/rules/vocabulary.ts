@@ -39,25 +39,9 @@ export const MOVES =
   'shoot up | double | triple | halve | quadruple | decrease | contract | rally | sink | swell | balloon | go up | go down | slide | ease | creep | leap | rocket | ' +
   'dwindle | narrow | widen | recover | rebound | strengthen | weaken | plummet | skyrocket | climb up | crash | retreat | appreciate | depreciate | shed | improve';
 
-/** What somebody does to a figure. */
-export const MOVED =
-  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring | bring down | take | drive up | revise';
-
 /** What a share or a market does at a price. */
 export const TRADES =
   'close | end | finish | settle | trade | resume | start | open | change hands | close up | end up | close down';
-
-export const MOVE_NOUNS =
-  'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | uptick | slide | plunge | expansion | improvement';
-
-/** What ties a figure to its amount. */
-export const IS =
-  'be | reach | hit | total | exceed | top | stand | amount | come | come in | average | equal | number | near | remain | surpass | approach | pass | cross | become';
-
-/** What ties somebody or something to an amount that it makes, takes or is a part of. */
-export const MAKES =
-  'account | make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
-  'gross | book | post | sell | retail | fetch | spend | charge | raise | burn | go';
 
 /** A stake in a company where its size is said: "an interest of 12%". */
 export const SIZED_STAKE = `${STAKE} | position | ownership | investment | minority | majority`;

@@ -1,0 +1,49 @@
+import type { Pattern } from '../../define.ts';
+import { CHANGE, FORMER } from './places.ts';
+
+const IS =
+  'be | reach | hit | total | exceed | top | stand | amount | come | come in | average | equal | number | near | remain | surpass | approach | pass | cross | become | ' +
+  'consist | add up | work out | start | begin | range';
+
+/** What ties somebody or something to an amount that it makes, takes or is a part of. */
+const MAKES =
+  'account | make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
+  'gross | book | post | sell | retail | fetch | spend | charge | raise | burn | go | produce | rake in';
+
+/** A verb ties a figure to what it measures. */
+export const levels: readonly Pattern[] = [
+  {
+    id: 'level',
+    verb: IS,
+    slots: {
+      subject: 'subject',
+      value: `complement | object | at | to | of | above | below | under | over | worth | ${CHANGE}`,
+      from: FORMER,
+      rate: CHANGE,
+    },
+    requires: 'subject, value',
+    example: 'Revenue is projected to reach $60 million.',
+  },
+  {
+    id: 'guess',
+    verb: 'estimate | put | peg | forecast | project | see | reckon',
+    slots: { subject: 'object', value: 'at | between | to' },
+    requires: 'subject, value',
+    certainty: 'hedged',
+    example: 'Analysts put the cost at $3 billion.',
+  },
+  {
+    id: 'price',
+    verb: 'price | set | fix',
+    slots: { subject: 'object', value: 'at | between' },
+    requires: 'subject, value',
+    example: 'A family plan, priced at $14.99 a month, follows.',
+  },
+  {
+    id: 'makes',
+    verb: MAKES,
+    slots: { subject: 'subject', value: 'object | for | at | to', rate: CHANGE },
+    requires: 'subject, value',
+    example: 'Services accounted for 27% of sales.',
+  },
+];

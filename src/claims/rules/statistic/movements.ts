@@ -1,0 +1,48 @@
+import type { Pattern } from '../../define.ts';
+import { MOVES, TRADES } from '../vocabulary.ts';
+import { CHANGE, FORMER } from './places.ts';
+
+/** What somebody does to a figure. */
+const MOVED =
+  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring | bring down | take | drive up | revise | push down | top up';
+
+const MOVE =
+  'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | uptick | slide | plunge | expansion | ' +
+  'improvement | rebound | decrease';
+
+/** A figure moves: the level that it reaches is the value and the change its rate; a change alone is the value. */
+export const movements: readonly Pattern[] = [
+  {
+    id: 'move-to',
+    verb: `${MOVES} | ${MOVED}`,
+    slots: {
+      subject: 'object | subject',
+      value: 'to | at | below | above | under',
+      from: FORMER,
+      rate: `object | ${CHANGE}`,
+    },
+    requires: 'subject, value',
+    example: 'Shares rose 4.5% to 6.2 euros.',
+  },
+  {
+    id: 'trade',
+    verb: TRADES,
+    slots: { subject: 'subject', value: 'at | up | down | measure', from: FORMER, rate: `object | ${CHANGE}` },
+    requires: 'subject, value',
+    example: 'Fabrikam shares closed up 2.3 percent at 187 pence.',
+  },
+  {
+    id: 'move-by',
+    verb: `${MOVES} | ${MOVED}`,
+    slots: { subject: 'object | subject', value: `object | more than | ${CHANGE}`, from: FORMER },
+    requires: 'subject, value',
+    example: 'Sales fell 43 percent this year.',
+  },
+  {
+    id: 'rise-in',
+    noun: MOVE,
+    slots: { subject: 'in | of | modifier', value: 'to | of | self', from: FORMER, rate: 'self | of' },
+    requires: 'subject, value',
+    example: 'The company reported a rise in profit to $246 million from $192 million.',
+  },
+];

@@ -1,0 +1,7 @@
+import type { Places } from '../../define.ts';
+
+/** Where the figure stands that another one is compared with: "up from", "compared with". */
+export const FORMER: Places = 'from | object.from | compared with | compared to | versus | against';
+
+/** Where a change in percent stands: "rose by 5%", "was $5 billion, up 4%", "doubled". */
+export const CHANGE: Places = 'by | up | down | measure | predicate';
