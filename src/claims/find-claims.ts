@@ -17,6 +17,7 @@ import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
 import { mostSpecific } from './specific.ts';
 import { decideStatus } from './status.ts';
+import { isOfClass } from './verb-classes.ts';
 import { sideOfPublication } from './when.ts';
 
 /** What the claims stage works on. */
@@ -129,7 +130,9 @@ function proposition(candidate: Candidate, frames: readonly Frame[], annotation:
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
     : decideCertainty(frame, values, sentence, grants(pattern));
   const negated =
-    !pattern.denied && status?.value !== 'ended' && [frame, ...governorsOf(frame)].some((link) => link.negated);
+    !pattern.denied &&
+    status?.value !== 'ended' &&
+    [frame, ...governorsOf(frame)].some((link) => isDenied(link, frame));
   return {
     type,
     slots,
@@ -143,6 +146,10 @@ function proposition(candidate: Candidate, frames: readonly Frame[], annotation:
     reasons: [...(status ? [`${status.value}: ${status.reason}`] : []), `${certainty.value}: ${certainty.reason}`],
   };
 }
+
+/** "does not own", "denied that it was in talks". */
+const isDenied = (link: Frame, frame: Frame) =>
+  link.negated !== (link !== frame && link.kind === 'verb' && isOfClass(link.lemma, 'denies'));
 
 /** From the first to the last word of the sentence that the claim takes something from. */
 function evidenceOf({ frame, slots }: Candidate, sentence: Span): Span {

@@ -1,4 +1,4 @@
-import type { Frame } from '../model/frame.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
 
 /** The frames that a predicate is the content of, the nearest first: "reportedly agreed to buy" → agree. */
 export function governorsOf(frame: Frame): Frame[] {
@@ -11,6 +11,19 @@ export function governorsOf(frame: Frame): Frame[] {
     chain.push(link);
   }
   return chain;
+}
+
+/** The noun that an infinitive completes: "an option to buy" → option. */
+export function completedNoun(frame: Frame): NounPhrase | undefined {
+  const { governor } = frame;
+  if (!governor || frame.relation !== 'complement') return undefined;
+  const phrases = [
+    governor.object,
+    governor.complement,
+    governor.subject,
+    ...governor.preps.map((prep) => prep.object),
+  ];
+  return phrases.find((phrase) => phrase?.preps.some((prep) => prep.frame === frame));
 }
 
 /** The verb that gives a predicate its tense: itself, or the verb that the noun hangs on. */

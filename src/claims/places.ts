@@ -37,7 +37,8 @@ const infinitivesOf = (frame: Frame): Frame[] => frame.preps.flatMap((prep) => (
 const LOOKS_ON: ReadonlySet<string> = new Set(
   (
     'say report discuss value estimate praise describe call see view expect criticise criticize question examine show include mean reflect mark note ' +
-    'highlight welcome call believe think suggest indicate confirm reveal disclose cite follow concern involve cover know understand represent'
+    'highlight welcome call believe think suggest indicate confirm reveal disclose cite follow concern involve cover know understand represent ' +
+    'approve clear oppose veto investigate probe review reject'
   ).split(' '),
 );
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../model/annotation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import type { StatusClass } from './define.ts';
-import { governorsOf, verbOf } from './governors.ts';
+import { completedNoun, governorsOf, verbOf } from './governors.ts';
 import { isOfClass } from './verb-classes.ts';
 
 /** A decision with the words that made it. */
@@ -63,6 +63,10 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
     const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes'));
     if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };
+    const noun = completedNoun(link)?.lemma ?? '';
+    // "an option to buy"; whoever exercises it buys
+    if ((noun === 'right' || isOfClass(noun, 'proposes')) && !isOfClass(link.governor!.lemma, 'exercises'))
+      return { value: 'proposed', reason: `completes “${noun}”` };
     if (
       link.preps.some(
         (prep) =>
@@ -73,6 +77,8 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     }
   }
   if (kind === 'right' || kind === 'state') return undefined;
+  if (frame.kind === 'noun' && isOfClass(frame.lemma, 'proposes'))
+    return { value: 'proposed', reason: `no more than a “${frame.lemma}”` };
   const planner = governorsOf(frame).find(
     (link) => isOfClass(link.lemma, 'plans') || link.predicative.some((word) => isOfClass(word, 'plans')),
   );
@@ -103,10 +109,14 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
   if (kind === 'state') return { value: 'in_force', reason: words };
   if (kind === 'statistic') return { value: isPast(verb) ? 'completed' : 'in_force', reason: words };
   if (verb?.progressive && verb.tense === 'present') return { value: 'planned', reason: words };
-  if (verb && !isPast(verb) && verb.tense === undefined && verb.relation === 'complement')
+  if (verb && !isPast(verb) && verb.tense === undefined && (verb.relation === 'complement' || isHeadline(verb)))
     return { value: 'planned', reason: words };
   return { value: 'completed', reason: words };
 }
+
+/** "Contoso to buy Fabrikam": an infinitive on its own. */
+const isHeadline = (verb: Frame) =>
+  !verb.governor && !verb.subordinator && verb.voice === 'active' && !verb.progressive;
 
 /** "said it would sell": what was the future then. */
 export function isFutureInPast(verb: Frame): boolean {

@@ -1,7 +1,7 @@
 /** What a verb or noun that governs a predicate says of it. */
-export type GovernorClass = 'plans' | 'proposes' | 'ends' | 'keeps' | 'hedges' | 'denies' | 'does';
+export type GovernorClass = 'plans' | 'proposes' | 'ends' | 'keeps' | 'hedges' | 'denies' | 'exercises';
 
-const CLASSES: Readonly<Record<Exclude<GovernorClass, 'does'>, string>> = {
+const CLASSES: Readonly<Record<GovernorClass, string>> = {
   plans:
     'agree plan intend aim pledge commit decide promise vow undertake prepare schedule slate set expect anticipate project forecast agreement plan ' +
     'commitment pledge intention decision undertaking arrange due poise approve clear prospect',
@@ -15,6 +15,7 @@ const CLASSES: Readonly<Record<Exclude<GovernorClass, 'does'>, string>> = {
   hedges:
     'say believe report rumour rumor understand think estimate expect allege claim seem appear suggest speculate project forecast predict anticipate tip',
   denies: 'deny refuse decline fail refute dispute',
+  exercises: 'exercise use trigger invoke activate',
 }; // prettier-ignore
 
 const table = new Map<string, Set<GovernorClass>>();
