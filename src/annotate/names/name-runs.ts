@@ -38,7 +38,10 @@ export function collectJoinFacts(lines: readonly Line[]): JoinFacts {
       if (/^\p{Lu}{2,6}$/u.test(token.text)) acronyms.add(token.lower);
       if (/^(?:\p{Lu}&\p{Lu})$/u.test(token.text)) acronyms.add(token.lower);
       const next = tokens[i + 1];
+      // "Ministry of Trade"
+      const isObject = /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') && kinds[i - 2] === 'name';
       const isPart =
+        isObject ||
         /^(?:name|maybe)$/.test(kinds[i - 1] ?? '') ||
         kinds[i + 1] === 'name' ||
         /^[-‐‑&]$/.test(tokens[i - 1]?.text ?? '');
@@ -194,7 +197,7 @@ function numberJoins({ tokens, kinds }: Line, last: number): boolean {
   const next = tokens[last + 2];
   if (kinds[last + 2] === 'name') return true;
   if (/^(?:19|20)\d\d$/.test(tokens[last + 1]!.text)) return false;
-  return !next || !/^(?:NOUN|ADJ|NUM|SYM)$/.test(next.tag) ? next?.text !== '%' && next?.text !== '.' : false;
+  return !next || !/^(?:NOUN|ADJ|NUM|SYM)$/.test(next.tag) ? next?.text !== '%' : false;
 }
 
 /** "Meta AI", "Contoso AI Labs", but not "Contoso AI strategy". */

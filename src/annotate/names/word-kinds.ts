@@ -126,9 +126,9 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (capital === 'none') return /^\p{Ll}\d$/u.test(token.text) ? 'maybe' : 'other';
   const { text, lower } = token;
   if (lower === 'i' || ADJECTIVE_TAIL.test(text) || isCurrencyPrefix(token, tokens[i + 1])) return 'other';
-  if (GENERIC_ACRONYMS.has(lower) || facts.generic.has(lower) || /^\p{Lu}{2,5}s$/u.test(text)) {
-    return /^[\p{Lu}\d&-]+s?$/u.test(text) ? 'generic' : 'other';
-  }
+  const isAcronym = /^[\p{Lu}\d&-]+s?$/u.test(text);
+  if (isAcronym && (GENERIC_ACRONYMS.has(lower) || facts.generic.has(lower) || /^\p{Lu}{2,5}s$/u.test(text)))
+    return 'generic';
   const before = line.kinds[i - 1];
   if (CALENDAR.has(lower.replace('.', ''))) return before === 'name' && isFirstName(tokens[i - 1]!) ? 'name' : 'other';
   if (HONORIFICS.has(lower.replaceAll('.', '')) && before !== 'name') return 'title';
@@ -152,7 +152,8 @@ function numberKind(token: Token): WordKind {
 function tellingKind({ tokens }: Line, i: number): WordKind {
   const { lower, text } = tokens[i]!;
   const before = tokens[i - 1]?.lower;
-  const isUpper = (at: number) => /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !/^U\.?[SK]\.?$/.test(tokens[at]!.text);
+  const isUpper = (at: number) =>
+    /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !/^(?:U\.?[SK]\.?|The|This|Our|A|An)$/.test(tokens[at]!.text);
   const alone = !isUpper(i + 1) && !isUpper(i - 1);
   if (LABELS.has(lower) && /^(?:\p{Lu}|\d+|[IVX]+)$/u.test(tokens[i + 1]?.text ?? '')) return 'other';
   if (/^\p{Lu}$/u.test(text) && LABELS.has(before ?? '')) return 'other';

@@ -48,7 +48,10 @@ export function findPhrases(tokens: readonly Token[], runs: readonly NameRun[]):
     if (run) {
       last = run.last;
       phrases.push(makePhrase(tokens, phrases, { kind: 'name', first: i, last, head: last, run }, starts));
-    } else if (token.tag === 'PRON' && (PERSONAL.has(token.lower) || POSSESSIVES.has(token.lower))) {
+    } else if (
+      isBoth(tokens, i) ||
+      (token.tag === 'PRON' && (PERSONAL.has(token.lower) || POSSESSIVES.has(token.lower)))
+    ) {
       last = i;
       phrases.push(makePhrase(tokens, phrases, { kind: 'pronoun', first: i, last, head: i }, starts));
     } else {
@@ -61,6 +64,10 @@ export function findPhrases(tokens: readonly Token[], runs: readonly NameRun[]):
   }
   return phrases;
 }
+
+/** "both" before its verb stands alone, whatever its tag. */
+const isBoth = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.lower === 'both' && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.tag ?? '');
 
 /** Longest noun group that is read; longer ones are lists of nouns or noise. */
 const LONGEST_GROUP = 12;

@@ -64,7 +64,8 @@ function saysSomething({ tokens, clauses }: Scene, clause: number): boolean {
 
 /** "the former", "the latter": the first or second of the last two organisations named together. */
 export function resolveOneOfTwo(scene: Scene, which: 'former' | 'latter'): Resolved | undefined {
-  const recent = recentMentions(scene.history, scene.sentence, 1).filter((mention) => isOrganization(scene, mention));
+  const isNamed = (mention: Mentioned) => mention.phrase.kind === 'name' && isOrganization(scene, mention);
+  const recent = recentMentions(scene.history, scene.sentence, 1).filter(isNamed);
   const pair = distinct(recent);
   if (pair.length !== 2) return undefined;
   const mention = which === 'latter' ? pair[0]! : pair[1]!;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { NO_KNOWN_NAMES } from '../../../src/annotate/names/lists/known-names.ts';
+import { read, referencesIn } from './article-of.ts';
+
+/** A text, and what each of its descriptions and pronouns stands for, in reading order; "?" is left open. */
+const CASES: readonly [rule: string, text: string, references: readonly string[]][] = [
+  ['own subject', 'Velay sold its bank.', ['its = Velay']],
+  ['speaker', 'Velay Corp said it agreed to buy Orrin.', ['it = Velay']],
+  ['speaker behind an adverbial', 'Velay Corp said in May it agreed to buy Orrin.', ['it = Velay']],
+  ['speaker’s employer', "Velay's Jane Tarn told Orrin it would pay.", ['it = Velay']],
+  ['subject of the sentence before', 'Velay bought a stake in Orrin. It paid cash.', ['It = Velay']],
+  ['infinitive', 'The deal allows Velay to license its models.', ['its = Velay']],
+  ['owner of the subject', "Velay's stake in Orrin grew, cementing its role.", ['its = Velay']],
+  ['the same again', 'The deal helps Velay sell its phones and its chips.', ['its = Velay', 'its = Velay']],
+  ['parallel', "The deal raised Velay's value and its rank.", ['its = Velay']],
+  ['reflexive', 'Velay swapped a stake in itself for part of Orrin.', ['itself = Velay']],
+  ['emphatic', 'Orrin met Velay itself.', ['itself = Velay']],
+  ['fronted', 'Orrin lost. For its part, Velay was keen to leave.', ['its = Velay']],
+  ['relative', 'It met Velay, which sold Orrin, whose board left.', ['It = ?', 'which = Velay', 'whose = Orrin']],
+  ['relative behind a ticker', 'He owns Velay Corp (NASDAQ: VLY), which lost.', ['He = ?', 'which = Velay']],
+  ['relative of a unit', 'The rival is the Velay unit, which lost.', ['which = Velay']],
+  ['relative of a common noun stays open', 'Velay signed a deal which failed.', ['which = ?']],
+  ['predicate is not the subject', 'Orrin grew. Velay is its host.', ['its = Orrin']],
+  ['apposition is not the name', 'Orrin pays Velay, its host.', ['its = Orrin']],
+  ['object is not the subject', 'Velay fell. Orrin bought it.', ['it = Velay']],
+  ['a common subject competes', 'Velay signed a deal. The deal is new. It will end.', ['It = ?']],
+  ['a verb that only companies have', 'The deal with Velay is new. It said it agreed.', ['It = Velay', 'it = Velay']],
+  ['nothing is meant', 'For Velay it is difficult to say that it seems to rain.', []],
+
+  [
+    'he and she',
+    'The winner is David Tarn. He met Mary Velay. She left, he said.',
+    ['He = David Tarn', 'She = Mary Velay', 'he = David Tarn'],
+  ],
+  ['who', 'The winner is Jane Tarn, who left.', ['who = Jane Tarn']],
+
+  ['the company', 'Velay Corp lost. The company said its shares fell.', ['The company = Velay', 'its = Velay']],
+  [
+    'what an apposition said',
+    'Velay, a chip maker, met Orrin, a bank. The chip maker paid the bank.',
+    ['The chip maker = Velay', 'the bank = Orrin'],
+  ],
+  [
+    'what stood before the name',
+    'The Italian car maker Velay met the Dutch firm Orrin. The Dutch company paid.',
+    ['The Dutch company = Orrin'],
+  ],
+  [
+    'what the name says',
+    'Velay Airlines met Orrin Bank. The airline sued the bank.',
+    ['The airline = Velay Airlines', 'the bank = Orrin Bank'],
+  ],
+  ['carmaker is car maker', 'Velay, a car maker, met Orrin. The carmaker lost.', ['The carmaker = Velay']],
+  ['not the subject of the clause', 'Velay Corp met Orrin Corp. Velay will buy the company.', ['the company = Orrin']],
+  [
+    'two descriptions mean two',
+    'The pact of Velay Corp with Orrin AI began in 2019, when the software giant funded the AI startup.',
+    ['the software giant = Velay', 'the AI startup = Orrin AI'],
+  ],
+  ['an apposition refers to nothing', 'Velay Corp sued Orrin Corp, the company behind Sprig.', []],
+  ['a predicate refers to nothing', 'Velay Corp is the company that won.', []],
+  ['a superlative refers to nothing', 'Velay Corp met the hottest company.', []],
+  ['a regulator must be one', 'Velay Corp and Orrin Corp met. The regulator agreed.', ['The regulator = ?']],
+  ['the drug', 'It sells Tavo, a drug. The drug is old.', ['It = ?', 'The drug = Tavo']],
+
+  [
+    'both companies',
+    'Velay Corp and Orrin Corp met. The deal helps both companies.',
+    ['both companies = Velay + Orrin'],
+  ],
+  ['the two', 'Velay Corp bought from Orrin Corp what the two agreed.', ['the two = Velay + Orrin']],
+  [
+    'the pair, both',
+    'Velay Corp and Orrin Corp met. The pair left; both lost.',
+    ['The pair = Velay + Orrin', 'both = Velay + Orrin'],
+  ],
+  ['their', 'Velay and Orrin revised their pact.', ['their = Velay + Orrin']],
+  [
+    'they are two persons',
+    'Velay founders Jane Tarn and David Roe sold their stake.',
+    ['their = Jane Tarn + David Roe'],
+  ],
+  ['they are somebody else', 'Analysts said they expected Velay to lose.', ['they = ?']],
+  [
+    'former and latter',
+    'Velay Corp met Orrin Corp. The former won, the latter lost.',
+    ['The former = Velay', 'the latter = Orrin'],
+  ],
+  ['both and', 'The deal helps both Velay and Orrin.', []],
+];
+
+describe('references', () => {
+  it.each(CASES)('%s', (_rule, text, references) => {
+    expect(referencesIn(read(text, NO_KNOWN_NAMES))).toEqual(references);
+  });
+
+  it('names the rule and the words that it goes back to', () => {
+    const { text, mentions } = read('Velay Corp sold its bank.');
+    const { resolution, foundBy } = mentions[1]!;
+    expect(foundBy).toBe('pronoun/own-subject');
+    expect(resolution?.rule).toBe('pronoun/own-subject');
+    expect(text.slice(resolution!.antecedent.start, resolution!.antecedent.end)).toBe('Velay Corp');
+  });
+
+  it('follows the alternation of two companies through an article', () => {
+    const text = `Lumora, the maker of the Sprig chatbot, will rent power from Kestrik in a deal worth $4 billion.
+The start-up has until now relied on Vantel Corp (NASDAQ: VNTL), which owns a fifth of it.
+Under the old contract, Vantel had a right of first refusal on all of Lumora's work. The cloud provider gave that up for a larger share of the chatbot maker's revenue. Both companies declined to comment.`;
+    expect(referencesIn(read(text, NO_KNOWN_NAMES))).toEqual([
+      'The start-up = Lumora',
+      'which = Vantel',
+      'it = Lumora',
+      'The cloud provider = Vantel',
+      'the chatbot maker = Lumora',
+      'Both companies = Vantel + Lumora',
+    ]);
+  });
+});
