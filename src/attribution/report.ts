@@ -1,0 +1,21 @@
+import type { Attitude, CueClass } from './cues.ts';
+import type { FoundSource } from './find-source.ts';
+import type { ItemRange } from './items.ts';
+
+/** Somebody's words or thoughts in a passage: who, by which cue, and what. */
+export interface Report {
+  readonly cue: ItemRange;
+  /** Absent where nobody is named: "it was reported that". */
+  readonly source?: ItemRange;
+  readonly contents: readonly ItemRange[];
+  readonly attitude: Attitude;
+  readonly foundBy: string;
+}
+
+/** A verb that can attribute, with its source, before its content is looked for. */
+export interface VerbCue {
+  readonly at: number;
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+  readonly source: FoundSource;
+}
