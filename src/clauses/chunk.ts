@@ -195,6 +195,8 @@ function readNounPhrase(
       continue;
     }
     if (head >= 0 && token.tag === 'DET') break;
+    // "34 games last season": nothing describes what has been counted from behind
+    if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
     if (head >= 0 && isFronted(tokens, i) && opensClause(tokens, head, to)) break;
     const isNumbered = token.tag === 'NUM' && head === to - 1 && tokens[head]?.tag === 'PROPN'; // "the FTSE 100"
     if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !isNumbered && !nounFollows(tokens, to)) break;
@@ -206,6 +208,19 @@ function readNounPhrase(
   }
   if (head < 0) return loneDeterminer(tokens, i);
   return { kind: 'noun', range: { from: i, to: head + 1 }, head, isPossessor: isPossessive(tokens, head + 1), isTime };
+}
+
+/** Whether a count with its unit ends right before `at`. */
+function isCounted(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  from: number,
+  at: number,
+): boolean {
+  const unit = tokens[at - 1];
+  if (unit?.tag !== 'NOUN' || /^(?:percent|pct|cent|point)$/.test(unit.lemma)) return false;
+  for (let k = from; k < at; k++) if (values.get(k)?.to === at && at - k > 1) return true;
+  return false;
 }
 
 /** Whether a phrase stands behind a preposition that opens its clause. */
@@ -222,6 +237,10 @@ function opensClause(tokens: readonly Token[], head: number, at: number): boolea
   return next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && next.form !== 'ing'));
 }
 
+/** "its only supplier", "Contoso's only supplier": what stands before goes with the noun behind. */
+const isDetermined = (tokens: readonly Token[], at: number) =>
+  ['PRON', 'PART', 'DET'].includes(tokens[at - 1]?.tag ?? '') && tokens[at - 1]!.lower !== 'to';
+
 /** Whether a word that is no noun can stand inside a phrase that began at `from`. */
 function continuesPhrase(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at]!;
@@ -232,6 +251,7 @@ function continuesPhrase(tokens: readonly Token[], from: number, at: number): bo
   if (/^[-–‑/]$/.test(token.text)) return tight; // "Fiat-GM", "30–40%"
   if (QUOTE.test(token.text))
     return at > from && OPENS.has(after.tag) && tokens[at - 1]!.tag !== 'NOUN' && tokens[at - 1]!.tag !== 'PROPN';
+  if (token.lower === 'only' && after.tag === 'NOUN') return at > from || isDetermined(tokens, at);
   if (token.tag === 'ADV')
     return at === from
       ? after.tag === 'ADJ' || after.tag === 'NUM' || after.tag === 'SYM'
