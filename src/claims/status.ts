@@ -79,6 +79,9 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
   if (kind === 'right' || kind === 'state') return undefined;
   if (frame.kind === 'noun' && isOfClass(frame.lemma, 'proposes'))
     return { value: 'proposed', reason: `no more than a “${frame.lemma}”` };
+  const herald = frame.kind === 'noun' && frame.role === 'object' ? frame.governor?.lemma : undefined;
+  if (kind === 'happening' && (herald === 'announce' || herald === 'unveil'))
+    return { value: 'planned', reason: `governed by “${herald}”` };
   const planner = governorsOf(frame).find(
     (link) => isOfClass(link.lemma, 'plans') || link.predicative.some((word) => isOfClass(word, 'plans')),
   );

@@ -31,9 +31,12 @@ export function addTimes(
     .map((filler) => filler.span);
   for (const mention of timesOf(frame, sentence, type.ownDate === true)) {
     if (taken.some((span) => overlaps(span, mention.span))) continue;
-    if (isOfSibling(mention.span, taken, siblings) || isOfComparison(mention.span, taken, sentence)) continue;
+    if (isOfSibling(mention.span, figuresOf(slots), siblings) || isOfComparison(mention.span, taken, sentence))
+      continue;
     if (type.ownDate && lasts(mention, sentence)) continue;
-    const slot = isFormer(type, mention, slots, sentence) ? 'fromDate' : slotFor(type, mention, slots, runsOut(frame));
+    const slot = isFormer(type, mention, slots, sentence)
+      ? 'fromDate'
+      : slotFor(type, mention, slots, runsOut(frame) || isNewEnd(frame, mention, sentence));
     if (slot) slots[slot] = [{ value: mention.value, span: mention.span }];
   }
 }
@@ -44,7 +47,21 @@ function runsOut(frame: Frame): boolean {
   return verb !== undefined && RUNS_OUT.has(verb.lemma) && verb.tense !== 'past' && frame.role === 'subject';
 }
 
+/** "was extended to 2035" */
+function isNewEnd(frame: Frame, { span }: TimeMention, { tokens }: Sentence): boolean {
+  const verb = verbOf(frame);
+  const before = tokens.findLast((token) => token.span.end <= span.start);
+  return verb !== undefined && EXTENDS.has(verb.lemma) && before?.lower === 'to';
+}
+
+const EXTENDS = new Set(['extend', 'renew', 'prolong', 'lengthen']);
 const RUNS_OUT = new Set(['expire', 'run out', 'lapse', 'run', 'last']);
+
+const figuresOf = (slots: Readonly<Record<string, readonly Filler[]>>): Span[] =>
+  Object.values(slots)
+    .flat()
+    .filter(({ value }) => value.kind === 'money' || value.kind === 'percent' || value.kind === 'count')
+    .map(({ span }) => span);
 
 /** "$1 billion in 2019 and $10 billion in 2023": a time belongs to the figure before it. */
 function isOfSibling(time: Span, own: readonly Span[], siblings: readonly Span[]): boolean {
