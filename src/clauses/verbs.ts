@@ -127,6 +127,12 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
     return;
   }
   if (!governor) {
+    // headlines: "Contoso to buy Fabrikam"
+    if (before?.kind === 'noun' && clause.kind === 'main')
+      setSubject(
+        frame,
+        clause.before.findLast((phrase) => !phrase.isTime),
+      );
     startClause(open(reading, newClause('adverbial')), frame);
     return;
   }
