@@ -5,12 +5,13 @@ import type { Frame } from '../model/frame.ts';
 import { inReadingOrder, type Span } from '../model/span.ts';
 import { carrySpeakers, type ReadPassage } from './carry-speakers.ts';
 import { linkChains, plain } from './chains.ts';
-import { findReports, type Report } from './find-reports.ts';
+import { findReports } from './find-reports.ts';
 import { type ItemRange, isComma, isMark, spanOfItems } from './items.ts';
 import { findMedium } from './medium.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { readPhrase } from './phrase.ts';
 import { readSource } from './read-source.ts';
+import type { Report } from './report.ts';
 import { rememberSpeakers, type Speakers } from './speakers.ts';
 
 /** Who says what in an article: direct speech, reported speech and papers, in reading order of the contents. */
@@ -71,7 +72,7 @@ function voucherOf(
   const rest = { cue, source: source.span, foundBy: report.foundBy };
   // "the companies said in a statement": nobody in particular, so the paper speaks
   if (medium && source.collective) return { kind: 'document', name: medium, ...rest };
-  if (isIdle(known, source.pronoun, report)) return undefined;
+  if (source.thing || isIdle(known, source.pronoun, report)) return undefined;
   if (report.foundBy === 'colon' && (known.kind === 'anonymous' || !known.name)) return undefined;
   return { ...known, ...(medium ? { medium } : {}), ...rest };
 }

@@ -23,7 +23,7 @@ export function carrySpeakers(annotation: Annotation, passages: readonly ReadPas
   const attributed = new Set(outer.flatMap(({ contents }) => contents.flatMap(({ quotation }) => quotation ?? [])));
   const carried: AttributedContent[] = [];
   let last: { voucher: FoundVoucher; block: number } | undefined;
-  for (const [i, { passage, speaker }] of outer.entries()) {
+  for (const [i, { passage, contents, speaker }] of outer.entries()) {
     for (const { quotation } of passage.items) {
       if (quotation === undefined || attributed.has(quotation)) continue;
       const { kind, content, speech } = annotation.quotations[quotation]!;
@@ -37,10 +37,15 @@ export function carrySpeakers(annotation: Annotation, passages: readonly ReadPas
       carried.push({ content, speech: 'direct', voucher, quotation });
       last = { voucher, block: passage.block };
     }
-    if (speaker && speaker.foundBy !== 'signature') last = { voucher: speaker, block: passage.block };
+    if (speaker && mayGoOn(speaker, contents)) last = { voucher: speaker, block: passage.block };
   }
   return carried;
 }
+
+/** Whoever was quoted, or a person who was reported, may speak again; papers and groups are quoted anew. */
+const mayGoOn = (speaker: FoundVoucher, contents: readonly AttributedContent[]): boolean =>
+  speaker.foundBy !== 'signature' &&
+  (speaker.kind === 'person' || contents.some(({ speech, voucher }) => speech === 'direct' && voucher === speaker));
 
 /** What stands next names the speaker: a line under the quotation, "…?” Doe asked.", or a sentence that ends in a colon. */
 function fromLayout(

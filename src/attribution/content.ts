@@ -1,7 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import { contains, overlaps } from '../model/span.ts';
 import type { CueClass } from './cues.ts';
-import type { VerbCue } from './find-reports.ts';
 import {
   hasFinite,
   type ItemRange,
@@ -12,8 +11,11 @@ import {
   isStop,
   lowerAt,
   spanOfItems,
+  TIME,
 } from './items.ts';
+import { DOCUMENTS } from './nouns.ts';
 import type { Item, Passage } from './passages.ts';
+import type { VerbCue } from './report.ts';
 
 /** Words that open a clause which a verb of saying takes. */
 const OPENER = /^(?:that|how|what|why|whether|where|who|when|if)$/;
@@ -49,28 +51,41 @@ export function contentAfter(
   const opener = openerAhead(items, from, cueClass.listener || cue.lemma === 'add');
   if (opener !== undefined) {
     const isSure = opener === from && lowerAt(items, opener) === 'that';
-    const found = clause(items, opener, cuts, 'that-clause');
+    const found = clause(items, opener, cuts, 'that-clause', isSure || cueClass.listener);
     return found && { ...found, isSure };
   }
   const start = skipAdverbials(passage, annotation, cueClass.listener ? skipListener(items, from) : from);
   if (cueClass.bareClause && opensBareClause(items, start, FREE.test(cue.lemma)))
     return clause(items, start, cuts, 'bare-clause');
-  if (cueClass.figures && holdsFigure(passage, annotation, start)) {
-    const to = clauseEnd(items, start, cuts);
-    return to > start ? { range: { from: start, to }, rule: 'figures' } : undefined;
-  }
-  return undefined;
+  // the verb itself states these: "reported a rise of 5%", "a statement reaffirmed the pact"
+  const isStated = cueClass.figures ? holdsFigure(passage, annotation, start) : false;
+  if (!isStated && !(cueClass.states && isDocument(items, cue.source.range) && isObject(items[start])))
+    return undefined;
+  const to = clauseEnd(items, start, cuts);
+  return to > start ? { range: { from: cue.at, to }, rule: isStated ? 'figures' : 'document' } : undefined;
 }
+
+/** Whether a source is a paper: its last noun before any preposition. */
+function isDocument(items: readonly Item[], { from, to }: ItemRange): boolean {
+  let head: Item | undefined;
+  for (let i = from; i < to && items[i]!.token?.tag !== 'ADP'; i++)
+    if (items[i]!.token?.tag === 'NOUN') head = items[i];
+  return head !== undefined && DOCUMENTS.has(head.token!.lemma);
+}
+
+const isObject = (item: Item | undefined): boolean =>
+  /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|PRON)$/.test(item?.token?.tag ?? '');
 
 function clause(
   items: readonly Item[],
   from: number,
   cuts: ReadonlySet<number>,
   rule: string,
+  isCertain = false,
 ): FoundContent | undefined {
   const to = clauseEnd(items, from, cuts);
   const range = { from, to };
-  const isClause = hasFinite(items, range) || items.slice(from, to).some(isQuote);
+  const isClause = isCertain || hasFinite(items, range) || items.slice(from, to).some(isQuote);
   return to > from + 1 && isClause ? { range, rule } : undefined;
 }
 
@@ -96,8 +111,6 @@ function openerAhead(items: readonly Item[], from: number, listener: boolean): n
   }
   return undefined;
 }
-
-const TIME = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day$|^(?:last|this|earlier|later)$/;
 
 /** "told reporters": the first noun phrase behind the cue. */
 function skipListener(items: readonly Item[], from: number): number {
@@ -158,12 +171,16 @@ function opensBareClause(items: readonly Item[], from: number, isFree: boolean):
       continue;
     }
     if (/^(?:that|which|who|whose|to)$/.test(token.lower)) return false;
-    if (isFiniteVerb(items, i)) return hasSubject || i === from;
+    if (isFiniteVerb(items, i) || (isFree && isPastBehindNoun(items, i))) return hasSubject || i === from;
     if (isStop(items[i]) || (!isFree && (isComma(items[i]) || isConjunction(items[i])))) return false;
     hasSubject ||= /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.tag);
   }
   return false;
 }
+
+/** "said Contoso seemed": the tagger may take the only verb of a clause for a participle. */
+const isPastBehindNoun = (items: readonly Item[], i: number): boolean =>
+  items[i]!.token!.form === 'participle' && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.token?.tag ?? '');
 
 function holdsFigure({ items }: Passage, annotation: Annotation, from: number): boolean {
   const first = items[from];

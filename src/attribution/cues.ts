@@ -10,6 +10,8 @@ export interface CueClass {
   readonly speech: boolean;
   /** A phrase with a figure in it: "reported a rise of 5%". */
   readonly figures: boolean;
+  /** What a paper does with its object: "the statement reaffirmed the pact". */
+  readonly states: boolean;
   /** Somebody who is told stands before what is said: "told reporters that". */
   readonly listener: boolean;
 }
@@ -32,7 +34,8 @@ const BELIEVING =
   'believe think expect feel estimate project predict forecast suspect fear doubt hope know understand learn find assume reckon figure ' +
   'anticipate guess imagine realize realise worry';
 /** Verbs by which papers and numbers speak. */
-const SHOWING = 'show indicate suggest reveal find demonstrate prove imply mean detail list specify stipulate outline';
+const SHOWING =
+  'show indicate suggest reveal find demonstrate prove imply mean detail list specify stipulate outline reaffirm include set provide give';
 /** Verbs whose object is said or thought where it holds a figure. */
 const FIGURES =
   'report post forecast project estimate predict expect anticipate calculate reaffirm confirm cite book guide';
@@ -57,6 +60,7 @@ export function cueClassOf(lemma: string): CueClass | undefined {
       saying.has(lemma) || believing.has(lemma) || listener || /^(?:report|show|confirm|reveal|announce)$/.test(lemma),
     speech: speech || lemma === 'think',
     figures: figures.has(lemma),
+    states: !believing.has(lemma) || showing.has(lemma),
     listener,
   };
 }

@@ -1,30 +1,23 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
 import { clauseEnd, contentAfter, contentBefore } from './content.ts';
-import { type Attitude, type CueClass, cueClassOf, isNaming } from './cues.ts';
+import { cueClassOf, isNaming } from './cues.ts';
 import { type FoundSource, findSource } from './find-source.ts';
-import { hasFinite, type ItemRange, isComma, isConjunction, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
+import {
+  hasFinite,
+  type ItemRange,
+  isComma,
+  isConjunction,
+  isFiniteVerb,
+  isQuote,
+  isStop,
+  lowerAt,
+  TIME,
+} from './items.ts';
 import { findColon, findSignature } from './layout-reports.ts';
 import type { Passage } from './passages.ts';
 import { findPhraseReports } from './phrase-reports.ts';
-
-/** Somebody's words or thoughts in a passage: who, by which cue, and what. */
-export interface Report {
-  readonly cue: ItemRange;
-  /** Absent where nobody is named: "it was reported that". */
-  readonly source?: ItemRange;
-  readonly contents: readonly ItemRange[];
-  readonly attitude: Attitude;
-  readonly foundBy: string;
-}
-
-/** A verb that can attribute, with its source, before its content is looked for. */
-export interface VerbCue {
-  readonly at: number;
-  readonly lemma: string;
-  readonly cueClass: CueClass;
-  readonly source: FoundSource;
-}
+import type { Report, VerbCue } from './report.ts';
 
 /** The reports of a passage in reading order; `frames` finds the frame of a verb by where the verb ends in the text. */
 export function findReports(passage: Passage, annotation: Annotation, frames: ReadonlyMap<number, Frame>): Report[] {
@@ -44,7 +37,8 @@ export function findReports(passage: Passage, annotation: Annotation, frames: Re
 function findVerbCues(passage: Passage, frames: ReadonlyMap<number, Frame>): VerbCue[] {
   const cues: VerbCue[] = [];
   for (const [at, { token, span }] of passage.items.entries()) {
-    const lemma = UNMISTAKABLE[token?.lower ?? ''] ?? (token?.tag === 'VERB' ? token.lemma : undefined);
+    const isVerb = token?.tag === 'VERB' || isHiddenVerb(passage, at);
+    const lemma = UNMISTAKABLE[token?.lower ?? ''] ?? (isVerb ? token?.lemma : undefined);
     const cueClass = lemma === undefined ? undefined : cueClassOf(lemma);
     if (!token || !lemma || !cueClass || isPassive(passage, at) || isUnreal(passage, at)) continue;
     const source = findSource(passage, at, frames.get(span.end));
@@ -61,6 +55,12 @@ const UNMISTAKABLE: Readonly<Record<string, string>> = {
   tells: 'tell',
   adds: 'add',
 };
+
+/** "which analysts project will grow": a noun between a plural and a modal is a verb after all. */
+function isHiddenVerb({ items }: Passage, at: number): boolean {
+  const [before, token, after] = [items[at - 1]?.token, items[at]!.token, items[at + 1]?.token];
+  return token?.tag === 'NOUN' && before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.tag === 'AUX';
+}
 
 /** "the need to say", "a forecast rise": an infinitive, or a participle inside a noun phrase, reports nothing. */
 function isUnreal({ items }: Passage, at: number): boolean {
@@ -110,10 +110,10 @@ function verbReport(
   const last = source.side === 'after' ? source.range.to - 1 : at;
   const first = source.side === 'after' || source.shared ? at : source.range.from;
   const trails = !source.shared && (isComma(items[first - 1]) || isQuote(items[first - 1]));
-  const before = trails ? contentBefore(passage, first, cueClass) : undefined;
+  const before = trails && mayTrail(items, last + 1, cue.lemma) ? contentBefore(passage, first, cueClass) : undefined;
   if (trails && isComma(items[last + 1])) {
     const rest = restBehind(passage, before, last + 2, cuts);
-    const lead = before ?? (rest && { from: 0, to: first - 1 });
+    const lead = before ?? (rest && !isQuote(items[rest.from]) ? { from: 0, to: first - 1 } : undefined);
     if (lead && rest) return { ...base, contents: [lead, rest], foundBy: 'cue-inside' };
     if (before) return { ...base, contents: [before], foundBy: ruleAfter(source) };
   }
@@ -123,6 +123,15 @@ function verbReport(
   if (after && !isAdverbial) return { ...base, contents: [after.range], foundBy: after.rule };
   if (before) return { ...base, contents: [before], foundBy: ruleAfter(source) };
   return cueClass.speech && endsPassage(items, last + 1) ? { ...base, contents: [], foundBy: 'cue-only' } : undefined;
+}
+
+/** Behind a cue that trails what was said nothing follows but when, where and to whom. */
+function mayTrail(items: readonly Item[], at: number, lemma: string): boolean {
+  const token = items[at]?.token;
+  if (!token || lemma === 'tell') return true;
+  if (token.tag === 'PROPN' || token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'DET')
+    return TIME.test(token.lower);
+  return !/^(?:PART|PRON|VERB|NUM)$/.test(token.tag);
 }
 
 /** "Doe continued:": what was said stands in another passage. */

@@ -1,6 +1,17 @@
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, cover, type Span } from '../model/span.ts';
-import { hasFinite, type ItemRange, isComma, isConjunction, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
+import {
+  hasFinite,
+  type ItemRange,
+  isComma,
+  isConjunction,
+  isFiniteVerb,
+  isQuote,
+  isStop,
+  lowerAt,
+  TIME,
+} from './items.ts';
+import { MEDIA } from './nouns.ts';
 import type { Item, Passage } from './passages.ts';
 
 /** Words of a source's phrase are looked for this far from its cue. */
@@ -25,8 +36,8 @@ export interface FoundSource {
 export function findSource(passage: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {
   const { items } = passage;
   const verb = items[cue]!.token!;
-  if (verb.form === 'ing' || lowerAt(items, cue - 1) === 'to')
-    return sharedSource(passage, cue, frame) ?? conjoinedSource(passage, cue, frame);
+  if (verb.form === 'ing') return mainSource(passage, cue, frame) ?? sharedSource(passage, cue, frame);
+  if (lowerAt(items, cue - 1) === 'to') return sharedSource(passage, cue, frame);
   // "…, Doe told Roe": who is told stands where others say who says it
   const after = verb.lemma === 'tell' ? undefined : sourceAfter(passage, cue);
   if (after) return { range: after, side: 'after' };
@@ -42,12 +53,27 @@ function sharedSource({ items }: Passage, cue: number, frame: Frame | undefined)
   return range && range.to <= cue ? { range, side: 'before', shared: true } : undefined;
 }
 
-/** "Doe stressed her support and said", "…, adding": the source of the verb before, which the conjunction lends. */
+/** "Doe issued a statement saying", "Doe praised Roe, adding": the source of the main verb, over any noun in between. */
+function mainSource(passage: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {
+  const { items } = passage;
+  const before = items[cue - 1]?.token;
+  const isLinked =
+    isComma(items[cue - 1]) || (before?.tag === 'NOUN' && MEDIA.has(before.lemma)) || isQuote(items[cue - 1]);
+  if (!isLinked) return undefined;
+  let start = cue;
+  while (start > 0 && cue - start < REACH && !isStop(items[start - 1])) start--;
+  const verb = items.findIndex(
+    (item, i) => i > start && i < cue && item.token?.tag === 'VERB' && isFiniteVerb(items, i),
+  );
+  const range = verb < 0 ? undefined : sourceBefore(passage, verb, frame);
+  return range && { range, side: 'before', shared: true };
+}
+
+/** "Doe stressed her support and said": the source of the verb before, which the conjunction lends. */
 function conjoinedSource(passage: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {
   const { items } = passage;
   const start = groupStart(items, cue);
-  if (!isConjunction(items[start - 1]) && !(isComma(items[start - 1]) && items[cue]!.token!.form === 'ing'))
-    return undefined;
+  if (!isConjunction(items[start - 1])) return undefined;
   for (let i = start - 2; i > 0 && i > start - REACH && !isStop(items[i]) && !isQuote(items[i]); i--) {
     const isLast = isFiniteVerb(items, i) && !isFiniteVerb(items, i + 1);
     const range = isLast ? sourceBefore(passage, i, frame) : undefined;
@@ -228,8 +254,6 @@ function sourceAfter(passage: Passage, cue: number): ItemRange | undefined {
   return isFiniteVerb(items, to) || isTime(items, range) ? undefined : range;
 }
 
-const TIME =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|last|this|earlier|january|february|march|april|june|july|august|september|october|november|december)$/;
 const isTime = (items: readonly Item[], { from }: ItemRange) => TIME.test(lowerAt(items, from));
 
 const opensPhrase = (item: Item) =>

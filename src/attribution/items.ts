@@ -50,3 +50,7 @@ export function hasFinite(items: readonly Item[], { from, to }: ItemRange): bool
   for (let i = from; i < to; i++) if (isFiniteVerb(items, i)) return true;
   return false;
 }
+
+/** Words that open a date without a preposition: "said Monday", "said last week". */
+export const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day|tomorrow|last|this|earlier|later|january|february|march|april|june|july|august|september|october|november|december)$/;

@@ -1,8 +1,8 @@
 import type { Frame } from '../model/frame.ts';
-import type { Report } from './find-reports.ts';
 import { findSource } from './find-source.ts';
-import { hasFinite, type ItemRange, isFiniteVerb, isQuote } from './items.ts';
+import { hasFinite, type ItemRange, isFiniteVerb, isQuote, lowerAt } from './items.ts';
 import type { Passage } from './passages.ts';
+import type { Report } from './report.ts';
 
 /** Longest line under a quotation that names its speaker. */
 const LONGEST_SIGNATURE = 24;
@@ -15,14 +15,18 @@ export function findColon(passage: Passage, frames: ReadonlyMap<number, Frame>):
     (item, i) => item.token?.text === ':' && (i === items.length - 1 || isQuote(items[i + 1])),
   );
   if (colon <= 0) return [];
-  const verb = items.findIndex((item, i) => i < colon && isFiniteVerb(items, i) && item.token!.tag === 'VERB');
+  const verb = items.findLastIndex((item, i) => i < colon && isFiniteVerb(items, i) && item.token!.tag === 'VERB');
   const source = verb < 0 ? undefined : findSource(passage, verb, frames.get(items[verb]!.span.end));
-  if (!source || source.side === 'after') return [];
+  if (!source || source.side === 'after' || isSubordinate(passage, source.range.from)) return [];
   const contents: ItemRange[] = isQuote(items[colon + 1]) ? [{ from: colon + 1, to: colon + 2 }] : [];
   return [
     { cue: { from: colon, to: colon + 1 }, source: source.range, contents, attitude: 'assertion', foundBy: 'colon' },
   ];
 }
+
+/** "after the court ruled:", "who said": a clause that only adds to another one. */
+const isSubordinate = ({ items }: Passage, subject: number): boolean =>
+  /^(?:SCONJ|PRON)$/.test(items[subject - 1]?.token?.tag ?? '') || /^(?:who|which|that)$/.test(lowerAt(items, subject));
 
 /** "— Jane Doe, chief executive of Contoso": the line under a quotation, or the end of its own. */
 export function findSignature({ items }: Passage): Report[] {

@@ -29,5 +29,18 @@ export const ANONYMOUS: ReadonlySet<string> = words(
     'respondent american woman man everyone everybody anyone nobody somebody someone those police campaign team',
 );
 
+const AGENT =
+  /(?:[^tg]her|[^aeiouthg]er|[aeiou]ter|or|ist|ian|ant|man|men|woman|women|ee|eer|crat|ant|nik|child|people|folk|body|one)s?$/;
+const AGENTS = words(
+  'wife husband mother father brother sister son daughter parent uncle aunt cousin niece nephew guest host judge coach chief head president boss nurse ' +
+    'cop agent client patient student ceo cfo coo cto founder co-founder executive representative delegate candidate nominee secretary chair dean ' +
+    'board committee council commission agency department ministry office union bank court party government administration coalition association ' +
+    'institute organization organisation family couple crowd pair panel caucus army church school university lobby side delegation network channel ' +
+    'newspaper magazine outlet publication paper neighbor neighbour veteran guard pilot chef spouse mom dad priest monk king queen prince',
+);
+
+/** Whether a noun names somebody who can speak, by list or by its ending; a paper is none. */
+export const isAgent = (lemma: string): boolean => ANONYMOUS.has(lemma) || AGENTS.has(lemma) || AGENT.test(lemma);
+
 /** Mr. and the like: no title of anybody. */
 export const HONORIFICS: ReadonlySet<string> = words('mr mr. mrs mrs. ms ms. miss sir dame dr dr. lord lady');

@@ -1,7 +1,7 @@
 import { clauseEnd } from './content.ts';
-import type { Report } from './find-reports.ts';
 import { hasFinite, type ItemRange, isComma, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
 import type { Item, Passage } from './passages.ts';
+import type { Report } from './report.ts';
 
 /** Participles that put a source behind "by" and what it says before or behind it. */
 const BY_PARTICIPLE =

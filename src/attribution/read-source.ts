@@ -1,7 +1,7 @@
 import type { EntityMention, Token } from '../model/annotation.ts';
 import type { Voucher } from '../model/claim.ts';
 import { contains, type Span } from '../model/span.ts';
-import { ANONYMOUS, DOCUMENTS, SPOKESPEOPLE } from './nouns.ts';
+import { ANONYMOUS, DOCUMENTS, isAgent, SPOKESPEOPLE } from './nouns.ts';
 import { entityOf, headOf, mentionAt, type SourcePhrase, textOfTokens } from './phrase.ts';
 import { organizationAt, personsIn, type Role, roleBefore, roleBehind } from './titles.ts';
 
@@ -15,6 +15,8 @@ export interface Source {
   readonly pronoun?: string;
   /** "the companies", "both": several under one description. */
   readonly collective?: true;
+  /** Nothing that could speak: "the cap", "his comments". */
+  readonly thing?: true;
   /** The noun that was left open: "analyst" of "the analyst". */
   readonly description?: string;
 }
@@ -156,6 +158,8 @@ function readOpen(phrase: SourcePhrase, head: number): Source {
     return { voucher: { kind: 'document', name, ...(organization ? { organization } : {}) }, span };
   }
   const name = nounPhrase(phrase, core);
+  if (token.tag === 'NOUN' && !isAgent(token.lemma))
+    return { voucher: { kind: 'anonymous', ...(name ? { name } : {}) }, span, thing: true };
   const isDefinite = core[0]?.lower === 'the' && !token.lower.endsWith('s');
   return {
     voucher: { kind: 'anonymous', ...(name ? { name } : {}) },
