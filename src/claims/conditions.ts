@@ -3,7 +3,8 @@ import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps } from '../model/span.ts';
 import type { Condition } from './define.ts';
 import type { Scene } from './filler.ts';
-import { obligation, permission } from './modality.ts';
+import { verbOf } from './governors.ts';
+import { modalityOf } from './modality.ts';
 import { type Stand, standsAt } from './places.ts';
 
 /** Why a condition does not hold, in words; undefined where it does. */
@@ -33,8 +34,16 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
     };
   }
   if (condition.modality !== undefined) {
-    const found = condition.modality === 'may' ? permission(frame) : obligation(frame);
+    const found = modalityOf(frame, condition.modality);
     return { fits: found !== undefined, wanted: `that somebody ${condition.modality}`, found: found ?? '' };
+  }
+  if (condition.doing !== undefined) {
+    const found = frame.preps.map((prep) => prep.frame?.lemma).find((lemma) => lemma !== undefined) ?? '';
+    return { fits: has(condition.doing, found), wanted: `“to ${condition.doing}”`, found };
+  }
+  if (condition.tense !== undefined) {
+    const found = verbOf(frame)?.tense ?? '';
+    return { fits: found === condition.tense, wanted: `the ${condition.tense}`, found };
   }
   if (condition.voice !== undefined)
     return { fits: frame.voice === condition.voice, wanted: `a ${condition.voice}`, found: frame.voice };
@@ -46,12 +55,14 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
       (stand) =>
         headFits(condition, stand.phrase) &&
         wordFits(condition, stand.phrase, sentence) &&
+        (!condition.figure || hasFigure(stand.phrase, condition.figure, sentence)) &&
         (!condition.bound || isBounded(stand.phrase, sentence)) &&
         (!condition.is || IS[condition.is](stand, scene)),
     );
   const what = [
     condition.head && `one of “${condition.head}”`,
     condition.word && `“${condition.word}” in it`,
+    condition.figure && `a figure (${condition.figure})`,
     condition.bound && 'an upper bound',
     condition.is && `a ${condition.is}`,
   ];
@@ -64,10 +75,12 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
 
 const has = (list: string, word: string) => list.split(' | ').includes(word);
 
-/** Adverbs and predicative adjectives of the clause; a noun has those of the verb that governs it too. */
+/** Adverbs and predicative adjectives of the clause; a noun and a complement ("is first to get") have their verb's too. */
 function adverbsOf(frame: Frame): string[] {
   const own = [...frame.adverbs, ...frame.predicative];
-  return frame.kind === 'noun' && frame.governor ? [...own, ...adverbsOf(frame.governor)] : own;
+  return (frame.kind === 'noun' || frame.relation === 'complement') && frame.governor
+    ? [...own, ...adverbsOf(frame.governor)]
+    : own;
 }
 
 const headFits = ({ head }: Condition, phrase: NounPhrase) =>
@@ -82,6 +95,9 @@ function wordFits({ word }: Condition, phrase: NounPhrase, sentence: Sentence): 
   }
   return false;
 }
+
+const hasFigure = (phrase: NounPhrase, kind: string, { values }: Sentence) =>
+  values.some(({ value, span }) => value.kind === kind && overlaps(span, phrase.span));
 
 /** "no more than €5", "up to 40%" */
 function isBounded(phrase: NounPhrase, { values }: Sentence): boolean {

@@ -14,8 +14,8 @@ import type { ValueKind } from '../model/value.ts';
 export type Places = string;
 
 export interface SlotDefinition {
-  /** `measure` is money, a percentage or a count. */
-  readonly kind: ValueKind | 'measure';
+  /** `measure` is money, a percentage or a count; `quantity` is money or a count. */
+  readonly kind: ValueKind | 'measure' | 'quantity';
   /** What the scorer and the ledger identify the claim by. */
   readonly key?: true;
   /** Takes all that the text coordinates; without it each makes a claim of its own. */
@@ -46,8 +46,17 @@ export interface Condition {
   readonly head?: string;
   /** Words of the phrase before its head, separated by " | ". */
   readonly word?: string;
-  /** That the clause says that somebody may ("can", "is free to", "won the right to") or must do what the predicate says. */
-  readonly modality?: 'may' | 'must';
+  /** Lemmas of the verb that completes a noun: "a deal to buy wafers". */
+  readonly doing?: string;
+  /**
+   * That somebody may ("can", "is free to", "won the right to") or must do what the predicate says; `shall` is either of
+   * them, what will be, and what is pledged, and leaves out what is or was.
+   */
+  readonly modality?: 'may' | 'must' | 'shall';
+  /** Tense of the verb: its own, or that of the verb that a noun hangs on. */
+  readonly tense?: 'past';
+  /** What stands there has a figure of this kind in it. */
+  readonly figure?: 'money' | 'percent' | 'count';
   /** What stands there is a figure with an upper bound: "no more than $5". */
   readonly bound?: 'at_most';
   /** What stands there is a cloud, by its name or by what the article says of it, or a company. */

@@ -77,8 +77,9 @@ function named({ phrase }: Stand, sentence: Sentence, annotation: Annotation): F
 
 function isOfKind({ value }: ValueMention, { kind, whole }: SlotDefinition): boolean {
   if (whole && value.kind === 'money' && value.per) return false;
-  return kind === 'measure'
-    ? value.kind === 'money' || value.kind === 'percent' || value.kind === 'count'
+  if (kind === 'measure' && value.kind === 'percent') return true;
+  return kind === 'measure' || kind === 'quantity'
+    ? value.kind === 'money' || value.kind === 'count'
     : value.kind === kind;
 }
 
@@ -93,7 +94,7 @@ function limitOf(value: Value): Value {
 export function valuesIn(sentence: Sentence, span: Span, slot: SlotDefinition): Filler[] {
   return sentence.values
     .filter((mention) => isOfKind(mention, slot) && overlaps(span, mention.span))
-    .filter((mention) => slot.kind !== 'measure' || !isTrifle(mention, sentence))
+    .filter((mention) => (slot.kind !== 'measure' && slot.kind !== 'quantity') || !isTrifle(mention, sentence))
     .map(({ value, span }) => ({ value: slot.limit ? limitOf(value) : value, span }));
 }
 

@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { governorsOf } from './governors.ts';
+import { isOfClass } from './verb-classes.ts';
 
 const MAY = new Set(['may', 'can', 'could', 'might']);
 /** Verbs that leave it to somebody to do what their complement says: "lets Contoso use", "was cleared to sell". */
@@ -16,7 +17,7 @@ const OBLIGES = new Set('require oblige bind commit have compel'.split(' '));
 const NONE = new Set(['no', 'neither', 'nobody', 'none']);
 
 /** Whether the clause says that somebody may do what the predicate says, and the words that say it. */
-export function permission(frame: Frame): string | undefined {
+function permission(frame: Frame): string | undefined {
   if (frame.modal && MAY.has(frame.modal)) return frame.modal;
   const { governor } = frame;
   if (!governor) return undefined;
@@ -33,16 +34,29 @@ export function permission(frame: Frame): string | undefined {
 }
 
 /** Whether somebody must do what the predicate says, and the words that say it: "must be offered", "is required to". */
-export function obligation(frame: Frame): string | undefined {
+function obligation(frame: Frame): string | undefined {
   if (frame.modal && MUST.has(frame.modal)) return frame.modal;
   return frame.governor && OBLIGES.has(frame.governor.lemma) ? frame.governor.lemma : undefined;
+}
+
+/** The words that say that somebody may, must or shall do what the predicate says. */
+export function modalityOf(frame: Frame, modality: 'may' | 'must' | 'shall'): string | undefined {
+  if (modality === 'may') return permission(frame);
+  if (modality === 'must') return obligation(frame);
+  const isPledged = frame.relation === 'complement' && frame.tense === undefined;
+  return (
+    permission(frame) ??
+    obligation(frame) ??
+    (frame.tense === 'future' ? 'will' : undefined) ??
+    (isPledged && frame.governor && isOfClass(frame.governor.lemma, 'plans') ? frame.governor.lemma : undefined)
+  );
 }
 
 /** Whether the clause, or one that it is the content of, denies the predicate: "may not", "no broadcaster can". */
 export function isDenied(frame: Frame, { tokens }: Sentence): boolean {
   const isNone = (phrase: NounPhrase | undefined) => phrase && NONE.has(tokens[phrase.range.from]!.lower);
   return (
-    [frame, ...governorsOf(frame)].some((link) => link.negated) ||
+    [frame, ...governorsOf(frame)].some((link) => link.negated || link.adverbs.includes('no longer')) ||
     [frame.subject, frame.indirect, frame.object].some(isNone)
   );
 }

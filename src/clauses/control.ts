@@ -2,7 +2,7 @@
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   (
     'allow let enable permit require force ask tell expect see empower urge help want oblige order persuade invite authorise authorize ' +
-    'entitle encourage cause lead compel prompt push bind free hire appoint license commission get make have watch'
+    'entitle encourage cause lead compel prompt push bind free hire appoint license commission get make have watch leave'
   ).split(' '),
 );
 
