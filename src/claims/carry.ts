@@ -1,6 +1,6 @@
 import type { ClaimType } from './define.ts';
 import type { Filler } from './filler.ts';
-import { type Candidate, firstMissing } from './match.ts';
+import { type Candidate, firstMissing, type Yielded } from './match.ts';
 
 /** How many sentences back a pair of parties still is what the text talks about. */
 const REACH = 3;
@@ -24,15 +24,18 @@ interface Party {
  * nearest earlier pair in reach, else of the pair that most claims of the article are about, else the company whose
  * shares or worth the text has been speaking of. Claims that still want a party are dropped.
  */
-export function carryParties(candidates: readonly Candidate[]): Candidate[] {
+export function carryParties(candidates: readonly Candidate[]): { kept: Candidate[]; yielded: Yielded[] } {
   const pairs = candidates.flatMap(pairOf);
   const main = dominantPair(pairs);
-  const carried: Candidate[] = [];
+  const kept: Candidate[] = [];
+  const yielded: Yielded[] = [];
   for (const candidate of candidates) {
-    const whole = fillCompany(fill(candidate, pairs, main), carried);
-    if (isWhole(whole)) carried.push(whole);
+    const filled = fillCompany(fill(candidate, pairs, main), kept);
+    const missing = firstMissing(filled.pattern.requires, filled.slots);
+    if (!missing) kept.push(filled);
+    else yielded.push({ candidate, reason: `${missing} is left out, and the text before has not named it` });
   }
-  return carried;
+  return { kept, yielded };
 }
 
 /** The slot of a type that holds the company whose shares, price or worth the claim is about. */
@@ -62,8 +65,6 @@ function fillCompany(candidate: Candidate, earlier: readonly Candidate[]): Candi
 }
 
 const isCompany = ({ value }: Filler) => value.kind === 'entity' && value.type === 'organization';
-
-const isWhole = ({ pattern, slots }: Candidate) => firstMissing(pattern.requires, slots) === undefined;
 
 function pairOf({ type, slots, frame }: Candidate): Pair[] {
   const parties = Object.entries(slots)

@@ -1,18 +1,18 @@
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, Sentence } from '../model/annotation.ts';
 import type { Attributions } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
 import { indexCodePoints } from '../model/code-points.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, cover, inReadingOrder, type Span } from '../model/span.ts';
 import { carryParties } from './carry.ts';
-import { catalogue } from './catalogue.ts';
 import { decideCertainty } from './certainty.ts';
 import { findClouds } from './clouds.ts';
 import { findCondition } from './condition.ts';
-import type { ClaimType, Pattern } from './define.ts';
+import type { Pattern } from './define.ts';
+import { evokedBy } from './evoke.ts';
 import type { Scene } from './filler.ts';
 import { governorsOf } from './governors.ts';
-import { type Candidate, matchPattern } from './match.ts';
+import { type Candidate, matchPattern, type NearMiss, ruleId, type Yielded } from './match.ts';
 import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
 import { mostSpecific } from './specific.ts';
@@ -30,16 +30,23 @@ export interface ClaimInput {
   readonly source: string;
 }
 
-interface Evoked {
-  readonly type: ClaimType;
-  readonly pattern: Pattern;
+/** What the rules made of an article. */
+export interface Decisions {
+  /** In reading order, each with what it was made of; a quotation is made of its speaker's words. */
+  readonly claims: readonly { readonly claim: Claim; readonly candidate?: Candidate }[];
+  /** Patterns that fit and make no claim of their own. */
+  readonly yielded: readonly Yielded[];
+  /** Patterns that were evoked and do not fit. */
+  readonly misses: readonly NearMiss[];
 }
 
-/** Predicate → the patterns that it evokes: "verb:own", "noun:stake", "adjective:exclusive". */
-const EVOKED_BY: ReadonlyMap<string, readonly Evoked[]> = indexPatterns(catalogue);
-
 /** All claims of an article, in reading order. */
-export function findClaims({ annotation, frames, attributions, source }: ClaimInput): Claim[] {
+export function findClaims(input: ClaimInput): Claim[] {
+  return decideClaims(input).claims.map(({ claim }) => claim);
+}
+
+/** The claims of an article, and of every pattern that was evoked and makes none, why. */
+export function decideClaims({ annotation, frames, attributions, source }: ClaimInput): Decisions {
   const { article } = annotation;
   const context: RecordContext = {
     article,
@@ -47,59 +54,44 @@ export function findClaims({ annotation, frames, attributions, source }: ClaimIn
     source,
     points: indexCodePoints(article.text).codePointsBefore,
   };
-  const clouds = findClouds(annotation);
-  const candidates = frames.flatMap((inSentence, i) => {
-    // a question asserts nothing
-    if (article.text[annotation.sentences[i]!.span.end - 1] === '?') return [];
-    const scene: Scene = { annotation, sentence: annotation.sentences[i]!, frames: inSentence, clouds };
-    return mostSpecific(inSentence.flatMap((frame) => candidatesOf(frame, scene)));
-  });
-  const stated = carryParties(candidates).map((candidate) =>
-    proposition(candidate, frames[candidate.frame.sentence]!, annotation),
-  );
-  const propositions = [...stated, ...findQuotes(annotation, attributions)];
-  propositions.sort((a, b) => inReadingOrder(a.evidence, b.evidence) || compareCodeUnits(a.foundBy, b.foundBy));
-  return propositions.map((proposition) => buildClaim(proposition, context));
-}
-
-const compareCodeUnits = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-function candidatesOf(frame: Frame, scene: Scene): Candidate[] {
-  return evokedBy(frame).flatMap(({ type, pattern }) => {
-    const match = matchPattern(type, pattern, frame, scene);
-    return 'fits' in match ? match.fits : [];
-  });
-}
-
-/** The patterns that a frame's predicate evokes, in the order of the catalogue. */
-export function evokedBy(frame: Frame): readonly Evoked[] {
-  const byPredicate = EVOKED_BY.get(`${frame.kind}:${frame.lemma.toLowerCase()}`) ?? [];
-  const byAdjective = frame.predicative.flatMap((word) => EVOKED_BY.get(`adjective:${word}`) ?? []);
-  return [
-    ...byPredicate,
-    ...byAdjective,
-    ...(EVOKED_BY.get(`${frame.kind}:*`) ?? []).filter(
-      ({ pattern }) => !pattern.except?.split(' | ').includes(frame.lemma),
-    ),
-  ];
-}
-
-function indexPatterns(types: readonly ClaimType[]): Map<string, Evoked[]> {
-  const index = new Map<string, Evoked[]>();
-  for (const type of types) {
-    for (const pattern of type.patterns) {
-      for (const kind of ['verb', 'noun', 'adjective'] as const) {
-        for (const lemma of pattern[kind]?.split(' | ') ?? []) {
-          const key = `${kind}:${lemma}`;
-          const evoked = index.get(key);
-          if (evoked) evoked.push({ type, pattern });
-          else index.set(key, [{ type, pattern }]);
-        }
-      }
-    }
+  const candidates: Candidate[] = [];
+  const yielded: Yielded[] = [];
+  const misses: NearMiss[] = [];
+  for (const scene of scenesOf(annotation, frames)) {
+    const matches = scene.frames.flatMap((frame) =>
+      evokedBy(frame).map(({ type, pattern }) => matchPattern(type, pattern, frame, scene)),
+    );
+    for (const match of matches) if ('misses' in match) misses.push(match.misses);
+    const specific = mostSpecific(matches.flatMap((match) => ('fits' in match ? match.fits : [])));
+    candidates.push(...specific.kept);
+    yielded.push(...specific.yielded);
   }
-  return index;
+  const carried = carryParties(candidates);
+  const stated = carried.kept.map((candidate) => ({
+    candidate,
+    proposition: propositionOf(candidate, frames[candidate.frame.sentence]!, annotation),
+  }));
+  const quoted = findQuotes(annotation, attributions).map((proposition) => ({ proposition }));
+  const claims = [...stated, ...quoted]
+    .sort(({ proposition: a }, { proposition: b }) => inReadingOrder(a.evidence, b.evidence) || byRule(a, b))
+    .map(({ proposition, ...made }) => ({ ...made, claim: buildClaim(proposition, context) }));
+  return { claims, yielded: [...yielded, ...carried.yielded], misses };
 }
+
+/** What there is to try patterns on, by sentence. */
+export function scenesOf(annotation: Annotation, frames: readonly (readonly Frame[])[]): Scene[] {
+  const clouds = findClouds(annotation);
+  return annotation.sentences.flatMap((sentence, i) =>
+    isQuestion(sentence, annotation) ? [] : [{ annotation, sentence, frames: frames[i]!, clouds }],
+  );
+}
+
+/** A question asserts nothing. */
+export function isQuestion({ span }: Sentence, { article }: Annotation): boolean {
+  return article.text[span.end - 1] === '?';
+}
+
+const byRule = (a: Proposition, b: Proposition) => (a.foundBy < b.foundBy ? -1 : a.foundBy > b.foundBy ? 1 : 0);
 
 /** Whether the pattern reads "may" as a right and "may not" as a limit, and not as a guess. */
 const grants = ({ denied, when }: Pattern) =>
@@ -113,7 +105,7 @@ function sideOf({ slots }: Candidate, { article }: Annotation): 'past' | 'future
 }
 
 /** A candidate with everything that its clause says of it. */
-function proposition(candidate: Candidate, frames: readonly Frame[], annotation: Annotation): Proposition {
+function propositionOf(candidate: Candidate, frames: readonly Frame[], annotation: Annotation): Proposition {
   const { type, pattern, frame, slots } = candidate;
   const sentence = annotation.sentences[frame.sentence]!;
   const values = Object.values(slots)
@@ -142,7 +134,7 @@ function proposition(candidate: Candidate, frames: readonly Frame[], annotation:
     certainty: certainty.value,
     negated,
     condition: findCondition(frame, frames, sentence.span, annotation.article),
-    foundBy: `${type.id}/${pattern.id}`,
+    foundBy: ruleId(candidate),
     reasons: [...(status ? [`${status.value}: ${status.reason}`] : []), `${certainty.value}: ${certainty.reason}`],
   };
 }

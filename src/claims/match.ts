@@ -24,13 +24,28 @@ export interface NearMiss {
   readonly pattern: Pattern;
   readonly frame: Frame;
   readonly reason: string;
+  /** The slot that nothing fills, where that is the reason. */
+  readonly missing?: string;
+}
+
+/** A pattern that fits and yet makes no claim of its own, and why. */
+export interface Yielded {
+  readonly candidate: Candidate;
+  readonly reason: string;
+}
+
+/** "equity_stake/holding": the name of a rule in records and explanations. */
+export function ruleId({ type, pattern }: Pick<Candidate, 'type' | 'pattern'>): string {
+  return `${type.id}/${pattern.id}`;
 }
 
 export type Match = { readonly fits: readonly Candidate[] } | { readonly misses: NearMiss };
 
 /** Tries a pattern on a frame that evokes it. */
 export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene): Match {
-  const miss = (reason: string): Match => ({ misses: { type, pattern, frame, reason } });
+  const miss = (reason: string, missing?: string): Match => ({
+    misses: { type, pattern, frame, reason, ...(missing ? { missing } : {}) },
+  });
   const { sentence } = scene;
   for (const condition of pattern.when ?? []) {
     const reason = failsBecause(condition, frame, scene);
@@ -55,7 +70,7 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
   if (whole.length === 0) {
     const missing = firstMissing(pattern.requires, each[0]!, pattern.carried)!;
-    return miss(`nothing fills ${missing} (looked at ${pattern.slots[missing] ?? 'no place'})`);
+    return miss(`nothing fills ${missing}`, missing);
   }
   for (const claim of whole) {
     for (const [name, value] of Object.entries(pattern.fixed ?? {}))

@@ -2,7 +2,7 @@ import type { Frame } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
-import type { Candidate } from './match.ts';
+import { type Candidate, ruleId, type Yielded } from './match.ts';
 
 /** From the most to the least specific: of two claims about the same words the earlier type stays. */
 const ORDER = [
@@ -35,16 +35,27 @@ const TOGETHER = new Set([
  * Leaves one claim for each proposition: of one type and predicate the pattern that stands first, of two types on the
  * same words the more specific one; what a participle clause adds to a claim of its governor joins it.
  */
-export function mostSpecific(candidates: readonly Candidate[]): Candidate[] {
+export function mostSpecific(candidates: readonly Candidate[]): { kept: Candidate[]; yielded: Yielded[] } {
   const ranked = [...candidates].sort((a, b) => typeRank(a) - typeRank(b) || byType(a, b));
   const kept: Candidate[] = [];
+  const yielded: Yielded[] = [];
   for (const candidate of ranked) {
-    if (kept.some((other) => covers(other, candidate))) continue;
-    const partner = kept.findIndex((other) => completes(other, candidate));
-    if (partner >= 0) kept[partner] = join(kept[partner]!, candidate);
-    else kept.push(candidate);
+    const stronger = kept.find((other) => covers(other, candidate));
+    const partner = stronger ? -1 : kept.findIndex((other) => completes(other, candidate));
+    if (stronger) yielded.push({ candidate, reason: whyCovered(stronger, candidate) });
+    else if (partner < 0) kept.push(candidate);
+    else {
+      yielded.push({ candidate, reason: `joins the claim of ${ruleId(kept[partner]!)}, to which its clause belongs` });
+      kept[partner] = join(kept[partner]!, candidate);
+    }
   }
-  return kept;
+  return { kept, yielded };
+}
+
+function whyCovered(kept: Candidate, other: Candidate): string {
+  return kept.type === other.type
+    ? `${ruleId(kept)} says it already`
+    : `the more specific ${ruleId(kept)} says it with the same words`;
 }
 
 /** Two candidates of one type: a figure belongs to what stands nearest to it. */
@@ -114,18 +125,22 @@ function hangsOn(a: Candidate, b: Candidate): boolean {
   const verb = verbOf(a.frame);
   if (!verb || verb.governor === undefined || verb.governor !== verbOf(b.frame)) return false;
   if (verb.relation === 'adverbial') return !verb.tense;
-  return verb.relation === 'relative' && (!verb.tense || (isPair(a) && isPair(b)));
+  return verb.relation === 'relative' && (!verb.tense || shareParty(a, b));
 }
 
 /** "the largest shareholder, with a holding of 16%": two nouns of one verb, one of them without a figure. */
 function sharesVerb(a: Candidate, b: Candidate): boolean {
   const isNoun = a.frame.kind === 'noun' && b.frame.kind === 'noun';
-  return isNoun && verbOf(a.frame) !== undefined && verbOf(a.frame) === verbOf(b.frame) && isPair(a) && isPair(b);
+  return isNoun && verbOf(a.frame) !== undefined && verbOf(a.frame) === verbOf(b.frame) && shareParty(a, b);
 }
 
-/** Whether the claim names two parties. */
-function isPair({ type, slots }: Candidate): boolean {
-  return Object.keys(slots).filter((name) => type.slots[name]?.kind === 'entity').length > 1;
+/** Whether the same party stands in the same slot of both. */
+function shareParty(a: Candidate, b: Candidate): boolean {
+  return Object.entries(a.slots).some(
+    ([name, fillers]) =>
+      a.type.slots[name]?.kind === 'entity' &&
+      fillers.some((filler) => b.slots[name]?.some((other) => sameFiller(filler, other))),
+  );
 }
 
 /** The claim with the value first, with what the other one adds. */
