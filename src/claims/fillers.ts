@@ -100,7 +100,7 @@ export function valuesIn(sentence: Sentence, span: Span, slot: SlotDefinition): 
 
 /** "two companies", "one of four": written out because the number matters little. */
 function isTrifle({ value, span }: ValueMention, { tokens }: Sentence): boolean {
-  if (value.kind !== 'count' || (value.value ?? value.max ?? value.min ?? 0) > 12) return false;
+  if (value.kind !== 'count' || (value.value ?? 0) > 12) return false;
   return !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
 }
 

@@ -31,7 +31,10 @@ export function addTimes(
     .map((filler) => filler.span);
   for (const mention of timesOf(frame, sentence, type.ownDate === true)) {
     if (taken.some((span) => overlaps(span, mention.span))) continue;
-    if (isOfSibling(mention.span, figuresOf(slots), siblings) || isOfComparison(mention.span, taken, sentence))
+    if (
+      isOfSibling(mention.span, figuresOf(slots), siblings) ||
+      isOfComparison(mention.span, figuresOf(slots), sentence)
+    )
       continue;
     if (type.ownDate && lasts(mention, sentence)) continue;
     const slot = isFormer(type, mention, slots, sentence)
@@ -70,13 +73,14 @@ function isOfSibling(time: Span, own: readonly Span[], siblings: readonly Span[]
   return lastBefore(siblings) > lastBefore(own);
 }
 
-/** "up from $400 million in 2024": the date of a figure that the claim is only compared with. */
+/** "up from $400 million in 2024", "$19 billion in the spring, had sunk to": the date of a figure that is not the claim's. */
 function isOfComparison(time: Span, own: readonly Span[], { tokens, values }: Sentence): boolean {
   const figure = values.findLast(({ span, value }) => span.end <= time.start && value.kind !== 'date');
   if (!figure || own.some((span) => overlaps(span, figure.span))) return false;
   const first = tokens.findIndex((token) => token.span.end > figure.span.start);
   const between = tokens.filter(({ span }) => span.start >= figure.span.end && span.end <= time.start);
-  return tokens[first - 1]?.lower === 'from' && between.every(({ lower }) => LEADS_IN.has(lower));
+  const isOther = tokens[first - 1]?.lower === 'from' || (own.length > 0 && own.every((span) => span.start > time.end));
+  return isOther && between.every(({ lower }) => LEADS_IN.has(lower));
 }
 
 /** "from $3 billion a year earlier", "compared with last year", "since 2019": when it was what it is compared with. */
@@ -132,7 +136,7 @@ function timesOf(frame: Frame, sentence: Sentence, ownOnly: boolean): TimeMentio
 
 function timeSpans(frame: Frame): Span[] {
   const own = frame.phrase ? [frame.phrase.span] : [];
-  const phrases: (NounPhrase | undefined)[] = [...frame.times, ...frame.preps.map((prep) => prep.object)];
+  const phrases: (NounPhrase | undefined)[] = [...frame.times, ...frame.preps.map((prep) => prep.object), frame.object];
   return [...own, ...phrases.filter((phrase) => phrase !== undefined).map((phrase) => phrase.span)];
 }
 

@@ -1,4 +1,7 @@
 import { defineClaimType } from '../define.ts';
+import { AT_MOST, CEILING, EXCEEDS, LIFTS, PRICE } from './deal-words.ts';
+
+const OF_OBJECT = { on: 'object', payer: 'object.from | object.possessor', payee: 'object.to' };
 
 export const cap = defineClaimType({
   id: 'cap',
@@ -7,7 +10,7 @@ export const cap = defineClaimType({
     on: { kind: 'term', key: true, summary: 'what is limited' },
     payer: { kind: 'entity', summary: 'who pays it' },
     payee: { kind: 'entity', summary: 'who is paid' },
-    amount: { kind: 'money', summary: 'the limit' },
+    amount: { kind: 'measure', limit: true, summary: 'the limit' },
     until: { kind: 'date', summary: 'how long' },
   },
   status: 'right',
@@ -15,25 +18,29 @@ export const cap = defineClaimType({
   patterns: [
     {
       id: 'cap',
-      noun: 'cap | ceiling | limit',
-      slots: {
-        on: 'on | of | to',
-        amount: 'self | of | at',
-        payer: 'on.from | on.possessor',
-        payee: 'on.to',
-      },
+      noun: CEILING,
+      when: [{ at: 'self', word: 'market | speed | time | age | credit | loan', not: true }],
+      slots: { on: 'on', amount: 'self | of | at | governor.at', payer: 'on.from | on.possessor', payee: 'on.to' },
       requires: 'on',
       example: 'There is a $5 million cap on royalties.',
     },
     {
+      id: 'figure-cap',
+      noun: 'money | percent',
+      when: [{ at: 'self', word: CEILING }],
+      slots: { on: 'on', amount: 'self', payer: 'on.from | on.possessor', payee: 'on.to' },
+      requires: 'on',
+      example: 'The regulator set a ceiling of £20 on ticket prices.',
+    },
+    {
       id: 'subject-to',
-      noun: 'cap | ceiling | limit',
-      when: [{ governor: 'be | remain | become | make' }],
+      verb: 'be | remain | become | make',
+      when: [{ at: 'subject to', head: CEILING }],
       slots: {
-        on: 'governor.subject | governor.object',
-        amount: 'self | of | at',
-        payer: 'governor.subject.from | governor.object.from',
-        payee: 'governor.subject.to | governor.object.to',
+        on: 'object | subject',
+        amount: 'subject to | subject to.of',
+        payer: 'object.from | subject.from',
+        payee: 'object.to | subject.to',
       },
       requires: 'on',
       example: 'Payments from Fabrikam to Contoso will be subject to a total cap.',
@@ -41,16 +48,78 @@ export const cap = defineClaimType({
     {
       id: 'capped',
       verb: 'cap',
-      slots: { on: 'object', amount: 'at | to', payer: 'object.from | object.possessor', payee: 'object.to' },
+      slots: { ...OF_OBJECT, amount: 'at | to | measure' },
       requires: 'on',
       example: 'Royalties are capped at $5 million.',
     },
     {
       id: 'limited',
-      verb: 'limit | restrict',
-      slots: { on: 'object', amount: 'to', payer: 'object.from | object.possessor', payee: 'object.to' },
+      verb: 'limit | restrict | confine',
+      slots: { ...OF_OBJECT, amount: 'to' },
       requires: 'on, amount',
       example: 'The deal limits annual payments to $5 million.',
+    },
+    {
+      id: 'held',
+      verb: 'hold | keep | peg',
+      when: [{ at: 'object', head: PRICE }],
+      slots: { ...OF_OBJECT, amount: 'to | below | under | within' },
+      requires: 'on, amount',
+      example: 'Ticket prices are held to £20.',
+    },
+    {
+      id: 'not-exceed',
+      verb: EXCEEDS,
+      when: [{ modality: 'shall' }],
+      slots: {
+        on: 'subject',
+        amount: 'by | above | over | beyond | measure | object | complement',
+        payee: 'subject.to',
+      },
+      requires: 'on, amount',
+      denied: true,
+      example: 'The annual fee cannot exceed 12 million pounds.',
+    },
+    {
+      id: 'not-lift',
+      verb: LIFTS,
+      when: [{ modality: 'shall' }],
+      slots: { ...OF_OBJECT, amount: 'by | above | over | beyond | measure' },
+      requires: 'on, amount',
+      denied: true,
+      example: 'Contoso has undertaken not to lift its holding above 24.9%.',
+    },
+    {
+      id: 'not-allowed',
+      verb: 'allow | permit | grant',
+      slots: { on: 'object', amount: 'object' },
+      requires: 'on, amount',
+      denied: true,
+      example: 'No broadcaster is allowed more than 126 games.',
+    },
+    {
+      id: 'no-more-than',
+      verb: '*',
+      when: [
+        { modality: 'shall' },
+        { at: 'measure | object.of | object.apposition | in', bound: 'at_most', word: AT_MOST },
+      ],
+      slots: {
+        on: 'object.of | object',
+        amount: 'measure | object.of | object.apposition | in',
+        payer: 'subject',
+        payee: 'indirect | to',
+      },
+      requires: 'on, amount',
+      example: 'Fabrikam will pay Contoso 15% of its revenue, in total no more than €2.4bn.',
+    },
+    {
+      id: 'priced',
+      verb: 'price | charge',
+      when: [{ at: 'at', bound: 'at_most' }],
+      slots: { on: 'object', amount: 'at' },
+      requires: 'on, amount',
+      example: 'A family plan, priced at no more than €14.99, follows.',
     },
   ],
 });

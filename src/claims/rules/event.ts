@@ -1,8 +1,8 @@
 import { defineClaimType } from '../define.ts';
-import { BUY, DEAL, MOVES, NO_HAPPENING, SELL, STAKE, TERM, TRADES } from './vocabulary.ts';
+import { BUY, DEAL, MOVES, NO_HAPPENING, SELL, SHARE, STAKE, TERM, TRADES } from './vocabulary.ts';
 
 /** What makes the object of a verb part of a deal: "extended the pact", "bought the stake", "raised $5 million". */
-const OF_DEALS = `${DEAL} | ${STAKE} | ${TERM} | investment | acquisition | share | royalty | licence | license | money | percent`;
+const OF_DEALS = `${DEAL} | ${STAKE} | ${TERM} | investment | acquisition | ${SHARE} | royalty | licence | license`;
 
 const EXCEPT = `${NO_HAPPENING} | ${MOVES} | ${TRADES} | ${BUY} | ${SELL}`;
 

@@ -78,10 +78,10 @@ export const NO_HAPPENING =
   'be | say | tell | report | add | note | believe | think | know | expect | estimate | show | include | contain | have | seem | appear | remain | mean | continue | ' +
   'want | hope | argue | claim | suggest | warn | predict | forecast | project | describe | call | ask | explain | write | stay | keep | plan | need | like | ' +
   'represent | reflect | hold | own | value | stand | total | help | announce | agree | declare | promise | bid | offer | propose | negotiate | discuss | talk | ' +
-  'consider | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | vow | pledge | commit | invest | pay | earn | lose | make | cost | spend | raise | ' +
+  'consider | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | vow | pledge | commit | invest | pay | earn | make | cost | spend | raise | ' +
   'generate | receive | get | use | serve | run | date | bring | bring in | see | allow | let | give | grant | provide | supply | license | extend | amend | renew | sign | ' +
-  'depend | exist | last | live | work | base | locate | employ | do | come | let | would | consist | cover | apply | reach | hit | exceed | top | average | begin | ' +
-  'set | seek | try | try to | aim | intend | mark | concern | relate | due | price | put | take | take over | cap | limit | guarantee | enable | account | handle | carry';
+  'depend | exist | last | live | work | base | locate | employ | do | come | let | would | consist | cover | apply | hit | exceed | top | average | begin | ' +
+  'set | seek | try | try to | aim | intend | mark | concern | relate | due | price | put | take over | cap | limit | guarantee | enable | account | handle | carry';
 
 export const INVESTMENT = 'investment | injection | infusion | funding | financing | contribution';
 export const FUNDING = 'round | funding | financing | fundraising | series | seed';

@@ -7,8 +7,8 @@ const IS =
 
 /** What ties somebody or something to an amount that it makes, takes or is a part of. */
 const MAKES =
-  'account | make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
-  'gross | book | post | sell | retail | fetch | spend | charge | raise | burn | go | produce | rake in';
+  'make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
+  'gross | book | post | fetch | spend | charge | burn | produce | rake in';
 
 /** A verb ties a figure to what it measures. */
 export const levels: readonly Pattern[] = [
@@ -42,7 +42,15 @@ export const levels: readonly Pattern[] = [
   {
     id: 'makes',
     verb: MAKES,
-    slots: { subject: 'subject', value: 'object | for | at | to', rate: CHANGE },
+    slots: { subject: 'subject', value: 'object', rate: CHANGE },
+    requires: 'subject, value',
+    example: 'The drug generates $2 billion a year.',
+  },
+  {
+    id: 'makes-for',
+    verb: 'account | sell | retail | go',
+    when: [{ at: 'object', not: true }],
+    slots: { subject: 'subject', value: 'for | at', rate: CHANGE },
     requires: 'subject, value',
     example: 'Services accounted for 27% of sales.',
   },

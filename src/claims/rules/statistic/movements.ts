@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { MOVES, TRADES } from '../vocabulary.ts';
+import { MOVES, STAKE, TRADES } from '../vocabulary.ts';
 import { CHANGE, FORMER } from './places.ts';
 
 /** What somebody does to a figure. */
@@ -15,6 +15,7 @@ export const movements: readonly Pattern[] = [
   {
     id: 'move-to',
     verb: `${MOVES} | ${MOVED}`,
+    when: [{ at: 'object | subject', head: STAKE, not: true }],
     slots: {
       subject: 'object | subject',
       value: 'to | at | below | above | under',
@@ -34,6 +35,7 @@ export const movements: readonly Pattern[] = [
   {
     id: 'move-by',
     verb: `${MOVES} | ${MOVED}`,
+    when: [{ at: 'object | subject', head: STAKE, not: true }],
     slots: { subject: 'object | subject', value: `object | more than | ${CHANGE}`, from: FORMER },
     requires: 'subject, value',
     example: 'Sales fell 43 percent this year.',
