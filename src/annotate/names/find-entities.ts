@@ -4,10 +4,11 @@ import { inReadingOrder } from '../../model/span.ts';
 import { buildEntities } from './build-entities.ts';
 import { describeEntities } from './describe-entities.ts';
 import { findNames } from './find-names.ts';
+import type { Line } from './line.ts';
 import { KNOWN_NAMES, type KnownNames } from './lists/known-names.ts';
 import type { NameRun } from './name-runs.ts';
 import { findReferences } from './references/find-references.ts';
-import { type Line, readLines } from './word-kinds.ts';
+import { readLines } from './word-kinds.ts';
 
 /** The entities of an article, and per sentence every name, description and pronoun that stands for one. */
 export interface FoundEntities {

@@ -1,8 +1,9 @@
 import type { Token } from '../../model/annotation.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
+import { collectJoinFacts } from './join-facts.ts';
+import type { Line } from './line.ts';
 import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
-import { collectJoinFacts, findNameRuns, makeRun, type NameRun } from './name-runs.ts';
-import type { Line } from './word-kinds.ts';
+import { findNameRuns, makeRun, type NameRun } from './name-runs.ts';
 
 /** Names are looked up word by word up to this length. */
 const MAX_LOOKUP = 6;

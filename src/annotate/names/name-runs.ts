@@ -1,10 +1,23 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
+import type { JoinFacts } from './join-facts.ts';
+import {
+  andJoins,
+  COUNTRY,
+  genericJoins,
+  hyphenJoins,
+  isCompanyEnd,
+  isDefinite,
+  isHead,
+  numberJoins,
+  ofJoins,
+  possessiveJoins,
+} from './join-parts.ts';
+import type { Line } from './line.ts';
 import { LEGAL_SUFFIXES, LOWER_CASE_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
-import { GOVERNMENT_HEADS, OF_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
+import { GOVERNMENT_HEADS } from './lists/organization-words.ts';
 import { PARTICLES } from './lists/person-words.ts';
-import type { Line } from './word-kinds.ts';
 
 /** A run of tokens that makes one name. `first` and `last` are token indexes, both inside. */
 export interface NameRun {
@@ -14,50 +27,6 @@ export interface NameRun {
   readonly span: Span;
   /** The rule that decided that this is a name: "name/capitals", "name/proven-elsewhere". */
   readonly rule: string;
-}
-
-/** What other places of the article say where the shape leaves two readings. */
-export interface JoinFacts {
-  /** Words that stand as a name of their own somewhere, in lower case. */
-  readonly alone: ReadonlySet<string>;
-  /** Acronyms of the article, in lower case: "gm". */
-  readonly acronyms: ReadonlySet<string>;
-  /** Words whose "'s" belongs to them and that never stand without it: "Tate's operates", "McDonald's said". */
-  readonly apostrophe: ReadonlySet<string>;
-}
-
-/** Reads the facts off all sentences. */
-export function collectJoinFacts(lines: readonly Line[]): JoinFacts {
-  const alone = new Set<string>();
-  const bare = new Set<string>();
-  const acronyms = new Set<string>();
-  const apostrophe = new Set<string>();
-  for (const { tokens, kinds, capitals } of lines) {
-    tokens.forEach((token, i) => {
-      if (kinds[i] !== 'name' || capitals[i] === 'display') return;
-      if (/^\p{Lu}{2,6}$/u.test(token.text)) acronyms.add(token.lower);
-      if (/^(?:\p{Lu}&\p{Lu})$/u.test(token.text)) acronyms.add(token.lower);
-      const next = tokens[i + 1];
-      // "Ministry of Trade"
-      const isObject = /^(?:of|for)$/.test(tokens[i - 1]?.lower ?? '') && kinds[i - 2] === 'name';
-      const isPart =
-        isObject ||
-        /^(?:name|maybe)$/.test(kinds[i - 1] ?? '') ||
-        kinds[i + 1] === 'name' ||
-        /^[-‐‑&]$/.test(tokens[i - 1]?.text ?? '');
-      if (!isPart && !/^[-‐‑&]$/.test(next?.text ?? '')) alone.add(token.lower);
-      if (!/^['’]s$/u.test(next?.text ?? '')) bare.add(token.lower);
-      else if (endsBehindApostrophe(tokens[i + 2])) apostrophe.add(token.lower);
-    });
-  }
-  for (const word of bare) apostrophe.delete(word);
-  return { alone, acronyms, apostrophe };
-}
-
-/** Whether what follows "'s" shows that nothing is owned: a verb, an article, a preposition, the end. */
-export function endsBehindApostrophe(next: Token | undefined): boolean {
-  if (next === undefined || next.tag === 'AUX' || next.tag === 'DET' || next.tag === 'ADP') return true;
-  return (next.tag === 'VERB' && (next.form === 's' || next.form === 'past')) || /^[.!?]$/.test(next.text);
 }
 
 /** More words than this make no name; it also bounds the work on hostile capitals. */
@@ -181,90 +150,8 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
   return 0;
 }
 
-/** "the Davis family", "the controlling Davis family" */
-function isDefinite(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
-  return (
-    before?.tag === 'DET' || ((before?.tag === 'ADJ' || before?.tag === 'NOUN') && tokens[first - 2]?.tag === 'DET')
-  );
-}
-
 /** Two capitals in a row are one name unless a lost space glued them to something else. */
 const isNextWord = (a: Token, b: Token) => b.span.start - a.span.end <= 1;
-
-/** "Windows 11", "Boeing 737 MAX", "Microsoft 365 Copilot", but not "Contoso 40 chips". */
-function numberJoins({ tokens, kinds }: Line, last: number): boolean {
-  const next = tokens[last + 2];
-  if (kinds[last + 2] === 'name') return true;
-  if (/^(?:19|20)\d\d$/.test(tokens[last + 1]!.text)) return false;
-  return !next || !/^(?:NOUN|ADJ|NUM|SYM)$/.test(next.tag) ? next?.text !== '%' : false;
-}
-
-/** "Meta AI", "Contoso AI Labs", but not "Contoso AI strategy". */
-function genericJoins({ tokens, kinds }: Line, last: number): boolean {
-  if (kinds[last + 2] === 'name') return isHead(tokens[last + 2]!) || isCompanyEnd(tokens[last + 2]!);
-  const next = tokens[last + 2];
-  return tokens[last + 1]!.text === 'AI' && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.tag);
-}
-
-/** "Rolls-Royce", "Doe-Roe" are one name; "Contoso-Fabrikam alliance" holds two that stand alone elsewhere. */
-function hyphenJoins({ tokens }: Line, last: number, facts: JoinFacts): boolean {
-  const [left, hyphen, right] = [tokens[last]!, tokens[last + 1]!, tokens[last + 2]!];
-  if (left.span.end !== hyphen.span.start || hyphen.span.end !== right.span.start) return false;
-  const [a, b] = [facts.alone.has(left.lower), facts.alone.has(right.lower)];
-  if (a && b) return false;
-  return !((a || b) && RELATIONS.has(tokens[last + 3]?.lower ?? ''));
-}
-
-const RELATIONS: ReadonlySet<string> = new Set(
-  'alliance deal partnership merger venture tie-up pact agreement relationship talks combination contract collaboration joint rivalry war feud'.split(
-    ' ',
-  ),
-);
-
-/** "Food and Drug Administration", "Trade and Industry"; "Contoso and Fabrikam" are two. */
-function andJoins({ tokens, kinds }: Line, first: number, last: number, facts: JoinFacts): boolean {
-  const [left, right] = [tokens[last]!, tokens[last + 2]!];
-  if (left.lower === right.lower) return true;
-  const ordinary = (token: Token) => isOrdinaryWord(token.lower) || COMMON_PARTS.has(token.lower);
-  let end = last + 2;
-  while (kinds[end + 1] === 'name') end++;
-  const initials = [first, last + 2].map((at) => tokens[at]!.lower[0]).join('');
-  if (first === last && end === last + 2 && facts.acronyms.has(`${initials[0]}&${initials[1]}`)) return true;
-  if (/^(?:called|named|dubbed)$/.test(tokens[first - 1]?.lower ?? '')) return true;
-  if (!ordinary(left) || !ordinary(right) || facts.alone.has(left.lower)) return false;
-  const ofHead = OF_HEADS.has(tokens[first]!.lower) && /^(?:of|for)$/i.test(tokens[first + 1]?.text ?? '');
-  const complete = last > first && ORGANIZATION_HEADS.has(left.lower);
-  return !complete && (ofHead || (end > last + 2 && ORGANIZATION_HEADS.has(tokens[end]!.lower)));
-}
-
-/** Subjects of ministries and agencies that the lists of ordinary words lack. */
-const COMMON_PARTS: ReadonlySet<string> = new Set(
-  'drug drugs trade industry commerce labor labour health tobacco firearms alcohol housing transport energy climate culture sport sports welfare tourism'.split(
-    ' ',
-  ),
-);
-
-/** "Bank of America", "Bank of the West", "Ministry of Finance", "Centers for Disease Control". */
-function ofJoins({ tokens, kinds }: Line, first: number, last: number): number {
-  const head = tokens[last]!.lower;
-  const known = OF_HEADS.has(head) || (tokens[last]!.text.endsWith('s') && OF_HEADS.has(head.slice(0, -1)));
-  const lloyds = /^['’]s$/u.test(tokens[last]!.text) && last > first;
-  if (!known && !lloyds) return 0;
-  const isUpper = (at: number) => kinds[at] === 'name' || kinds[at] === 'demonym';
-  if (isUpper(last + 2)) return 2;
-  return tokens[last + 2]?.lower === 'the' && isUpper(last + 3) && known ? 3 : 0;
-}
-
-/** "McDonald's Corp", "Tate's Supermarkets"; in "Contoso's Aria" the owner ends. */
-function possessiveJoins({ tokens, kinds }: Line, first: number, last: number, facts: JoinFacts): boolean {
-  if (first !== last && !(first + 1 === last && COUNTRY.test(tokens[first]!.text))) return false;
-  if (isCompanyEnd(tokens[last + 2]!)) return true;
-  if (!facts.apostrophe.has(tokens[last]!.lower)) return false;
-  let end = last + 2;
-  while (kinds[end + 1] === 'name') end++;
-  return isCompanyEnd(tokens[end]!) || isHead(tokens[end]!);
-}
 
 /** A lone "The" or number at the edges is no part of a name. */
 function trimTail({ tokens, kinds }: Line, first: number, last: number): number {
@@ -273,8 +160,6 @@ function trimTail({ tokens, kinds }: Line, first: number, last: number): number 
   return end;
 }
 
-const COUNTRY = /^(?:U\.?S\.?A?\.?|U\.?K\.?|E\.?U\.?)$/;
-
 /** "the U.S. Shaw's Supermarkets" is a place and a company; "U.S. Food and Drug Administration" is one name. */
 function cutPlaceModifier(line: Line, first: number, last: number): NameRun[] {
   const isCountry = COUNTRY.test(line.tokens[first]!.text);
@@ -282,10 +167,3 @@ function cutPlaceModifier(line: Line, first: number, last: number): NameRun[] {
   if (!isCountry || first === last || GOVERNMENT_HEADS.has(head)) return [makeRun(line, first, last, 'name/capitals')];
   return [makeRun(line, first, first, 'name/capitals'), makeRun(line, first + 1, last, 'name/capitals')];
 }
-
-const isHead = (token: Token) => ORGANIZATION_HEADS.has(token.lower) || isOrdinaryWord(token.lower);
-
-/** A legal suffix, or the "Group" and "Holdings" that companies end in. */
-const isCompanyEnd = (token: Token) =>
-  /^\p{Lu}/u.test(token.text) &&
-  (LEGAL_SUFFIXES.has(suffixKey(token.lower)) || /^(?:group|holdings)$/.test(token.lower));

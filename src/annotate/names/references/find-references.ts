@@ -1,6 +1,6 @@
-import type { Entity, EntityMention, Token } from '../../../model/annotation.ts';
+import type { Entity, EntityMention } from '../../../model/annotation.ts';
+import type { Line } from '../line.ts';
 import type { NameRun } from '../name-runs.ts';
-import type { Line } from '../word-kinds.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Description, readDescription } from './descriptions.ts';
 import type { Mentioned } from './history.ts';
@@ -10,6 +10,7 @@ import { isPleonastic, pronounClassOf } from './pronouns.ts';
 import { isTellTale, resolveDescription } from './resolve-description.ts';
 import { resolveGroup, resolveOneOfTwo, resolveThey } from './resolve-group.ts';
 import { resolvePerson } from './resolve-person.ts';
+import { resolveRelative } from './resolve-relative.ts';
 import { resolveFronted, resolveThing } from './resolve-thing.ts';
 import { phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
 
@@ -171,36 +172,6 @@ function takenBeside(scene: Scene, ahead: ReadonlyMap<Phrase, number>): Set<numb
     if (entity !== undefined) taken.add(entity);
   }
   return taken;
-}
-
-/** "Contoso, which": the phrase right before it, if that stands for an entity of the right kind. */
-function resolveRelative(scene: Scene, lower: string): Resolved | undefined {
-  const { tokens, phrase, mentionOf, entities } = scene;
-  const end = beforeBrackets(tokens, phrase.first - 1);
-  const previous = phrasesBeside(scene, 'before').find(({ last }) => last <= end);
-  const between = previous ? tokens.slice(previous.last + 1, end + 1) : [];
-  if (!previous || between.length > 1 || between.some((token) => !/^[,–—>-]$/.test(token.text))) return undefined;
-  const mention = mentionOf.get(previous)!;
-  const entity = soleEntity(mention);
-  if (entity === undefined) return undefined;
-  const verb = tokens[phrase.last + 1];
-  // "A and B, which target": the verb is plural
-  if (previous.joinsPrevious && (verb?.form === 'base' || /^(?:are|were)$/.test(verb?.lower ?? ''))) return undefined;
-  const { type } = entities[entity]!;
-  const fits = lower === 'who' || lower === 'whom' ? type !== 'product' : lower === 'whose' || type !== 'person';
-  return fits && type !== 'place'
-    ? { entities: [entity], rule: 'pronoun/relative', antecedent: mention.span }
-    : undefined;
-}
-
-/** "Contoso Corp (NASDAQ: CTSO), which": the token before the brackets, if brackets stand before `at`. */
-function beforeBrackets(tokens: readonly Token[], at: number): number {
-  const close = tokens[at]?.text === ',' ? at - 1 : at;
-  const isTicker = tokens[close]?.text === '>' && tokens[close - 2]?.text === '<';
-  if (isTicker) return close - 3;
-  if (tokens[close]?.text !== ')') return at;
-  for (let i = close - 1; i > close - 8 && i > 0; i--) if (tokens[i]!.text === '(') return i - 1;
-  return at;
 }
 
 /** Pronouns that mean nothing, or no more than their own clause, are passed over. */

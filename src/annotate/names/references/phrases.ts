@@ -1,9 +1,10 @@
 import type { Token } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { POSSESSIVES } from '../../words/closed-class.ts';
+import { endsBehindApostrophe } from '../join-facts.ts';
 import { isOrganizationNoun } from '../lists/organization-words.ts';
 import { TITLE_NOUNS } from '../lists/person-words.ts';
-import { endsBehindApostrophe, type NameRun } from '../name-runs.ts';
+import type { NameRun } from '../name-runs.ts';
 import { isPossessive } from '../types/context.ts';
 
 /** What a phrase does in its clause. A possessor or modifier stands inside another phrase: "Contoso's board", "Contoso shares". */
