@@ -2,6 +2,16 @@ import { POSSESSIVES } from './closed-class.ts';
 import { COMPLEMENTS, finiteAhead, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
+/** "valuing the whole at", "its fifth of": a part or a whole whose noun goes without saying. */
+export function standsForNoun(state: State, i: number): boolean {
+  const isPart = /^(?:whole|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(
+    state.words[i]!.text.toLowerCase(),
+  );
+  if (!isPart || !opensNounPhrase(state.tagged[i - 1])) return false;
+  const next = state.words[i + 1]?.text.toLowerCase();
+  return next === 'of' || (next === 'at' && state.words[i]!.text.toLowerCase() === 'whole');
+}
+
 /** "stake", "shares", "plans": the neighbours decide; where they do not, each clause gets its one finite verb. */
 export function chooseNounOrVerb(
   state: State,

@@ -2,7 +2,7 @@ import type { PartOfSpeech, Token, VerbForm } from '../../model/annotation.ts';
 import { isFiniteVerb, opensNounPhrase, type State } from './context.ts';
 import { chooseFunctionWord, chooseUnlistedVerb } from './function-words.ts';
 import { isOrdinaryWord, nameClassesOf, type Reading, readingsOf } from './lexicon.ts';
-import { chooseNounOrAdjective, chooseNounOrVerb } from './nouns.ts';
+import { chooseNounOrAdjective, chooseNounOrVerb, standsForNoun } from './nouns.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple } from './verb-forms.ts';
 
@@ -71,6 +71,7 @@ function choose(state: State, i: number): Reading {
   const readings = state.readings[i]!;
   const functionWord = chooseFunctionWord(state, i, readings) ?? chooseUnlistedVerb(state, i);
   if (functionWord) return functionWord;
+  if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: state.words[i]!.text.toLowerCase() };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;
   const find = (tag: PartOfSpeech, ...forms: VerbForm[]) =>
     readings.find((r) => r.tag === tag && (forms.length === 0 || forms.includes(r.form!)));
