@@ -300,7 +300,7 @@ function readRelations(standoff: string, raw: string, wordsOf: (span: Span) => S
 /** The runs between double quotation marks; a mark that nothing closes runs to the end. */
 function quotedIn(raw: string, { start, end }: Span): Span[] {
   const text = raw.slice(start, end);
-  return [...text.matchAll(/["“][^"”]{2,}(?:["”]|$)/g)].map((match) => ({
+  return [...text.matchAll(/(?:["“]|'')[^"”]{2,}?(?:["”]|''|$)/g)].map((match) => ({
     start: start + match.index,
     end: start + match.index + match[0].length,
   }));

@@ -72,8 +72,8 @@ function voucherOf(
   const rest = { cue, source: source.span, foundBy: report.foundBy };
   // "the companies said in a statement": nobody in particular, so the paper speaks
   if (medium && source.collective) return { kind: 'document', name: medium, ...rest };
-  if (source.thing || isIdle(known, source.pronoun, report)) return undefined;
-  if (report.foundBy === 'colon' && (known.kind === 'anonymous' || !known.name)) return undefined;
+  if ((source.thing && !report.spoken) || isIdle(known, source.pronoun, report)) return undefined;
+  if (/^(?:colon|label)$/.test(report.foundBy) && (known.kind === 'anonymous' || !known.name)) return undefined;
   return { ...known, ...(medium ? { medium } : {}), ...rest };
 }
 

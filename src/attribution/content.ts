@@ -173,7 +173,7 @@ function opensBareClause(items: readonly Item[], from: number, isFree: boolean):
     if (/^(?:that|which|who|whose|to)$/.test(token.lower)) return false;
     if (isFiniteVerb(items, i) || (isFree && isPastBehindNoun(items, i))) return hasSubject || i === from;
     if (isStop(items[i]) || (!isFree && (isComma(items[i]) || isConjunction(items[i])))) return false;
-    hasSubject ||= /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.tag);
+    hasSubject ||= /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.tag) || token.lower === 'there';
   }
   return false;
 }

@@ -41,10 +41,18 @@ function findVerbCues(passage: Passage, frames: ReadonlyMap<number, Frame>): Ver
     const lemma = UNMISTAKABLE[token?.lower ?? ''] ?? (isVerb ? token?.lemma : undefined);
     const cueClass = lemma === undefined ? undefined : cueClassOf(lemma);
     if (!token || !lemma || !cueClass || isPassive(passage, at) || isUnreal(passage, at)) continue;
-    const source = findSource(passage, at, frames.get(span.end));
+    const quoted = quotedAsSaying(passage, at);
+    const source = findSource(passage, quoted ?? at, quoted ? undefined : frames.get(span.end));
     if (source) cues.push({ at, lemma, cueClass, source });
   }
   return cues;
+}
+
+/** "Doe was quoted as saying": the place of "quoted", whose subject is the source. */
+function quotedAsSaying({ items }: Passage, at: number): number | undefined {
+  const isIt =
+    lowerAt(items, at) === 'saying' && lowerAt(items, at - 1) === 'as' && lowerAt(items, at - 2) === 'quoted';
+  return isIt ? at - 2 : undefined;
 }
 
 /** Forms that are verbs of saying whatever they were tagged as. */
@@ -106,11 +114,17 @@ function verbReport(
 ): Report | undefined {
   const { at, source, cueClass } = cue;
   const { items } = passage;
-  const base = { cue: { from: at, to: at + 1 }, source: source.range, attitude: cueClass.attitude };
+  const base = {
+    cue: { from: at, to: at + 1 },
+    source: source.range,
+    attitude: cueClass.attitude,
+    ...(SPEAKING.test(cue.lemma) && !source.shared ? { spoken: true as const } : {}),
+  };
   const last = source.side === 'after' ? source.range.to - 1 : at;
   const first = source.side === 'after' || source.shared ? at : source.range.from;
   const trails = !source.shared && (isComma(items[first - 1]) || isQuote(items[first - 1]));
-  const before = trails && mayTrail(items, last + 1, cue.lemma) ? contentBefore(passage, first, cueClass) : undefined;
+  const trailing = trails && (source.side === 'after' || mayTrail(items, last + 1, cue.lemma));
+  const before = trailing ? contentBefore(passage, first, cueClass) : undefined;
   if (trails && isComma(items[last + 1])) {
     const rest = restBehind(passage, before, last + 2, cuts);
     const lead = before ?? (rest && !isQuote(items[rest.from]) ? { from: 0, to: first - 1 } : undefined);
@@ -139,6 +153,9 @@ function endsPassage(items: readonly Item[], from: number): boolean {
   for (let i = from; i < items.length; i++) if (isFiniteVerb(items, i) || isQuote(items[i])) return false;
   return true;
 }
+
+/** Verbs whose subject speaks, whatever noun it is: "the tycoon told", "46 percent said". */
+const SPEAKING = /^(?:say|tell|add|ask|explain|write|reply|respond|tweet|answer|recall|joke)$/;
 
 const ruleAfter = (source: FoundSource) => (source.side === 'after' ? 'cue-after/inverted' : 'cue-after');
 

@@ -62,9 +62,7 @@ function mainSource(passage: Passage, cue: number, frame: Frame | undefined): Fo
   if (!isLinked) return undefined;
   let start = cue;
   while (start > 0 && cue - start < REACH && !isStop(items[start - 1])) start--;
-  const verb = items.findIndex(
-    (item, i) => i > start && i < cue && item.token?.tag === 'VERB' && isFiniteVerb(items, i),
-  );
+  const verb = items.findIndex((_, i) => i > start && i < cue && isFiniteVerb(items, i) && !isFiniteVerb(items, i + 1));
   const range = verb < 0 ? undefined : sourceBefore(passage, verb, frame);
   return range && { range, side: 'before', shared: true };
 }
@@ -229,7 +227,7 @@ function isNominal(items: readonly Item[], { from, to }: ItemRange): boolean {
     const token = items[i]!.token;
     if (
       /^(?:NOUN|PROPN|PRON)$/.test(token?.tag ?? '') ||
-      /^(?:some|many|most|few|others|both|all|one|two|several)$/.test(token?.lower ?? '')
+      /^(?:some|many|most|few|others|both|all|one|two|several|half|those|another|each)$/.test(token?.lower ?? '')
     )
       return true;
   }

@@ -6,22 +6,31 @@ import type { Report } from './report.ts';
 
 /** Longest line under a quotation that names its speaker. */
 const LONGEST_SIGNATURE = 24;
+/** Longest name in front of a colon: "Jane Doe, Contoso:". */
+const LONGEST_LABEL = 8;
 const DASH = /^(?:[—–―]|-{1,3})$/;
 
-/** "Doe made the following comment: “…”": whoever does what stands before the colon, whatever its verb. */
+/** "Jane Doe: “…”", and "Doe made the following comment: “…”": whoever does what stands before the colon, whatever its verb. */
 export function findColon(passage: Passage, frames: ReadonlyMap<number, Frame>): Report[] {
   const { items } = passage;
   const colon = items.findIndex(
     (item, i) => item.token?.text === ':' && (i === items.length - 1 || isQuote(items[i + 1])),
   );
   if (colon <= 0) return [];
+  const cue = { from: colon, to: colon + 1 };
+  const contents: ItemRange[] = isQuote(items[colon + 1]) ? [{ from: colon + 1, to: colon + 2 }] : [];
+  const label = { from: 0, to: colon };
+  if (
+    colon <= LONGEST_LABEL &&
+    !hasFinite(items, label) &&
+    items[colon - 1]?.token?.tag === 'PROPN' &&
+    contents.length > 0
+  )
+    return [{ cue, source: label, contents, attitude: 'assertion', foundBy: 'label' }];
   const verb = items.findLastIndex((item, i) => i < colon && isFiniteVerb(items, i) && item.token!.tag === 'VERB');
   const source = verb < 0 ? undefined : findSource(passage, verb, frames.get(items[verb]!.span.end));
   if (!source || source.side === 'after' || isSubordinate(passage, source.range.from)) return [];
-  const contents: ItemRange[] = isQuote(items[colon + 1]) ? [{ from: colon + 1, to: colon + 2 }] : [];
-  return [
-    { cue: { from: colon, to: colon + 1 }, source: source.range, contents, attitude: 'assertion', foundBy: 'colon' },
-  ];
+  return [{ cue, source: source.range, contents, attitude: 'assertion', foundBy: 'colon' }];
 }
 
 /** "after the court ruled:", "who said": a clause that only adds to another one. */

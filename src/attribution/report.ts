@@ -9,6 +9,8 @@ export interface Report {
   readonly source?: ItemRange;
   readonly contents: readonly ItemRange[];
   readonly attitude: Attitude;
+  /** Its verb says that the source speaks, so that any noun may be one. */
+  readonly spoken?: true;
   readonly foundBy: string;
 }
 
