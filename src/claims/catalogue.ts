@@ -15,21 +15,21 @@ import { statistic } from './rules/statistic.ts';
 import { termChange } from './rules/term-change.ts';
 import { valuation } from './rules/valuation.ts';
 
-/** Every claim type, in the order of the contract. */
+/** Every claim type, from the most to the least specific: of two claims about the same words the earlier type stays. */
 export const catalogue: readonly ClaimType[] = [
-  equityStake,
-  investment,
+  quote,
+  cap,
   acquisition,
+  equityStake,
   valuation,
   revenueShare,
-  cap,
+  commitment,
+  investment,
   license,
   cloudRights,
   partnerRights,
-  commitment,
-  agreement,
   termChange,
-  event,
+  agreement,
   statistic,
-  quote,
+  event,
 ];

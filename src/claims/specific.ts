@@ -1,27 +1,9 @@
 import type { Frame } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
+import { catalogue } from './catalogue.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { type Candidate, ruleId, type Yielded } from './match.ts';
-
-/** From the most to the least specific: of two claims about the same words the earlier type stays. */
-const ORDER = [
-  'quote',
-  'cap',
-  'acquisition',
-  'equity_stake',
-  'valuation',
-  'revenue_share',
-  'commitment',
-  'investment',
-  'license',
-  'cloud_rights',
-  'partner_rights',
-  'term_change',
-  'agreement',
-  'statistic',
-  'event',
-]; // prettier-ignore
 
 /** Types that may say different things with the same words: a cap on a revenue share is both. */
 const TOGETHER = new Set([
@@ -70,7 +52,7 @@ function distance({ slots }: Candidate): number {
   return Math.max(value.start - subject.end, subject.start - value.end, 0);
 }
 
-const typeRank = (candidate: Candidate) => ORDER.indexOf(candidate.type.id);
+const typeRank = (candidate: Candidate) => catalogue.indexOf(candidate.type);
 const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(candidate.pattern);
 
 function covers(kept: Candidate, other: Candidate): boolean {
