@@ -22,7 +22,10 @@ export interface SlotDefinition {
   readonly list?: true;
   /** Entity types that may fill it, separated by " | "; all where absent. */
   readonly types?: string;
-  /** Heads, separated by " | ", under which a phrase that names no known entity may fill it ("finance arm"); "*" is any. */
+  /**
+   * Heads, separated by " | ", under which a phrase that names no known entity may fill it ("finance arm"); "a group" is
+   * a group that is not known yet, "*" is any.
+   */
   readonly open?: string;
   /** Figures that the text coordinates make a claim each: "$1 billion in 2019 and $10 billion in 2023". */
   readonly each?: true;

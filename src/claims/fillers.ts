@@ -132,8 +132,12 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, 
 
 function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolean {
   if (sentence.tokens[phrase.head]!.tag === 'PRON') return false;
-  if (heads !== '*') return heads.split(' | ').includes(phrase.lemma.toLowerCase());
-  return !sentence.values.some((value) => overlaps(value.span, phrase.span));
+  if (heads !== '*') {
+    const head = phrase.lemma.toLowerCase();
+    const isIndefinite = /^(?:an?|another)$/.test(sentence.tokens[phrase.range.from]!.lower);
+    return heads.split(' | ').some((each) => each === head || (isIndefinite && each === `a ${head}`));
+  }
+  return !sentence.values.some((value) => overlaps(value.span, sentence.tokens[phrase.head]!.span));
 }
 
 /** What names a thing goes on behind "of" only: "the port of Leith", not "its unit to Contoso". */

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import { catalogue } from './catalogue.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
-import { type Candidate, ruleId, type Yielded } from './match.ts';
+import { type Candidate, firstMissing, ruleId, type Yielded } from './match.ts';
 
 /** Types that may say different things with the same words: a cap on a revenue share is both. */
 const TOGETHER = new Set([
@@ -18,7 +18,9 @@ const TOGETHER = new Set([
  * same words the more specific one; what a participle clause adds to a claim of its governor joins it.
  */
 export function mostSpecific(candidates: readonly Candidate[]): { kept: Candidate[]; yielded: Yielded[] } {
-  const ranked = [...candidates].sort((a, b) => typeRank(a) - typeRank(b) || byType(a, b));
+  const ranked = [...candidates].sort(
+    (a, b) => typeRank(a) - typeRank(b) || Number(isWanting(a)) - Number(isWanting(b)) || byType(a, b),
+  );
   const kept: Candidate[] = [];
   const yielded: Yielded[] = [];
   for (const candidate of ranked) {
@@ -52,6 +54,9 @@ function distance({ slots }: Candidate): number {
   return Math.max(value.start - subject.end, subject.start - value.end, 0);
 }
 
+/** Whether the claim still wants a party that the text may have named before. */
+const isWanting = ({ pattern, slots }: Candidate) => firstMissing(pattern.requires, slots) !== undefined;
+
 const typeRank = (candidate: Candidate) => catalogue.indexOf(candidate.type);
 const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(candidate.pattern);
 
@@ -80,7 +85,9 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   if (samePredicate && kept.pattern !== other.pattern && kept.type.id === 'statistic') return true;
   if (samePredicate && kept.pattern !== other.pattern) return sharesValue || valueSpans(other).length === 0;
   // "the appointment in March surprised everybody" tells of the appointment
-  if (sharesValue || (kept.type.id === 'event' && kept.frame.governor === other.frame)) return true;
+  if (kept.type.id === 'event' && kept.frame.governor === other.frame) return true;
+  // "was valued at $3 billion, representing 12 percent": what adds a figure completes
+  if (sharesValue) return !completes(kept, other) || valueSpans(kept).length >= valueSpans(other).length;
   if (!samePredicate && !contains(kept.frame.span, other.frame.predicate)) return false;
   return Object.entries(other.slots).every(([name, fillers]) => {
     const theirs = kept.slots[name];

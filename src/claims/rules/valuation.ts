@@ -53,7 +53,7 @@ export const valuation = defineClaimType({
       noun: 'valuation | capitalisation | capitalization | cap',
       slots: {
         entity: ENTITY,
-        amount: 'self | of | governor.to | governor.at | governor.object | governor.complement | apposition',
+        amount: 'self | of | governor.to | governor.at | governor.object | governor.complement',
       },
       requires: 'entity, amount',
       example: "Fabrikam's valuation soared to $80 billion.",
@@ -68,6 +68,14 @@ export const valuation = defineClaimType({
       },
       requires: 'entity, amount',
       example: 'The equity value of the Fabrikam deal is $4.45 billion.',
+    },
+    {
+      id: 'value-then',
+      noun: 'valuation | capitalisation | capitalization | value',
+      slots: { entity: 'possessor | of', amount: 'apposition | governor.from' },
+      requires: 'entity, amount',
+      status: 'completed',
+      example: "Fabrikam's market value, almost $19 billion in 2007, had sunk to $9.4 billion.",
     },
     {
       id: 'worth',

@@ -51,7 +51,8 @@ export const PAPER = 'share | stock | vote | capital | equity | right | percent 
 
 /** Holders that are known by what they are: "the state". */
 export const HOLDERS =
-  'state | government | council | ministry | treasury | municipality | city | public | management | founder | family | employee | staff | shareholder | investor';
+  'state | government | council | ministry | treasury | municipality | city | public | management | founder | family | employee | staff | shareholder | investor | ' +
+  'a group | a company | a firm | a fund | a consortium | a rival | a buyer | a bidder | a bank | a developer | a retailer | a maker';
 
 export const OWNER = 'shareholder | stockholder | owner | stakeholder | investor | holder | backer';
 

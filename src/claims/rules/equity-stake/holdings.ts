@@ -69,7 +69,7 @@ export const holdings: readonly Pattern[] = [
     },
     requires: 'holder, issuer, percent',
     carried: 'issuer',
-    example: 'Contoso will end up with 30% of Fabrikam.',
+    example: 'Contoso Group will end up with 30% of Fabrikam Energy.',
   },
   {
     id: 'belongs',

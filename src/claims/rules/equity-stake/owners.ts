@@ -25,7 +25,7 @@ export const owners: readonly Pattern[] = [
     when: [{ at: 'object', head: SHARE }, { at: 'by' }],
     slots: { holder: 'by', issuer: 'governor.subject', percent: 'object' },
     requires: 'holder, issuer, percent',
-    example: 'Fabrikam is 40 percent owned by Contoso.',
+    example: 'Fabrikam Energy is 40 percent owned by Contoso Group.',
   },
   {
     id: 'shareholder',
@@ -72,6 +72,6 @@ export const owners: readonly Pattern[] = [
     },
     requires: 'holder, percent',
     carried: 'issuer',
-    example: "Contoso's investment in Fabrikam was valued at $3 billion, representing 12 percent.",
+    example: "Contoso Group's investment in Fabrikam Energy was valued at $3 billion, representing 12 percent.",
   },
 ];

@@ -57,7 +57,7 @@ export const stakes: readonly Pattern[] = [
     slots: { holder: HOLDER, issuer: 'in', percent: PERCENT, value: 'worth | apposition', basis: 'on' },
     requires: 'holder, issuer, percent',
     carried: 'issuer',
-    example: 'Contoso owns part of Fabrikam. Contoso is considering a holding of 5%.',
+    example: 'Contoso Group owns 5% of Fabrikam Energy. Northwind Bank is considering a holding of 9%.',
   },
   {
     id: 'stake-valued',
