@@ -28,6 +28,7 @@ export function addTimes(
 ): void {
   const taken = Object.values(slots)
     .flat()
+    .filter((filler) => filler.value.kind !== 'term')
     .map((filler) => filler.span);
   for (const mention of timesOf(frame, sentence, type.ownDate === true)) {
     if (taken.some((span) => overlaps(span, mention.span))) continue;

@@ -61,8 +61,20 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
   else {
     setSubject(frame, subject);
     if (clause.governor) attach(frame, clause.governor, relationOf(clause));
+    lendSubject(reading, frame, subject);
   }
   startClause(clause, frame);
+}
+
+/** "Founded in 1998, Contoso is": what stands in front without a subject of its own is said of the subject that follows. */
+function lendSubject(reading: Reading, frame: DraftFrame, subject: DraftPhrase | undefined): void {
+  if (!subject || frame.governor) return;
+  for (const other of reading.frames) {
+    const isOpen = !other.governor && (other.voice === 'passive' ? !other.object : !other.subject);
+    if (!isOpen || !/^(?:ing|participle)$/.test(other.group.form)) continue;
+    setSubject(other, subject);
+    attach(other, frame, 'adverbial');
+  }
 }
 
 function relationOf(clause: Clause): NonNullable<Frame['relation']> {

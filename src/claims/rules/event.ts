@@ -20,7 +20,7 @@ export const event = defineClaimType({
   patterns: [
     {
       id: 'opens',
-      verb: 'open | close | start | end | finish | resume',
+      verb: 'open | close | start | begin | end | finish | resume',
       when: [{ at: 'object | at', head: OF_DEALS, not: true }],
       slots: { entity: 'subject', what: 'predicate' },
       requires: 'entity, date',
@@ -30,7 +30,11 @@ export const event = defineClaimType({
       id: 'happened',
       verb: '*',
       except: EXCEPT,
-      when: [{ voice: 'active' }, { at: 'object | subject', head: OF_DEALS, not: true }],
+      when: [
+        { voice: 'active' },
+        { at: 'object', head: OF_DEALS, not: true },
+        { at: 'subject', head: `${DEAL} | ${STAKE}`, not: true },
+      ],
       slots: { entity: 'subject', what: 'predicate' },
       requires: 'entity, date',
       example: 'Jane Doe joined Contoso in 2022.',

@@ -2,7 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { CHANGE, FORMER } from './places.ts';
 
 const IS =
-  'be | reach | hit | total | exceed | top | stand | amount | come | come in | average | equal | number | near | remain | surpass | approach | pass | cross | become | ' +
+  'be | reach | hit | total | exceed | top | stand | amount | come | come in | average | equal | number | near | remain | surpass | approach | cross | become | ' +
   'consist | add up | work out | start | begin | range';
 
 /** What ties somebody or something to an amount that it makes, takes or is a part of. */
