@@ -67,10 +67,15 @@ function startsWithAdverb(tokens: readonly Token[], i: number): boolean {
     if (!token) return false;
     if (k > i && (token.tag === 'VERB' || token.tag === 'AUX'))
       return token.form !== 'participle' || token.tag === 'AUX' || tokens[i]!.lower === 'not';
+    if (k > i && isInfinitiveBehindNot(tokens, k)) return tokens[k + 1]?.tag === 'VERB' || tokens[k + 1]?.tag === 'AUX';
     if (token.tag !== 'ADV' && token.lemma !== 'not' && !isNoLonger(tokens, k)) return false;
   }
   return false;
 }
+
+/** "undertook not to sell" */
+const isInfinitiveBehindNot = (tokens: readonly Token[], k: number) =>
+  tokens[k]!.lower === 'to' && tokens[k]!.tag === 'PART' && tokens[k - 1]?.lower === 'not';
 
 const isNoLonger = (tokens: readonly Token[], k: number) =>
   (tokens[k]!.lower === 'no' && tokens[k + 1]?.lower === 'longer') ||
@@ -88,7 +93,11 @@ function isInside(tokens: readonly Token[], k: number, start: number): boolean {
   if (token.lower !== 'to' || token.tag !== 'PART') return false;
   // "to buy" opens a group; "is to pay", "has to sell" and "ought to" go on with one
   const before = tokens[k - 1];
-  return k === start || (before?.tag === 'AUX' && ['be', 'have', 'ought'].includes(before.lemma));
+  return (
+    k === start ||
+    isInfinitiveBehindNot(tokens, k) ||
+    (before?.tag === 'AUX' && ['be', 'have', 'ought'].includes(before.lemma))
+  );
 }
 
 function fits(auxiliary: Token, verb: Token): boolean {
@@ -103,7 +112,8 @@ function readParticle(tokens: readonly Token[], main: number): string | undefine
   if (!next || !PARTICLES.has(next.lower) || tokens[main]!.tag !== 'VERB') return undefined;
   if (next.lower === 'over' && tokens[main]!.lemma !== 'take') return undefined;
   // "closed up 2.3%", "ended down 4 points": the way it went
-  if (/^(?:up|down)$/.test(next.lower) && GOES.has(tokens[main]!.lemma)) return undefined;
+  const goesOn = /^(?:with|as|in)$/.test(tokens[main + 2]?.lower ?? ''); // "ended up with 30%"
+  if (/^(?:up|down)$/.test(next.lower) && GOES.has(tokens[main]!.lemma) && !goesOn) return undefined;
   if (next.lower === 'out' && tokens[main + 2]?.lower === 'of') return undefined;
   // "up to $50 billion" is a bound
   return tokens[main + 2]?.lower === 'to' && next.lower === 'up' ? undefined : next.lower;
