@@ -69,7 +69,9 @@ function covers(kept: Candidate, other: Candidate): boolean {
   return (
     [other.frame.predicate, ...said].some((span) =>
       [kept.frame.predicate, ...valueSpans(kept)].some((by) => overlaps(span, by)),
-    ) || isLightVerbOf(other.frame, kept.frame)
+    ) ||
+    // "passed the bill by 52 votes": a figure on the way is not what happened
+    (isLightVerbOf(other.frame, kept.frame) && (kept.type.id !== 'statistic' || kept.frame.role !== 'prep'))
   );
 }
 

@@ -41,6 +41,9 @@ export function chooseParticiple(
   if (before?.tag === 'VERB' && ['be', 'get', 'become', 'remain', 'stay', 'seem', 'see', 'have'].includes(before.lemma))
     return participle;
   if (!past) return participle;
+  // "Founded in 1998, Contoso is"
+  const opens = before === undefined && next[0]?.tag === 'ADP';
+  if (opens && state.words.slice(i, i + 12).some(({ text }) => text === ',')) return participle;
   if (before?.tag === 'PRON' || before === undefined)
     return before === undefined && beforeNoun ? (adjective ?? participle) : past;
   const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
