@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Attributions, FoundVoucher } from '../model/attribution.ts';
 import type { Attribution, Claim, Evidence, Slot, SlotValue } from '../model/claim.ts';
+import { buildFactKey } from '../model/fact.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { ClaimType } from './define.ts';
+import { factShapes } from './fact-shapes.ts';
 import type { Filler } from './filler.ts';
 import { claimText } from './text.ts';
 
@@ -47,8 +49,11 @@ export function buildClaim(proposition: Proposition, context: RecordContext): Cl
   });
   const slots = buildSlots(proposition, place);
   const date = claimDate(proposition, article);
+  const evidence = buildEvidence(proposition.evidence, context);
+  const { id: type } = proposition.type;
   const claim: Omit<Claim, 'id'> = {
-    type: proposition.type.id,
+    type,
+    factKey: buildFactKey({ type, slots, exact: evidence.selector[0].exact }, factShapes[type]),
     text: claimText(proposition.type, slots),
     slots,
     ...(proposition.status ? { status: proposition.status } : {}),
@@ -57,7 +62,7 @@ export function buildClaim(proposition: Proposition, context: RecordContext): Cl
     ...(proposition.condition ? { condition: proposition.condition } : {}),
     ...(date ? { date } : {}),
     attribution: buildAttribution(proposition, context, place),
-    evidence: buildEvidence(proposition.evidence, context),
+    evidence,
     foundBy: proposition.foundBy,
     reasons: [...proposition.reasons],
   };

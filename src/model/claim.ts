@@ -99,6 +99,8 @@ export const claimSchema = z.object({
   /** Hash of the source's bytes, the type, the evidence and the slots: same bytes and rules, same id. */
   id: z.string(),
   type: claimTypeIdSchema,
+  /** The fact that it is about: type, parties and topic. Claims with the same key speak of the same thing. */
+  factKey: z.string(),
   /** One line, written from the slots. */
   text: z.string(),
   slots: z.record(z.string(), slotSchema),

@@ -78,6 +78,11 @@ export const sourceSchema = z.object({
   charset: z.string().optional(),
   metadata: sourceMetadataSchema,
   wordCount: z.int().nonnegative(),
+  /** MinHash of the text's runs of five words, by which near-duplicates are found; absent for very short texts. */
+  sketch: z
+    .string()
+    .regex(/^[0-9a-f]+$/)
+    .optional(),
   claimCount: z.int().nonnegative(),
   diagnostics: z.array(diagnosticSchema),
 });

@@ -4,10 +4,12 @@ import type { ArticleResult } from '../model/result.ts';
 import type { Source, SourceMetadata } from '../model/source.ts';
 import { countWords } from './count-words.ts';
 import type { InputDocument } from './input-document.ts';
+import { sketchText } from './text-sketch.ts';
 
 /** The record of a source that was read; its claims are counted later. */
 export function buildSource(document: InputDocument, bytes: Uint8Array, article: Article): Source {
   const sha256 = hash(bytes);
+  const sketch = sketchText(article);
   return {
     id: shortId(sha256),
     ...placeOf(document),
@@ -17,6 +19,7 @@ export function buildSource(document: InputDocument, bytes: Uint8Array, article:
     charset: article.charset,
     metadata: article.metadata,
     wordCount: countWords(article),
+    ...(sketch === undefined ? {} : { sketch }),
     claimCount: 0,
     diagnostics: [...document.diagnostics, ...article.diagnostics],
   };

@@ -24,6 +24,7 @@ export const source: Source = {
 export const claim: Claim = {
   id: 'c1',
   type: 'equity_stake',
+  factKey: 'equity_stake(holder=contoso, issuer=fabrikam)',
   text: 'Contoso holds about 12% of Fabrikam',
   slots: {
     holder: { kind: 'entity', name: 'Contoso', text: 'The retailer', span: { start: 0, end: 12 } },

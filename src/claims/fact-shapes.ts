@@ -1,0 +1,105 @@
+import type { FactShapes } from '../model/fact.ts';
+
+/** Happenings that come once in the life of what they happen to; stems as the ledger compares them. */
+const ONCE = [
+  'found',
+  'establish',
+  'incorporat',
+  'born',
+  'die',
+  'launch',
+  'debut',
+  'invent',
+  'merg',
+  'dissolv',
+  'list',
+  'bankrupt',
+];
+
+/** What identifies the fact behind a claim of each type, and what of it the ledger compares. */
+export const factShapes: FactShapes = {
+  // Stakes move by financing rounds, months apart.
+  equity_stake: {
+    kind: 'state',
+    parties: ['holder', 'issuer'],
+    compares: ['percent', 'value'],
+    within: ['basis'],
+    holdsFor: 180,
+  },
+  investment: {
+    kind: 'repeated',
+    parties: ['investor', 'investee'],
+    compares: ['amount'],
+    within: ['round'],
+    holdsFor: 31,
+  },
+  acquisition: { kind: 'once', parties: ['acquirer', 'target'], compares: ['amount', 'percent'], holdsFor: 366 },
+  valuation: { kind: 'state', parties: ['entity'], compares: ['amount'], holdsFor: 31 },
+  revenue_share: {
+    kind: 'state',
+    parties: ['payer', 'payee'],
+    byOwner: true,
+    compares: ['percent', 'amount', 'until'],
+    within: ['scope'],
+    holdsFor: 366,
+  },
+  cap: {
+    kind: 'state',
+    parties: ['payer', 'payee'],
+    byOwner: true,
+    compares: ['amount', 'until'],
+    within: ['on'],
+    holdsFor: 366,
+  },
+  license: {
+    kind: 'state',
+    parties: ['licensor', 'licensee'],
+    byOwner: true,
+    compares: ['exclusivity', 'until'],
+    within: ['subject'],
+    holdsFor: 366,
+  },
+  cloud_rights: {
+    kind: 'state',
+    parties: ['customer', 'provider?'],
+    byOwner: true,
+    topic: ['right'],
+    compares: ['until'],
+    within: ['scope'],
+    holdsFor: 366,
+  },
+  partner_rights: {
+    kind: 'state',
+    parties: ['holder', 'counterparty?'],
+    byOwner: true,
+    topic: ['right'],
+    compares: ['until'],
+    within: ['scope'],
+    holdsFor: 366,
+  },
+  commitment: {
+    kind: 'repeated',
+    parties: ['buyer', 'seller'],
+    byOwner: true,
+    compares: ['amount', 'duration', 'until'],
+    holdsFor: 180,
+  },
+  agreement: {
+    kind: 'repeated',
+    parties: ['parties'],
+    byOwner: true,
+    topic: ['action'],
+    compares: ['amount', 'duration', 'until'],
+    holdsFor: 31,
+  },
+  term_change: {
+    kind: 'repeated',
+    parties: ['parties?'],
+    topic: ['subject', 'action'],
+    compares: ['until'],
+    holdsFor: 31,
+  },
+  event: { kind: 'once', parties: ['entity'], topic: ['what'], compares: ['date'], holdsFor: 366, onlyIf: ONCE },
+  statistic: { kind: 'measure', parties: [], topic: ['subject'], compares: ['value', 'rate'], holdsFor: 31 },
+  quote: { kind: 'words', parties: ['speaker'], compares: [], holdsFor: 366 },
+};

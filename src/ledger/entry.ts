@@ -1,0 +1,149 @@
+import type { Claim, Slot, SlotValue, Status } from '../model/claim.ts';
+import { contentWords, type FactShape, listOf } from '../model/fact.ts';
+import type { EntityValue, MoneyValue, Value } from '../model/value.ts';
+import type { Said } from './compare-values.ts';
+import { type Period, periodOf } from './days.ts';
+import { findConversion } from './other-currency.ts';
+
+/** When a claim holds or happened. */
+export interface ValidTime extends Period {
+  /** `stated` by the text, or `published`: the day of its report. */
+  readonly basis: 'stated' | 'published';
+  /** As the claim has it. */
+  readonly edtf: string;
+}
+
+/** What the ledger keeps of a claim. */
+export interface Entry {
+  readonly id: string;
+  readonly type: Claim['type'];
+  readonly text: string;
+  readonly source: string;
+  readonly exact: string;
+  readonly line: number;
+  readonly column: number;
+  /** The slots that its key is made of, without their places. */
+  readonly slots: Claim['slots'];
+  /** Party slot → who fills it. */
+  readonly parties: Readonly<Record<string, readonly EntityValue[]>>;
+  readonly compared: Readonly<Record<string, Said>>;
+  /** Content words of the terms that limit it. */
+  readonly within: Readonly<Record<string, readonly string[]>>;
+  readonly status?: Status;
+  readonly certainty: Claim['certainty'];
+  readonly negated: boolean;
+  readonly time?: ValidTime;
+  readonly attribution: Pick<Claim['attribution'], 'kind' | 'name' | 'organization'>;
+  /** Whether it says enough to be compared with other articles: all parties, and a subject that is not just "revenue". */
+  readonly isComparable: boolean;
+}
+
+/** Reads a claim as the ledger needs it. */
+export function toEntry(claim: Claim, shape: FactShape): Entry {
+  const { id, type, text, slots, status, certainty, negated, evidence, attribution } = claim;
+  const [quote] = evidence.selector;
+  const parties = Object.fromEntries(
+    shape.parties.map((party) => {
+      const name = party.replace('?', '');
+      return [
+        name,
+        listOf(slots[name])
+          .filter((value) => value.kind === 'entity')
+          .map(toParty),
+      ];
+    }),
+  );
+  const names = Object.values(parties).flatMap((list) => list.map(({ name }) => name));
+  const time = validTimeOf(claim);
+  return {
+    id,
+    type,
+    text,
+    source: evidence.source,
+    exact: quote.exact,
+    line: evidence.line,
+    column: evidence.column,
+    slots: collect([...Object.keys(parties), ...(shape.topic ?? [])], (name) => slots[name] && bare(slots[name])),
+    parties,
+    compared: collect(shape.compares, (slot) => saidOf(slots[slot], quote.exact + quote.suffix)),
+    within: collect(shape.within ?? [], (slot) => limitOf(slots[slot], names)),
+    ...(status ? { status } : {}),
+    certainty,
+    negated,
+    ...(time ? { time } : {}),
+    attribution: { kind: attribution.kind, name: attribution.name, organization: attribution.organization },
+    isComparable:
+      shape.parties.every((party) => party.endsWith('?') || parties[party]!.length > 0) &&
+      hasTellingTopic(claim, shape),
+  };
+}
+
+function bare(slot: Slot): Slot {
+  return Array.isArray(slot) ? slot.map(withoutPlace) : withoutPlace(slot);
+}
+
+function toParty(value: EntityValue & { text?: string | undefined; resolution?: unknown }): EntityValue {
+  const { kind, name, type, owner } = value;
+  return { kind, name, ...(type ? { type } : {}), ...(owner ? { owner } : {}) };
+}
+
+function collect<T>(names: readonly string[], find: (name: string) => T | undefined): Record<string, T> {
+  const found: Record<string, T> = {};
+  for (const name of names) {
+    const value = find(name);
+    if (value !== undefined) found[name] = value;
+  }
+  return found;
+}
+
+function saidOf(slot: Claim['slots'][string] | undefined, context: string): Said | undefined {
+  const value = listOf(slot)[0];
+  if (!value) return undefined;
+  const words = value.text ?? '';
+  return { value: withoutPlace(value), words, also: conversionsOf(value, words, context) };
+}
+
+/** "750 million euros ($880 million)" is a sum in two currencies. */
+function conversionsOf(value: SlotValue, words: string, context: string): MoneyValue[] {
+  const at = value.kind === 'money' && words ? context.indexOf(words) : -1;
+  const conversion = at < 0 ? undefined : findConversion(context.slice(at + words.length, at + words.length + 60));
+  return conversion ? [conversion] : [];
+}
+
+/** The value alone, so that the same value found at two places is the same. */
+function withoutPlace(value: SlotValue): Value {
+  const { text: _text, span: _span, bytes: _bytes, ...rest } = value;
+  if (rest.kind !== 'entity') return rest;
+  const { resolution: _resolution, ...entity } = rest;
+  return entity;
+}
+
+function limitOf(slot: Claim['slots'][string] | undefined, names: readonly string[]): readonly string[] | undefined {
+  const terms = listOf(slot).flatMap((value) => (value.kind === 'term' ? contentWords(value.value, names) : []));
+  return terms.length > 0 ? terms : undefined;
+}
+
+function validTimeOf({ date }: Claim): ValidTime | undefined {
+  const period = date?.edtf === undefined ? undefined : periodOf(date.edtf);
+  return period && { ...period, basis: date!.basis, edtf: date!.edtf! };
+}
+
+/** A subject of this many content words hardly comes up twice by chance. */
+const TELLING_WORDS = 3;
+
+/**
+ * Whether a free topic is told apart from others of its kind: "revenue" is everybody's, "Contoso's revenue" is not. A
+ * capital letter behind the first word stands for a name.
+ */
+function hasTellingTopic({ slots }: Claim, { kind, topic = [], onlyIf }: FactShape): boolean {
+  return topic.every((name) => {
+    const value = listOf(slots[name])[0];
+    if (value?.kind !== 'term') return false;
+    const words = contentWords(value.value);
+    if (onlyIf) return words.some((word) => onlyIf.includes(word));
+    if (kind !== 'measure') return true;
+    return (
+      words.length >= TELLING_WORDS || (words.length > 1 && /\S\s+\p{Lu}|\p{Lu}\S*['’]s?\s/u.test(value.text ?? ''))
+    );
+  });
+}

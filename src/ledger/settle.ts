@@ -1,0 +1,124 @@
+import type { Standing } from '../model/ledger.ts';
+import type { Entry } from './entry.ts';
+import type { Relating } from './relate.ts';
+
+/** Claims of a fact that assert the same for the same time. */
+export interface Group {
+  /** In timeline order. */
+  readonly entries: readonly Entry[];
+  readonly first: Entry;
+}
+
+/** A relation between two groups of a fact; `newer` is the one that holds for `supersedes`. */
+export interface Link {
+  readonly newer: Group;
+  readonly older: Group;
+  readonly relating: Relating;
+}
+
+/** How the groups of a fact stand to each other once all of them are known. */
+export interface Settled {
+  readonly links: readonly Link[];
+  readonly standing: ReadonlyMap<Group, Standing>;
+}
+
+/**
+ * Judges the links between pairs by the whole fact: what an undated claim conflicts with may be no contradiction when it
+ * agrees with something else, and what agrees only with superseded terms is outdated.
+ */
+export function settle(groups: readonly Group[], links: readonly Link[]): Settled {
+  const web = weave(links);
+  const settled = links.flatMap((link) => judge(link, groups, web));
+  return { links: settled, standing: findStandings(groups, settled) };
+}
+
+/** The links of each group, by the group at the other end. */
+type Web = ReadonlyMap<Group, ReadonlyMap<Group, Link>>;
+
+function weave(links: readonly Link[]): Web {
+  const web = new Map<Group, Map<Group, Link>>();
+  for (const link of links) {
+    for (const [from, to] of [[link.newer, link.older] as const, [link.older, link.newer] as const]) {
+      web.set(from, (web.get(from) ?? new Map()).set(to, link));
+    }
+  }
+  return web;
+}
+
+/** The groups that a group agrees with. */
+function alliesOf(group: Group, web: Web): Group[] {
+  return [...(web.get(group) ?? [])].flatMap(([other, { relating }]) => (relating.kind === 'supports' ? [other] : []));
+}
+
+function judge(link: Link, groups: readonly Group[], web: Web): Link[] {
+  const outdated = findOutdated(link, web);
+  if (outdated) return [outdated];
+  if (link.relating.kind !== 'contradicts') return [link];
+  return isExplained(link, groups, web) ? [] : [link];
+}
+
+/** A report, dated by its publication only, of terms that something has superseded in the meantime. */
+function findOutdated({ newer: a, older: b, relating }: Link, web: Web): Link | undefined {
+  if (relating.kind === 'supports') return undefined;
+  for (const [report, current] of [[a, b] as const, [b, a] as const]) {
+    const [said, holds] = [report.first.time, current.first.time];
+    if (said?.basis !== 'published' || !holds || holds.end >= said.start) continue;
+    const ally = alliesOf(report, web).find((old) => isSuperseded(old, current, web));
+    if (ally) {
+      const reason = `it repeats what had been superseded: ${ally.first.time?.edtf ?? 'undated'}, then ${holds.edtf}`;
+      return { newer: current, older: report, relating: { ...relating, kind: 'supersedes', rule: 'outdated', reason } };
+    }
+  }
+  return undefined;
+}
+
+function isSuperseded(old: Group, current: Group, web: Web): boolean {
+  const link = web.get(old)?.get(current);
+  return link?.relating.kind === 'supersedes' && link.older === old && link.relating.rule !== 'outdated';
+}
+
+/** Whether a conflict goes away when the rest of the fact is known. */
+function isExplained({ newer, older, relating }: Link, groups: readonly Group[], web: Web): boolean {
+  if (relating.rule === 'same-sum-other-date') return shareSource(newer, older);
+  for (const [undated, other] of [[newer, older] as const, [older, newer] as const]) {
+    if (undated.first.time) continue;
+    const allies = alliesOf(undated, web);
+    // "27%" without a date agrees with what is known of 2025, so it does not contradict what is known of 2023.
+    if (allies.some((ally) => ally !== other && web.get(ally)?.get(other)?.relating.kind !== 'contradicts'))
+      return true;
+  }
+  return relating.isTentative === true && groups.some((third) => isOtherOccurrence(third, newer, older, web));
+}
+
+/** A third sum that neither of the two agrees with: the fact has several occurrences, and these may be two of them. */
+function isOtherOccurrence(third: Group, first: Group, second: Group, web: Web): boolean {
+  if (third === first || third === second || !third.first.isComparable) return false;
+  if (Object.keys(third.first.compared).length === 0) return false;
+  return [first, second].every((group) => web.get(third)?.get(group)?.relating.kind !== 'supports');
+}
+
+function shareSource(a: Group, b: Group): boolean {
+  const sources = new Set(a.entries.map(({ source }) => source));
+  return b.entries.some(({ source }) => sources.has(source));
+}
+
+function findStandings(groups: readonly Group[], links: readonly Link[]): Map<Group, Standing> {
+  const standing = new Map<Group, Standing>(groups.map((group) => [group, 'current']));
+  const raise = (group: Group, to: Standing) => {
+    if (ranks.indexOf(to) > ranks.indexOf(standing.get(group)!)) standing.set(group, to);
+  };
+  for (const { newer, older, relating } of links) {
+    if (relating.kind === 'supersedes') raise(older, relating.rule === 'outdated' ? 'outdated' : 'superseded');
+    if (relating.kind === 'contradicts') for (const group of [newer, older]) raise(group, 'contradicted');
+  }
+  const web = weave(links);
+  const bySupport = groups.filter((group) => {
+    const allies = group.first.time ? [] : alliesOf(group, web);
+    return allies.length > 0 && allies.every((ally) => standing.get(ally) === 'superseded');
+  });
+  for (const group of bySupport) raise(group, 'superseded');
+  return standing;
+}
+
+/** A later one says more about an assertion than an earlier one. */
+const ranks: readonly Standing[] = ['current', 'contradicted', 'superseded', 'outdated'];

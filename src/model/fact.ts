@@ -1,0 +1,123 @@
+import type { Claim, ClaimTypeId, Slot } from './claim.ts';
+import type { EntityValue } from './value.ts';
+
+/** What makes claims of a type speak of the same fact, and what the ledger compares when they do. */
+export interface FactShape {
+  /** Slots with those it is about, in the order of the key; "provider?" may be absent. */
+  readonly parties: readonly string[];
+  /** A product counts as its owner: rights to "Azure" are rights towards Microsoft. */
+  readonly byOwner?: true;
+  /** Terms that tell facts between the same parties apart. */
+  readonly topic?: readonly string[];
+  /** Slots whose values agree or conflict. */
+  readonly compares: readonly string[];
+  /** Terms that limit what a claim is about; two that differ in one say nothing about each other. */
+  readonly within?: readonly string[];
+  /**
+   * A `state` holds until something changes it, what happens `once` has one date and price, what is `repeated` may
+   * happen again with other figures, a `measure` is one of a series, and `words` are a quotation.
+   */
+  readonly kind: 'state' | 'once' | 'repeated' | 'measure' | 'words';
+  /** Days for which a value without a date of its own may be taken to hold after its report. */
+  readonly holdsFor: number;
+  /** Content words, as {@link contentWords} gives them, one of which the topic must have to be comparable at all. */
+  readonly onlyIf?: readonly string[];
+}
+
+export type FactShapes = Readonly<Record<ClaimTypeId, FactShape>>;
+
+/** What a key is made of. */
+export interface KeyedClaim {
+  readonly type: ClaimTypeId;
+  readonly slots: Claim['slots'];
+  /** The words of its evidence. */
+  readonly exact: string;
+}
+
+/** Under which name a party stands in a key. */
+export type PartyResolver = (party: EntityValue) => string;
+
+/**
+ * The key of the fact that a claim is about, the same in every article that states it with the same names:
+ * "cloud_rights(customer=contoso, provider=fabrikam; right=hosting)". A party that the text leaves out is "?".
+ */
+export function buildFactKey(
+  { type, slots, exact }: KeyedClaim,
+  shape: FactShape,
+  resolve: PartyResolver = shape.byOwner ? ownerName : ownName,
+): string {
+  const parties = shape.parties.map((party) => {
+    const name = party.replace('?', '');
+    return `${name}=${partyNames(slots[name], resolve).join('+') || '?'}`;
+  });
+  const topics = (shape.topic ?? []).map((topic) => `${topic}=${topicOf(slots[topic], parties) || '?'}`);
+  if (shape.kind === 'words') topics.push(`words=${quotedWords(exact).join('-')}`);
+  return `${type}(${[parties.join(', '), topics.join(', ')].filter(Boolean).join('; ')})`;
+}
+
+/** Enough of a quotation's words to know it by. */
+function quotedWords(exact: string): string[] {
+  return wordsOf(exact).slice(0, 30);
+}
+
+const ownName: PartyResolver = ({ name }) => normalizeName(name);
+const ownerName: PartyResolver = ({ owner, name }) => normalizeName(owner ?? name);
+
+function partyNames(slot: Slot | undefined, resolve: PartyResolver): string[] {
+  const names = listOf(slot).flatMap((value) => (value.kind === 'entity' ? [resolve(value)] : []));
+  return [...new Set(names)].filter(Boolean).sort();
+}
+
+/** A word of a closed list as it is ("first_launch"), any other term by its content words. */
+function topicOf(slot: Slot | undefined, parties: readonly string[]): string {
+  return listOf(slot)
+    .flatMap((value) => (value.kind === 'term' ? [value.value] : []))
+    .map((term) => (/^[a-z]+(?:_[a-z]+)+$/.test(term) ? term : contentWords(term, parties).join('-')))
+    .join('+');
+}
+
+/** A slot's values, of which most slots have one. */
+export function listOf<T>(slot: T | readonly T[] | undefined): readonly T[] {
+  return slot === undefined ? [] : Array.isArray(slot) ? slot : [slot as T];
+}
+
+/** Forms of companies that a name may carry or not: an open list of the usual ones. */
+const legalForm =
+  / (?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|lp|llp|ag|sa|se|nv|bv|gmbh|ab|as|asa|oyj|spa|srl|pbc|kk|pte|pty|sas)$/;
+
+/** A name as keys have it: lower case, without accents, punctuation, "the" and legal form. */
+export function normalizeName(name: string): string {
+  let normal = wordsOf(name.replaceAll('&', ' and ')).join(' ').replace(/^the /, '');
+  for (let round = 0; round < 3; round++) normal = normal.replace(legalForm, '');
+  return normal;
+}
+
+/** Words of a text in lower case without accents: runs of letters and digits; "'s" is cut. */
+export function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.replace(/['’](?:s(?![\p{L}\p{N}]))?/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+const stopWords = new Set(
+  (
+    'a an the this that these those its his her their our your my it they he she we who which what and or but nor of in on at to for from by ' +
+    'with without as into onto over under between among across through about is are was were be been being has have had do does did will would ' +
+    'shall should can could may might must not no any all each every both some such other another more most own same also new said'
+  ).split(' '),
+);
+
+/** The words of a term that carry its meaning, roughly stemmed, each once, sorted; those of `names` are left out. */
+export function contentWords(term: string, names: readonly string[] = []): string[] {
+  const ofNames = new Set(names.flatMap(wordsOf));
+  const words = wordsOf(term).filter((word) => !stopWords.has(word) && !ofNames.has(word));
+  return [...new Set(words.map(stem))].sort();
+}
+
+/** "launched", "launches" and "launching" are "launch"; only so far that spellings of one word meet. */
+function stem(word: string): string {
+  const base = word
+    .replace(/ies$/, 'y')
+    .replace(/(?<=[^su])s$/, '')
+    .replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '');
+  return base.replace(/(?<=\p{L}{3})e$/u, '');
+}
