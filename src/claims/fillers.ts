@@ -140,11 +140,10 @@ function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolea
   return !sentence.values.some((value) => overlaps(value.span, sentence.tokens[phrase.head]!.span));
 }
 
-/** What names a thing goes on behind "of" only: "the port of Leith", not "its unit to Contoso". */
-const withOfOnly = (phrase: NounPhrase): NounPhrase => ({
-  ...phrase,
-  preps: phrase.preps.filter((prep) => prep.preposition === 'of'),
-});
+/** What names a thing: without whose it is, and on behind "of" only ("the port of Leith", not "its unit to Contoso"). */
+function withOfOnly({ possessor: _, ...phrase }: NounPhrase): NounPhrase {
+  return { ...phrase, preps: phrase.preps.filter((prep) => prep.preposition === 'of') };
+}
 
 function mentionAtHead(phrase: NounPhrase, sentence: Sentence): EntityMention | undefined {
   const head = sentence.tokens[phrase.head]!.span;

@@ -107,6 +107,9 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
   if (kind === 'pledge')
     return { value: verb?.tense === 'future' ? 'planned' : 'in_force', reason: `a pledge, ${words}` };
   if (verb && isFutureInPast(verb)) return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}”` };
+  // "the deal will see Contoso buy"
+  if (verb?.relation === 'complement' && verb.governor?.tense === 'future' && !isPast(verb))
+    return { value: 'planned', reason: `behind “${verb.governor.lemma}” future` };
   if (verb?.tense === 'future' && !isOfClass(verb.lemma, 'keeps')) return { value: 'planned', reason: words };
   if (verb?.modal) return { value: kind === 'statistic' ? 'planned' : 'proposed', reason: words };
   if (kind === 'state') return { value: 'in_force', reason: words };

@@ -9,12 +9,12 @@ const CLASSES: Readonly<Record<GovernorClass, string>> = {
     'consider explore offer bid propose seek discuss negotiate weigh mull want hope approach court eye study evaluate invite talk discussion negotiation ' +
     'proposal option interest tempt bid attempt try willing ready keen eager open free interested ask urge',
   ends:
-    'scrap cancel abandon end drop terminate withdraw reject block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
+    'fail scrap cancel abandon end drop terminate withdraw reject block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
     'forgo forfeit revoke quash unwind axe sever loosen eliminate remove simplify strip void annul collapse',
   keeps: 'remain continue keep retain maintain stay persist preserve endure stand reaffirm',
   hedges:
     'say believe report rumour rumor understand think estimate expect allege claim seem appear suggest speculate project forecast predict anticipate tip',
-  denies: 'deny refuse decline fail refute dispute',
+  denies: 'deny refuse decline refute dispute',
   exercises: 'exercise use trigger invoke activate',
 }; // prettier-ignore
 

@@ -1,4 +1,4 @@
-import type { Sentence, Token } from '../model/annotation.ts';
+import type { Sentence, Token, ValueMention } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 import { overlaps } from '../model/span.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
@@ -38,6 +38,8 @@ export function chunk(sentence: Sentence): Chunk[] {
 /** What a value mention makes of the tokens that it covers; the first token of each knows how far it goes. */
 interface ValueRange {
   readonly to: number;
+  /** "$43" of "$43 a share" */
+  readonly head: number;
   readonly isTime: boolean;
 }
 
@@ -52,9 +54,15 @@ function valueRanges(sentence: Sentence): Map<number, ValueRange> {
     const isTime = value.value.kind === 'date' || value.value.kind === 'duration';
     // "halved", "doubling": the value of a verb leaves it a verb
     if (sentence.tokens.slice(from, to).some((token) => token.tag === 'VERB')) continue;
-    if (to > from) ranges.set(from, { to, isTime });
+    if (to > from) ranges.set(from, { to: to + ratioLength(sentence, value, to), head: to - 1, isTime });
   }
   return ranges;
+}
+
+/** How many tokens behind a sum say what it is per: "a share", "per year". */
+function ratioLength({ tokens }: Sentence, { value }: ValueMention, to: number): number {
+  const isRatio = value.kind === 'money' && value.per !== undefined;
+  return isRatio && /^(?:an?|per)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.tag === 'NOUN' ? 2 : 0;
 }
 
 const RELATIVE = new Set(['who', 'which', 'whom', 'that']);
@@ -180,6 +188,7 @@ function readNounPhrase(
   if (first.lower === 'no' && tokens[i + 1]?.lower === 'longer') return undefined;
   let to = i;
   let head = -1;
+  let end = i;
   let isTime = false;
   while (to < tokens.length) {
     const token = tokens[to]!;
@@ -188,26 +197,28 @@ function readNounPhrase(
       // "in 1986 it": a date is a phrase of its own unless a noun follows ("October 2025 agreement")
       if (head >= 0 && (value.isTime || !['NOUN', 'PROPN'].includes(tokens[value.to]?.tag ?? ''))) break;
       to = value.to;
-      head = to - 1;
+      head = value.head;
+      end = to;
       isTime = value.isTime;
       if (isTime && !['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') && tokens[to]?.lower !== '-') break;
-      if (tokens[to] && isFronted(tokens, i) && opensClause(tokens, head, to)) break;
+      if (tokens[to] && isFronted(tokens, i) && opensClause(tokens, to)) break;
       continue;
     }
     if (head >= 0 && token.tag === 'DET') break;
     // "34 games last season": nothing describes what has been counted from behind
     if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
-    if (head >= 0 && isFronted(tokens, i) && opensClause(tokens, head, to)) break;
+    if (head >= 0 && tokens[head]!.tag === 'NOUN' && isFronted(tokens, i) && opensClause(tokens, to)) break;
     const isNumbered = token.tag === 'NUM' && head === to - 1 && tokens[head]?.tag === 'PROPN'; // "the FTSE 100"
     if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !isNumbered && !nounFollows(tokens, to)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !nounFollows(tokens, to))) {
       head = to;
+      end = to + 1;
       isTime = false;
     } else if (!continuesPhrase(tokens, i, to)) break;
     to++;
   }
   if (head < 0) return loneDeterminer(tokens, i);
-  return { kind: 'noun', range: { from: i, to: head + 1 }, head, isPossessor: isPossessive(tokens, head + 1), isTime };
+  return { kind: 'noun', range: { from: i, to: end }, head, isPossessor: isPossessive(tokens, end), isTime };
 }
 
 /** Whether a count with its unit ends right before `at`. */
@@ -228,8 +239,8 @@ const isFronted = (tokens: readonly Token[], from: number) =>
   tokens[from - 1]?.tag === 'ADP' && (from === 1 || ['PUNCT', 'CCONJ', 'SCONJ'].includes(tokens[from - 2]!.tag));
 
 /** "Under the deal | Contoso will pay", "In September | Contoso sold": a name with its verb behind a common noun. */
-function opensClause(tokens: readonly Token[], head: number, at: number): boolean {
-  if (tokens[at]!.tag !== 'PROPN' || tokens[head]!.tag === 'PROPN') return false;
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.tag !== 'PROPN') return false;
   let to = at;
   while (tokens[to]?.tag === 'PROPN') to++;
   while (tokens[to]?.tag === 'ADV') to++;

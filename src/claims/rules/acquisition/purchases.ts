@@ -26,7 +26,8 @@ export const purchases: readonly Pattern[] = [
     slots: { acquirer: 'subject', percent: 'object', seller: 'from', amount: PRICE },
     requires: 'acquirer, target, seller | percent',
     carried: 'target',
-    example: 'Contoso owns part of Fabrikam. Contoso bought the stake from Northwind for $3 billion.',
+    example:
+      'Contoso Group owns 5% of Fabrikam Energy. Tailspin Motors bought the stake from Northwind for $3 billion.',
   },
   {
     id: 'take-for',

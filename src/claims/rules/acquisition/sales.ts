@@ -24,7 +24,8 @@ export const sales: readonly Pattern[] = [
     slots: { seller: 'subject', acquirer: 'indirect | to', percent: 'object', amount: 'for' },
     requires: 'seller, target, acquirer | amount | percent',
     carried: 'target',
-    example: 'Northwind owns part of Fabrikam. Northwind is selling its holding to Contoso for $1.1 billion.',
+    example:
+      'Contoso Group owns 5% of Fabrikam Energy. Northwind Bank is selling its holding to Tailspin Motors for $1.1 billion.',
   },
   {
     id: 'sell',
