@@ -69,6 +69,9 @@ export function finiteAhead(state: State, i: number, overAnd = false): boolean {
     if (readings.every((r) => r.tag === 'AUX') && lower !== 'been' && lower !== 'being' && lower !== 'having')
       return true;
     const verbs = readings.filter((r) => r.tag === 'VERB');
+    // "everything it earns": a relative clause without a pronoun of its own
+    const isContact = at > i + 2 && /^(?:it|they|he|she|we)$/i.test(state.words[at - 1]!.text);
+    if (isContact) continue;
     if (verbs.length === readings.length && verbs.some((r) => r.form === 'past' || r.form === 's')) return true;
     // "as the companies seek"
     const afterPlural = state.readings[at - 1]?.[0]?.tag === 'NOUN' && /[^s]s$/.test(state.words[at - 1]!.text);

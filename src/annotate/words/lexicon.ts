@@ -185,6 +185,9 @@ const ADJECTIVE_ENDING =
 
 /** Words that no list knows: the ending decides, a noun otherwise. */
 function byEnding(lower: string): Reading[] {
+  const compound = /^(?:cross|co|pre|re|over|under|out|sub)-(\p{L}{3,})$/u.exec(lower);
+  if (compound && isListed(compound[1]!))
+    return [{ tag: 'ADJ', lemma: lower }, ...verbReadings(compound[1]!, lower.slice(0, -compound[1]!.length))];
   if (lower.includes('-') && !lower.endsWith('ed'))
     return [
       { tag: 'ADJ', lemma: lower },
@@ -218,6 +221,13 @@ function byEnding(lower: string): Reading[] {
     return [{ tag: 'NOUN', lemma: singular(lower) }, ...openReadings(lower, 'PresentTense')];
   }
   return [{ tag: 'NOUN', lemma: singular(lower) }];
+}
+
+/** "cross-licensed", "co-developed": the verb behind the hyphen. */
+function verbReadings(word: string, prefix: string): Reading[] {
+  return readingsOf(word)
+    .filter(({ tag }) => tag === 'VERB')
+    .map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
 }
 
 function infinitive(lower: string, form: VerbForm): string {

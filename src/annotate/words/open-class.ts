@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PastTense:
     'rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
   'PastTense Adjective':
-    'combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted',
+    'prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted',
   'Infinitive Adjective': 'own',
   'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set',
   'Infinitive PastTense': 'put let shut shed beat quit',

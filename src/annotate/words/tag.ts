@@ -71,6 +71,8 @@ function choose(state: State, i: number): Reading {
   const readings = state.readings[i]!;
   const functionWord = chooseFunctionWord(state, i, readings) ?? chooseUnlistedVerb(state, i);
   if (functionWord) return functionWord;
+  if (/^longer$/i.test(state.words[i]!.text) && state.tagged[i - 1]?.lower === 'no')
+    return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: state.words[i]!.text.toLowerCase() };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;
   const find = (tag: PartOfSpeech, ...forms: VerbForm[]) =>

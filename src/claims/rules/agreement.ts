@@ -1,38 +1,6 @@
-import { defineClaimType, type Pattern } from '../define.ts';
-import { AMENDED, DEAL, ENDED, EXPANDED, EXTENDED, FORMED, REAFFIRMED } from './vocabulary.ts';
-
-const PARTIES =
-  'subject + object.possessor + object.with + object.between + object.of.possessor + object.modifier + with';
-const SLOTS = { parties: PARTIES, amount: 'object | object.worth | worth | by', subject: 'object' };
-
-/** "Contoso and Fabrikam amended the terms of their partnership." */
-function done(action: string, verb: string, example: string): Pattern[] {
-  return [
-    {
-      id: action,
-      verb,
-      when: [{ at: 'object | object.of', head: `${DEAL} | term` }],
-      slots: SLOTS,
-      requires: 'parties:2',
-      carried: 'parties',
-      fixed: { action },
-      example,
-    },
-    {
-      id: `${action}-itself`,
-      verb,
-      when: [
-        { at: 'subject', head: DEAL },
-        { at: 'object', not: true },
-      ],
-      slots: { parties: 'subject.possessor + subject.with + subject.between + subject.modifier', subject: 'subject' },
-      requires: 'parties:2',
-      carried: 'parties',
-      fixed: { action },
-      example: `The partnership between Contoso and Fabrikam was ${action}.`,
-    },
-  ];
-}
+import { defineClaimType } from '../define.ts';
+import { changes } from './agreement/changes.ts';
+import { relations } from './agreement/relations.ts';
 
 export const agreement = defineClaimType({
   id: 'agreement',
@@ -47,39 +15,5 @@ export const agreement = defineClaimType({
   },
   status: 'happening',
   text: '{parties} {action} {subject|an agreement}[ worth {amount}]',
-  patterns: [
-    ...done('formed', FORMED, 'Contoso signed a five-year agreement with Fabrikam.'),
-    ...done('amended', AMENDED, 'Contoso and Fabrikam updated the terms of their partnership on Monday.'),
-    ...done('expanded', EXPANDED, 'Contoso expanded its partnership with Fabrikam.'),
-    ...done('extended', EXTENDED, 'Contoso and Fabrikam renewed their alliance.'),
-    ...done('reaffirmed', REAFFIRMED, 'A joint statement reaffirmed the partnership between Contoso and Fabrikam.'),
-    ...done('ended', ENDED, 'Contoso ended its partnership with Fabrikam.'),
-    {
-      id: 'came-about',
-      verb: 'come | begin | start | date back | go',
-      when: [{ at: 'subject', head: DEAL }],
-      slots: { parties: 'subject.possessor + subject.with + subject.between + subject.modifier', subject: 'subject' },
-      requires: 'parties:2',
-      fixed: { action: 'formed' },
-      example: "Contoso's relationship with Fabrikam dates back to 2019.",
-    },
-    {
-      id: 'priced',
-      noun: DEAL,
-      when: [{ governor: `${FORMED} | ${AMENDED} | ${EXPANDED}`, not: true }],
-      slots: { parties: 'possessor + modifier + with + between', amount: 'self | worth | of' },
-      requires: 'parties:2, amount',
-      fixed: { action: 'formed' },
-      status: 'completed',
-      example: "After Contoso's $38 billion Fabrikam deal the shares rose.",
-    },
-    {
-      id: 'partner',
-      verb: 'partner | team up | collaborate | ally | cooperate',
-      slots: { parties: 'subject + with', subject: 'on' },
-      requires: 'parties:2',
-      fixed: { action: 'formed' },
-      example: 'Contoso partnered with Fabrikam on batteries.',
-    },
-  ],
+  patterns: [...changes, ...relations],
 });

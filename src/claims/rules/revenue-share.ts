@@ -1,14 +1,14 @@
 import { defineClaimType } from '../define.ts';
-import { ROYALTY } from './vocabulary.ts';
-
-const INCOME = 'revenue | profit | sale | income | proceeds | earnings | turnover | gain | takings';
+import { INCOME } from './deal-words.ts';
+import { royalties } from './revenue-share/royalties.ts';
+import { shares } from './revenue-share/shares.ts';
 
 export const revenueShare = defineClaimType({
   id: 'revenue_share',
   summary: 'A share of revenue or profit, or a royalty, that one pays another.',
   slots: {
     payer: { kind: 'entity', key: true, summary: 'who pays' },
-    payee: { kind: 'entity', key: true, summary: 'who is paid' },
+    payee: { kind: 'entity', key: true, open: 'parent | state | government | ministry', summary: 'who is paid' },
     percent: { kind: 'percent', summary: 'the share' },
     amount: { kind: 'money', summary: 'the sum, where it is paid as one' },
     scope: { kind: 'term', summary: 'of what' },
@@ -18,28 +18,41 @@ export const revenueShare = defineClaimType({
   text: '{payer|Somebody} pays {payee|somebody} [{percent} ][{amount} ]of [{scope|revenue}]',
   patterns: [
     {
-      id: 'share-income',
-      verb: 'share | kick back | hand over | pass on | split',
-      when: [{ at: 'object | object.of | of', head: `${INCOME} | % | percent | pct` }],
-      slots: { payer: 'subject', payee: 'with | object.with | to', percent: 'object', scope: 'object.of | object' },
-      requires: 'payer, payee | percent',
-      example: 'Fabrikam shares 20% of its revenue with Contoso.',
-    },
-    {
       id: 'pay-share',
-      verb: 'pay | give | owe | cede',
+      verb: 'pay | give | owe | cede | share | kick back | hand | hand over | pass | pass on | split | remit | turn over | forward',
       when: [{ at: 'object.of | of', head: INCOME }],
-      slots: { payer: 'subject', payee: 'indirect | to', percent: 'object', scope: 'object.of | of' },
+      slots: {
+        payer: 'subject',
+        payee: 'indirect | with | object.with | to',
+        percent: 'object',
+        scope: 'object.of | of',
+      },
       requires: 'payer, percent',
       example: 'Fabrikam will pay Contoso 20% of its revenue.',
     },
     {
+      id: 'pay-equal-to',
+      verb: 'pay | owe',
+      when: [{ at: 'to.of', head: INCOME }],
+      slots: { payer: 'subject', payee: 'indirect', percent: 'to', scope: 'to.of' },
+      requires: 'payer, percent',
+      example: 'Fabrikam will pay rent equal to 6 per cent of turnover.',
+    },
+    {
+      id: 'pay-percent',
+      verb: 'pay | owe',
+      when: [{ at: 'object', head: '% | percent | pct | cent' }],
+      slots: { payer: 'subject', payee: 'indirect', percent: 'object', scope: 'on' },
+      requires: 'payer, payee, percent',
+      example: 'Fabrikam owes Contoso a flat 8%.',
+    },
+    {
       id: 'receive-share',
-      verb: 'receive | get | collect | earn | take | keep | retain',
+      verb: 'receive | get | collect | earn | take | keep | retain | pocket',
       when: [{ at: 'object.of | of', head: INCOME }],
       slots: {
         payee: 'subject',
-        payer: 'from | object.from | of.possessor',
+        payer: 'from | object.from | object.of.possessor',
         percent: 'object',
         scope: 'object.of | of',
       },
@@ -47,53 +60,22 @@ export const revenueShare = defineClaimType({
       example: 'Contoso receives 20% of the revenue.',
     },
     {
-      id: 'royalty',
-      noun: ROYALTY,
-      slots: {
-        payer: 'from | possessor | governor.subject | by',
-        payee: 'to | governor.indirect | governor.to',
-        percent: 'self | of',
-        amount: 'self | of | worth',
-        scope: 'on',
-      },
-      requires: 'payer | payee, percent | amount',
-      example: 'Fabrikam pays Contoso a 5% royalty on sales.',
+      id: 'entitled',
+      verb: 'entitle',
+      when: [{ at: 'to.of', head: INCOME }],
+      slots: { payee: 'object', percent: 'to', payer: 'to.of.possessor', scope: 'to.of' },
+      requires: 'payee, percent',
+      example: 'Contoso is entitled to 10% of revenue.',
     },
     {
-      id: 'payments-received',
-      noun: 'payment | share',
-      when: [
-        { at: 'self', word: 'revenue | profit | royalty | revenue-share | profit-share' },
-        { governor: 'receive | get | collect | earn | book' },
-      ],
-      slots: { payee: 'governor.subject', payer: 'from', amount: 'self | governor.object | of', percent: 'self' },
-      requires: 'payee, payer | amount',
-      example: 'Contoso received $494 million in revenue share payments from Fabrikam.',
+      id: 'goes-to',
+      verb: 'go | flow | accrue',
+      when: [{ at: 'subject.of', head: INCOME }],
+      slots: { payee: 'to', payer: 'subject.of.possessor', percent: 'subject', scope: 'subject.of' },
+      requires: 'payee, percent',
+      example: 'Half of profits will go to Contoso.',
     },
-    {
-      id: 'payments',
-      noun: 'payment | share | sharing | split',
-      when: [
-        { at: 'self', word: 'revenue | profit | royalty | revenue-share | revenue-sharing' },
-        { governor: 'receive | get | collect | earn | book', not: true },
-      ],
-      slots: { payer: 'from | by', payee: 'to | with', percent: 'self | of', amount: 'self | of', scope: 'of' },
-      requires: 'payer | percent, payee | percent',
-      example: 'Revenue share payments from Fabrikam to Contoso will continue.',
-    },
-    {
-      id: 'shares-include',
-      verb: 'include | cover | extend to | apply',
-      when: [
-        {
-          at: 'subject',
-          head: 'share | sharing | royalty | royalties',
-          word: 'revenue | profit | royalty | royalties',
-        },
-      ],
-      slots: { payer: 'subject.from | subject.possessor', payee: 'subject.to', scope: 'object | to' },
-      requires: 'scope',
-      example: 'Revenue shares include gains from other shops.',
-    },
+    ...shares,
+    ...royalties,
   ],
 });

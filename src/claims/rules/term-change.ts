@@ -1,18 +1,28 @@
-import { defineClaimType, type Pattern } from '../define.ts';
+import { type Condition, defineClaimType, type Pattern } from '../define.ts';
 import { TERM } from './vocabulary.ts';
+
+/** Of the clauses of a deal these are known by the word before: "golden share", "board seat". */
+const NAMED: Condition = {
+  at: 'object',
+  head: 'share | seat | discount | fee | period',
+  word: 'golden | board | break | lock-up | notice | discount',
+};
 
 function changed(action: string, verb: string, status: 'in_force' | 'ended', example: string): Pattern {
   return {
     id: action,
     verb,
     when: [{ at: 'object', head: TERM }],
-    slots: { subject: 'object', parties: 'subject + object.of' },
+    slots: { subject: 'object', parties: 'subject + object.of + object.between' },
     requires: 'subject',
     fixed: { action },
     status,
     example,
   };
 }
+
+const REMOVED =
+  'remove | scrap | eliminate | delete | drop | strike | simplify | waive | abolish | strip | revoke | cancel | lose | give up | relinquish | surrender | strike out';
 
 export const termChange = defineClaimType({
   id: 'term_change',
@@ -26,20 +36,31 @@ export const termChange = defineClaimType({
   status: 'right',
   text: '{subject}: {action}',
   patterns: [
-    changed(
-      'removed',
-      'remove | scrap | eliminate | delete | drop | strike | simplify | waive | abolish',
-      'ended',
-      'The veto was removed from the agreement.',
-    ),
-    changed('added', 'add | introduce | insert', 'in_force', 'The new pact added an exit right.'),
-    changed('modified', 'modify | amend | soften | tighten | relax', 'in_force', 'The two amended the guarantee.'),
-    changed('extended', 'extend', 'in_force', 'They extended the guarantee until 2030.'),
+    changed('removed', REMOVED, 'ended', 'The veto was removed from the agreement.'),
     {
-      id: 'kept',
+      ...changed('removed', REMOVED, 'ended', 'Its golden share was abolished as part of the deal.'),
+      id: 'removed-named',
+      when: [NAMED],
+    },
+    changed(
+      'added',
+      'add | introduce | insert | write | include | attach',
+      'in_force',
+      'The new pact added an exit right.',
+    ),
+    changed(
+      'modified',
+      'modify | amend | soften | tighten | relax | strengthen | loosen | change | alter | narrow | widen | revise | raise | lower | ease | weaken | update | limit',
+      'in_force',
+      'The two amended the guarantee.',
+    ),
+    changed('extended', 'extend | prolong | renew', 'in_force', 'They extended the guarantee until 2030.'),
+    changed('kept', 'keep | retain | preserve | maintain', 'in_force', 'Contoso keeps its veto.'),
+    {
+      id: 'still-there',
       verb: 'hold | remain | stay | survive | persist | stand',
       when: [{ at: 'subject', head: TERM }],
-      slots: { subject: 'subject' },
+      slots: { subject: 'subject', parties: 'subject.possessor' },
       requires: 'subject',
       fixed: { action: 'kept' },
       status: 'in_force',

@@ -1,0 +1,93 @@
+import type { Pattern } from '../../define.ts';
+import { AMENDED, DEAL, ENDED, EXPANDED, EXTENDED, FORMED, REAFFIRMED } from '../vocabulary.ts';
+
+const OF_DEAL = 'object.possessor + object.with + object.between + object.modifier';
+const PARTIES = `subject + ${OF_DEAL} + object.of.possessor + object.of.with + object.of.between + object.to + with`;
+const OF_SUBJECT = 'subject.possessor + subject.with + subject.between + subject.modifier + with';
+
+/** "Contoso and Fabrikam amended the terms of their partnership", "their partnership ended". */
+function done(action: string, verb: string, example: string, itself: string): Pattern[] {
+  return [
+    {
+      id: action,
+      verb,
+      when: [{ at: 'object | object.of', head: `${DEAL} | term | tie | link | programme | program` }],
+      slots: {
+        parties: PARTIES,
+        amount: 'object | object.worth | worth',
+        subject: 'object.modifier | object.of.modifier | object.on | object.for | on',
+      },
+      requires: 'parties:2',
+      carried: 'parties',
+      fixed: { action },
+      example,
+    },
+    {
+      id: `${action}-itself`,
+      verb,
+      when: [
+        { at: 'subject', head: DEAL },
+        { at: 'object', not: true },
+      ],
+      slots: { parties: OF_SUBJECT, subject: 'subject.modifier | subject.on | subject.for' },
+      requires: 'parties:2',
+      carried: 'parties',
+      fixed: { action },
+      example: itself,
+    },
+  ];
+}
+
+/** What happens to a deal. */
+export const changes: readonly Pattern[] = [
+  ...done(
+    'formed',
+    `${FORMED} | begin | start | come | come about | date back | date | take effect | go`,
+    'Contoso signed a five-year agreement with Fabrikam.',
+    "Contoso's partnership with Fabrikam began in 2019.",
+  ),
+  ...done(
+    'amended',
+    AMENDED,
+    'Contoso and Fabrikam updated the terms of their partnership on Monday.',
+    "Contoso's contract with Fabrikam changed in May.",
+  ),
+  ...done(
+    'expanded',
+    EXPANDED,
+    'Contoso expanded its partnership with Fabrikam.',
+    "Contoso's alliance with Fabrikam has deepened.",
+  ),
+  ...done(
+    'extended',
+    EXTENDED,
+    'Contoso and Fabrikam renewed their alliance.',
+    "Contoso's contract with Fabrikam renewed in May.",
+  ),
+  ...done(
+    'ended',
+    `${ENDED} | cut`,
+    'Contoso ended its partnership with Fabrikam.',
+    "Contoso's alliance with Fabrikam collapsed in May.",
+  ),
+  {
+    id: 'reaffirmed',
+    verb: REAFFIRMED,
+    when: [{ at: 'object | object.of | object.to', head: `${DEAL} | term | commitment` }],
+    slots: { parties: PARTIES, subject: 'object.modifier' },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action: 'reaffirmed' },
+    example: 'A joint statement reaffirmed the partnership between Contoso and Fabrikam.',
+  },
+  {
+    id: 'left',
+    verb: 'walk away | pull out | back out | withdraw | exit | back away | drop out',
+    when: [{ at: 'from | of | out of', head: DEAL }],
+    slots: { parties: 'subject + from.with + of.with + out of.with + from.possessor + with' },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action: 'ended' },
+    example: 'Contoso walked away from its agreement with Fabrikam.',
+  },
+];

@@ -1,0 +1,59 @@
+import type { Pattern } from '../../define.ts';
+import { ANY, CLOUD_PLACE, RUNS } from '../deal-words.ts';
+
+const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add`;
+const FREE = { right: 'any_provider' };
+
+/** That any cloud may be used, and where things run. */
+export const anyCloud: readonly Pattern[] = [
+  {
+    id: 'any-provider',
+    verb: USES,
+    when: [
+      { modality: 'may' },
+      { at: 'across | on | to | through | over | object | from | with | in', head: CLOUD_PLACE, word: ANY },
+    ],
+    slots: { customer: 'subject | object.possessor', scope: 'for | object' },
+    requires: 'customer',
+    carried: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam can now serve its products across any cloud provider.',
+  },
+  {
+    id: 'elsewhere',
+    verb: `${RUNS} | go`,
+    when: [{ modality: 'may' }, { adverb: 'elsewhere | anywhere' }],
+    slots: { customer: 'subject', scope: 'object | for' },
+    requires: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam gained the freedom to build elsewhere for research.',
+  },
+  {
+    id: 'hosting',
+    verb: RUNS,
+    when: [{ at: 'on | to | in | with | by | onto', is: 'cloud' }],
+    slots: {
+      customer: 'subject | subject.possessor | object.possessor',
+      provider: 'on | onto | to | in | with | by',
+      scope: 'object | subject',
+    },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: "Fabrikam's website runs on Contoso Cloud.",
+  },
+  {
+    id: 'available',
+    adjective: 'available',
+    when: [{ at: 'on | in | through | via', is: 'cloud' }],
+    slots: {
+      customer: 'subject.possessor | subject.modifier | subject',
+      provider: 'on | in | through | via',
+      scope: 'subject',
+    },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: "Fabrikam's models are available on Contoso Cloud.",
+  },
+];

@@ -1,0 +1,66 @@
+import type { Pattern } from '../../define.ts';
+import { CLOUD_WORD } from '../deal-words.ts';
+
+const REFUSAL = { right: 'first_refusal' };
+
+/** Where things come first, and who is asked first. */
+export const firstCloud: readonly Pattern[] = [
+  {
+    id: 'first-launch',
+    verb: 'ship | launch | debut | release | roll out | appear | introduce | arrive | land',
+    when: [{ adverb: 'first | primarily | initially' }, { at: 'on | to', is: 'cloud' }],
+    slots: {
+      provider: 'on | to',
+      customer: 'subject.modifier | subject.possessor | subject | object.modifier | object.possessor',
+      scope: 'subject | object',
+    },
+    requires: 'customer | scope, provider',
+    carried: 'customer',
+    fixed: { right: 'first_launch' },
+    example: 'Fabrikam products will ship first on Contoso Cloud.',
+  },
+  {
+    id: 'first-refusal',
+    noun: 'right | refusal',
+    when: [
+      { at: 'self | of', head: 'refusal' },
+      { at: 'possessor | governor.indirect | subject | governor.subject', is: 'cloud' },
+    ],
+    slots: {
+      provider: 'possessor | governor.indirect | subject',
+      customer: 'from | on.possessor',
+      scope: 'for | on | over | of.on',
+    },
+    requires: 'scope | provider',
+    carried: 'customer, provider',
+    fixed: REFUSAL,
+    example: 'Contoso Cloud has a right of first refusal on new capacity.',
+  },
+  {
+    id: 'first-refusal-of-compute',
+    noun: 'right | refusal',
+    when: [
+      { at: 'self | of', head: 'refusal' },
+      { at: 'for | on | over', word: CLOUD_WORD },
+    ],
+    slots: {
+      provider: 'possessor | governor.indirect | subject',
+      customer: 'from | on.possessor',
+      scope: 'for | on | over | of.on',
+    },
+    requires: 'scope | provider',
+    carried: 'customer, provider',
+    fixed: REFUSAL,
+    example: 'Contoso has a right of first refusal for new computing capacity.',
+  },
+  {
+    id: 'offered-first',
+    verb: 'offer | give | show',
+    when: [{ modality: 'must' }, { adverb: 'first' }, { at: 'indirect | to | object', is: 'cloud' }],
+    slots: { provider: 'indirect | to | object', customer: 'subject', scope: 'object' },
+    requires: 'provider, scope',
+    carried: 'customer',
+    fixed: REFUSAL,
+    example: 'Contoso Cloud must be offered every new training job first.',
+  },
+];

@@ -1,0 +1,104 @@
+import type { Pattern } from '../../define.ts';
+import { DEAL } from '../vocabulary.ts';
+
+const USE = 'usage | use | spending | purchase | purchases | spend | capacity | consumption | order | volume | service';
+const BUY = 'buy | purchase | procure | order | lease | rent | take | use | source';
+const FROM = 'from | with | object.from | object.with | at | of.modifier | object.of.modifier | object.of.possessor';
+
+/** Goods, services and capacity that one side pledges to buy, use or supply. */
+export const orders: readonly Pattern[] = [
+  {
+    id: 'commit-use',
+    verb: 'commit',
+    when: [{ at: 'to', head: USE }],
+    slots: { buyer: 'subject', seller: 'to.modifier | to.possessor | to.of | with', subject: 'to', amount: 'to' },
+    requires: 'buyer, seller',
+    example: 'Fabrikam committed to substantial Contoso usage.',
+  },
+  {
+    id: 'commitments',
+    noun: 'commitment',
+    when: [{ at: 'to | with', is: 'company' }],
+    slots: { buyer: 'possessor | subject', seller: 'to | with', amount: 'self | of', subject: 'modifier' },
+    requires: 'buyer, seller, amount | subject',
+    example: "Fabrikam's spending commitments to Contoso persist.",
+  },
+  {
+    id: 'buy-goods',
+    verb: BUY,
+    slots: { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in' },
+    requires: 'buyer, amount, seller',
+    carried: 'seller',
+    example: 'Fabrikam will purchase $250 billion of services from Contoso.',
+  },
+  {
+    id: 'sign-for',
+    verb: 'sign | sign up | contract | subscribe',
+    when: [{ at: 'for', figure: 'count' }],
+    slots: { buyer: 'subject', amount: 'for', seller: 'with | from | for.from', subject: 'for.of' },
+    requires: 'buyer, amount',
+    carried: 'seller',
+    example: 'Northwind has signed for 600 megawatts from Fabrikam.',
+  },
+  {
+    id: 'order-placed',
+    noun: 'order',
+    when: [{ governor: 'place | make | give | sign | confirm | announce | cancel | weigh | consider' }],
+    slots: {
+      buyer: 'governor.subject',
+      amount: 'self | for | of | worth',
+      seller: 'with | at | from | for.with | governor.with | governor.at',
+      subject: 'for',
+    },
+    requires: 'buyer, amount | seller',
+    example: 'Northwind placed an order for 40 aircraft with Fabrikam.',
+  },
+  {
+    id: 'order-won',
+    noun: 'order',
+    when: [{ governor: 'win | receive | get | have | land | secure | book | take' }],
+    slots: {
+      seller: 'governor.subject',
+      amount: 'self | for | of | worth',
+      buyer: 'from | for.from | governor.from',
+      subject: 'for',
+    },
+    requires: 'seller, amount',
+    carried: 'buyer',
+    example: 'Fabrikam won a $2.1 billion order from Northwind.',
+  },
+  {
+    id: 'deal-to-buy',
+    noun: DEAL,
+    when: [{ doing: BUY }],
+    slots: {
+      buyer: 'governor.subject | possessor',
+      amount: 'self | worth | doing.object',
+      seller: 'doing.from | doing.object.from | with | governor.with',
+      subject: 'doing.object.of | doing.object',
+    },
+    requires: 'buyer, amount, seller',
+    example: 'Fabrikam signed a $38 billion contract to buy capacity from Contoso.',
+  },
+  {
+    id: 'deal-to-supply',
+    noun: DEAL,
+    when: [{ doing: 'supply | provide | deliver | sell' }],
+    slots: {
+      seller: 'governor.subject | possessor',
+      amount: 'self | worth | doing.object',
+      buyer: 'doing.indirect | doing.object | doing.to | with | governor.with',
+      subject: 'doing.with | doing.object.of | doing.object',
+    },
+    requires: 'seller, amount, buyer',
+    example: 'Fabrikam signed a $2 billion contract to supply Contoso with gas.',
+  },
+  {
+    id: 'supply',
+    verb: 'supply | provide | deliver',
+    when: [{ modality: 'shall' }],
+    slots: { seller: 'subject', buyer: 'to | indirect | object', amount: 'with | object', subject: 'with | object' },
+    requires: 'seller, buyer, amount | subject',
+    example: 'Fabrikam will supply Contoso with 2 million tonnes of gas.',
+  },
+];

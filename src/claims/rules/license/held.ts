@@ -1,0 +1,94 @@
+import type { Condition, Pattern } from '../../define.ts';
+import { GIVES } from '../deal-words.ts';
+
+const LICENCE = 'license | licence | sublicense | sublicence';
+/** The right as it is described by a clause of its own: "is no longer exclusive". */
+const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive', not: true };
+const GIVEN: Condition = { governor: GIVES, not: true };
+const RETURNED: Condition = { adverb: 'back', not: true };
+/** Rights that are no property: "voting rights", "human rights". */
+const CIVIL: Condition = {
+  at: 'self',
+  word: 'human | civil | voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all',
+  not: true,
+};
+
+const HOLDER = 'possessor | governor.indirect | subject';
+const OWNER = 'to.possessor | for.possessor | of.possessor | from | governor.from | to.modifier';
+const SUBJECT = { subject: 'to.doing.object | doing.object | to | for | of | modifier', exclusivity: 'self' };
+
+/** Who holds a licence or rights, by the noun. */
+export const held: readonly Pattern[] = [
+  {
+    id: 'no-longer-exclusive',
+    noun: `access | right | ${LICENCE}`,
+    when: [{ at: 'self', word: 'exclusive | sole' }, CIVIL],
+    slots: { licensee: HOLDER, licensor: OWNER, subject: 'to | of' },
+    requires: 'licensee, subject | licensor',
+    denied: true,
+    fixed: { exclusivity: 'non_exclusive' },
+    status: 'in_force',
+    example: "Contoso will no longer have exclusive access to Fabrikam's technology.",
+  },
+  {
+    id: 'granted',
+    noun: `right | access | ${LICENCE}`,
+    when: [{ governor: GIVES }, { at: 'self', word: `rights | exclusive | sole | ${LICENCE}` }, CIVIL, RETURNED],
+    slots: { licensor: 'governor.subject | governor.by', licensee: 'governor.indirect | governor.to', ...SUBJECT },
+    requires: 'licensee',
+    example: 'Fabrikam has granted Contoso a perpetual licence to its fraud models.',
+  },
+  {
+    id: 'returned',
+    noun: `right | ${LICENCE}`,
+    when: [{ adverb: 'back' }, { governor: 'hand | give | sell | pass' }, CIVIL],
+    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
+    requires: 'licensee, licensor',
+    status: 'ended',
+    example: 'Contoso handed Fabrikam back the rights to an oral drug.',
+  },
+  {
+    id: 'taken-back',
+    noun: `right | ${LICENCE}`,
+    when: [{ adverb: 'back' }, { governor: 'get | take | win | buy' }, CIVIL],
+    slots: { licensor: 'governor.subject', licensee: 'governor.from', ...SUBJECT },
+    requires: 'licensor, subject',
+    carried: 'licensee',
+    status: 'ended',
+    example: 'Fabrikam takes back the rights to its brand from Contoso.',
+  },
+  {
+    id: 'licence',
+    noun: LICENCE,
+    when: [DESCRIBED, GIVEN, RETURNED, CIVIL],
+    slots: { licensee: HOLDER, licensor: OWNER, ...SUBJECT },
+    requires: 'licensee, licensor | subject | until',
+    example: "Contoso keeps a licence to Fabrikam's intellectual property through 2032.",
+  },
+  {
+    id: 'rights',
+    noun: 'right',
+    when: [{ at: 'self', word: 'rights | exclusive | sole' }, CIVIL, DESCRIBED, GIVEN, RETURNED],
+    slots: { licensee: HOLDER, licensor: OWNER, subject: 'to | doing.object | in | of | self', exclusivity: 'self' },
+    requires: 'licensee, licensor | subject',
+    carried: 'licensor',
+    example: 'Contoso won exclusive broadcast rights to the league from Fabrikam.',
+  },
+  {
+    id: 'access',
+    noun: 'access',
+    when: [{ at: 'self', word: 'exclusive | sole | ip | licensed' }, DESCRIBED, GIVEN],
+    slots: { licensee: HOLDER, licensor: OWNER, ...SUBJECT },
+    requires: 'licensee, licensor | subject',
+    carried: 'licensor',
+    example: "Contoso has exclusive access to Fabrikam's chip designs.",
+  },
+  {
+    id: 'holder',
+    noun: 'holder | owner | licensee',
+    when: [{ at: 'of', head: `right | ${LICENCE}` }],
+    slots: { licensee: 'host | subject', licensor: 'of.to.possessor', subject: 'of.to | of.for', exclusivity: 'of' },
+    requires: 'licensee',
+    example: 'Contoso, holder of the exclusive rights to the drug in Japan, agreed.',
+  },
+];

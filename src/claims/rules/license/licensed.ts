@@ -1,0 +1,69 @@
+import type { Condition, Pattern } from '../../define.ts';
+import { SPECTRUM } from '../deal-words.ts';
+
+const RIGHT: Condition = {
+  at: 'subject',
+  head: 'license | licence | lease | right | access | sublicense | sublicence',
+};
+const OF_SUBJECT = {
+  licensee: 'subject.possessor',
+  licensor: 'subject.to.possessor | subject.from',
+  subject: 'subject.to | subject.for',
+};
+const NOT_EXCLUSIVE = {
+  slots: OF_SUBJECT,
+  requires: 'licensee',
+  carried: 'licensor, licensee',
+  fixed: { exclusivity: 'non_exclusive' },
+  status: 'in_force',
+} as const;
+
+/** Who licenses what to whom, by the verb, and what is said of the right. */
+export const licensed: readonly Pattern[] = [
+  {
+    id: 'not-exclusive',
+    adjective: 'exclusive',
+    when: [RIGHT],
+    denied: true,
+    ...NOT_EXCLUSIVE,
+    example: "Contoso's licence to Fabrikam's models is no longer exclusive.",
+  },
+  {
+    id: 'non-exclusive',
+    adjective: 'non-exclusive | nonexclusive | shared',
+    when: [RIGHT],
+    ...NOT_EXCLUSIVE,
+    example: "Contoso's licence to Fabrikam's models is non-exclusive.",
+  },
+  {
+    id: 'license-from',
+    verb: 'license | sublicense | in-license',
+    when: [{ at: 'from | object.from' }, { at: 'object | object.of', figure: 'money', not: true }],
+    slots: { licensor: 'from', licensee: 'to | subject', subject: 'object', exclusivity: 'object' },
+    requires: 'licensor, licensee, subject',
+    example: 'Contoso licensed the antibody from Fabrikam in 2019.',
+  },
+  {
+    id: 'license-to',
+    verb: 'license | sublicense | out-license',
+    slots: { licensor: 'subject', licensee: 'to | indirect', subject: 'object', exclusivity: 'object' },
+    requires: 'licensor, licensee | subject',
+    example: 'Fabrikam licensed its drug to Contoso.',
+  },
+  {
+    id: 'cross-license',
+    verb: 'cross-license',
+    slots: { licensor: 'subject + with', licensee: 'subject + with', subject: 'object' },
+    together: 'licensor, licensee',
+    requires: 'licensor:2',
+    example: 'Contoso and Fabrikam have cross-licensed their patents.',
+  },
+  {
+    id: 'spectrum',
+    verb: 'hand | hand over | receive | get | take over | transfer | give | lease',
+    when: [{ at: 'object | object.of', head: SPECTRUM }],
+    slots: { licensor: 'from | subject', licensee: 'indirect | to | subject', subject: 'object' },
+    requires: 'licensor, licensee, subject',
+    example: 'Fabrikam will hand Contoso 700 MHz spectrum.',
+  },
+];

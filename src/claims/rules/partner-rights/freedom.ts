@@ -1,0 +1,60 @@
+import type { Pattern } from '../../define.ts';
+import { OTHERS } from '../deal-words.ts';
+
+const PARTNER =
+  'collaborate | partner | work | cooperate | team up | develop | sign | deal | ally | contract | build | join | form | strike';
+const TRADE = 'sell | supply | license | offer | market | distribute | ship | deliver | rent | lease | provide | open';
+
+/** What a company may do with whom it likes, or give away. */
+export const freedom: readonly Pattern[] = [
+  {
+    id: 'with-others',
+    verb: PARTNER,
+    when: [{ modality: 'may' }, { at: 'with | object.with', word: OTHERS }],
+    slots: { holder: 'subject', scope: 'on | object' },
+    requires: 'holder',
+    fixed: { right: 'may_partner' },
+    status: 'in_force',
+    example: 'Fabrikam gained leeway to collaborate on engines with others.',
+  },
+  {
+    id: 'to-others',
+    verb: TRADE,
+    when: [{ modality: 'may' }, { at: 'to | object.to | indirect', word: OTHERS }],
+    slots: { holder: 'subject', scope: 'object' },
+    requires: 'holder',
+    fixed: { right: 'may_partner' },
+    status: 'in_force',
+    example: 'The deal lets Fabrikam sell its engines to other carmakers.',
+  },
+  {
+    id: 'serve-others',
+    verb: 'serve | supply | use | choose | hire | pick | approach | court',
+    when: [{ modality: 'may' }, { at: 'object', word: OTHERS }],
+    slots: { holder: 'subject', scope: 'from | for | with' },
+    requires: 'holder',
+    fixed: { right: 'may_partner' },
+    status: 'in_force',
+    example: 'The pact leaves Fabrikam free to serve rivals from the same line.',
+  },
+  {
+    id: 'elsewhere',
+    verb: 'go | shop | buy | look | source | turn | sell',
+    when: [{ modality: 'may' }, { adverb: 'elsewhere' }],
+    slots: { holder: 'subject', scope: 'for | governor.for | object' },
+    requires: 'holder',
+    fixed: { right: 'may_partner' },
+    status: 'in_force',
+    example: 'For the second phase Fabrikam is free to go elsewhere.',
+  },
+  {
+    id: 'open-release',
+    verb: 'release | open-source | publish | open',
+    when: [{ at: 'object', word: 'open | open-weight | open-source | open-weights | weights' }],
+    slots: { holder: 'subject', scope: 'object' },
+    requires: 'holder, scope',
+    fixed: { right: 'open_release' },
+    status: 'in_force',
+    example: 'Fabrikam may release open-weight models.',
+  },
+];

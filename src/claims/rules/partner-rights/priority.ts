@@ -1,0 +1,75 @@
+import type { Condition, Pattern } from '../../define.ts';
+import { EXCLUSIVE, SUPPLIER } from '../deal-words.ts';
+
+const NO_CLOUD: Condition = { at: 'possessor | governor.indirect | subject | self', is: 'cloud', not: true };
+const HOLDER = 'governor.indirect | possessor | subject';
+const OTHER_SIDE = 'to.possessor | on.possessor | to.modifier | from | governor.from | governor.subject';
+const PRIORITY = { right: 'priority_access' };
+const SUPPLIES = { right: 'exclusive_supplier' };
+
+/** Who comes first, and who is the only one. */
+export const priority: readonly Pattern[] = [
+  {
+    id: 'priority-access',
+    noun: 'access | allocation | supply | call | claim | pick | choice',
+    when: [{ at: 'self', word: 'priority | preferential | early | privileged | guaranteed | first' }, NO_CLOUD],
+    slots: { holder: HOLDER, counterparty: OTHER_SIDE, scope: 'to | on | of | at' },
+    requires: 'holder, scope',
+    carried: 'holder, counterparty',
+    fixed: PRIORITY,
+    example: "Contoso keeps priority access to Fabrikam's output.",
+  },
+  {
+    id: 'priority',
+    noun: 'priority | preference | precedence',
+    when: [{ at: 'over' }, { governor: 'have | get | enjoy | receive | give | retain | keep | take | win | grant' }],
+    slots: { holder: 'governor.indirect | governor.subject', scope: 'on | for | in | governor.on | governor.for' },
+    requires: 'holder',
+    fixed: PRIORITY,
+    example: 'Contoso gets priority over everybody else on the cable.',
+  },
+  {
+    id: 'first-refusal',
+    noun: 'right | refusal',
+    when: [{ at: 'self | of', head: 'refusal', word: 'first' }, NO_CLOUD],
+    slots: { holder: HOLDER, counterparty: 'on.possessor | from', scope: 'on | for | over | of.on' },
+    requires: 'holder, scope',
+    fixed: PRIORITY,
+    example: 'Contoso has a right of first refusal on new aircraft.',
+  },
+  {
+    id: 'first-to-get',
+    verb: 'get | receive | use | have | obtain | take',
+    when: [{ adverb: 'first' }, { modality: 'shall' }],
+    slots: { holder: 'subject', counterparty: 'object.possessor | from', scope: 'object' },
+    requires: 'holder, scope, counterparty',
+    carried: 'counterparty',
+    fixed: PRIORITY,
+    example: "Contoso will be first to get Fabrikam's new engines.",
+  },
+  {
+    id: 'exclusive-supplier',
+    noun: SUPPLIER,
+    when: [
+      { at: 'self', word: `${EXCLUSIVE} | monopoly` },
+      { at: 'subject | host | governor.object', is: 'cloud', not: true },
+    ],
+    slots: {
+      holder: 'host | governor.object | subject | possessor',
+      counterparty: 'to | for.possessor | for | of | in.possessor | possessor | governor.subject',
+      scope: 'of | for | in',
+    },
+    requires: 'holder, counterparty | scope',
+    fixed: SUPPLIES,
+    example: 'Fabrikam is the exclusive supplier of batteries to Contoso.',
+  },
+  {
+    id: 'only-supplies',
+    verb: 'supply | provide | sell | distribute | deliver',
+    when: [{ adverb: 'exclusively | solely | only' }],
+    slots: { holder: 'subject', counterparty: 'to | indirect', scope: 'object' },
+    requires: 'holder, counterparty',
+    fixed: SUPPLIES,
+    example: 'Fabrikam will exclusively supply engines to Contoso.',
+  },
+];

@@ -1,0 +1,51 @@
+import type { Pattern } from '../../define.ts';
+import { GETS } from '../deal-words.ts';
+import { ROYALTY } from '../vocabulary.ts';
+
+const SIZE = { percent: 'self | of', amount: 'self | of | worth', scope: 'on | of.on | of.of' };
+
+/** Royalties and commissions. */
+export const royalties: readonly Pattern[] = [
+  {
+    id: 'royalty-received',
+    noun: ROYALTY,
+    when: [{ governor: GETS }],
+    slots: { payee: 'governor.subject | governor.object', payer: 'from | governor.from', ...SIZE },
+    requires: 'payee, percent | amount',
+    example: 'Contoso will receive royalties of 12% on net sales from Fabrikam.',
+  },
+  {
+    id: 'royalty',
+    noun: ROYALTY,
+    when: [{ governor: GETS, not: true }],
+    slots: {
+      payer: 'from | possessor | governor.subject | by',
+      payee: 'governor.indirect | to | governor.to',
+      ...SIZE,
+    },
+    requires: 'payer | payee, percent | amount',
+    example: 'Fabrikam pays Contoso a 5% royalty on sales.',
+  },
+  {
+    id: 'royalty-rate',
+    verb: 'be | range | start | run | top out | reach | vary | rise | begin | stand',
+    when: [{ at: 'subject', head: `${ROYALTY} | rate`, word: 'royalty | royalties' }],
+    slots: {
+      payer: 'subject.from | subject.possessor',
+      payee: 'subject.to',
+      percent: 'complement | at | from | to | between | clause',
+      scope: 'at.of | subject.on | complement.of | to.of',
+    },
+    requires: 'percent',
+    example: 'Royalties start at 13% of net sales.',
+  },
+  {
+    id: 'royalty-costs',
+    verb: 'cost',
+    when: [{ at: 'subject', head: ROYALTY }],
+    slots: { payer: 'indirect', payee: 'subject.to', amount: 'object' },
+    requires: 'payer, amount',
+    carried: 'payee',
+    example: 'The royalty cost Fabrikam $41 million in 2024.',
+  },
+];

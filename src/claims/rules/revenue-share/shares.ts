@@ -1,0 +1,49 @@
+import type { Pattern } from '../../define.ts';
+import { GETS, INCOME } from '../deal-words.ts';
+
+const SHARED = 'revenue | profit | royalty | revenue-share | profit-share | revenue-sharing | profit-sharing';
+
+/** A share of what comes in, as a noun: "a 30% cut of sales", "revenue share payments". */
+export const shares: readonly Pattern[] = [
+  {
+    id: 'cut',
+    noun: 'cut | slice | share | portion | percentage',
+    when: [{ at: 'of | on', head: INCOME }, { governor: GETS }],
+    slots: { payee: 'governor.subject', payer: 'governor.from | of.possessor', percent: 'self', scope: 'of | on' },
+    requires: 'payee, percent',
+    example: 'Contoso takes a 30% cut of sales.',
+  },
+  {
+    id: 'payments-received',
+    noun: 'payment | share',
+    when: [{ at: 'self', word: SHARED }, { governor: GETS }],
+    slots: { payee: 'governor.subject', payer: 'from', amount: 'self | governor.object | of', percent: 'self' },
+    requires: 'payee, payer | amount',
+    example: 'Contoso received $494 million in revenue share payments from Fabrikam.',
+  },
+  {
+    id: 'payments',
+    noun: 'payment | share | sharing | split',
+    when: [
+      { at: 'self', word: SHARED },
+      { governor: GETS, not: true },
+    ],
+    slots: {
+      payer: 'from | possessor | by',
+      payee: 'to | with',
+      percent: 'self | of | governor.at',
+      amount: 'self | of',
+      scope: 'of',
+    },
+    requires: 'payer | percent, payee | percent',
+    example: 'Revenue share payments from Fabrikam to Contoso will continue.',
+  },
+  {
+    id: 'shares-include',
+    verb: 'include | cover | extend to | apply',
+    when: [{ at: 'subject', head: 'share | sharing | royalty | royalties', word: `${SHARED} | royalties` }],
+    slots: { payer: 'subject.from | subject.possessor', payee: 'subject.to', scope: 'object | to' },
+    requires: 'scope',
+    example: 'Revenue shares include gains from other shops.',
+  },
+];
