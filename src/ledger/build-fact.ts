@@ -1,7 +1,7 @@
 import type { FactShape } from '../model/fact.ts';
 import type { Agreement, Assertion, Citation, Fact, Relation } from '../model/ledger.ts';
 import type { Value } from '../model/value.ts';
-import { compareSaid, type Said } from './compare-values.ts';
+import { compareSaid, isVague, type Said } from './compare-values.ts';
 import { isoDay } from './days.ts';
 import type { Entry } from './entry.ts';
 import { findOrigins, type Origins, type SourceMarks } from './origins.ts';
@@ -197,7 +197,7 @@ function agreementsOn(slot: string, entries: readonly Entry[], origins: Origins)
   const values = [...byValue.values()];
   const agreements = values.map(({ said, entries: equal }) => {
     const agreeing =
-      values.length > COMPARED_VALUES
+      values.length > COMPARED_VALUES || isVague(said.value)
         ? equal
         : values
             .filter((other) => other.said === said || compareSaid(said, other.said) === 'agree')

@@ -19,6 +19,12 @@ export function compareSaid(a: Said, b: Said): Verdict {
   return compareValues(x, y);
 }
 
+/** "Billions", "several months": agrees with nearly everything and so tells little. */
+export function isVague(value: Value): boolean {
+  if (value.kind === 'money') return value.amount === undefined && value.max === undefined && value.bound === undefined;
+  return value.kind === 'duration' && value.iso === undefined;
+}
+
 function compareValues(a: Value, b: Value): Verdict {
   if (a.kind === 'percent' && b.kind === 'percent') {
     return compareFigures({ ...a, point: a.value }, { ...b, point: b.value });

@@ -1,5 +1,5 @@
 import type { FactShape } from '../model/fact.ts';
-import { compareSaid } from './compare-values.ts';
+import { compareSaid, isVague, type Said } from './compare-values.ts';
 import { gap } from './days.ts';
 import type { Entry } from './entry.ts';
 
@@ -29,7 +29,7 @@ export function relate(first: Entry, second: Entry, shape: FactShape): Relating 
   const scope = compareScopes(first, second);
   if (scope === 'different') return undefined;
   const compared = compareSlots(first, second);
-  if (isOver(first) !== isOver(second)) return scope === 'same' ? relateEnd(first, second) : undefined;
+  if (isOver(first) !== isOver(second)) return relateEnd(first, second, scope);
   if (first.negated !== second.negated) return relateDenial(first, second, compared, shape);
   if (compared.verdict === 'agree') return relateAgreement(first, second, compared, shape);
   if (compared.verdict === 'conflict')
@@ -67,8 +67,13 @@ function compareSlots(first: Entry, second: Entry): Comparison {
 }
 
 function quoteBoth(first: Entry, second: Entry, slot: string): string {
-  const [a, b] = [first, second].map((entry) => entry.compared[slot]!.words).sort();
+  const [a, b] = [first, second].map(({ compared }) => wordsOf(compared[slot]!)).sort();
   return `${slot}: “${a}” and “${b}”`;
+}
+
+/** A word of a list stands for all the ways to say it. */
+function wordsOf({ value, words }: Said): string {
+  return value.kind === 'term' ? value.value.replaceAll('_', ' ') : words;
 }
 
 function relateAgreement(first: Entry, second: Entry, compared: Comparison, shape: FactShape): Relating | undefined {
@@ -80,7 +85,16 @@ function relateAgreement(first: Entry, second: Entry, compared: Comparison, shap
     return { kind: 'contradicts', slots: ['date'], rule: 'same-sum-other-date', reason, isTentative: true };
   }
   if (kind === 'measure' && !isSamePeriod(first, second)) return undefined;
+  if (kind === 'repeated' && !isSameOccurrence(first, second, shape)) {
+    // Years later "billions" may be other billions; a sum in figures is known by itself.
+    const isTelling = sameStage(first, second) && compared.slots.some((slot) => !sayVaguely(slot, first, second));
+    if (!isTelling) return undefined;
+  }
   return agreement(first, second, compared, 'same-value');
+}
+
+function sayVaguely(slot: string, ...entries: readonly Entry[]): boolean {
+  return entries.some(({ compared }) => isVague(compared[slot]!.value));
 }
 
 function agreement(first: Entry, second: Entry, { slots, words }: Comparison, rule: string): Relating {
@@ -138,9 +152,12 @@ function changeOfStage(first: Entry, second: Entry, slots: readonly string[]): R
 }
 
 /** What is ended held before: unless it is dated later, the other claim tells of that time, or does not know better. */
-function relateEnd(first: Entry, second: Entry): Relating | undefined {
+function relateEnd(first: Entry, second: Entry, scope: 'same' | 'open'): Relating | undefined {
   if (first.negated || second.negated) return undefined;
   const [end, other] = isOver(first) ? [first, second] : [second, first];
+  // Exclusivity that ended in general may go on for a part, and the other way round, unless time tells.
+  const isDecided = scope === 'same' || isBefore(other, end) || (!end.time && !other.time);
+  if (!isDecided) return undefined;
   const newer = (entry: Entry) => (entry === first ? 'first' : 'second');
   const slots: string[] = [];
   if (!isBefore(end, other)) {
