@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { plainTextOf } from '../ingest/plain-text-of.ts';
+import { plainTextOf, saysText } from '../ingest/plain-text-of.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import type { Article, ByteRange, MediaType } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
@@ -99,23 +99,14 @@ function verifyPlace(place: RecordedPlace, article: Article, index: CodePointInd
   if (start !== range.start || end !== range.end) {
     return [`${name}: stands at bytes ${start} to ${end}, recorded was ${range.start} to ${range.end}`];
   }
-  const decoded = plainTextOf(bytes.subarray(start, end), article.mediaType, article.charset);
-  if (comparable(decoded, article.mediaType) !== comparable(text, article.mediaType)) {
-    return [`${name}: the bytes say ${quoted(decoded)}, recorded was ${quoted(text)}`];
-  }
-  return [];
+  const slice = bytes.subarray(start, end);
+  if (saysText(slice, article.mediaType, article.charset, text)) return [];
+  const said = plainTextOf(slice, article.mediaType, article.charset);
+  return [`${name}: the bytes say ${quoted(said)}, recorded was ${quoted(text)}`];
 }
 
 function offsetsOf(codePoints: Span, index: CodePointIndex): Span {
   return { start: index.offsetOf(codePoints.start), end: index.offsetOf(codePoints.end) };
-}
-
-/** Closing marks of Markdown, whose opening ones may stand before the place: "Acme](https://acme.example)** said". */
-const danglingMarks = /\]\([^()\s]{0,2048}\)|\]\[[^[\]]{0,256}\]|[*_~`[\]]/g;
-
-function comparable(text: string, mediaType: MediaType): string {
-  const words = mediaType === 'text/markdown' ? text.replace(danglingMarks, '') : text;
-  return words.split(/\s+/).filter(Boolean).join(' ');
 }
 
 /** Short enough for a line. */

@@ -40,7 +40,7 @@ test('marks of Markdown that close inside a place and open before it are no mism
 [1]: https://fabrikam.example/
 `);
   const markdown = extractArticle({ path: 'page.md', bytes, hints: [], diagnostics: [] });
-  expect(markdown.claims.length).toBeGreaterThan(1);
+  expect(markdown.claims.length).toBeGreaterThan(0);
   expect(messages(bytes, markdown)).toEqual([]);
 });
 
