@@ -112,6 +112,11 @@ function isBounded(phrase: NounPhrase, { values }: Sentence): boolean {
 /** Whether one of the names at the place, or in front of the head, is one by what the text says of it. */
 const IS = {
   cloud: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).some((index) => scene.clouds.has(index)),
+  figure: ({ phrase }: Stand, { sentence }: Scene) =>
+    sentence.values.some(
+      ({ value, span }) =>
+        value.kind !== 'date' && value.kind !== 'duration' && overlaps(span, sentence.tokens[phrase.head]!.span),
+    ),
   company: (stand: Stand, scene: Scene) =>
     entitiesAt(stand, scene).some((index) => scene.annotation.entities[index]!.type === 'organization'),
 };

@@ -50,7 +50,7 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     return;
   }
   if (host && isBehindLabel(reading, first)) {
-    host.appositions.push(phrase);
+    host.preps.push({ preposition: ':', span: phrase.span, object: phrase });
     return;
   }
   const wantsSubject = link === 'comma' && !clause.frame && clause.before.length === 0;

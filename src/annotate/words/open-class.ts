@@ -16,12 +16,12 @@ const WORDS: Readonly<Record<string, string>> = {
     'partners benefits returns awards budgets advances',
   'Singular Adjective': 'giant major rival executive chief',
   Singular:
-    'output throughput turnout headcount revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
+    'output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Singular Gerund':
     'holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling',
-  Plural: 'rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
+  Plural: 'patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
     'willing unwilling keen exclusive non-exclusive nonexclusive primary sole minority majority joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
   PastTense:

@@ -55,10 +55,20 @@ export const figures: readonly Pattern[] = [
     example: 'About 61% of patients recovered.',
   },
   {
+    id: 'amount-of',
+    noun:
+      'tonne | ton | barrel | litre | liter | gallon | kilogram | kilo | gram | ounce | acre | hectare | bushel | bottle | dose | megawatt | gigawatt | watt | ' +
+      'metre | kilometre | mile',
+    when: [{ governor: SPENDS, not: true }],
+    slots: { subject: 'of', value: 'self', rate: CHANGE },
+    requires: 'subject, value',
+    example: 'The mine produced 1.2 million tonnes of copper.',
+  },
+  {
     id: 'figure',
     noun: '*',
     except: `${MOVE} | ${UNITS} | ${TERMS}`,
-    slots: { subject: 'self', value: 'self | of | apposition', from: FORMER, rate: CHANGE },
+    slots: { subject: 'self', value: 'self | of | :', from: FORMER, rate: CHANGE },
     requires: 'subject, value',
     example: 'It operates a chain of 49 supermarkets and had sales of $1.1 billion.',
   },

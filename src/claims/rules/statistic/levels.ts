@@ -34,7 +34,7 @@ export const levels: readonly Pattern[] = [
   },
   {
     id: 'price',
-    verb: 'price | set | fix',
+    verb: 'price | set | fix | leave | keep | hold | maintain',
     slots: { subject: 'object', value: 'at | between' },
     requires: 'subject, value',
     example: 'A family plan, priced at $14.99 a month, follows.',

@@ -1,10 +1,10 @@
 import type { Pattern } from '../../define.ts';
-import { MOVES, STAKE, TRADES } from '../vocabulary.ts';
-import { CHANGE, FORMER } from './places.ts';
+import { DEAL, MOVES, STAKE, TRADES } from '../vocabulary.ts';
+import { CHANGE, FORMER, LEVEL } from './places.ts';
 
 /** What somebody does to a figure. */
 const MOVED =
-  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring | bring down | take | drive up | revise | push down | top up';
+  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring down | drive up | revise | push down | top up';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | uptick | slide | plunge | expansion | ' +
@@ -13,15 +13,25 @@ const MOVE =
 /** A figure moves: the level that it reaches is the value and the change its rate; a change alone is the value. */
 export const movements: readonly Pattern[] = [
   {
-    id: 'move-to',
+    id: 'moved',
     verb: `${MOVES} | ${MOVED}`,
-    when: [{ at: 'object | subject', head: STAKE, not: true }],
-    slots: {
-      subject: 'object | subject',
-      value: 'to | at | below | above | under',
-      from: FORMER,
-      rate: `object | ${CHANGE}`,
-    },
+    when: [
+      { at: 'object' },
+      { at: 'object', is: 'figure', not: true },
+      { at: 'object', head: `${STAKE} | ${DEAL}`, not: true },
+    ],
+    slots: { subject: 'object', value: `${LEVEL} | ${CHANGE}`, from: FORMER, rate: CHANGE },
+    requires: 'subject, value',
+    example: 'The brewer raised its dividend 5% to 42 cents.',
+  },
+  {
+    id: 'move-to',
+    verb: MOVES,
+    when: [
+      { at: 'object', is: 'figure', ifAny: true },
+      { at: 'subject', head: STAKE, not: true },
+    ],
+    slots: { subject: 'subject', value: LEVEL, from: FORMER, rate: `object | ${CHANGE}` },
     requires: 'subject, value',
     example: 'Shares rose 4.5% to 6.2 euros.',
   },
@@ -34,9 +44,12 @@ export const movements: readonly Pattern[] = [
   },
   {
     id: 'move-by',
-    verb: `${MOVES} | ${MOVED}`,
-    when: [{ at: 'object | subject', head: STAKE, not: true }],
-    slots: { subject: 'object | subject', value: `object | more than | ${CHANGE}`, from: FORMER },
+    verb: MOVES,
+    when: [
+      { at: 'object', is: 'figure', ifAny: true },
+      { at: 'subject', head: STAKE, not: true },
+    ],
+    slots: { subject: 'subject', value: `object | more than | ${CHANGE}`, from: FORMER },
     requires: 'subject, value',
     example: 'Sales fell 43 percent this year.',
   },

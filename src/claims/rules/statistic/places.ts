@@ -5,3 +5,6 @@ export const FORMER: Places = 'from | object.from | compared with | compared to 
 
 /** Where a change in percent stands: "rose by 5%", "was $5 billion, up 4%", "doubled". */
 export const CHANGE: Places = 'by | up | down | measure | predicate';
+
+/** Where the level stands that a movement reaches. */
+export const LEVEL: Places = 'to | at | below | above | under';
