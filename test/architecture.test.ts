@@ -102,7 +102,8 @@ describe('only one part touches', () => {
     ['the process', ['cli'], /\bprocess\.|'node:process'/, 'environment, arguments and exit belong to the edge'],
     ['the console', [], /\bconsole\./, 'data and messages go through src/cli/terminal.ts'],
     ['the network', [], /'node:(?:https?|net|dns|tls|dgram)'|\bfetch\(/, 'nothing is ever fetched'],
-    ['other programs', [], /'node:(?:child_process|vm)'|\beval\(|new Function\(/, 'nothing that is read is ever run'],
+    ['other code', [], /'node:vm'|\beval\(|new Function\(/, 'nothing that is read is ever run'],
+    ['other programs', ['cli'], /'node:child_process'/, 'only the edge may ask the system to show a page'],
     ['the terminal packages', ['cli'], /'(?:chalk|commander)'/, 'colour and arguments belong to the edge'],
     ['the locale', [], /\blocaleCompare\b|\btoLocale\w+\(|\bIntl\./, 'the same bytes come out in every locale'],
     [

@@ -109,7 +109,8 @@ const writeProblems: Readonly<Record<string, string>> = {
   EISDIR: 'holds a folder with the name of an output; remove it or choose another --out',
 };
 
-async function writing<T>(folder: string, task: () => Promise<T>): Promise<T> {
+/** Does something to the files of a folder; what the disk objects to becomes a {@link CliError} with the remedy. */
+export async function writing<T>(folder: string, task: () => Promise<T>): Promise<T> {
   try {
     return await task();
   } catch (error) {

@@ -5,7 +5,7 @@ import { formatNames } from '../report/formats.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type ExtractOptions, parseCount, parseFormats, parsePublished, stdinTypes } from './options.ts';
 
-const commandNames = ['verify', 'schema', 'types', 'text'];
+const commandNames = ['verify', 'report', 'schema', 'types', 'text'];
 
 const exitHelp = `
 Exit codes: 0 done; 1 a check failed; 2 wrong usage or nothing to read; 3 some source could not be read (the others are
@@ -49,6 +49,16 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     .action(async (folder: string, options) => {
       const { runVerify } = await import('./commands/verify.ts');
       setExitCode(await runVerify(folder, options));
+    });
+
+  addCommonOptions(program.command('report <folder>'))
+    .description('write report.html from the results in the folder: facts, timeline, articles with their claims')
+    .option('--title <text>', 'headline of the page')
+    .option('--root <folder>', 'where the sources are now (default: where they were read)')
+    .option('--open', 'show it in the browser')
+    .action(async (folder: string, options) => {
+      const { runReport } = await import('./commands/report.ts');
+      await runReport(folder, options);
     });
 
   addCommonOptions(program.command('schema <name>'))

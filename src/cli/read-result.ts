@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { fileExists } from '../files/file-exists.ts';
 import { parseJson } from '../files/parse-json.ts';
 import { readInput } from '../files/read-input.ts';
 import { type ClaimsFile, claimsFileSchema } from '../model/claim.ts';
+import { type Ledger, ledgerSchema } from '../model/ledger.ts';
 import { type SourcesFile, sourcesFileSchema } from '../model/source.ts';
 import { CliError } from './cli-error.ts';
 import { runFile } from './output.ts';
@@ -23,6 +25,12 @@ export async function readResult(folder: string, rootOption: string | undefined)
   const { sources } = await readValid(join(folder, 'sources.json'), sourcesFileSchema);
   const root = rootOption ?? resolve(folder, (await readValid(join(folder, runFile), runFileSchema)).root ?? '.');
   return { claims, sources, root };
+}
+
+/** Reads ledger.json; undefined where the folder has none. Throws a {@link CliError} as {@link readResult} does. */
+export async function readLedger(folder: string): Promise<Ledger | undefined> {
+  const path = join(folder, 'ledger.json');
+  return (await fileExists(path)) ? await readValid(path, ledgerSchema) : undefined;
 }
 
 async function readValid<T>(path: string, schema: z.ZodType<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Article } from './article.ts';
 import { type Claim, claimSchema } from './claim.ts';
 import { type Source, sourceSchema } from './source.ts';
 
@@ -7,7 +8,12 @@ export interface ArticleResult {
   readonly source: Source;
   /** In reading order. */
   readonly claims: readonly Claim[];
+  /** For outputs that show the article; absent where it could not be read, or not again. */
+  readonly reading?: Reading;
 }
+
+/** The text that the spans of claims count, and its blocks. */
+export type Reading = Pick<Article, 'text' | 'blocks'>;
 
 /** Sources and claims in one document: the library's result and `--stdout`. */
 export const resultSchema = z.object({

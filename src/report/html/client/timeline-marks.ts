@@ -1,0 +1,88 @@
+import type { Standing } from '../../../model/ledger.ts';
+import type { PageTime } from '../page-data.ts';
+import { svg } from './dom.ts';
+import { standings } from './labels.ts';
+import type { FactEntry } from './model.ts';
+import { displaySpan, percentOf, type Window } from './time-scale.ts';
+
+/** A value of a fact on the plot. */
+export interface Mark extends PageTime {
+  readonly state: Standing;
+  readonly isApproximate: boolean;
+  readonly shown: string;
+}
+
+/** The dated values of a fact. */
+export function marksOf({ fact, claims }: FactEntry): Mark[] {
+  const approximate = new Set(claims.filter(({ claim }) => claim.date?.approximate).map(({ claim }) => claim.id));
+  return fact.values.flatMap(({ valid, shown, standing, claims }) =>
+    valid === undefined
+      ? []
+      : [{ ...valid, state: standing, shown, isApproximate: claims.some((id) => approximate.has(id)) }],
+  );
+}
+
+/** The same for those who do not see the plot: "12%: since 2019, approximate, superseded; 15%: …". */
+export function describeMarks(marks: readonly Mark[]): string {
+  const words = marks.map(({ shown, state, basis, isApproximate, from, to }) =>
+    [
+      `${shown}: ${displaySpan({ from, to })}`,
+      isApproximate && 'approximate',
+      basis === 'published' && 'date of the report',
+      state !== 'current' && standings[state],
+    ]
+      .filter(Boolean)
+      .join(', '),
+  );
+  return words.length === 0 ? 'no date' : words.join('; ');
+}
+
+const middle = 13;
+const thickness = 8;
+/** Shorter than this on the screen, in percent of the plot, a period is drawn as a point. */
+const pointBelow = 1.2;
+
+/** One row of the plot. Places are in percent of its width, so that it fits any screen and any paper. */
+export function renderMarks(marks: readonly Mark[], window: Window): SVGSVGElement {
+  const inside = marks.filter(({ from, to }) => (from ?? window.from) <= window.to && (to ?? window.to) >= window.from);
+  return svg(
+    'svg',
+    { class: 'marks', 'aria-hidden': 'true' },
+    inside.map((mark) => renderMark(mark, window)),
+  );
+}
+
+function renderMark(mark: Mark, window: Window): SVGElement {
+  const start = mark.from === undefined ? 0 : percentOf(mark.from, window);
+  const end = mark.to === undefined ? 100 : percentOf(mark.to, window);
+  const from = Math.max(start, 0);
+  const to = Math.min(end, 100);
+  const isOpen = mark.from === undefined || mark.to === undefined;
+  const isPoint = !isOpen && end - start < pointBelow;
+  const classes = ['mark', mark.state, mark.basis, mark.isApproximate ? 'approximate' : ''].filter(Boolean).join(' ');
+  const at = isPoint ? (from + to) / 2 : from;
+  const shape = isPoint
+    ? svg('circle', { cx: percent(at), cy: middle, r: 5 })
+    : svg('rect', { x: percent(from), width: percent(to - from), y: middle - thickness / 2, height: thickness, rx: 3 });
+  return svg(
+    'g',
+    { class: classes },
+    svg('title', {}, `${mark.shown}: ${displaySpan(mark)}`),
+    shape,
+    mark.to === undefined && arrow('100%', -1),
+    mark.from === undefined && arrow('0%', 1),
+    mark.state === 'contradicted' &&
+      svg('text', { class: 'clash', x: percent(at), y: middle - 6, dx: isPoint ? -4 : 2 }, '≠'),
+  );
+}
+
+/** A tip at the edge of the plot: it goes on beyond. */
+function arrow(x: string, direction: 1 | -1): SVGElement {
+  // A nested picture, because a path knows no percent.
+  const points = direction === -1 ? '-9,-7 0,0 -9,7' : '9,-7 0,0 9,7';
+  return svg('svg', { x, y: middle, overflow: 'visible', class: 'tip' }, svg('polygon', { points }));
+}
+
+function percent(value: number): string {
+  return `${value.toFixed(2)}%`;
+}
