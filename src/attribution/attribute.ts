@@ -19,7 +19,7 @@ export function attribute(annotation: Annotation, frames: readonly (readonly Fra
   const frameAt = indexFrames(frames);
   const speakers = rememberSpeakers(annotation);
   const passages = findPassages(annotation).map((passage): ReadPassage => {
-    const reports = findReports(passage, annotation, frameAt);
+    const reports = findReports(passage, frameAt);
     return { passage, ...readReports(passage, reports, annotation, speakers) };
   });
   const found = passages.flatMap(({ contents }) => contents);
@@ -66,10 +66,11 @@ function voucherOf(
   // inside a quotation "I" and "we" are its own speaker
   if (/^(?:i|we|you|who|which|that|what|this|these|those)$/.test(source.pronoun ?? '')) return undefined;
   const isSelf = around?.name && source.pronoun && !source.voucher.name && fitsPronoun(around, source.pronoun);
-  const known = isSelf ? plain(around) : speakers.know(source, passage.block);
+  const known = isSelf ? plain(around) : speakers.know(source, passage);
   const medium = findMedium(passage, report.source, report.contents, annotation);
   const cue = spanOfItems(passage.items, report.cue);
-  const rest = { cue, source: source.span, foundBy: report.foundBy };
+  const via = report.via && voucherOf(passage, report.via, annotation, speakers, undefined);
+  const rest = { cue, source: source.span, foundBy: report.foundBy, ...(via ? { chain: [plain(via)] } : {}) };
   // "the companies said in a statement": nobody in particular, so the paper speaks
   if (medium && source.collective) return { kind: 'document', name: medium, ...rest };
   if ((source.thing && !report.spoken) || isIdle(known, source.pronoun, report)) return undefined;

@@ -10,8 +10,8 @@ export function linkChains(contents: readonly AttributedContent[]): AttributedCo
   const open: AttributedContent[] = [];
   return contents.map((inner) => {
     while (open.length > 0 && open.at(-1)!.content.end <= inner.content.start) open.pop();
-    const chain: Voucher[] = [];
-    let last: Voucher = inner.voucher;
+    const chain: Voucher[] = [...(inner.voucher.chain ?? [])];
+    let last: Voucher = chain.at(-1) ?? inner.voucher;
     for (let i = open.length - 1; i >= 0 && i >= open.length - 2 * LONGEST_CHAIN && chain.length < LONGEST_CHAIN; i--) {
       const outer = open[i]!;
       if (!contains(outer.content, inner.content) || isSame(outer.voucher, last)) continue;

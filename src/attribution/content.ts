@@ -1,4 +1,3 @@
-import type { Annotation } from '../model/annotation.ts';
 import { contains, overlaps } from '../model/span.ts';
 import type { CueClass } from './cues.ts';
 import {
@@ -36,7 +35,6 @@ export interface FoundContent {
 /** The clause or quotation behind a cue whose own words end before `from`. */
 export function contentAfter(
   passage: Passage,
-  annotation: Annotation,
   cue: VerbCue,
   from: number,
   cuts: ReadonlySet<number>,
@@ -54,11 +52,11 @@ export function contentAfter(
     const found = clause(items, opener, cuts, 'that-clause', isSure || cueClass.listener);
     return found && { ...found, isSure };
   }
-  const start = skipAdverbials(passage, annotation, cueClass.listener ? skipListener(items, from) : from);
+  const start = skipAdverbials(passage, cueClass.listener ? skipListener(items, from) : from);
   if (cueClass.bareClause && opensBareClause(items, start, FREE.test(cue.lemma)))
     return clause(items, start, cuts, 'bare-clause');
   // the verb itself states these: "reported a rise of 5%", "a statement reaffirmed the pact"
-  const isStated = cueClass.figures ? holdsFigure(passage, annotation, start) : false;
+  const isStated = cueClass.figures ? holdsFigure(passage, start) : false;
   if (!isStated && !(cueClass.states && isDocument(items, cue.source.range) && isObject(items[start])))
     return undefined;
   const to = clauseEnd(items, start, cuts);
@@ -128,14 +126,12 @@ function skipListener(items: readonly Item[], from: number): number {
 const isMarkOrVerb = (tag: string) => /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(tag);
 
 /** "said on Monday", "said in a filing": dates, and phrases after a preposition that end before the next subject. */
-function skipAdverbials({ items }: Passage, annotation: Annotation, from: number): number {
+function skipAdverbials({ items, values }: Passage, from: number): number {
   let at = from;
   for (let steps = 0; steps < 4 && at < items.length; steps++) {
     const token = items[at]!.token;
     if (!token) return at;
-    const date = annotation.sentences[items[at]!.sentence]!.values.find(
-      ({ span, value }) => value.kind === 'date' && overlaps(span, items[at]!.span),
-    );
+    const date = values.find(({ span, value }) => value.kind === 'date' && overlaps(span, items[at]!.span));
     if (date) {
       while (items[at] && items[at]!.span.start < date.span.end) at++;
     } else if (token.tag === 'ADV' && !/^(?:not|no|there|only|even|almost|nearly|about)$/.test(token.lower)) at++;
@@ -182,16 +178,14 @@ function opensBareClause(items: readonly Item[], from: number, isFree: boolean):
 const isPastBehindNoun = (items: readonly Item[], i: number): boolean =>
   items[i]!.token!.form === 'participle' && /^(?:NOUN|PROPN|PRON)$/.test(items[i - 1]?.token?.tag ?? '');
 
-function holdsFigure({ items }: Passage, annotation: Annotation, from: number): boolean {
+function holdsFigure({ items, values }: Passage, from: number): boolean {
   const first = items[from];
   if (!first?.token || /^(?:ADP|PART|SCONJ|PUNCT|CCONJ)$/.test(first.token.tag)) return false;
   let to = from;
   while (to < items.length && !isStop(items[to]) && !isQuote(items[to])) to++;
   if (to === from) return false;
   const span = spanOfItems(items, { from, to });
-  return annotation.sentences[first.sentence]!.values.some(
-    ({ value, span: at }) => /^(?:money|percent|count)$/.test(value.kind) && contains(span, at),
-  );
+  return values.some(({ value, span: at }) => /^(?:money|percent|count)$/.test(value.kind) && contains(span, at));
 }
 
 /** The clause that starts at `from` goes up to a stop, to the clause of another cue, or to a contrast by the narrator. */

@@ -1,4 +1,3 @@
-import type { Annotation } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
 import { clauseEnd, contentAfter, contentBefore } from './content.ts';
 import { cueClassOf, isNaming } from './cues.ts';
@@ -20,17 +19,30 @@ import { findPhraseReports } from './phrase-reports.ts';
 import type { Report, VerbCue } from './report.ts';
 
 /** The reports of a passage in reading order; `frames` finds the frame of a verb by where the verb ends in the text. */
-export function findReports(passage: Passage, annotation: Annotation, frames: ReadonlyMap<number, Frame>): Report[] {
+export function findReports(passage: Passage, frames: ReadonlyMap<number, Frame>): Report[] {
   const cues = findVerbCues(passage, frames);
   const cuts = findCuts(passage, cues);
-  const reports = cues.flatMap((cue) => verbReport(passage, annotation, cue, cuts) ?? []);
-  return [
-    ...reports,
-    ...findPhraseReports(passage, cuts),
-    ...findNamings(passage, frames),
-    ...findColon(passage, frames),
-    ...findSignature(passage),
-  ];
+  const reports = passOn(
+    cues.flatMap((cue) => verbReport(passage, cue, cuts) ?? []),
+    findPhraseReports(passage, cuts),
+  );
+  const isTaken = ({ contents: [first] }: Report) =>
+    first !== undefined &&
+    reports.some(({ contents }) => contents.some(({ from, to }) => from <= first.from && first.to <= to));
+  const others = [...findNamings(passage, frames), ...findColon(passage, frames), ...findSignature(passage)];
+  return [...reports, ...others.filter((report) => report.foundBy === 'naming' || !isTaken(report))];
+}
+
+/** "Example News reported that …, citing Doe": the report before is passed on from whoever is cited. */
+function passOn(reports: readonly Report[], phrases: readonly Report[]): Report[] {
+  const cited = new Set<Report>();
+  const passed = phrases.map((phrase) => {
+    const via = phrase.foundBy === 'citing' ? reports.findLast(({ cue }) => cue.to <= phrase.cue.from) : undefined;
+    if (!via || via.contents.length === 0) return phrase;
+    cited.add(via);
+    return { ...phrase, contents: via.contents, via };
+  });
+  return [...reports.filter((report) => !cited.has(report)), ...passed];
 }
 
 /** Verbs of saying and thinking in an active clause, with their sources. */
@@ -62,6 +74,9 @@ const UNMISTAKABLE: Readonly<Record<string, string>> = {
   told: 'tell',
   tells: 'tell',
   adds: 'add',
+  saying: 'say',
+  telling: 'tell',
+  adding: 'add',
 };
 
 /** "which analysts project will grow": a noun between a plural and a modal is a verb after all. */
@@ -106,12 +121,7 @@ function findCuts({ items }: Passage, cues: readonly VerbCue[]): ReadonlySet<num
   return cuts;
 }
 
-function verbReport(
-  passage: Passage,
-  annotation: Annotation,
-  cue: VerbCue,
-  cuts: ReadonlySet<number>,
-): Report | undefined {
+function verbReport(passage: Passage, cue: VerbCue, cuts: ReadonlySet<number>): Report | undefined {
   const { at, source, cueClass } = cue;
   const { items } = passage;
   const base = {
@@ -131,7 +141,7 @@ function verbReport(
     if (lead && rest) return { ...base, contents: [lead, rest], foundBy: 'cue-inside' };
     if (before) return { ...base, contents: [before], foundBy: ruleAfter(source) };
   }
-  const after = contentAfter(passage, annotation, cue, last + 1, cuts);
+  const after = contentAfter(passage, cue, last + 1, cuts);
   // "…," she said when asked: a quotation in front outdoes an adverbial clause behind
   const isAdverbial = before && isQuote(items[before.to - 1]) && after && !after.isSure;
   if (after && !isAdverbial) return { ...base, contents: [after.range], foundBy: after.rule };

@@ -36,14 +36,18 @@ export interface FoundSource {
 export function findSource(passage: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {
   const { items } = passage;
   const verb = items[cue]!.token!;
-  if (verb.form === 'ing') return mainSource(passage, cue, frame) ?? sharedSource(passage, cue, frame);
+  if (verb.form === 'ing' || verb.lower.endsWith('ing'))
+    return mainSource(passage, cue, frame) ?? sharedSource(passage, cue, frame);
   if (lowerAt(items, cue - 1) === 'to') return sharedSource(passage, cue, frame);
+  if (isConjunction(items[groupStart(items, cue) - 1])) {
+    const lent = sharedSource(passage, cue, frame) ?? conjoinedSource(passage, cue, frame);
+    if (lent) return lent;
+  }
   // "…, Doe told Roe": who is told stands where others say who says it
   const after = verb.lemma === 'tell' ? undefined : sourceAfter(passage, cue);
   if (after) return { range: after, side: 'after' };
   const before = sourceBefore(passage, cue, frame);
-  if (before) return { range: before, side: 'before' };
-  return sharedSource(passage, cue, frame) ?? conjoinedSource(passage, cue, frame);
+  return before ? { range: before, side: 'before' } : sharedSource(passage, cue, frame);
 }
 
 /** The subject that the grammar lends to a participle or infinitive. */

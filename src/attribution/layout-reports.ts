@@ -38,10 +38,12 @@ const isSubordinate = ({ items }: Passage, subject: number): boolean =>
   /^(?:SCONJ|PRON)$/.test(items[subject - 1]?.token?.tag ?? '') || /^(?:who|which|that)$/.test(lowerAt(items, subject));
 
 /** "— Jane Doe, chief executive of Contoso": the line under a quotation, or the end of its own. */
-export function findSignature({ items }: Passage): Report[] {
+export function findSignature({ items, isListItem }: Passage): Report[] {
   const dash = items.findIndex((item) => !isQuote(item));
-  const source = { from: dash + 1, to: items.length };
-  const isLine = dash >= 0 && DASH.test(items[dash]!.token!.text) && source.to > source.from;
+  const isDash = dash >= 0 && DASH.test(items[dash]!.token!.text);
+  const source = { from: isDash ? dash + 1 : 0, to: items.length };
+  // a dash at the start of a line may have been read as the mark of a list item
+  const isLine = (isDash || (isListItem && dash === 0)) && source.to > source.from;
   if (!isLine || source.to - source.from > LONGEST_SIGNATURE || hasFinite(items, source)) return [];
   if (items[source.from]?.token?.tag !== 'PROPN' || items.slice(source.from).some(isQuote)) return [];
   const contents: ItemRange[] = dash > 0 ? [{ from: 0, to: dash }] : [];

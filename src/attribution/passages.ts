@@ -1,4 +1,4 @@
-import type { Annotation, EntityMention, Sentence, Token } from '../model/annotation.ts';
+import type { Annotation, EntityMention, Sentence, Token, ValueMention } from '../model/annotation.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 
 /** A word or mark of the narrative, or a quotation that it treats as one. */
@@ -16,8 +16,14 @@ export interface Passage {
   readonly items: readonly Item[];
   /** The quotation whose inside it is. */
   readonly within?: number;
+  /** Of the narrative and of what it quotes. */
   readonly mentions: readonly EntityMention[];
+  readonly values: readonly ValueMention[];
+  readonly isListItem: boolean;
 }
+
+/** No sentence is longer; what is, is read in pieces, as work on one passage may grow with its square. */
+const LONGEST_PASSAGE = 400;
 
 /** The passages of an article in reading order; those inside a quotation follow the one that it stands in. */
 export function findPassages(annotation: Annotation): Passage[] {
@@ -38,11 +44,28 @@ export function findPassages(annotation: Annotation): Passage[] {
       end = annotation.sentences[last]!.span.end;
     }
     const sentences = annotation.sentences.slice(first, last + 1);
-    passages.push(passage(annotation, sentences, first, quotations));
+    passages.push(...split(passage(annotation, sentences, first, quotations)));
     for (const quotation of quotations) passages.push(...insideOf(annotation, sentences, first, quotation, parents));
     first = last + 1;
   }
   return passages;
+}
+
+function split(whole: Passage): Passage[] {
+  if (whole.items.length <= LONGEST_PASSAGE) return [whole];
+  const parts: Passage[] = [];
+  const mentions = whole.mentions.values();
+  const values = whole.values.values();
+  let [mention, value] = [mentions.next().value, values.next().value];
+  for (let from = 0; from < whole.items.length; from += LONGEST_PASSAGE) {
+    const items = whole.items.slice(from, from + LONGEST_PASSAGE);
+    const { end } = items.at(-1)!.span;
+    const part = { ...whole, items, mentions: [] as EntityMention[], values: [] as ValueMention[] };
+    for (; mention && mention.span.start < end; mention = mentions.next().value) part.mentions.push(mention);
+    for (; value && value.span.start < end; value = values.next().value) part.values.push(value);
+    parts.push(part);
+  }
+  return parts;
 }
 
 /** For each quotation the one that it stands in. */
@@ -81,10 +104,12 @@ function passage(
       else if (items.at(-1)?.quotation !== around) items.push({ span, quotation: around!, sentence: first + i });
     }
   }
-  const mentions = sentences.flatMap((sentence) =>
-    sentence.entities.filter(({ span }) => !window || contains(window, span)),
-  );
-  return { block: sentences[0]!.block, items, mentions };
+  const inWindow = ({ span }: { readonly span: Span }) => !window || contains(window, span);
+  const mentions = sentences.flatMap(({ entities }) => entities.filter(inWindow));
+  const values = sentences.flatMap((sentence) => sentence.values.filter(inWindow));
+  const { block } = sentences[0]!;
+  const isListItem = annotation.article.blocks[block]?.kind === 'list-item';
+  return { block, items, mentions, values, isListItem };
 }
 
 /** Longest remark in brackets that says nothing for itself: "(R-Utah)", "(NYSE: CTSO)". */
@@ -125,6 +150,6 @@ function insideOf(
     for (; next < inner.length && annotation.quotations[inner[next]!]!.span.start < window.end; next++)
       if (contains(window, annotation.quotations[inner[next]!]!.span)) quotations.push(inner[next]!);
     const built = passage(annotation, [sentence], first + i, quotations, window);
-    return built.items.length > 3 ? [{ ...built, within }] : [];
+    return built.items.length > 3 ? split({ ...built, within }) : [];
   });
 }

@@ -9,8 +9,6 @@ import { organizationAt, personsIn, type Role, roleBefore, roleBehind } from './
 export interface Source {
   readonly voucher: Voucher;
   readonly span: Span;
-  /** Index into the annotation's entities, of the person or organization that speaks. */
-  readonly entity?: number;
   /** The pronoun that was left open, in lower case. */
   readonly pronoun?: string;
   /** "the companies", "both": several under one description. */
@@ -103,13 +101,12 @@ function person({ annotation, span }: SourcePhrase, mention: EntityMention, role
   return {
     voucher: { kind: 'person', name: annotation.entities[mention.entity!]!.name, ...role },
     span,
-    entity: mention.entity!,
   };
 }
 
 /** "a Contoso spokesperson", "a spokesman for Contoso": the organization speaks. */
 function readSpokesperson(phrase: SourcePhrase, head: Token): Source | undefined {
-  const { core, span, annotation } = phrase;
+  const { core, span } = phrase;
   if (!SPOKESPEOPLE.has(head.lemma) && !SPOKESPEOPLE.has(head.lower)) return undefined;
   const title = head.lower;
   const [named] = personsIn(phrase, phrase.apposition.slice(0, 6));
@@ -118,8 +115,7 @@ function readSpokesperson(phrase: SourcePhrase, head: Token): Source | undefined
   if (named && named.span.start === phrase.apposition[0]?.span.start)
     return person(phrase, named, { title, ...(organization ? { organization } : {}) });
   if (!organization) return { voucher: { kind: 'anonymous', name: nounPhrase(phrase, core) }, span };
-  const entity = annotation.entities.findIndex(({ name }) => name === organization);
-  return { voucher: { kind: 'organization', name: organization, title, organization }, span, entity };
+  return { voucher: { kind: 'organization', name: organization, title, organization }, span };
 }
 
 /** An organization's name, or a description or pronoun that stands for somebody. */
@@ -127,7 +123,7 @@ function readNamed({ annotation, span }: SourcePhrase, mention: EntityMention | 
   const entity = entityOf(annotation, mention);
   if (!entity || !mention) return undefined;
   const kind = entity.type === 'person' ? 'person' : 'organization';
-  return { voucher: { kind, name: entity.name }, span, entity: mention.entity! };
+  return { voucher: { kind, name: entity.name }, span };
 }
 
 /** "the chief executive of Contoso, Jane Doe,": the name that follows. */
@@ -160,6 +156,8 @@ function readOpen(phrase: SourcePhrase, head: number): Source {
   const name = nounPhrase(phrase, core);
   if (token.tag === 'NOUN' && !isAgent(token.lemma))
     return { voucher: { kind: 'anonymous', ...(name ? { name } : {}) }, span, thing: true };
+  const isFullName = core.length > 1 && core.length < 5 && core.every(({ tag }) => tag === 'PROPN');
+  if (isFullName) return { voucher: { kind: 'person', name }, span };
   const isDefinite = core[0]?.lower === 'the' && !token.lower.endsWith('s');
   return {
     voucher: { kind: 'anonymous', ...(name ? { name } : {}) },

@@ -11,6 +11,8 @@ export interface Report {
   readonly attitude: Attitude;
   /** Its verb says that the source speaks, so that any noun may be one. */
   readonly spoken?: true;
+  /** The report that passes this one on. */
+  readonly via?: Report;
   readonly foundBy: string;
 }
 

@@ -1,13 +1,13 @@
-import type { Annotation } from '../model/annotation.ts';
+import type { Annotation, Entity } from '../model/annotation.ts';
 import type { FoundVoucher } from '../model/attribution.ts';
 import type { Voucher } from '../model/claim.ts';
-import { overlaps } from '../model/span.ts';
+import type { Passage } from './passages.ts';
 import type { Source } from './read-source.ts';
 
 /** What an article has said of its speakers so far. */
 export interface Speakers {
   /** The voucher of a source, with the title and organization that the article gave the same speaker before. */
-  know(source: Source, block: number): Voucher;
+  know(source: Source, passage: Passage): Voucher;
 }
 
 /** How many blocks back a pronoun may reach for the speaker that it stands for. */
@@ -15,21 +15,19 @@ const PRONOUN_REACH = 1;
 
 /** Remembers who spoke, for pronouns and descriptions that stand for nobody else and for titles that are given once. */
 export function rememberSpeakers(annotation: Annotation): Speakers {
-  const roles = new Map<string, { title?: string; organization?: string }>();
+  const names = listNames(annotation);
+  const roles = new Map(annotation.entities.map((entity) => [entity.name, roleOf(entity)]));
   let last: { voucher: Voucher; block: number; end: number } | undefined;
-  const know = (source: Source, block: number): Voucher => {
+  const know = (source: Source, { block, within }: Passage): Voucher => {
     const open = source.pronoun ?? source.description;
     const voucher = open === undefined ? source.voucher : (antecedent(source, block) ?? source.voucher);
     if (!voucher.name || voucher.kind === 'anonymous' || voucher.kind === 'document') return voucher;
-    const known = roles.get(voucher.name) ?? roleOfEntity(annotation, voucher.name);
+    const known = roles.get(voucher.name);
     const full = { ...known, ...voucher };
     if (full.title || full.organization) {
-      roles.set(voucher.name, {
-        ...(full.title ? { title: full.title } : {}),
-        ...(full.organization ? { organization: full.organization } : {}),
-      });
+      roles.set(voucher.name, roleOf(full));
     }
-    last = { voucher: full, block, end: source.span.end };
+    if (within === undefined) last = { voucher: full, block, end: source.span.end };
     return full;
   };
 
@@ -41,8 +39,7 @@ export function rememberSpeakers(annotation: Annotation): Speakers {
       ? /^(?:he|she)$/.test(pronoun) === (voucher.kind === 'person') && pronoun !== 'they'
       : titleFits(voucher, description!);
     if (!fits) return undefined;
-    const wanted = voucher.kind === 'person' ? 'person' : 'organization';
-    return othersNamed(annotation, voucher.name!, wanted, end, span.start) ? undefined : voucher;
+    return othersNamed(names, voucher, end, span.start) ? undefined : voucher;
   }
   return { know };
 }
@@ -50,36 +47,39 @@ export function rememberSpeakers(annotation: Annotation): Speakers {
 const titleFits = ({ title, kind }: Voucher, noun: string) =>
   kind === 'person' && title?.toLowerCase().split(/[ -]/).includes(noun) === true;
 
-/** Whether a stretch of text names somebody else of the same type. */
-function othersNamed(
-  { sentences, entities }: Annotation,
-  name: string,
-  type: string,
-  start: number,
-  end: number,
-): boolean {
-  return sentences.some(
-    ({ span, entities: mentions }) =>
-      overlaps(span, { start, end }) &&
-      mentions.some((mention) => {
-        const entity = mention.entity === undefined ? undefined : entities[mention.entity];
-        return (
-          mention.form === 'name' &&
-          mention.span.start >= start &&
-          mention.span.end <= end &&
-          entity?.type === type &&
-          entity.name !== name
-        );
-      }),
+const roleOf = ({ title, organization }: { readonly title?: string; readonly organization?: string }) => ({
+  ...(title ? { title } : {}),
+  ...(organization ? { organization } : {}),
+});
+
+interface Named {
+  readonly start: number;
+  readonly entity: Entity;
+}
+
+/** The names of people and organizations in reading order. */
+function listNames({ sentences, entities }: Annotation): Named[] {
+  return sentences.flatMap((sentence) =>
+    sentence.entities.flatMap((mention) => {
+      const entity = mention.form === 'name' && mention.entity !== undefined ? entities[mention.entity] : undefined;
+      return entity ? [{ start: mention.span.start, entity }] : [];
+    }),
   );
 }
 
-function roleOfEntity({ entities }: Annotation, name: string): { title?: string; organization?: string } {
-  const entity = entities.find((each) => each.name === name);
-  return {
-    ...(entity?.title ? { title: entity.title } : {}),
-    ...(entity?.organization ? { organization: entity.organization } : {}),
-  };
+/** Whether a stretch of text names somebody else of the same type. */
+function othersNamed(names: readonly Named[], { name, kind }: Voucher, start: number, end: number): boolean {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (names[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < names.length && names[i]!.start < end; i++) {
+    const { entity } = names[i]!;
+    if ((entity.type === 'person') === (kind === 'person') && entity.name !== name) return true;
+  }
+  return false;
 }
 
 /** The voucher of a speaker's later run: the same without the medium. */

@@ -48,10 +48,13 @@ function recover(text: string, { block, marks, next }: MarkedBlock, mark: Mark):
     span: { start: start + mark.start, end: to },
     content: { start: start + mark.end, end: to },
   });
-  if (next && next.block.kind === block.kind && (opensWithMark(text, next.block) || next.marks.unopened))
-    return [{ ...run(end), foundBy: 'quotation/continued', continues: true }];
   const before = text.slice(Math.max(start, start + mark.start - 3), start + mark.start).trimEnd();
-  if (before !== '' && !/[,:]$/.test(before)) return [];
+  const isSpeech = before === '' || /[,:.?!…”"]$/.test(before);
+  const isWhole = /[.?!…:,—–-]["'”’)]*$/u.test(text.slice(Math.max(start, end - 4), end));
+  if (!isSpeech) return [];
+  if (isWhole && next && next.block.kind === block.kind && (opensWithMark(text, next.block) || next.marks.unopened))
+    return [{ ...run(end), foundBy: 'quotation/continued', continues: true }];
+  if (/[.?!…”"]$/.test(before)) return [];
   const after = marks.pairs.find(({ open }) => open.family === 'double' && open.start > mark.start);
   return [{ ...run(after ? start + after.open.start : end), foundBy: 'quotation/unclosed' }];
 }

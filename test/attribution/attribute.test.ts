@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { attributed } from './attributed.ts';
+
+/**
+ * In the text {…} marks each content. Then, in the order of the contents, whose word it is:
+ * "kind name, title @ organization / medium < rule".
+ */
+describe('attribute', () => {
+  const cases: Record<string, [text: string, ...vouchers: string[]][]> = {
+    'direct speech': [
+      ['Jane Doe said, “{We like this deal a lot.}”', 'person Jane Doe < cue-before'],
+      ['Jane Doe said: “{We like this deal a lot.}”', 'person Jane Doe < cue-before'],
+      ['“{We like this deal a lot,}” Jane Doe said.', 'person Jane Doe < cue-after'],
+      ['“{We like this deal a lot,}” said Jane Doe.', 'person Jane Doe < cue-after/inverted'],
+      [
+        '“{We like this deal,}” Jane Doe said, “{and its terms.}”',
+        'person Jane Doe < cue-inside',
+        'person Jane Doe < cue-inside',
+      ],
+      [
+        '“{We like this deal,}” Jane Doe said. “{We like its terms.}”',
+        'person Jane Doe < cue-after',
+        'person Jane Doe < same-paragraph',
+      ],
+      [
+        '“{Do we like this deal?}” Jane Doe asked. “{We do.}”',
+        'person Jane Doe < cue-after/next-sentence',
+        'person Jane Doe < same-paragraph',
+      ],
+      ['"{We like this deal a lot,}" said Jane Doe.', 'person Jane Doe < cue-after/inverted'],
+      ['‘{We like this deal a lot,}’ said Jane Doe.', 'person Jane Doe < cue-after/inverted'],
+      ['„{Wir mögen das}“, said Jane Doe.', 'person Jane Doe < cue-after/inverted'],
+      [
+        '“{We like this deal.}\n“{We like its terms,}” Jane Doe said.',
+        'person Jane Doe < same-speech',
+        'person Jane Doe < cue-after',
+      ],
+      [
+        '“{We like this deal,}” Jane Doe said.\n“{It has good terms.}”',
+        'person Jane Doe < cue-after',
+        'person Jane Doe < next-paragraph',
+      ],
+      ['“{We like this deal,}” Jane Doe said after the sale of Fabrikam.', 'person Jane Doe < cue-after'],
+      [
+        '“{We like this deal,}” Jane Doe said, but “{we do not like its price.}”',
+        'person Jane Doe < cue-inside',
+        'person Jane Doe < cue-inside',
+      ],
+      ['Jane Doe made the following comment: “{We like this deal a lot.}”', 'person Jane Doe < colon'],
+      ['Jane Doe: “{We like this deal a lot.}”', 'person Jane Doe < label'],
+      ['“{We like this deal a lot.}”\n― Jane Doe', 'person Jane Doe < signature'],
+      [
+        '“{We like this deal a lot.}” — Jane Doe, chief executive of Contoso',
+        'person Jane Doe, chief executive @ Contoso < signature',
+      ],
+      ['Jane Doe continued:\n“{We like this deal a lot.}”', 'person Jane Doe < colon'],
+      ['Jane Doe praised it, adding: “{We like this deal a lot.}”', 'person Jane Doe < cue-before'],
+      ['Jane Doe issued a statement saying “{we like this deal a lot.}”', 'person Jane Doe < cue-before'],
+      ['Jane Doe called the offer “{by far the best one yet.}”', 'person Jane Doe < naming'],
+      [
+        'It ends in 2030, a date described by Contoso as “{far enough away from now.}”',
+        'organization Contoso < passive-agent',
+      ],
+      ['Jane Doe was quoted as saying “{we like this deal a lot.}”', 'person Jane Doe < cue-before'],
+    ],
+    'titles, organizations, media': [
+      [
+        '“{We like it,}” Jane Doe, VP analyst at Contoso, said in an email to Fabrikam News.',
+        'person Jane Doe, VP analyst @ Contoso / email to Fabrikam News < cue-after',
+      ],
+      [
+        '“{We like it,}” Jane Doe, head of sales, cloud and chips, at The Contoso Group, said.',
+        'person Jane Doe, head of sales, cloud and chips @ The Contoso Group < cue-after',
+      ],
+      [
+        '“{We like it,}” said Contoso chief executive Jane Doe.',
+        'person Jane Doe, chief executive @ Contoso < cue-after/inverted',
+      ],
+      [
+        '“{We like it,}” said Jane Doe, founder of research firm Contoso, in a blog post.',
+        'person Jane Doe, founder @ Contoso / blog post < cue-after/inverted',
+      ],
+      [
+        'Contoso’s chief executive, Jane Doe, said: “{We like it.}”',
+        'person Jane Doe, chief executive @ Contoso < cue-before',
+      ],
+      ['“{We like it,}” said Jane Doe, who runs Contoso.', 'person Jane Doe < cue-after/inverted'],
+      ['“{We like it,}” Sen. Jane Doe (R-Utah) said.', 'person Jane Doe, Sen. < cue-after'],
+      [
+        'In a joint statement, Contoso co-founders Jane Doe and John Roe said, “{We like it.}”',
+        'person Jane Doe and John Roe, co-founders @ Contoso / joint statement < cue-before',
+      ],
+      ['A Contoso spokesperson said: “{We like it.}”', 'organization Contoso, spokesperson @ Contoso < cue-before'],
+      [
+        '“{We like it,}” said a spokesman for Contoso.',
+        'organization Contoso, spokesman @ Contoso < cue-after/inverted',
+      ],
+      ['Contoso spokeswoman Jane Doe said: “{We like it.}”', 'person Jane Doe, spokeswoman @ Contoso < cue-before'],
+      [
+        '“{We like it,}” Jane Doe, analyst at Contoso, said in a memo. “{It is good.}”\n{It will last}, Doe said.',
+        'person Jane Doe, analyst @ Contoso / memo < cue-after',
+        'person Jane Doe, analyst @ Contoso < same-paragraph',
+        'person Jane Doe, analyst @ Contoso < cue-after',
+      ],
+    ],
+    'who is meant': [
+      ['Jane Doe runs Contoso. “{We like this deal,}” she said.', 'person Jane Doe < cue-after'],
+      [
+        '“{We like it,}” said Jane Doe, an analyst at Contoso.\n{Rates will fall}, the analyst said.',
+        'person Jane Doe, analyst @ Contoso < cue-after/inverted',
+        'person Jane Doe, analyst @ Contoso < cue-after',
+      ],
+      [
+        'Jane Doe said {she believed “{it was a very good deal.}”}',
+        'person Jane Doe < bare-clause',
+        'person Jane Doe < bare-clause',
+      ],
+      [
+        '“{We like it,}” Jane Doe said.\n“{We do not,}” John Roe said. “{It is bad.}”',
+        'person Jane Doe < cue-after',
+        'person John Roe < cue-after',
+        'person John Roe < same-paragraph',
+      ],
+      [
+        '“{We like it,}” said Jane Doe.\nContoso fell.\n“The price is too high for anyone.”',
+        'person Jane Doe < cue-after/inverted',
+      ],
+    ],
+    'reported speech': [
+      ['Contoso said {it had agreed to buy Fabrikam}.', 'organization Contoso < bare-clause'],
+      ['Contoso said on Monday {that it had agreed to buy Fabrikam}.', 'organization Contoso < that-clause'],
+      ['Contoso said in a filing {it had agreed to buy Fabrikam}.', 'organization Contoso / filing < bare-clause'],
+      ['{Contoso has agreed to buy Fabrikam}, Jane Doe said.', 'person Jane Doe < cue-after'],
+      [
+        '{The deal}, Jane Doe said, {will close in May}.',
+        'person Jane Doe < cue-inside',
+        'person Jane Doe < cue-inside',
+      ],
+      ['{Contoso has agreed to buy Fabrikam}, according to the announcement.', 'document announcement < according-to'],
+      ['According to Jane Doe, {Contoso has agreed to buy Fabrikam}.', 'person Jane Doe < according-to'],
+      [
+        '{Contoso has agreed to buy Fabrikam}, according to people familiar with the matter.',
+        'anonymous people familiar with the matter < according-to',
+      ],
+      [
+        '{Contoso pays Fabrikam}, a source familiar with the matter told Example News.',
+        'anonymous source familiar with the matter < cue-after',
+      ],
+      ['Jane Doe told reporters {that Contoso pays Fabrikam}.', 'person Jane Doe < that-clause'],
+      ['Analysts said {Contoso seemed to pay Fabrikam}.', 'anonymous Analysts < bare-clause'],
+      ['Contoso sells chips, which analysts expect {will grow by 5%}.', 'anonymous analysts < bare-clause'],
+      ['{Sales are expected by analysts to grow by 5%}.', 'anonymous analysts < passive-agent'],
+      ['Contoso {reported a rise in profit to $5 million}.', 'organization Contoso < figures'],
+      ['A joint statement {reaffirmed the pact of both sides}.', 'document joint statement < document'],
+      ['Leaked documents {show a loss of $5 million}.', 'document documents < document'],
+      ['{Contoso pays Fabrikam}, the companies said in a statement.', 'document statement < cue-after'],
+      [
+        'Jane Doe said {Contoso will pay} and added {that Fabrikam knows}.',
+        'person Jane Doe < bare-clause',
+        'organization Contoso < that-clause',
+      ],
+      [
+        'Jane Doe said {Contoso will pay}, adding {that Fabrikam knows}.',
+        'person Jane Doe < bare-clause',
+        'person Jane Doe < that-clause',
+      ],
+      [
+        'Example News reported {that Contoso said {it pays Fabrikam}}.',
+        'organization Example News < that-clause',
+        'organization Contoso < bare-clause via Example News',
+      ],
+      [
+        '{Contoso pays Fabrikam}, Example News reported, citing people familiar with the matter.',
+        'anonymous people familiar with the matter < citing via Example News',
+      ],
+    ],
+    'on nobody else’s word': [
+      ['Contoso announced changes that dismantled its status.'],
+      ['Contoso announced an investment in Fabrikam of $5 billion.'],
+      ['Contoso reportedly agreed to invest $5 billion.'],
+      ['Contoso is said to pay Fabrikam.'],
+      ['Contoso is expected to pay Fabrikam.'],
+      ['Contoso plans to invest $5 billion in Fabrikam.'],
+      ['There is a need for Contoso to determine how it will respond.'],
+      ['The new terms introduced a “right of first refusal” for Fabrikam.'],
+      ['It may leave if Contoso “cannot or chooses not to support the work.”'],
+      ['Jane Doe hosts “The Morning Hour” on Sundays.'],
+      ['The forecast rise of 5% did not come.'],
+      ['The cap on payments means there is an upper limit.'],
+    ],
+  };
+  for (const [form, marked] of Object.entries(cases)) {
+    it.each(marked)(`${form}: %s`, (text, ...vouchers) => {
+      expect(attributed(text.replaceAll(/[{}]/g, ''))).toEqual([text.replaceAll('\n', '\n'), ...vouchers]);
+    });
+  }
+});
