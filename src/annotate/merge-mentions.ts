@@ -18,8 +18,12 @@ export function mergeMentions(first: readonly ValueMention[], second: readonly V
 }
 
 function beats(next: { mention: ValueMention; rank: number }, rival: { mention: ValueMention; rank: number }): boolean {
+  // "over five years" is a duration, with or without the word that a count takes in
+  if (isCountOfTime(rival.mention) !== isCountOfTime(next.mention)) return isCountOfTime(rival.mention);
   const longer = length(next.mention) - length(rival.mention);
   return longer > 0 || (longer === 0 && next.rank < rival.rank);
 }
+
+const isCountOfTime = ({ foundBy }: ValueMention) => foundBy === 'count/time';
 
 const length = ({ span }: ValueMention) => span.end - span.start;

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Attributions, FoundVoucher } from '../model/attribution.ts';
 import type { Attribution, Claim, Evidence, Slot, SlotValue } from '../model/claim.ts';
 import { buildFactKey } from '../model/fact.ts';
+import type { Placing } from '../model/place.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { ClaimType } from './define.ts';
 import { factShapes } from './fact-shapes.ts';
@@ -35,18 +36,12 @@ export interface RecordContext {
   readonly attributions: Attributions;
   /** Id of the source's record. */
   readonly source: string;
-  /** Code points of the article text before an offset. */
-  readonly points: (offset: number) => number;
+  readonly place: Placing;
 }
 
 /** The record of a proposition, with code points, bytes and places for everything that the text says. */
 export function buildClaim(proposition: Proposition, context: RecordContext): Claim {
-  const { article, points } = context;
-  const place: Placed = (span) => ({
-    text: article.text.slice(span.start, span.end),
-    span: { start: points(span.start), end: points(span.end) },
-    bytes: article.bytesOf(span),
-  });
+  const { article, place } = context;
   const slots = buildSlots(proposition, place);
   const date = claimDate(proposition, article);
   const evidence = buildEvidence(proposition.evidence, context);
@@ -69,24 +64,18 @@ export function buildClaim(proposition: Proposition, context: RecordContext): Cl
   return { id: claimId(claim), ...claim };
 }
 
-type Placed = (span: Span) => {
-  text: string;
-  span: { start: number; end: number };
-  bytes: { start: number; end: number };
-};
-
-function buildSlots({ type, slots }: Proposition, place: Placed): Record<string, Slot> {
+function buildSlots({ type, slots }: Proposition, place: Placing): Record<string, Slot> {
   const built: Record<string, Slot> = {};
   for (const name of [...Object.keys(type.slots), 'date']) {
     const fillers = slots[name];
     if (!fillers || fillers.length === 0 || built[name]) continue;
     const values = fillers.map((filler) => slotValue(filler, place));
-    built[name] = type.slots[name]?.list && values.length > 1 ? values : values[0]!;
+    built[name] = values.length > 1 ? values : values[0]!;
   }
   return built;
 }
 
-function slotValue({ value, span, resolution }: Filler, place: Placed): SlotValue {
+function slotValue({ value, span, resolution }: Filler, place: Placing): SlotValue {
   const placed = { ...value, ...place(span) };
   if (!resolution || placed.kind !== 'entity') return placed as SlotValue;
   return { ...placed, resolution: { rule: resolution.rule, ...place(resolution.antecedent) } };
@@ -108,13 +97,18 @@ function claimDate({ slots }: Proposition, article: Article): Claim['date'] {
 function buildAttribution(
   { predicate, voucher }: Proposition,
   { article, attributions }: RecordContext,
-  place: Placed,
+  place: Placing,
 ): Attribution {
   const found = voucher ?? innermost(predicate, attributions);
   if (!found) {
     const name = article.metadata.publisher?.value;
     return { kind: 'publisher', ...(name ? { name } : {}) };
   }
+  return recordVoucher(found, place);
+}
+
+/** A voucher as records have it. */
+export function recordVoucher(found: FoundVoucher, place: Placing): Attribution {
   const { cue, source: _source, chain, ...rest } = found;
   return { ...rest, ...(cue ? { cue: place(cue) } : {}), ...(chain && chain.length > 0 ? { chain: [...chain] } : {}) };
 }
@@ -129,19 +123,20 @@ function innermost(predicate: Span, attributions: Attributions): FoundVoucher | 
   return best?.voucher;
 }
 
-function buildEvidence(span: Span, { article, points, source }: RecordContext): Evidence {
+function buildEvidence(span: Span, { article, place, source }: RecordContext): Evidence {
   const { text } = article;
+  const placed = place(span);
   return {
     source,
     selector: [
       {
         type: 'TextQuoteSelector',
-        exact: text.slice(span.start, span.end),
+        exact: placed.text,
         prefix: wholeCharacters(text.slice(Math.max(0, span.start - CONTEXT), span.start)),
         suffix: wholeCharacters(text.slice(span.end, span.end + CONTEXT)),
       },
-      { type: 'TextPositionSelector', start: points(span.start), end: points(span.end) },
-      { type: 'DataPositionSelector', ...article.bytesOf(span) },
+      { type: 'TextPositionSelector', ...placed.span },
+      { type: 'DataPositionSelector', ...placed.bytes },
     ],
     ...article.placeOf(span.start),
   };

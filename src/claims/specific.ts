@@ -119,10 +119,9 @@ function hangsOn(a: Candidate, b: Candidate): boolean {
   return verb.relation === 'relative' && (!verb.tense || shareParty(a, b));
 }
 
-/** "the largest shareholder, with a holding of 16%": two nouns of one verb, one of them without a figure. */
+/** "the largest shareholder, with a holding of 16%", "led the round": a verb and its nouns. */
 function sharesVerb(a: Candidate, b: Candidate): boolean {
-  const isNoun = a.frame.kind === 'noun' && b.frame.kind === 'noun';
-  return isNoun && verbOf(a.frame) !== undefined && verbOf(a.frame) === verbOf(b.frame) && shareParty(a, b);
+  return verbOf(a.frame) !== undefined && verbOf(a.frame) === verbOf(b.frame) && shareParty(a, b);
 }
 
 /** Whether the same party stands in the same slot of both. */

@@ -79,7 +79,9 @@ function readMark(reading: Reading, i: number, mark: string): void {
   }
   if (/^[–—]$|^-{1,3}$/.test(mark)) reading.chain = reading.chain.slice(0, 1);
   const next = reading.chunks[i + 1];
-  const goesOn = next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative';
+  // ", or $4.5 billion": says the nearest phrase again
+  const saysAgain = next?.kind === 'conjunction' && next.word === 'or' && reading.chunks[i + 2]?.kind === 'noun';
+  const goesOn = next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative' || saysAgain;
   if (mark === ',' && !goesOn) reading.chain = reading.chain.slice(0, 1);
   delete reading.pending;
 }

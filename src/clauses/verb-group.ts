@@ -21,6 +21,7 @@ export interface VerbGroup {
 const PARTICLES = new Set(['up', 'off', 'out', 'down', 'away', 'back', 'over']);
 /** "brought in $8 billion" */
 const BRINGS_IN = new Set(['bring', 'rake', 'haul']);
+const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw']);
 /** Verbs of trading, which say how the day went. */
 const GOES = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'be']);
 const FUTURE = new Set(['will', 'shall']);
@@ -109,6 +110,9 @@ function fits(auxiliary: Token, verb: Token): boolean {
 function readParticle(tokens: readonly Token[], main: number): string | undefined {
   const next = tokens[main + 1];
   if (next?.lower === 'in' && BRINGS_IN.has(tokens[main]!.lemma)) return 'in';
+  // "put in $50 million", "have each paid in 1.5 billion"
+  if (next?.lower === 'in' && PUTS_IN.has(tokens[main]!.lemma) && /^(?:NUM|SYM)$/.test(tokens[main + 2]?.tag ?? ''))
+    return 'in';
   if (!next || !PARTICLES.has(next.lower) || tokens[main]!.tag !== 'VERB') return undefined;
   if (next.lower === 'over' && tokens[main]!.lemma !== 'take') return undefined;
   // "closed up 2.3%", "ended down 4 points": the way it went

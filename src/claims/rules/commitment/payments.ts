@@ -77,9 +77,18 @@ export const payments: readonly Pattern[] = [
   },
   {
     id: 'commit',
-    verb: 'commit | pledge',
+    verb: 'commit',
     slots: { buyer: 'subject', amount: 'object | to', seller: SELLER, subject: 'to | on | for | object.of' },
     requires: 'buyer, amount, seller',
     example: "Fabrikam committed $10 billion to Contoso's cloud.",
+  },
+  {
+    id: 'pledge',
+    verb: 'pledge',
+    // what is pledged to a company is an investment
+    when: [{ at: 'to', is: 'company', not: true }],
+    slots: { buyer: 'subject', amount: 'object', seller: SELLER, subject: 'to | on | for | object.of' },
+    requires: 'buyer, amount, seller',
+    example: "Fabrikam pledged $10 billion to Contoso's cloud.",
   },
 ];

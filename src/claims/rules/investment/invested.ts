@@ -25,15 +25,15 @@ export const invested: readonly Pattern[] = [
     slots: { investor: 'subject', amount: 'object', investee: 'to | into | in' },
     requires: 'investor, amount, investee',
     carried: 'investee',
-    example: 'Contoso invested in Fabrikam. Northwind put in $50 million.',
+    example: 'Contoso Group invested in Fabrikam Energy. Northwind Bank put in $50 million.',
   },
   {
     id: 'pledge',
-    verb: 'pledge | commit | give | contribute | provide | extend | advance | lend',
+    verb: 'pledge | give | contribute | provide | extend | advance | lend',
     when: [{ at: 'object.of | of', head: 'revenue | sales | profit | income', not: true }],
     slots: { investor: 'subject', amount: 'object', investee: 'to | indirect' },
     requires: 'investor, amount, investee',
-    example: 'Contoso pledged $40 billion to Fabrikam.',
+    example: 'Contoso Group pledged $40 billion to Fabrikam Energy.',
   },
   {
     id: 'back',

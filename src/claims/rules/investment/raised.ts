@@ -17,7 +17,7 @@ export const raised: readonly Pattern[] = [
   {
     id: 'round-led',
     noun: FUNDING,
-    when: [{ governor: 'lead | join | back | co-lead | anchor | participate | take part | invest | support' }],
+    when: [{ governor: 'lead | join | back | co-lead | anchor | participate | take | invest | support' }],
     slots: {
       investor: 'governor.subject',
       investee: 'possessor | modifier | of | in | for | governor.in',
@@ -48,11 +48,11 @@ export const raised: readonly Pattern[] = [
   {
     id: 'lead-round',
     verb: 'lead | co-lead | anchor',
-    when: [{ at: 'object', head: FUNDING }],
+    when: [{ at: 'object', word: FUNDING }],
     slots: { investor: 'subject', round: 'object' },
     requires: 'investor, investee',
     carried: 'investee',
     together: 'investor',
-    example: 'Contoso put $5 million into Fabrikam. The round was led by Northwind.',
+    example: 'Contoso Group put $5 million into Fabrikam Energy. The round was led by Northwind Bank.',
   },
 ];
