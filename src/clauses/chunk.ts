@@ -1,17 +1,12 @@
 import type { Sentence, Token, ValueMention } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 import { overlaps } from '../model/span.ts';
+import { type NounChunk, readNounPhrase, type ValueRange } from './noun-phrase.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
 
 /** A flat piece of a sentence, before anything hangs on anything. */
 export type Chunk =
-  | {
-      readonly kind: 'noun';
-      readonly range: TokenRange;
-      readonly head: number;
-      readonly isPossessor: boolean;
-      readonly isTime: boolean;
-    }
+  | NounChunk
   | { readonly kind: 'verb'; readonly range: TokenRange; readonly group: VerbGroup }
   | { readonly kind: 'preposition'; readonly range: TokenRange; readonly word: string }
   | { readonly kind: 'conjunction'; readonly range: TokenRange; readonly word: string }
@@ -33,14 +28,6 @@ export function chunk(sentence: Sentence): Chunk[] {
     if (next.kind === 'noun' && next.isPossessor && /^['’]s?$/i.test(tokens[i]?.text ?? '')) i++;
   }
   return chunks;
-}
-
-/** What a value mention makes of the tokens that it covers; the first token of each knows how far it goes. */
-interface ValueRange {
-  readonly to: number;
-  /** "$43" of "$43 a share" */
-  readonly head: number;
-  readonly isTime: boolean;
 }
 
 function valueRanges(sentence: Sentence): Map<number, ValueRange> {
@@ -172,140 +159,4 @@ function readAdjectives(tokens: readonly Token[], i: number): Chunk {
     to++;
   }
   return { kind: 'adjective', range: { from: i, to }, words };
-}
-
-const OPENS = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'NOUN', 'PROPN']);
-const QUOTE = /^["“”‘'«»„]$/;
-
-/** Determiner, numbers, adjectives and nouns up to the last noun; a value mention counts as a number. */
-function readNounPhrase(
-  tokens: readonly Token[],
-  values: ReadonlyMap<number, ValueRange>,
-  i: number,
-): Chunk | undefined {
-  const first = tokens[i]!;
-  if (first.tag === 'PRON') return readPronounPhrase(tokens, values, i);
-  if (first.lower === 'no' && tokens[i + 1]?.lower === 'longer') return undefined;
-  let to = i;
-  let head = -1;
-  let end = i;
-  let isTime = false;
-  while (to < tokens.length) {
-    const token = tokens[to]!;
-    const value = values.get(to);
-    if (value) {
-      // "in 1986 it": a date is a phrase of its own unless a noun follows ("October 2025 agreement")
-      if (head >= 0 && (value.isTime || !['NOUN', 'PROPN'].includes(tokens[value.to]?.tag ?? ''))) break;
-      to = value.to;
-      head = value.head;
-      end = to;
-      isTime = value.isTime;
-      if (isTime && !['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') && tokens[to]?.lower !== '-') break;
-      if (tokens[to] && isFronted(tokens, i) && opensClause(tokens, to)) break;
-      continue;
-    }
-    if (head >= 0 && token.tag === 'DET') break;
-    // "34 games last season": nothing describes what has been counted from behind
-    if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
-    if (head >= 0 && tokens[head]!.tag === 'NOUN' && isFronted(tokens, i) && opensClause(tokens, to)) break;
-    const isNumbered = token.tag === 'NUM' && head === to - 1 && tokens[head]?.tag === 'PROPN'; // "the FTSE 100"
-    if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !isNumbered && !nounFollows(tokens, to)) break;
-    if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !nounFollows(tokens, to))) {
-      head = to;
-      end = to + 1;
-      isTime = false;
-    } else if (!continuesPhrase(tokens, i, to)) break;
-    to++;
-  }
-  if (head < 0) return loneDeterminer(tokens, i);
-  return { kind: 'noun', range: { from: i, to: end }, head, isPossessor: isPossessive(tokens, end), isTime };
-}
-
-/** Whether a count with its unit ends right before `at`. */
-function isCounted(
-  tokens: readonly Token[],
-  values: ReadonlyMap<number, ValueRange>,
-  from: number,
-  at: number,
-): boolean {
-  const unit = tokens[at - 1];
-  if (unit?.tag !== 'NOUN' || /^(?:percent|pct|cent|point)$/.test(unit.lemma)) return false;
-  for (let k = from; k < at; k++) if (values.get(k)?.to === at && at - k > 1) return true;
-  return false;
-}
-
-/** Whether a phrase stands behind a preposition that opens its clause. */
-const isFronted = (tokens: readonly Token[], from: number) =>
-  tokens[from - 1]?.tag === 'ADP' && (from === 1 || ['PUNCT', 'CCONJ', 'SCONJ'].includes(tokens[from - 2]!.tag));
-
-/** "Under the deal | Contoso will pay", "In September | Contoso sold": a name with its verb behind a common noun. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]!.tag !== 'PROPN') return false;
-  let to = at;
-  while (tokens[to]?.tag === 'PROPN') to++;
-  while (tokens[to]?.tag === 'ADV') to++;
-  const next = tokens[to];
-  return next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && next.form !== 'ing'));
-}
-
-/** "its only supplier", "Contoso's only supplier": what stands before goes with the noun behind. */
-const isDetermined = (tokens: readonly Token[], at: number) =>
-  ['PRON', 'PART', 'DET'].includes(tokens[at - 1]?.tag ?? '') && tokens[at - 1]!.lower !== 'to';
-
-/** Whether a word that is no noun can stand inside a phrase that began at `from`. */
-function continuesPhrase(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at]!;
-  if (OPENS.has(token.tag)) return true;
-  const after = tokens[at + 1];
-  if (!after) return false;
-  const tight = token.span.end === after.span.start && at > from && tokens[at - 1]!.span.end === token.span.start;
-  if (/^[-–‑/]$/.test(token.text)) return tight; // "Fiat-GM", "30–40%"
-  if (QUOTE.test(token.text))
-    return at > from && OPENS.has(after.tag) && tokens[at - 1]!.tag !== 'NOUN' && tokens[at - 1]!.tag !== 'PROPN';
-  if (token.lower === 'only' && after.tag === 'NOUN') return at > from || isDetermined(tokens, at);
-  if (token.tag === 'ADV')
-    return at === from
-      ? after.tag === 'ADJ' || after.tag === 'NUM' || after.tag === 'SYM'
-      : after.tag === 'ADJ' || after.tag === 'NUM';
-  if (token.tag === 'CCONJ' || token.lower === ',')
-    return at > from && tokens[at - 1]!.tag === 'ADJ' && after.tag === 'ADJ' && nounFollows(tokens, at + 1);
-  return false;
-}
-
-/** Whether more of a phrase (adjectives, numbers, then a noun) follows the token at `at`. */
-function nounFollows(tokens: readonly Token[], at: number): boolean {
-  for (let k = at + 1; k < tokens.length && k < at + 8; k++) {
-    const tag = tokens[k]!.tag;
-    if (tag === 'NOUN' || tag === 'PROPN') return true;
-    if (tag !== 'ADJ' && tag !== 'NUM' && tag !== 'SYM' && !(tag === 'ADV' && tokens[k + 1]?.tag === 'ADJ'))
-      return false;
-  }
-  return false;
-}
-
-/** "its new deal" opens a phrase with a possessor of its own; "it" and "they" are phrases. */
-function readPronounPhrase(tokens: readonly Token[], values: ReadonlyMap<number, ValueRange>, i: number): Chunk {
-  const isPossessor =
-    /^(?:my|your|his|its|our|their|whose)$/.test(tokens[i]!.lower) ||
-    (tokens[i]!.lower === 'her' && readNounPhrase(tokens, values, i + 1) !== undefined && tokens[i + 1]?.tag !== 'DET');
-  return { kind: 'noun', range: { from: i, to: i + 1 }, head: i, isPossessor, isTime: false };
-}
-
-/** "both said", "another 550m": a determiner that stands for a noun. */
-function loneDeterminer(tokens: readonly Token[], i: number): Chunk | undefined {
-  if (
-    !/^(?:both|this|that|these|those|all|some|another|most|each|many|several|half|neither|either|others)$/.test(
-      tokens[i]!.lower,
-    )
-  )
-    return undefined;
-  return { kind: 'noun', range: { from: i, to: i + 1 }, head: i, isPossessor: false, isTime: false };
-}
-
-/** "'s", or the apostrophe of a plural before the rest of a phrase ("enterprises’ data"). */
-function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.tag === 'PART') return /^['’]s$/i.test(token.text);
-  const isApostrophe = token !== undefined && /^['’]$/.test(token.text);
-  return isApostrophe && tokens[at - 1]!.lower.endsWith('s') && OPENS.has(tokens[at + 1]?.tag ?? '');
 }
