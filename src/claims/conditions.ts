@@ -11,42 +11,50 @@ import { type Stand, standsAt } from './places.ts';
 export function failsBecause(condition: Condition, frame: Frame, scene: Scene): string | undefined {
   const { fits, wanted, found } = judge(condition, frame, scene);
   if (fits !== (condition.not === true)) return undefined;
-  return condition.not ? `${wanted}, which this pattern excludes` : `${wanted} is wanted, found ${found || 'nothing'}`;
+  return condition.not
+    ? `excludes ${found || wanted()}${condition.at ? ` at ${condition.at}` : ''}`
+    : `wants ${wanted()}; found ${found || 'nothing'}`;
 }
 
 interface Judgement {
   readonly fits: boolean;
-  readonly wanted: string;
+  /** In words; only asked for where it matters, for most conditions hold. */
+  readonly wanted: () => string;
   readonly found: string;
 }
 
 function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
-  if (condition.governor !== undefined) {
+  const { governor, adverb, doing } = condition;
+  if (governor !== undefined) {
     const found = frame.governor?.lemma ?? '';
-    return { fits: has(condition.governor, found), wanted: `a governor of “${condition.governor}”`, found };
+    return {
+      fits: has(governor, found),
+      wanted: () => `a verb over it that is ${listed(governor)}`,
+      found,
+    };
   }
-  if (condition.adverb !== undefined) {
+  if (adverb !== undefined) {
     const found = adverbsOf(frame);
     return {
-      fits: found.some((word) => has(condition.adverb!, word)),
-      wanted: `“${condition.adverb}”`,
+      fits: found.some((word) => has(adverb, word)),
+      wanted: () => `the adverb ${listed(adverb)}`,
       found: found.join(', '),
     };
   }
   if (condition.modality !== undefined) {
     const found = modalityOf(frame, condition.modality);
-    return { fits: found !== undefined, wanted: `that somebody ${condition.modality}`, found: found ?? '' };
+    return { fits: found !== undefined, wanted: () => `that somebody ${condition.modality}`, found: found ?? '' };
   }
-  if (condition.doing !== undefined) {
+  if (doing !== undefined) {
     const found = frame.preps.map((prep) => prep.frame?.lemma).find((lemma) => lemma !== undefined) ?? '';
-    return { fits: has(condition.doing, found), wanted: `“to ${condition.doing}”`, found };
+    return { fits: has(doing, found), wanted: () => `to ${listed(doing)}`, found };
   }
   if (condition.tense !== undefined) {
     const found = verbOf(frame)?.tense ?? '';
-    return { fits: found === condition.tense, wanted: `the ${condition.tense}`, found };
+    return { fits: found === condition.tense, wanted: () => `the ${condition.tense}`, found };
   }
   if (condition.voice !== undefined)
-    return { fits: frame.voice === condition.voice, wanted: `a ${condition.voice}`, found: frame.voice };
+    return { fits: frame.voice === condition.voice, wanted: () => `the ${condition.voice}`, found: frame.voice };
   const stands = standsAt(frame, condition.at ?? 'self').flat();
   const { sentence } = scene;
   const fits =
@@ -59,18 +67,33 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
         (!condition.bound || isBounded(stand.phrase, sentence)) &&
         (!condition.is || IS[condition.is](stand, scene)),
     );
-  const what = [
-    condition.head && `one of “${condition.head}”`,
-    condition.word && `“${condition.word}” in it`,
-    condition.figure && `a figure (${condition.figure})`,
-    condition.bound && 'an upper bound',
-    condition.is && `a ${condition.is}`,
-  ];
   return {
     fits,
-    wanted: `at ${condition.at ?? 'self'} ${what.filter(Boolean).join(' with ') || 'something'}`,
+    wanted: () => describe(condition),
     found: stands.map(({ phrase }) => `“${phrase.lemma}”`).join(', '),
   };
+}
+
+/** "“stake” or “share” with an upper bound at object" */
+function describe({ at = 'self', head, word, figure, bound, is }: Condition): string {
+  const what = [
+    head && listed(head),
+    word && `${listed(word)} in the words`,
+    figure && `a figure (${figure})`,
+    bound && 'an upper bound',
+    is && `a ${is}`,
+  ];
+  return `${what.filter(Boolean).join(' with ') || 'something'} at ${at}`;
+}
+
+/** How many words of a list a reader wants to see. */
+const SHOWN = 8;
+
+/** "“stake” or “share”"; of a long list the first few. */
+function listed(list: string): string {
+  const words = list.split(' | ').map((word) => `“${word}”`);
+  const shown = words.slice(0, SHOWN).join(' or ');
+  return words.length > SHOWN ? `${shown} or ${words.length - SHOWN} more` : shown;
 }
 
 const has = (list: string, word: string) => list.split(' | ').includes(word);

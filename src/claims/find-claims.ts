@@ -1,8 +1,8 @@
 import type { Annotation, Sentence } from '../model/annotation.ts';
 import type { Attributions } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
-import { indexCodePoints } from '../model/code-points.ts';
 import type { Frame } from '../model/frame.ts';
+import { createPlacing } from '../model/place.ts';
 import { contains, cover, inReadingOrder, type Span } from '../model/span.ts';
 import { carryParties } from './carry.ts';
 import { decideCertainty } from './certainty.ts';
@@ -52,7 +52,7 @@ export function decideClaims({ annotation, frames, attributions, source }: Claim
     article,
     attributions,
     source,
-    points: indexCodePoints(article.text).codePointsBefore,
+    place: createPlacing(article),
   };
   const candidates: Candidate[] = [];
   const yielded: Yielded[] = [];

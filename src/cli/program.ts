@@ -5,7 +5,7 @@ import { formatNames } from '../report/formats.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type ExtractOptions, parseCount, parseFormats, parsePublished, stdinTypes } from './options.ts';
 
-const commandNames = ['verify', 'report', 'schema', 'types', 'text'];
+const commandNames = ['verify', 'report', 'mentions', 'explain', 'schema', 'types', 'text'];
 
 const exitHelp = `
 Exit codes: 0 done; 1 a check failed; 2 wrong usage or nothing to read; 3 some source could not be read (the others are
@@ -26,12 +26,8 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
         .default(['json'], 'json')
         .argParser(parseFormats),
     )
-    .option(
-      '--published <date>',
-      'publication date of every source: 2026-05-06, or with time and offset',
-      parsePublished,
-    )
-    .addOption(new Option('--media-type <type>', 'what standard input holds').choices(stdinTypes))
+    .addOption(publishedOption('every source'))
+    .addOption(mediaTypeOption())
     .option('--jobs <number>', 'worker threads (default: as many as there are processors)', parseCount)
     .option('--max-bytes <number>', 'do not read sources larger than this (default: 64 MiB)', parseCount)
     .option('--strict', 'count warnings about a source as a source that could not be read (exit code 3)');
@@ -49,6 +45,29 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     .action(async (folder: string, options) => {
       const { runVerify } = await import('./commands/verify.ts');
       setExitCode(await runVerify(folder, options));
+    });
+
+  addArticleOptions(program.command('mentions <file>'))
+    .description('print every value, name, pronoun and quotation of an article, with its place and what found it')
+    .addOption(new Option('-f, --format <name>', 'how').choices(['ndjson', 'json']).default('ndjson'))
+    .action(async (file: string, options) => {
+      const { runMentions } = await import('./commands/mentions.ts');
+      await runMentions(file, options);
+    });
+
+  addArticleOptions(program.command('explain <file>'))
+    .description('print what was seen in a sentence, which rules fired, and why the others did not')
+    .addOption(
+      new Option('--line <number>', 'the sentences of this line of the file')
+        .argParser(parseCount)
+        .conflicts(['text', 'claim']),
+    )
+    .addOption(new Option('--text <words>', 'the sentences with these words').conflicts('claim'))
+    .option('--claim <id>', 'the sentence of this claim')
+    .addOption(new Option('-f, --format <name>', 'how').choices(['text', 'json']).default('text'))
+    .action(async (file: string, options) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      await runExplain(file, options);
     });
 
   addCommonOptions(program.command('report <folder>'))
@@ -101,6 +120,19 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
 export function protectPaths(args: readonly string[]): string[] {
   const end = args.indexOf('--');
   return args.map((arg, index) => (end >= 0 && index > end && commandNames.includes(arg) ? `./${arg}` : arg));
+}
+
+const publishedOption = (what: string) =>
+  new Option('--published <date>', `publication date of ${what}: 2026-05-06, or with time and offset`).argParser(
+    parsePublished,
+  );
+
+const mediaTypeOption = () => new Option('--media-type <type>', 'what standard input holds').choices(stdinTypes);
+
+/** What commands about one article take: `-` reads it from standard input. */
+function addArticleOptions(command: Command): Command {
+  command.addOption(publishedOption('the article')).addOption(mediaTypeOption());
+  return addCommonOptions(command);
 }
 
 function addCommonOptions(command: Command): Command {

@@ -1,11 +1,7 @@
-import { annotate } from '../annotate/annotate.ts';
-import { attribute } from '../attribution/attribute.ts';
 import { findClaims } from '../claims/find-claims.ts';
-import { findFrames } from '../clauses/find-frames.ts';
 import { readArticle } from '../ingest/read-article.ts';
-import type { Article } from '../model/article.ts';
-import type { Claim } from '../model/claim.ts';
 import type { ArticleResult } from '../model/result.ts';
+import { analyseArticle } from './analyse-article.ts';
 import type { InputDocument } from './input-document.ts';
 import { buildSource, failedResult, unreadResult } from './source-record.ts';
 
@@ -23,14 +19,6 @@ function extractFromBytes(document: InputDocument, bytes: Uint8Array): ArticleRe
   const { path, mediaType, hints } = document;
   const article = readArticle(bytes, { path, mediaType, hints });
   const source = buildSource(document, bytes, article);
-  const claims = claimsOf(article, source.id);
+  const claims = findClaims({ ...analyseArticle(article), source: source.id });
   return { source: { ...source, claimCount: claims.length }, claims };
-}
-
-/** The stages from the article's text to its claims. */
-function claimsOf(article: Article, source: string): readonly Claim[] {
-  const annotation = annotate(article);
-  const frames = findFrames(annotation);
-  const attributions = attribute(annotation, frames);
-  return findClaims({ annotation, frames, attributions, source });
 }

@@ -12,8 +12,8 @@ export interface CatalogueEntry {
 }
 
 interface CatalogueSlot {
-  /** `measure` is money, a percentage or a count. */
-  readonly kind: ValueKind | 'measure';
+  /** `measure` is money, a percentage or a count; `quantity` is money or a count. */
+  readonly kind: ValueKind | 'measure' | 'quantity';
   readonly key?: true;
   readonly list?: true;
   /** The terms that it may be, where they are a closed list. */

@@ -8,7 +8,9 @@ import {
   slotValueSchema,
   voucherSchema,
 } from '../model/claim.ts';
+import { explanationSchema } from '../model/explanation.ts';
 import { schemaId } from '../model/generator.ts';
+import { mentionSchema, mentionsFileSchema } from '../model/mention.ts';
 import { recordSchema, resultSchema } from '../model/result.ts';
 import { documentSchema, sidecarSchema } from '../model/sidecar.ts';
 import {
@@ -34,7 +36,9 @@ const publications = {
   record: { schema: recordSchema, title: 'One line of the NDJSON output', direction: 'output' },
   claim: { schema: claimSchema, title: 'A claim', direction: 'output' },
   source: { schema: sourceSchema, title: 'A source', direction: 'output' },
-  mention: { schema: slotValueSchema, title: 'A typed value and where it stands', direction: 'output' },
+  mention: { schema: mentionSchema, title: 'One line of `extract mentions`', direction: 'output' },
+  mentions: { schema: mentionsFileSchema, title: 'extract mentions --format json', direction: 'output' },
+  explanation: { schema: explanationSchema, title: 'extract explain --format json', direction: 'output' },
   sidecar: { schema: sidecarSchema, title: '<name>.meta.json beside an article', direction: 'input' },
   document: { schema: documentSchema, title: 'One line of an NDJSON input', direction: 'input' },
 } as const satisfies Readonly<Record<string, Publication>>;
@@ -52,7 +56,8 @@ const definitions = {
   claim: claimSchema,
   source: sourceSchema,
   slot: slotSchema,
-  mention: slotValueSchema,
+  slotValue: slotValueSchema,
+  mention: mentionSchema,
   evidence: evidenceSchema,
   voucher: voucherSchema,
   attribution: attributionSchema,

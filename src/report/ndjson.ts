@@ -10,6 +10,7 @@ export const ndjson: Report = {
   renderTail: () => '',
 };
 
-function renderLine(record: unknown): string {
+/** A record on a line of its own. */
+export function renderLine(record: unknown): string {
   return `${escapeJson(JSON.stringify(record))}\n`;
 }
