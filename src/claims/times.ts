@@ -30,13 +30,12 @@ export function addTimes(
     .flat()
     .filter((filler) => filler.value.kind !== 'term')
     .map((filler) => filler.span);
-  for (const mention of timesOf(frame, sentence, type.ownDate === true)) {
-    if (taken.some((span) => overlaps(span, mention.span))) continue;
-    if (
-      isOfSibling(mention.span, figuresOf(slots), siblings) ||
-      isOfComparison(mention.span, figuresOf(slots), sentence)
-    )
-      continue;
+  const figures = figuresOf(slots);
+  const isOthers = ({ span }: TimeMention) =>
+    taken.some((own) => overlaps(own, span)) ||
+    isOfSibling(span, figures, siblings) ||
+    isOfComparison(span, figures, sentence);
+  for (const mention of timesOf(frame, sentence, type.ownDate === true, isOthers)) {
     if (type.ownDate && lasts(mention, sentence)) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
@@ -120,14 +119,20 @@ function slotFor(
 }
 
 /** Dates and durations, the nearest first: in the noun's own complements, in its clause, in the clauses that govern it. */
-function timesOf(frame: Frame, sentence: Sentence, ownOnly: boolean): TimeMention[] {
+function timesOf(
+  frame: Frame,
+  sentence: Sentence,
+  ownOnly: boolean,
+  isOthers: (mention: TimeMention) => boolean,
+): TimeMention[] {
   const found: TimeMention[] = [];
   const visited = new Set<Frame>();
   let link: Frame | undefined = frame;
   while (link && !visited.has(link)) {
     visited.add(link);
     for (const span of timeSpans(link)) {
-      for (const mention of timeMentions(sentence, span)) if (!found.includes(mention)) found.push(mention);
+      for (const mention of timeMentions(sentence, span))
+        if (!found.includes(mention) && !isOthers(mention)) found.push(mention);
     }
     if (ownOnly || found.some((mention) => mention.value.kind === 'date')) break;
     link = link.governor;

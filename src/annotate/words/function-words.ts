@@ -52,6 +52,9 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
     return before?.tag === 'DET' ? { tag: 'ADJ', lemma: lower } : by('ADP');
   }
   if (lower === 'worth') return by('ADP');
+  // "was last valued at"
+  if (lower === 'last' && before?.tag === 'AUX' && next.some((r) => r.form === 'participle' || r.form === 'past'))
+    return { tag: 'ADV', lemma: lower };
   return undefined;
 }
 

@@ -16,10 +16,10 @@ const WORDS: Readonly<Record<string, string>> = {
     'partners benefits returns awards budgets advances',
   'Singular Adjective': 'giant major rival executive chief',
   Singular:
-    'output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
+    'round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Singular Gerund':
-    'holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting spending lending borrowing advertising shipping ' +
+    'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling',
   Plural: 'patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
@@ -33,7 +33,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'Infinitive PastTense': 'put let shut shed beat quit',
   Participle: 'undertaken overtaken withdrawn undergone foregone overseen',
   PresentTense: 'owns',
-  Adverb: 'reportedly outright allegedly purportedly jointly together roughly approximately respectively',
+  Adverb:
+    'everywhere anywhere elsewhere reportedly outright allegedly purportedly jointly together roughly approximately respectively',
 }; // prettier-ignore
 
 /** Word → the tags of compromise's tag set, the likeliest first. */

@@ -37,7 +37,7 @@ export const valuation = defineClaimType({
       slots: { entity: 'object.of', amount: 'at' },
       requires: 'entity, amount',
       carried: 'entity',
-      example: 'Contoso bought 12.5% of Fabrikam for $800 million, valuing the whole at $6.4 billion.',
+      example: 'Contoso Group bought 12.5% of Fabrikam Energy for $800 million, valuing the whole at $6.4 billion.',
     },
     {
       id: 'valued-before',
