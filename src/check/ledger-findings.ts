@@ -1,0 +1,108 @@
+import type { Claim } from '../model/claim.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Assertion, Citation, Fact, Ledger, Relation } from '../model/ledger.ts';
+import { buildFinding, type CheckIndex, placeOfCitation, placeOfClaim } from './checked.ts';
+
+/** More of the other side than this is repetition. */
+const SHOWN = 3;
+
+/** Fresh claims that known sources contradict, dispute or have superseded. */
+export function findLedgerConflicts(ledger: Ledger, index: CheckIndex): Finding[] {
+  const byFact = new Map<string, Relation[]>();
+  for (const relation of ledger.relations) {
+    const same = byFact.get(relation.fact);
+    if (same) same.push(relation);
+    else byFact.set(relation.fact, [relation]);
+  }
+  return ledger.facts.flatMap((fact) => {
+    const relations = byFact.get(fact.key) ?? [];
+    return fact.assertions.flatMap((assertion) => findInAssertion(assertion, fact, relations, index));
+  });
+}
+
+function findInAssertion(
+  assertion: Assertion,
+  fact: Fact,
+  relations: readonly Relation[],
+  index: CheckIndex,
+): Finding[] {
+  const fresh = assertion.claims.flatMap((id) => {
+    const claim = index.claims.get(id);
+    return claim && index.fresh.has(claim.evidence.source) ? [claim] : [];
+  });
+  if (fresh.length === 0) return [];
+  const members = new Set(assertion.claims);
+  const others = (kind: Relation['kind']) =>
+    relations.filter((relation) => relation.kind === kind).flatMap((relation) => otherSide(relation, members));
+  const isBacked =
+    assertion.sources.some((source) => !index.fresh.has(source)) ||
+    [...others('supports'), ...others('sameOrigin')].some(({ citation }) => !index.fresh.has(citation.source));
+  const contradictions = others('contradicts');
+  const newer = relations
+    .filter(({ kind, to }) => kind === 'supersedes' && members.has(to.claim))
+    .flatMap((relation) => otherSide(relation, members));
+  return fresh.flatMap((claim) => [
+    ...conflict(claim, isBacked ? 'disputed' : 'contradiction', fact, contradictions, index),
+    ...(isReportedAsCurrent(claim, assertion) ? outdated(claim, fact, newer, index) : []),
+  ]);
+}
+
+interface Other {
+  readonly citation: Citation;
+  readonly relation: Relation;
+}
+
+/** The end of a relation that is not among the members of an assertion. */
+function otherSide(relation: Relation, members: ReadonlySet<string>): Other[] {
+  const { from, to } = relation;
+  if (members.has(from.claim) === members.has(to.claim)) return [];
+  return [{ citation: members.has(from.claim) ? to : from, relation }];
+}
+
+function conflict(
+  claim: Claim,
+  rule: 'contradiction' | 'disputed',
+  fact: Fact,
+  others: readonly Other[],
+  index: CheckIndex,
+): Finding[] {
+  const elsewhere = others.filter(({ citation }) => citation.source !== claim.evidence.source);
+  if (elsewhere.length === 0) return [];
+  const verb = rule === 'contradiction' ? 'contradicts' : 'is disputed by';
+  const { reason } = elsewhere[0]!.relation;
+  return [findingOf(rule, claim, `“${claim.text}” ${verb} ${sources(elsewhere)}: ${reason}`, fact, elsewhere, index)];
+}
+
+/** A claim about the past, or one that says when it held, does not pass old terms off as current. */
+function isReportedAsCurrent({ date, status }: Claim, { standing }: Assertion): boolean {
+  const isOld = standing === 'outdated' || standing === 'superseded';
+  return isOld && date?.basis !== 'stated' && status !== 'ended' && status !== 'completed';
+}
+
+function outdated(claim: Claim, fact: Fact, newer: readonly Other[], index: CheckIndex): Finding[] {
+  const { source } = claim.evidence;
+  // An article that tells both the old and the new terms tells a history.
+  if (newer.length === 0 || newer.some(({ citation }) => citation.source === source)) return [];
+  const { reason } = newer[0]!.relation;
+  return [
+    findingOf('outdated', claim, `“${claim.text}” is superseded by ${sources(newer)}: ${reason}`, fact, newer, index),
+  ];
+}
+
+function findingOf(
+  rule: 'contradiction' | 'disputed' | 'outdated',
+  claim: Claim,
+  message: string,
+  fact: Fact,
+  others: readonly Other[],
+  index: CheckIndex,
+): Finding {
+  const place = placeOfClaim(claim, index.sources.get(claim.evidence.source)!, index);
+  const related = others.slice(0, SHOWN).map(({ citation }) => placeOfCitation(citation, index));
+  return buildFinding(rule, message, place, related, [fact.key, place.exact!, others[0]!.citation.exact]);
+}
+
+function sources(others: readonly Other[]): string {
+  const count = new Set(others.map(({ citation }) => citation.source)).size;
+  return count === 1 ? 'a known source' : `${count} known sources`;
+}

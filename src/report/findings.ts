@@ -1,0 +1,38 @@
+import type { Finding, FindingPlace, FindingsFile } from '../model/finding.ts';
+import { schemaId } from '../model/generator.ts';
+import { escapeControls } from './escape.ts';
+import { renderGithub } from './github.ts';
+import { renderJson } from './json.ts';
+import { renderSarif } from './sarif.ts';
+
+/** What each `--format` of `check` prints. */
+export const findingFormats = {
+  text: renderFindingsText,
+  json: (file) => renderJson({ $schema: schemaId('findings'), ...file }),
+  sarif: renderSarif,
+  github: (file) => renderGithub(file).commands,
+} as const satisfies Readonly<Record<string, (file: FindingsFile) => string>>;
+
+export type FindingFormat = keyof typeof findingFormats;
+
+export const findingFormatNames = Object.keys(findingFormats) as FindingFormat[];
+
+/** For a terminal: a line for each finding as compilers print them, below it the sentences of both sides. */
+function renderFindingsText({ findings }: FindingsFile): string {
+  return findings.map(renderFinding).join('');
+}
+
+function renderFinding({ rule, severity, message, place, related, fingerprint, suppressed }: Finding): string {
+  const state = suppressed ? `suppressed (${suppressed.reason})` : severity;
+  const lines = [
+    `${renderPlace(place)}: ${state}: ${message} [${rule} ${fingerprint.slice(0, 12)}]`,
+    ...(place.exact === undefined ? [] : [`    here:  ${place.exact}`]),
+    ...related.map((other) => `    there: ${renderPlace(other)}: ${other.exact ?? ''}`),
+  ];
+  return `${lines.map(escapeControls).join('\n')}\n`;
+}
+
+/** "drafts/a.md:14:3" */
+export function renderPlace({ path, line, column }: FindingPlace): string {
+  return [path, line, column].filter((part) => part !== undefined).join(':');
+}
