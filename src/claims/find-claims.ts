@@ -54,20 +54,17 @@ export function decideClaims({ annotation, frames, attributions, source }: Claim
     source,
     place: createPlacing(article),
   };
-  const candidates: Candidate[] = [];
-  const yielded: Yielded[] = [];
-  const misses: NearMiss[] = [];
-  for (const scene of scenesOf(annotation, frames)) {
-    const matches = scene.frames.flatMap((frame) =>
+  const matches = scenesOf(annotation, frames).flatMap((scene) =>
+    scene.frames.flatMap((frame) =>
       evokedBy(frame).map(({ type, pattern }) => matchPattern(type, pattern, frame, scene)),
-    );
-    for (const match of matches) if ('misses' in match) misses.push(match.misses);
-    const specific = mostSpecific(matches.flatMap((match) => ('fits' in match ? match.fits : [])));
-    candidates.push(...specific.kept);
-    yielded.push(...specific.yielded);
-  }
-  const carried = carryParties(candidates);
-  const stated = carried.kept.map((candidate) => ({
+    ),
+  );
+  const misses = matches.flatMap((match) => ('misses' in match ? [match.misses] : []));
+  const carried = carryParties(matches.flatMap((match) => ('fits' in match ? match.fits : [])));
+  const specific = bySentence(carried.kept).map(mostSpecific);
+  const kept = specific.flatMap((sentence) => sentence.kept);
+  const yielded = [...carried.yielded, ...specific.flatMap((sentence) => sentence.yielded)];
+  const stated = kept.map((candidate) => ({
     candidate,
     proposition: propositionOf(candidate, frames[candidate.frame.sentence]!, annotation),
   }));
@@ -75,7 +72,18 @@ export function decideClaims({ annotation, frames, attributions, source }: Claim
   const claims = [...stated, ...quoted]
     .sort(({ proposition: a }, { proposition: b }) => inReadingOrder(a.evidence, b.evidence) || byRule(a, b))
     .map(({ proposition, ...made }) => ({ ...made, claim: buildClaim(proposition, context) }));
-  return { claims, yielded: [...yielded, ...carried.yielded], misses };
+  return { claims, yielded, misses };
+}
+
+/** Candidates of one sentence stand together: they are found sentence by sentence. */
+function bySentence(candidates: readonly Candidate[]): Candidate[][] {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.frame.sentence);
+    if (group) group.push(candidate);
+    else groups.set(candidate.frame.sentence, [candidate]);
+  }
+  return [...groups.values()];
 }
 
 /** What there is to try patterns on, by sentence. */
