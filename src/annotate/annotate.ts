@@ -1,7 +1,9 @@
-import type { Annotation, Sentence, ValueMention } from '../model/annotation.ts';
+import type { Annotation, EntityMention, Sentence, ValueMention } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { anchorAfter, type DateContext } from './dates/anchors.ts';
 import { findDates } from './dates/find-dates.ts';
+import { findDollar } from './dollar.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { findEntities } from './names/find-entities.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
@@ -15,15 +17,20 @@ export function annotate(article: Article): Annotation {
   const plain = article.blocks.flatMap((block, index) => (block.kind === 'furniture' ? [] : [index]));
   const ordinary = lowerCaseWords(article.text);
   const sentences: Sentence[] = [];
+  const dollar = findDollar(article.text);
   let anchor: string | undefined;
   for (const index of plain) {
     const { span } = article.blocks[index]!;
     const text = article.text.slice(span.start, span.end);
-    const values = findValues(text, article, anchor);
-    anchor = lastStatedDate(values) ?? anchor;
+    const dates = findDates(text, dateContext(article, anchor));
+    anchor = anchorAfter(dates, anchor);
+    const values = mergeMentions(dates, findQuantities(text, dollar ? { dollar } : {}));
     sentences.push(...readSentences(text, span.start, index, values, ordinary));
   }
   const { entities, mentions } = findEntities(article, sentences);
+  sentences.forEach((sentence, i) => {
+    tagNames(sentence, mentions[i] ?? []);
+  });
   return {
     article,
     sentences: sentences.map((sentence, i) => ({ ...sentence, entities: mentions[i] ?? [] })),
@@ -37,18 +44,25 @@ function lowerCaseWords(text: string): Set<string> {
   return new Set(text.match(/(?<![\p{L}’'.-])\p{Ll}{3,}(?![’'-]?\p{L})/gu) ?? []);
 }
 
-/** Dates, durations and quantities of a block, relative to it. */
-function findValues(text: string, article: Article, anchor: string | undefined): ValueMention[] {
+function dateContext(article: Article, anchor: string | undefined): DateContext {
   const published = article.metadata.datePublished?.value;
-  const dates = findDates(text, { ...(published ? { published } : {}), ...(anchor ? { anchor } : {}) });
-  return mergeMentions(dates, findQuantities(text, {}));
+  return { ...(published ? { published } : {}), ...(anchor ? { anchor } : {}) };
 }
 
-function lastStatedDate(values: readonly ValueMention[]): string | undefined {
-  const dates = values.flatMap(({ value }) =>
-    value.kind === 'date' && value.basis === 'stated' && value.edtf ? [value.edtf] : [],
-  );
-  return dates.at(-1);
+/** Every word inside a name is one of a name: "General Motors", "Bank of America". */
+function tagNames(sentence: Sentence, mentions: readonly EntityMention[]): void {
+  let at = 0;
+  for (const mention of mentions) {
+    if (mention.form !== 'name') continue;
+    while (at < sentence.tokens.length && sentence.tokens[at]!.span.end <= mention.span.start) at++;
+    for (let i = at; i < sentence.tokens.length && sentence.tokens[i]!.span.start < mention.span.end; i++) {
+      const token = sentence.tokens[i]!;
+      if (token.tag === 'PROPN' || !/^[\p{L}\d&]/u.test(token.text)) continue;
+      token.tag = 'PROPN';
+      token.lemma = token.text;
+      delete token.form;
+    }
+  }
 }
 
 /** The sentences of a block with their tokens and values, in places of the article. */
