@@ -44,7 +44,7 @@ function readModule(path: string): Module {
   };
 }
 
-const stages = ['ingest', 'annotate', 'clauses', 'attribution', 'claims', 'ledger', 'report'];
+const stages = ['ingest', 'annotate', 'clauses', 'attribution', 'claims', 'ledger', 'check', 'report'];
 
 /** Which folders each may import from, beside itself, and why. */
 const directions: Readonly<Record<string, { readonly from: readonly string[]; readonly because: string }>> = {

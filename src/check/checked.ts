@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim } from '../model/claim.ts';
-import { type Finding, type FindingPlace, type FindingRuleId, findingRules } from '../model/finding.ts';
+import type { Finding, FindingPlace } from '../model/finding.ts';
+import { type FindingRuleId, findingRules } from '../model/finding-rules.ts';
 import type { Citation, Ledger } from '../model/ledger.ts';
 import type { ArticleResult } from '../model/result.ts';
 import type { Source } from '../model/source.ts';

@@ -3,8 +3,10 @@ import { errorCode } from '../files/read-input.ts';
 import { stageFiles } from '../files/staged-files.ts';
 import { generator } from '../model/generator.ts';
 import type { ArticleResult } from '../model/result.ts';
+import { startLedger } from '../pipeline/start-ledger.ts';
 import { type FormatName, formats } from '../report/formats.ts';
 import { renderJson, renderResult } from '../report/json.ts';
+import { countFacts, type LedgerCounts, ledgerFile, renderLedgerJson } from '../report/ledger.ts';
 import type { Report } from '../report/report.ts';
 import { CliError } from './cli-error.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,10 +14,18 @@ import type { Terminal } from './terminal.ts';
 /** Where the results go, article by article. */
 export interface Output {
   add(result: ArticleResult): Promise<void>;
-  /** Completes the output and says where it is: "out/claims.json, out/sources.json". */
-  finish(): Promise<string>;
+  /** Completes the output. */
+  finish(): Promise<Written>;
   /** Leaves the old output as it was; does nothing after {@link finish}. */
   discard(): Promise<void>;
+}
+
+/** A finished output. */
+export interface Written {
+  /** Where it is: "out/claims.json, out/sources.json". */
+  readonly writtenTo: string;
+  /** What the ledger counts, where one was written. */
+  readonly ledger?: LedgerCounts;
 }
 
 /** The file that remembers where the sources were read, for `verify`: the one output that depends on where things lie. */
@@ -24,21 +34,28 @@ export const runFile = 'run.json';
 /** Writes the files of the formats into `folder`; all of them appear together at the end. */
 export async function openFolder(folder: string, names: readonly FormatName[], root?: string): Promise<Output> {
   const reports = names.flatMap((name): readonly Report[] => formats[name]);
-  const files = reports.map(({ file }) => file);
+  const ledger = names.includes('json') ? startLedger() : undefined;
+  const files = [...reports.map(({ file }) => file), ...(ledger ? [ledgerFile] : [])];
   const staged = await writing(folder, () => stageFiles(folder, [...files, runFile]));
   const writers = reports.map((report) => createWriter(report, (text) => staged.append(report.file, text)));
   return {
-    add: (result) => writing(folder, () => forEachInTurn(writers, (writer) => writer.add(result))),
+    add: (result) => {
+      ledger?.add(result);
+      return writing(folder, () => forEachInTurn(writers, (writer) => writer.add(result)));
+    },
     finish: async () => {
+      const facts = ledger?.build();
       await writing(folder, async () => {
         await forEachInTurn(writers, (writer) => writer.end());
+        if (facts) await staged.append(ledgerFile, renderLedgerJson(facts));
         await staged.append(
           runFile,
           renderJson({ generator, root: root === undefined ? undefined : way(folder, root) }),
         );
         await staged.commit();
       });
-      return files.map((file) => join(folder, file)).join(', ');
+      const writtenTo = files.map((file) => join(folder, file)).join(', ');
+      return { writtenTo, ...(facts ? { ledger: countFacts(facts) } : {}) };
     },
     discard: () => staged.discard(),
   };
@@ -54,7 +71,7 @@ export function openStdout(format: FormatName, terminal: Terminal): Output {
       finish: async () => {
         const sources = results.map(({ source }) => source);
         await terminal.write(renderResult({ generator, sources, claims: results.flatMap(({ claims }) => claims) }));
-        return 'standard output';
+        return { writtenTo: 'standard output' };
       },
       discard,
     };
@@ -64,7 +81,7 @@ export function openStdout(format: FormatName, terminal: Terminal): Output {
     add: writer.add,
     finish: async () => {
       await writer.end();
-      return 'standard output';
+      return { writtenTo: 'standard output' };
     },
     discard,
   };

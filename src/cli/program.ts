@@ -1,11 +1,14 @@
 import { Command, Option } from 'commander';
+import { failOnNames } from '../model/finding-rules.ts';
 import { version } from '../model/generator.ts';
 import { escapeControls } from '../report/escape.ts';
+import { findingFormatNames } from '../report/findings.ts';
 import { formatNames } from '../report/formats.ts';
+import { configFile, parseFailOn } from './check-options.ts';
 import type { ExitCode } from './exit-codes.ts';
 import { type ExtractOptions, parseCount, parseFormats, parsePublished, stdinTypes } from './options.ts';
 
-const commandNames = ['verify', 'report', 'mentions', 'explain', 'schema', 'types', 'text'];
+const commandNames = ['verify', 'report', 'mentions', 'explain', 'schema', 'types', 'text', 'ledger', 'check'];
 
 const exitHelp = `
 Exit codes: 0 done; 1 a check failed; 2 wrong usage or nothing to read; 3 some source could not be read (the others are
@@ -80,6 +83,8 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
       await runReport(folder, options);
     });
 
+  addLedgerCommands(program, setExitCode);
+
   addCommonOptions(program.command('schema <name>'))
     .description('print the JSON Schema of an output or input')
     .action(async (name: string, options) => {
@@ -133,6 +138,40 @@ const mediaTypeOption = () => new Option('--media-type <type>', 'what standard i
 function addArticleOptions(command: Command): Command {
   command.addOption(publishedOption('the article')).addOption(mediaTypeOption());
   return addCommonOptions(command);
+}
+
+/** What works on earlier results. */
+function addLedgerCommands(program: Command, setExitCode: (code: ExitCode) => void): void {
+  addCommonOptions(program.command('ledger <folders...>'))
+    .description('lay the results of several runs side by side: what they agree on, contradict, supersede')
+    .option('-o, --out <folder>', 'write them into this folder as the result of one run')
+    .addOption(new Option('-f, --format <name>', 'how to print them').choices(['text', 'json']).default('text'))
+    .action(async (folders: string[], options) => {
+      const { runLedger } = await import('./commands/ledger.ts');
+      await runLedger(folders, options);
+    });
+
+  addCommonOptions(program.command('check <paths...>'))
+    .description('check new and changed sources against known ones; exit code 1 when something is wrong')
+    .option('--against <folder>', 'the results to check against, as `extract` wrote them')
+    .addOption(
+      new Option(
+        '--fail-on <names>',
+        `comma-separated rules and severities: ${failOnNames.join(', ')} (default: error)`,
+      ).argParser(parseFailOn),
+    )
+    .option('--require-support', 'also report figures that no known source has')
+    .option('--update-baseline', 'write the new and changed sources into the results, and pass')
+    .option('--config <file>', `settings and suppressions (default: ${configFile}, if it is there)`)
+    .addOption(new Option('-f, --format <name>', 'how to print').choices(findingFormatNames).default('text'))
+    .addOption(publishedOption('every source'))
+    .addOption(mediaTypeOption())
+    .option('--jobs <number>', 'worker threads (default: as many as there are processors)', parseCount)
+    .option('--max-bytes <number>', 'do not read sources larger than this (default: 64 MiB)', parseCount)
+    .action(async (paths: string[], options) => {
+      const { runCheck } = await import('./commands/check.ts');
+      setExitCode(await runCheck(paths, options));
+    });
 }
 
 function addCommonOptions(command: Command): Command {

@@ -1,5 +1,6 @@
 import type { ClaimTypeId } from '../model/claim.ts';
 import type { ArticleResult } from '../model/result.ts';
+import type { LedgerCounts } from '../report/ledger.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What a run has seen so far; a few numbers, however long it is. */
@@ -38,6 +39,18 @@ export function printSummary(terminal: Terminal, tally: Tally, milliseconds: num
     tally.warnings > 0 ? style.yellow(plural(tally.warnings, 'warning')) : '',
   ].filter(Boolean);
   if (problems.length > 0) note(`  ${problems.join(', ')}`);
+}
+
+/** Prints how the facts behind the claims stand. */
+export function printLedgerCounts({ style, note }: Terminal, counts: LedgerCounts): void {
+  const { facts, corroborated, contradicted, superseded } = counts;
+  const conflict = `${contradicted} contradicted`;
+  const parts = [
+    `${corroborated} corroborated`,
+    contradicted > 0 ? style.red(conflict) : conflict,
+    `${superseded} superseded`,
+  ];
+  note(`  ${plural(facts, 'fact')}: ${parts.join(', ')}`);
 }
 
 function plural(count: number, noun: string): string {

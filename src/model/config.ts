@@ -1,12 +1,9 @@
 import { z } from 'zod';
-import { findingRuleIdSchema, severitySchema } from './finding.ts';
+import { findingRuleIdSchema } from './finding.ts';
+import { failOnNames } from './finding-rules.ts';
 
 /** What makes a check fail: rules and severities. */
-export const failOnSchema = z.union([findingRuleIdSchema, severitySchema, z.literal('none')]);
-export type FailOn = z.infer<typeof failOnSchema>;
-
-/** What fails a check that does not say. */
-export const defaultFailOn: readonly FailOn[] = ['error'];
+export const failOnSchema = z.enum(failOnNames);
 
 /** A finding that does not count, and why. */
 export const suppressionSchema = z

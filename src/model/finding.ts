@@ -1,22 +1,9 @@
 import { z } from 'zod';
+import { findingRuleIds, severities } from './finding-rules.ts';
 
-export const severitySchema = z.enum(['error', 'warning', 'note']);
-export type Severity = z.infer<typeof severitySchema>;
+export const severitySchema = z.enum(severities);
 
-/** What `check` looks for; the ids are those of SARIF rules, of `--fail-on` and of suppressions. */
-export const findingRuleIdSchema = z.enum([
-  'contradiction',
-  'outdated',
-  'disputed',
-  'altered-quotation',
-  'changed-claim',
-  'lost-claim',
-  'unsupported-figure',
-  'unreadable',
-  'undated',
-  'unattributed',
-]);
-export type FindingRuleId = z.infer<typeof findingRuleIdSchema>;
+export const findingRuleIdSchema = z.enum(findingRuleIds);
 
 /** Where something stands: a file, and in it the words of a claim. */
 export const findingPlaceSchema = z.object({
@@ -61,65 +48,3 @@ export const findingsFileSchema = z.object({
   findings: z.array(findingSchema),
 });
 export type FindingsFile = z.infer<typeof findingsFileSchema>;
-
-interface FindingRule {
-  readonly severity: Severity;
-  readonly summary: string;
-  readonly help: string;
-}
-
-/** Every rule with what it means and what to do about it. */
-export const findingRules: Readonly<Record<FindingRuleId, FindingRule>> = {
-  contradiction: {
-    severity: 'error',
-    summary: 'Contradicts a known source.',
-    help: 'Compare both sentences; correct the figure, or date it if it has changed.',
-  },
-  outdated: {
-    severity: 'warning',
-    summary: 'Reports terms as current that have been superseded.',
-    help: 'Use the newer terms, or say when the old ones held.',
-  },
-  disputed: {
-    severity: 'warning',
-    summary: 'Repeats what known sources disagree on.',
-    help: 'Say whose figure it is, or give both.',
-  },
-  'altered-quotation': {
-    severity: 'error',
-    summary: 'Quotes other words, or another speaker, than a known source.',
-    help: 'Restore the words, or mark what is left out.',
-  },
-  'changed-claim': {
-    severity: 'error',
-    summary: 'A known source states something else than before.',
-    help: 'If the change is meant, run the check again with --update-baseline.',
-  },
-  'lost-claim': {
-    severity: 'error',
-    summary: 'A known source no longer states a claim.',
-    help: 'If the cut is meant, run the check again with --update-baseline.',
-  },
-  'unsupported-figure': {
-    severity: 'error',
-    summary: 'No known source has this figure.',
-    help: 'Add the source that it comes from to the baseline, or correct it.',
-  },
-  unreadable: {
-    severity: 'error',
-    summary: 'The source could not be read.',
-    help: 'See the message; nothing else was checked in this source.',
-  },
-  undated: {
-    severity: 'warning',
-    summary: 'Claims have no date, and the source has none either.',
-    help: 'Give the source a publication date: in its text, its front matter, a sidecar, or with --published.',
-  },
-  unattributed: {
-    severity: 'warning',
-    summary: 'Nobody vouches for claims: the source names no publisher.',
-    help: 'Name the publisher in the front matter or a sidecar.',
-  },
-};
-
-export const findingRuleIds = findingRuleIdSchema.options;

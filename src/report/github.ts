@@ -1,4 +1,5 @@
-import { type Finding, type FindingPlace, type FindingsFile, findingRules, type Severity } from '../model/finding.ts';
+import type { Finding, FindingPlace, FindingsFile } from '../model/finding.ts';
+import { findingRules, type Severity } from '../model/finding-rules.ts';
 import { escapeControls, escapeMarkdown } from './escape.ts';
 
 /** What GitHub Actions shows of one step: ten annotations of each kind (docs.github.com, workflow commands). */

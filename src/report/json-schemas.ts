@@ -8,8 +8,11 @@ import {
   slotValueSchema,
   voucherSchema,
 } from '../model/claim.ts';
+import { configSchema } from '../model/config.ts';
 import { explanationSchema } from '../model/explanation.ts';
+import { findingSchema, findingsFileSchema } from '../model/finding.ts';
 import { schemaId } from '../model/generator.ts';
+import { factSchema, ledgerSchema, relationSchema } from '../model/ledger.ts';
 import { mentionSchema, mentionsFileSchema } from '../model/mention.ts';
 import { recordSchema, resultSchema } from '../model/result.ts';
 import { documentSchema, sidecarSchema } from '../model/sidecar.ts';
@@ -39,6 +42,9 @@ const publications = {
   mention: { schema: mentionSchema, title: 'One line of `extract mentions`', direction: 'output' },
   mentions: { schema: mentionsFileSchema, title: 'extract mentions --format json', direction: 'output' },
   explanation: { schema: explanationSchema, title: 'extract explain --format json', direction: 'output' },
+  ledger: { schema: ledgerSchema, title: 'ledger.json', direction: 'output' },
+  findings: { schema: findingsFileSchema, title: 'extract check --format json', direction: 'output' },
+  config: { schema: configSchema, title: 'source-claims.config.json', direction: 'input' },
   sidecar: { schema: sidecarSchema, title: '<name>.meta.json beside an article', direction: 'input' },
   document: { schema: documentSchema, title: 'One line of an NDJSON input', direction: 'input' },
 } as const satisfies Readonly<Record<string, Publication>>;
@@ -61,6 +67,9 @@ const definitions = {
   evidence: evidenceSchema,
   voucher: voucherSchema,
   attribution: attributionSchema,
+  fact: factSchema,
+  relation: relationSchema,
+  finding: findingSchema,
   metadata: sourceMetadataSchema,
   found: foundSchema,
   origin: originSchema,

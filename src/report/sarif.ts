@@ -1,4 +1,5 @@
-import { type Finding, type FindingPlace, type FindingsFile, findingRuleIds, findingRules } from '../model/finding.ts';
+import type { Finding, FindingPlace, FindingsFile } from '../model/finding.ts';
+import { findingRuleIds, findingRules } from '../model/finding-rules.ts';
 import { version } from '../model/generator.ts';
 import { renderJson } from './json.ts';
 

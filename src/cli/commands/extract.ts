@@ -8,7 +8,7 @@ import type { ExtractOptions } from '../options.ts';
 import { type Output, openFolder, openStdout } from '../output.ts';
 import { createProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
-import { addToTally, createTally, printSummary, type Tally } from '../tally.ts';
+import { addToTally, createTally, printLedgerCounts, printSummary, type Tally } from '../tally.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
 
 /** Fewer files than this for each thread are not worth its start (about 250 ms). */
@@ -30,8 +30,9 @@ export async function runExtract(paths: readonly string[], options: ExtractOptio
   const output = await opening;
   try {
     const tally = await extractInto(output, inputs, options, terminal);
-    const writtenTo = await output.finish();
+    const { writtenTo, ledger } = await output.finish();
     printSummary(terminal, tally, performance.now() - startedAt, writtenTo);
+    if (ledger) printLedgerCounts(terminal, ledger);
     const problems = tally.errors + (options.strict ? tally.warnings : 0);
     return problems > 0 ? exitCodes.someUnreadable : exitCodes.done;
   } finally {
