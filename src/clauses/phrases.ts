@@ -232,6 +232,10 @@ function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): vo
     frame.subject = phrase;
     return;
   }
+  if (isRate(reading, first, phrase)) {
+    frame.preps.push({ preposition: 'per', span: phrase.span, object: phrase });
+    return;
+  }
   if (!frame.object) {
     frame.object = phrase;
     return;
@@ -245,6 +249,15 @@ function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): vo
     // "lift its holding above 24 per cent": by or to how much
     frame.preps.push({ preposition: 'measure', span: phrase.span, object: phrase });
   }
+}
+
+/** "126 matches a season", "$3 a barrel": what a figure is counted by. */
+function isRate({ chunks, sentence: { tokens, values } }: Reading, first: number, phrase: DraftPhrase): boolean {
+  const { from, to } = phrase.range;
+  if (!/^(?:an?|per|each|every)$/.test(tokens[from]!.lower) || to - from !== 2) return false;
+  const before = chunks[first - 1];
+  if (before?.kind !== 'noun') return false;
+  return values.some(({ span, value }) => value.kind !== 'date' && overlaps(span, tokens[before.head]!.span));
 }
 
 function isFigure({ sentence }: Reading, { head }: DraftPhrase): boolean {

@@ -51,8 +51,9 @@ export function readVerbGroup(tokens: readonly Token[], i: number): { group: Ver
     to = k + 1;
   }
   if (main < 0) return undefined;
-  // adverbs behind the main verb belong to the clause
-  while (to > main + 1) {
+  // adverbs behind the main verb belong to the clause, "not" behind "is" to the verb
+  const least = tokens[main]!.tag === 'AUX' && tokens[main + 1]?.lemma === 'not' ? main + 2 : main + 1;
+  while (to > least) {
     to--;
     words.pop();
   }

@@ -126,10 +126,10 @@ function read(lower: string): Reading[] {
   if (/^\d/.test(lower)) return [{ tag: /^\d+(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : 'NUM', lemma: lower }];
   if (!/\p{L}/u.test(lower))
     return [{ tag: /^[$€£¥₹%+=<>~]$/.test(lower) ? 'SYM' : (CLOSED_CLASS.get(lower)?.[0] ?? 'PUNCT'), lemma: lower }];
+  if (CONTRACTIONS[lower] === 'not') return [{ tag: 'PART', lemma: 'not' }];
   const closed = CLOSED_CLASS.get(lower);
   if (closed) return closed.map((tag) => closedReading(lower, tag));
-  if (CONTRACTIONS[lower])
-    return [{ tag: CONTRACTIONS[lower] === 'not' ? 'PART' : 'AUX', form: 'base', lemma: CONTRACTIONS[lower] }];
+  if (CONTRACTIONS[lower]) return [{ tag: 'AUX', form: 'base', lemma: CONTRACTIONS[lower] }];
   const own = OPEN_CLASS.get(lower);
   if (own) return own.flatMap((tag) => openReadings(lower, tag));
   const listed = [model.two.switches[lower]?.split('|') ?? [], model.one.lexicon[lower] ?? []].flat();

@@ -49,12 +49,22 @@ export function chooseParticiple(
   const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
   const complementAhead = next.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
   // "Contoso, founded in 2015, is": a reduced relative, as the clause has another finite verb; "say" makes none
-  if (nominal && complementAhead && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
+  const isOfRelative = state.inRelative && before.tag !== 'PUNCT';
+  if (nominal && complementAhead && !isOfRelative && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
     return participle;
+  if (before.tag === 'NOUN' && complementAhead && isFronted(state, i)) return participle;
   if (before.lower === ',' && !state.hasFinite && finiteBehindNextComma(state, i)) return participle;
   if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
+}
+
+/** "Under a pact signed in June, Contoso will pay": the clause opens with a preposition, and its verb is behind the comma. */
+function isFronted(state: State, i: number): boolean {
+  const comma = state.words.findIndex((word, at) => at > i && at < i + 12 && /^[,;:—–]$/.test(word.text));
+  if (comma < 0 || state.words[comma]!.text !== ',' || !finiteAhead(state, comma)) return false;
+  const mark = state.tagged.findLastIndex((token) => token.tag === 'PUNCT');
+  return state.tagged[mark + 1]?.tag === 'ADP';
 }
 
 /** "-ing": a noun or adjective inside a noun phrase, else a verb. */
