@@ -49,7 +49,8 @@ const COMPANY: Partial<Record<ClaimType['id'], string>> = {
 /** "The family still owns 31%": of the company that the nearest earlier claim in reach is about. */
 function fillCompany(candidate: Candidate, earlier: readonly Candidate[]): Candidate {
   const slot = COMPANY[candidate.type.id];
-  if (!slot || candidate.slots[slot] || !candidate.pattern.carried?.split(', ').includes(slot)) return candidate;
+  if (!slot || firstMissing(candidate.pattern.requires, candidate.slots) !== slot) return candidate;
+  if (!candidate.pattern.carried?.split(', ').includes(slot)) return candidate;
   const named = new Set(
     Object.values(candidate.slots)
       .flat()
@@ -64,7 +65,10 @@ function fillCompany(candidate: Candidate, earlier: readonly Candidate[]): Candi
   return candidate;
 }
 
-const isCompany = ({ value }: Filler) => value.kind === 'entity' && value.type === 'organization';
+/** A company by name; what no name is known of is written in lower case. */
+const isCompany = ({ value }: Filler) =>
+  value.kind === 'entity' &&
+  (value.type === 'organization' || (value.type === 'other' && value.name !== value.name.toLowerCase()));
 
 function pairOf({ type, slots, frame }: Candidate): Pair[] {
   const parties = Object.entries(slots)
@@ -101,7 +105,7 @@ function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefin
   const { sentence } = candidate.frame;
   const near = pairs.filter((pair) => pair.sentence <= sentence && pair.sentence >= sentence - REACH).reverse();
   for (const pair of main ? [...near, main] : near) {
-    const carried = fromPair(candidate.type, wanted, present, pair);
+    const carried = fromPair(candidate, wanted, present, pair);
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried } };
   }
   return candidate;
@@ -114,7 +118,7 @@ function isWanting({ type, slots }: Candidate, slot: string): boolean {
 
 /** What a pair gives for the wanted slots; nothing where it does not fit what the claim has. */
 function fromPair(
-  type: ClaimType,
+  { type, slots }: Candidate,
   wanted: readonly string[],
   present: readonly Party[],
   pair: Pair,
@@ -125,7 +129,11 @@ function fromPair(
     return present.every(isPartyOfPair) ? { parties: [first.filler, second.filler] } : undefined;
   if (present.length === 1 && wanted.length === 1) {
     const other = first.name === present[0]!.name ? second : second.name === present[0]!.name ? first : undefined;
-    return other && { [wanted[0]!]: [other.filler] };
+    // whoever sells a stake is not the company that it is a stake in
+    const isNamed = Object.values(slots)
+      .flat()
+      .some((filler) => other && partyOf('', filler).name === other.name);
+    return other && !isNamed ? { [wanted[0]!]: [other.filler] } : undefined;
   }
   // nobody is named: the roles are known only from a claim of the same type
   if (present.length > 0 || pair.type !== type) return undefined;

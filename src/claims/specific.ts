@@ -63,6 +63,8 @@ const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(ca
 function covers(kept: Candidate, other: Candidate): boolean {
   if (kept.type === other.type) return saysAsMuch(kept, other);
   if (TOGETHER.has([kept.type.id, other.type.id].sort().join(' '))) return false;
+  // "bought 2.55 million shares for $76 million" orders nothing
+  if (kept.type.id === 'acquisition' && other.type.id === 'commitment' && kept.frame === other.frame) return true;
   const values = valueSpans(other);
   if (values.length > 0) return values.some((span) => valueSpans(kept).some((taken) => overlaps(span, taken)));
   const said = other.type.id === 'event' ? other.slots.what!.map(({ span }) => span) : [];

@@ -85,7 +85,12 @@ function hostOf(reading: Reading, phrase: DraftPhrase): DraftPhrase | undefined 
   const { tokens } = reading.sentence;
   const nearest = reading.chain.at(-1);
   const isValue = ['NUM', 'SYM'].includes(tokens[phrase.head]!.tag);
-  return nearest && !isValue && tokens[nearest.head]!.tag === 'PROPN' ? nearest : reading.chain[0];
+  const isName = (each: DraftPhrase) => tokens[each.head]!.tag === 'PROPN';
+  if (!nearest || isValue) return reading.chain[0];
+  // "sold to its licensee, Jinyu": a name renames what stands before it, but for "the head of the unit, Jane Doe"
+  const link = reading.chunks.findLast((piece) => piece.range.to <= nearest.range.from);
+  const isOwn = isName(phrase) && !isName(nearest) && link?.kind === 'preposition' && link.word !== 'of';
+  return isName(nearest) || isOwn ? nearest : reading.chain[0];
 }
 
 /** "Revenue: $5 billion": the chain goes on behind a colon only for a value. */

@@ -36,7 +36,7 @@ export const bids: readonly Pattern[] = [
   },
   {
     id: 'takeover',
-    noun: `${TAKEOVER} | deal | transaction`,
+    noun: TAKEOVER,
     slots: {
       target: 'of | for | modifier',
       acquirer: 'possessor | by | subject',
@@ -45,6 +45,13 @@ export const bids: readonly Pattern[] = [
     },
     requires: 'acquirer, target, amount',
     example: "Contoso's $2 billion purchase of Fabrikam closed on Monday.",
+  },
+  {
+    id: 'deal-for',
+    noun: 'deal | transaction | agreement | bid | offer',
+    slots: { target: 'for | for.of', acquirer: 'possessor | by | subject', amount: 'self | of | worth | at' },
+    requires: 'acquirer, target, amount',
+    example: "Contoso's $2 billion deal for Fabrikam closed on Monday.",
   },
   {
     id: 'takeover-done',

@@ -69,6 +69,14 @@ export const purchases: readonly Pattern[] = [
     example: 'Contoso agreed to acquire Fabrikam for $750 million.',
   },
   {
+    id: 'bought',
+    verb: BUY,
+    when: [{ at: 'object', is: 'company' }],
+    slots: { target: 'object', seller: 'from', amount: PRICE },
+    requires: 'target',
+    example: 'Fabrikam was bought in 2012.',
+  },
+  {
     id: 'control',
     verb: 'take | gain | win | assume | secure | seize | seek',
     when: [{ at: 'object', head: 'control' }],

@@ -11,7 +11,7 @@ export const sales: readonly Pattern[] = [
       seller: 'subject',
       acquirer: 'indirect | to',
       percent: 'object',
-      target: 'object.in | object.of | of.in | of.possessor | in | of | object.modifier',
+      target: 'object.in | object.of | of.in | in | of | object.modifier',
       amount: 'for | at | worth',
     },
     requires: 'seller, target',
@@ -46,6 +46,7 @@ export const sales: readonly Pattern[] = [
   {
     id: 'sale',
     noun: SALE,
+    when: [{ governor: 'veto | prevent | bar | forbid | rule out', not: true }],
     slots: {
       target: 'of.in | of | modifier',
       seller: 'possessor | by | subject',

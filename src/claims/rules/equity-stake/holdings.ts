@@ -86,6 +86,7 @@ export const holdings: readonly Pattern[] = [
     when: [{ at: 'in', head: 'hand' }],
     slots: { holder: 'in.of | in.possessor', percent: 'subject', issuer: 'subject.of | subject.in | subject' },
     requires: 'holder, issuer',
+    carried: 'issuer',
     example: 'The remaining 32 per cent of Fabrikam is in the hands of Contoso.',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { BUY, SELL, SIZED_STAKE, STAKE } from '../vocabulary.ts';
+import { BUY, SELL, SHARE, SIZED_STAKE, STAKE } from '../vocabulary.ts';
 
 /** Who buys a stake is no holder yet, and who sells it is none any more. */
 const NOT_TRADED = { governor: `${BUY} | ${SELL} | swap | bid | offer`, not: true } as const;
@@ -58,6 +58,14 @@ export const stakes: readonly Pattern[] = [
     requires: 'holder, issuer, percent',
     carried: 'issuer',
     example: 'Contoso Group owns 5% of Fabrikam Energy. Northwind Bank is considering a holding of 9%.',
+  },
+  {
+    id: 'part-valued',
+    verb: 'value',
+    when: [{ at: 'object', head: SHARE }],
+    slots: { holder: 'object.possessor', percent: 'object', issuer: 'object.of | object.in', value: 'at' },
+    requires: 'holder, issuer, value',
+    example: "The assets include Contoso's 23% of Fabrikam, valued at $3.5 billion.",
   },
   {
     id: 'stake-valued',

@@ -8,8 +8,10 @@ export const invested: readonly Pattern[] = [
   {
     id: 'invest',
     verb: 'invest | reinvest',
-    slots: { investor: 'subject', amount: 'object | of', investee: INVESTEE },
+    when: [{ at: 'in', word: 'own', not: true }],
+    slots: { investor: 'subject', amount: 'object | of', investee: `${INVESTEE} | into.modifier` },
     requires: 'investor, amount | investee',
+    carried: 'investee',
     example: 'Contoso invested $1 billion in Fabrikam in 2019 and $10 billion in 2023.',
   },
   {
@@ -31,7 +33,7 @@ export const invested: readonly Pattern[] = [
     id: 'pledge',
     verb: 'pledge | give | contribute | provide | extend | advance | lend',
     when: [{ at: 'object.of | of', head: 'revenue | sales | profit | income', not: true }],
-    slots: { investor: 'subject', amount: 'object', investee: 'to | indirect' },
+    slots: { investor: 'subject', amount: 'object | measure', investee: 'to | indirect | object' },
     requires: 'investor, amount, investee',
     example: 'Contoso Group pledged $40 billion to Fabrikam Energy.',
   },
@@ -60,7 +62,7 @@ export const invested: readonly Pattern[] = [
     slots: {
       investor: 'possessor | by | from | subject',
       investee: 'in | into | for | to',
-      amount: 'self | of | worth | apposition | governor.object | governor.at | governor.to',
+      amount: 'apposition | self | of | worth | governor.object | governor.at | governor.to',
     },
     requires: 'amount, investor | investee',
     example: 'Contoso announced a $1 billion investment in Fabrikam.',
