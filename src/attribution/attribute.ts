@@ -3,7 +3,8 @@ import type { AttributedContent, Attributions, FoundVoucher } from '../model/att
 import type { Voucher } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import { inReadingOrder, type Span } from '../model/span.ts';
-import { carrySpeakers, type ReadPassage } from './carry-speakers.ts';
+import { attributeBlocks } from './block-quotations.ts';
+import { carrySpeakers } from './carry-speakers.ts';
 import { linkChains, plain } from './chains.ts';
 import { findReports } from './find-reports.ts';
 import { type ItemRange, isComma, isMark, spanOfItems } from './items.ts';
@@ -11,7 +12,7 @@ import { findMedium } from './medium.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { readPhrase } from './phrase.ts';
 import { readSource } from './read-source.ts';
-import type { Report } from './report.ts';
+import type { ReadPassage, Report } from './report.ts';
 import { rememberSpeakers, type Speakers } from './speakers.ts';
 
 /** Who says what in an article: direct speech, reported speech and papers, in reading order of the contents. */
@@ -24,7 +25,10 @@ export function attribute(annotation: Annotation, frames: readonly (readonly Fra
   });
   const found = passages.flatMap(({ contents }) => contents);
   const carried = carrySpeakers(annotation, passages);
-  const contents = onePerQuotation([...found, ...carried]).sort((a, b) => inReadingOrder(a.content, b.content));
+  const blocks = attributeBlocks(annotation, passages);
+  const contents = onePerQuotation([...found, ...carried, ...blocks]).sort((a, b) =>
+    inReadingOrder(a.content, b.content),
+  );
   return { contents: linkChains(contents) };
 }
 
@@ -41,7 +45,9 @@ function readReports(passage: Passage, reports: readonly Report[], annotation: A
   const read: { report: Report; voucher: FoundVoucher }[] = [];
   for (const report of reports) {
     const around = read.findLast((outer) => isInside(report, outer.report));
-    const voucher = voucherOf(passage, report, annotation, speakers, around?.voucher);
+    const voucher =
+      voucherOf(passage, report, annotation, speakers, around?.voucher) ??
+      (report.via && voucherOf(passage, report.via, annotation, speakers, around?.voucher));
     if (!voucher) continue;
     read.push({ report, voucher });
     if (report.foundBy !== 'citing') speaker = voucher;
@@ -67,7 +73,7 @@ function voucherOf(
   if (/^(?:i|we|you|who|which|that|what|this|these|those)$/.test(source.pronoun ?? '')) return undefined;
   const isSelf = around?.name && source.pronoun && !source.voucher.name && fitsPronoun(around, source.pronoun);
   const known = isSelf ? plain(around) : speakers.know(source, passage);
-  const medium = findMedium(passage, report.source, report.contents, annotation);
+  const medium = findMedium(passage, report, annotation);
   const cue = spanOfItems(passage.items, report.cue);
   const via = report.via && voucherOf(passage, report.via, annotation, speakers, undefined);
   const rest = { cue, source: source.span, foundBy: report.foundBy, ...(via ? { chain: [plain(via)] } : {}) };

@@ -2,15 +2,8 @@ import type { Annotation } from '../model/annotation.ts';
 import type { AttributedContent, FoundVoucher } from '../model/attribution.ts';
 import { isQuote } from './items.ts';
 import type { Passage } from './passages.ts';
+import type { ReadPassage } from './report.ts';
 import { carriedOn } from './speakers.ts';
-
-/** A passage with what its own cues attribute. */
-export interface ReadPassage {
-  readonly passage: Passage;
-  readonly contents: readonly AttributedContent[];
-  /** Who speaks last in it. */
-  readonly speaker?: FoundVoucher;
-}
 
 /** Speakers of the direct speech that no cue of its own sentence attributes. */
 export function carrySpeakers(annotation: Annotation, passages: readonly ReadPassage[]): AttributedContent[] {

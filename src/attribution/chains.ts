@@ -14,7 +14,8 @@ export function linkChains(contents: readonly AttributedContent[]): AttributedCo
     let last: Voucher = chain.at(-1) ?? inner.voucher;
     for (let i = open.length - 1; i >= 0 && i >= open.length - 2 * LONGEST_CHAIN && chain.length < LONGEST_CHAIN; i--) {
       const outer = open[i]!;
-      if (!contains(outer.content, inner.content) || isSame(outer.voucher, last)) continue;
+      const isKnown = isSame(outer.voucher, last) || isSame(outer.voucher, inner.voucher);
+      if (isKnown || !contains(outer.content, inner.content)) continue;
       last = plain(outer.voucher);
       chain.push(last);
     }

@@ -26,7 +26,7 @@ const TELLING =
   'report announce confirm reveal disclose deny promise highlight underline underscore indicate post comment read ask continue begin wonder ' +
   'exclaim shout yell whisper echo urge demand inquire question propose signal express blog email e-mail text declare cite describe ' +
   'hold decide rule fire snap shoot interject chime recount relate summarize deadpan plead implore order recommend offer cry scream holler mutter ' +
-  'laugh sigh smile go put point start pronounce crow gush scoff sniff preach advertise caption title chant sing rant rail thunder riff';
+  'laugh sigh smile put point pronounce crow gush scoff sniff preach advertise caption title chant sing rant rail thunder riff';
 /** Verbs of telling somebody. */
 const INFORMING = 'tell inform assure remind warn reassure';
 /** Verbs of thinking that take a clause. */

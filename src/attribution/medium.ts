@@ -1,24 +1,29 @@
 import type { Annotation } from '../model/annotation.ts';
-import { contains } from '../model/span.ts';
-import { type ItemRange, isComma, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
+import { contains, type Span } from '../model/span.ts';
+import { type ItemRange, isComma, isFiniteVerb, isQuote, isStop, lowerAt, spanOfItems } from './items.ts';
 import { MEDIA } from './nouns.ts';
 import type { Item, Passage } from './passages.ts';
+import type { Report } from './report.ts';
 
 const MEDIUM_PREPOSITION = /^(?:in|via|through|by|during|on|at|over)$/;
 
 /** "said in an email to Contoso News" → "email to Contoso News": where a report was made, outside its source and content. */
 export function findMedium(
   passage: Passage,
-  source: ItemRange | undefined,
-  contents: readonly ItemRange[],
+  { cue, source, contents }: Report,
   annotation: Annotation,
 ): string | undefined {
   const { items } = passage;
+  const textOf = ({ start, end }: Span) => annotation.article.text.slice(start, end);
+  // "issued a statement saying"
+  const noun = items[cue.from - 1]?.token;
+  if (noun?.tag === 'NOUN' && MEDIA.has(noun.lemma) && lowerAt(items, cue.from).endsWith('ing'))
+    return textOf(noun.span);
   const isTaken = (i: number) => [...contents, ...(source ? [source] : [])].some(({ from, to }) => i >= from && i < to);
   for (let i = 0; i < items.length - 1; i++) {
     if (!MEDIUM_PREPOSITION.test(lowerAt(items, i)) || isTaken(i)) continue;
     const medium = mediumAt(passage, i + 1);
-    if (medium) return annotation.article.text.slice(items[medium.from]!.span.start, items[medium.to - 1]!.span.end);
+    if (medium) return textOf(spanOfItems(items, medium));
   }
   return undefined;
 }

@@ -2,9 +2,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Papers that speak for themselves where nobody is named; by lemma. */
 export const DOCUMENTS: ReadonlySet<string> = words(
-  'statement announcement filing report memo memorandum letter document prospectus release agreement contract complaint lawsuit indictment affidavit ' +
+  'statement announcement filing report memo memorandum letter document prospectus agreement contract complaint lawsuit indictment affidavit ' +
     'transcript record survey poll study paper research analysis email e-mail post blog tweet article story note presentation notice disclosure ' +
-    'prospectus circular slide file ruling order opinion bill law constitution data figure statistic audit review manifesto editorial book website ' +
+    'circular slide file ruling order opinion bill law constitution data figure statistic audit review manifesto editorial book website ' +
     'site page brief motion petition testimony message text guideline rule policy census index forecast estimate projection prediction interview press',
 );
 

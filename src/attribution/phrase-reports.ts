@@ -1,4 +1,4 @@
-import { clauseEnd } from './content.ts';
+import { clauseEnd } from './clause-extent.ts';
 import { hasFinite, type ItemRange, isComma, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
 import type { Item, Passage } from './passages.ts';
 import type { Report } from './report.ts';

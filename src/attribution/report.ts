@@ -1,6 +1,8 @@
+import type { AttributedContent, FoundVoucher } from '../model/attribution.ts';
 import type { Attitude, CueClass } from './cues.ts';
 import type { FoundSource } from './find-source.ts';
 import type { ItemRange } from './items.ts';
+import type { Passage } from './passages.ts';
 
 /** Somebody's words or thoughts in a passage: who, by which cue, and what. */
 export interface Report {
@@ -22,4 +24,12 @@ export interface VerbCue {
   readonly lemma: string;
   readonly cueClass: CueClass;
   readonly source: FoundSource;
+}
+
+/** A passage with what its own cues attribute. */
+export interface ReadPassage {
+  readonly passage: Passage;
+  readonly contents: readonly AttributedContent[];
+  /** Who speaks last in it. */
+  readonly speaker?: FoundVoucher;
 }

@@ -55,7 +55,7 @@ describe('attribute', () => {
       ],
       ['Jane Doe continued:\n“{We like this deal a lot.}”', 'person Jane Doe < colon'],
       ['Jane Doe praised it, adding: “{We like this deal a lot.}”', 'person Jane Doe < cue-before'],
-      ['Jane Doe issued a statement saying “{we like this deal a lot.}”', 'person Jane Doe < cue-before'],
+      ['Jane Doe issued a statement saying “{we like this deal a lot.}”', 'person Jane Doe / statement < cue-before'],
       ['Jane Doe called the offer “{by far the best one yet.}”', 'person Jane Doe < naming'],
       [
         'It ends in 2030, a date described by Contoso as “{far enough away from now.}”',
@@ -157,7 +157,7 @@ describe('attribute', () => {
       [
         'Jane Doe said {Contoso will pay} and added {that Fabrikam knows}.',
         'person Jane Doe < bare-clause',
-        'organization Contoso < that-clause',
+        'person Jane Doe < that-clause',
       ],
       [
         'Jane Doe said {Contoso will pay}, adding {that Fabrikam knows}.',
@@ -191,7 +191,7 @@ describe('attribute', () => {
   };
   for (const [form, marked] of Object.entries(cases)) {
     it.each(marked)(`${form}: %s`, (text, ...vouchers) => {
-      expect(attributed(text.replaceAll(/[{}]/g, ''))).toEqual([text.replaceAll('\n', '\n'), ...vouchers]);
+      expect(attributed(text.replaceAll(/[{}]/g, ''))).toEqual([text, ...vouchers]);
     });
   }
 });

@@ -55,8 +55,11 @@ function recover(text: string, { block, marks, next }: MarkedBlock, mark: Mark):
   if (isWhole && next && next.block.kind === block.kind && (opensWithMark(text, next.block) || next.marks.unopened))
     return [{ ...run(end), foundBy: 'quotation/continued', continues: true }];
   if (/[.?!…”"]$/.test(before)) return [];
-  const after = marks.pairs.find(({ open }) => open.family === 'double' && open.start > mark.start);
-  return [{ ...run(after ? start + after.open.start : end), foundBy: 'quotation/unclosed' }];
+  const later = marks.pairs.filter(({ open }) => open.start > mark.start);
+  const after = later.find(({ open }) => open.family === 'double');
+  // it may itself stand inside marks of another kind
+  const outer = after && later.find(({ close }) => close.end > after.open.start);
+  return [{ ...run(outer ? start + outer.open.start : end), foundBy: 'quotation/unclosed' }];
 }
 
 const opensWithMark = (text: string, { span }: Block) =>

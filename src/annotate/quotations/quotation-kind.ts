@@ -16,6 +16,7 @@ export function quotationKind(text: string, span: Span, content: Span): Quotatio
   const tail = text.slice(Math.max(content.start, content.end - 4), content.end).replace(/["'’”»)\s]+$/u, '');
   const words = head.match(WORD) ?? [];
   const before = text.slice(Math.max(0, span.start - 3), span.start).trimEnd();
+  if (/[.?!]["'”’)]* ["'“‘(]?\p{Lu}/u.test(head) && words.length > 6) return 'direct';
   const isIntroduced = span.start === 0 || before === '' || /[,:.?!…”"—–-]$/u.test(before);
   const isCapitalised = /^[^\p{L}]*\p{Lu}/u.test(head);
   const isStopped = /[.,?!…—–-]$/u.test(tail) || /^ ?,/.test(text.slice(span.end, span.end + 2));

@@ -1,5 +1,6 @@
-import { contains, overlaps } from '../model/span.ts';
-import type { CueClass } from './cues.ts';
+import { contains } from '../model/span.ts';
+import { skipAdverbials, skipListener } from './adverbials.ts';
+import { clauseEnd } from './clause-extent.ts';
 import {
   hasFinite,
   type ItemRange,
@@ -54,7 +55,7 @@ export function contentAfter(
   }
   const start = skipAdverbials(passage, cueClass.listener ? skipListener(items, from) : from);
   if (cueClass.bareClause && opensBareClause(items, start, FREE.test(cue.lemma)))
-    return clause(items, start, cuts, 'bare-clause');
+    return clause(items, start, cuts, 'bare-clause', true);
   // the verb itself states these: "reported a rise of 5%", "a statement reaffirmed the pact"
   const isStated = cueClass.figures ? holdsFigure(passage, start) : false;
   if (!isStated && !(cueClass.states && isDocument(items, cue.source.range) && isObject(items[start])))
@@ -110,52 +111,6 @@ function openerAhead(items: readonly Item[], from: number, listener: boolean): n
   return undefined;
 }
 
-/** "told reporters": the first noun phrase behind the cue. */
-function skipListener(items: readonly Item[], from: number): number {
-  let at = from;
-  for (; at < items.length && at < from + 12; at++) {
-    const token = items[at]!.token;
-    if (!token || isMarkOrVerb(token.tag)) break;
-    if (at > from && /^(?:DET|PRON)$/.test(token.tag) && !/^['’]s?$/.test(lowerAt(items, at - 1))) {
-      if (/^(?:NOUN|PROPN|PRON)$/.test(items[at - 1]!.token!.tag)) break;
-    }
-  }
-  return at;
-}
-
-const isMarkOrVerb = (tag: string) => /^(?:PUNCT|VERB|AUX|SCONJ)$/.test(tag);
-
-/** "said on Monday", "said in a filing": dates, and phrases after a preposition that end before the next subject. */
-function skipAdverbials({ items, values }: Passage, from: number): number {
-  let at = from;
-  for (let steps = 0; steps < 4 && at < items.length; steps++) {
-    const token = items[at]!.token;
-    if (!token) return at;
-    const date = values.find(({ span, value }) => value.kind === 'date' && overlaps(span, items[at]!.span));
-    if (date) {
-      while (items[at] && items[at]!.span.start < date.span.end) at++;
-    } else if (token.tag === 'ADV' && !/^(?:not|no|there|only|even|almost|nearly|about)$/.test(token.lower)) at++;
-    else if (token.tag === 'ADP') {
-      const end = endOfPrepositional(items, at);
-      if (end === undefined) return from;
-      at = end;
-    } else return at;
-  }
-  return at;
-}
-
-/** "in a filing it": the end of the noun phrase behind a preposition, where a new subject follows. */
-function endOfPrepositional(items: readonly Item[], from: number): number | undefined {
-  for (let i = from + 2; i < items.length && i < from + 10; i++) {
-    const token = items[i]!.token;
-    if (!token || isMarkOrVerb(token.tag)) return undefined;
-    const startsPhrase =
-      /^(?:DET|PRON)$/.test(token.tag) && /^(?:NOUN|PROPN|NUM)$/.test(items[i - 1]!.token?.tag ?? '');
-    if (startsPhrase) return i;
-  }
-  return undefined;
-}
-
 /** A subject with its verb: nominal words up to a finite verb; or, where the subject is a relative pronoun, the verb. */
 function opensBareClause(items: readonly Item[], from: number, isFree: boolean): boolean {
   let hasSubject = false;
@@ -186,49 +141,4 @@ function holdsFigure({ items, values }: Passage, from: number): boolean {
   if (to === from) return false;
   const span = spanOfItems(items, { from, to });
   return values.some(({ value, span: at }) => /^(?:money|percent|count)$/.test(value.kind) && contains(span, at));
-}
-
-/** The clause that starts at `from` goes up to a stop, to the clause of another cue, or to a contrast by the narrator. */
-export function clauseEnd(items: readonly Item[], from: number, cuts: ReadonlySet<number>): number {
-  let depth = 0;
-  for (let i = from; i < items.length; i++) {
-    const text = items[i]!.token?.text;
-    if (text === '(') depth++;
-    if (text === ')' && --depth < 0) return i;
-    if (i > from && cuts.has(i)) return i;
-    if (text === ';' || ((text === '.' || text === '?' || text === '!') && endsSentence(items, i))) return i;
-    if (text === ',' && isAccordingTo(items, i + 1)) return i;
-  }
-  return items.length;
-}
-
-const endsSentence = (items: readonly Item[], i: number) =>
-  items[i + 1] === undefined || items[i + 1]!.sentence !== items[i]!.sentence || isQuote(items[i + 1]);
-
-const isAccordingTo = (items: readonly Item[], i: number) =>
-  lowerAt(items, i) === 'according' && lowerAt(items, i + 1) === 'to';
-
-/** What stands before a cue that trails it: from the stop before up to the comma or the closing mark. */
-export function contentBefore({ items }: Passage, cue: number, { speech }: CueClass): ItemRange | undefined {
-  const to = isComma(items[cue - 1]) ? cue - 1 : cue;
-  let from = to;
-  let quotes = 0;
-  while (from > 0 && !endsBefore(items, from - 1, to)) {
-    from--;
-    if (isQuote(items[from])) quotes++;
-  }
-  while (from < to && (isComma(items[from]) || isConjunction(items[from]))) from++;
-  if (from >= to) return undefined;
-  const range = { from, to };
-  if (quotes > 0 && speech) return range;
-  return hasFinite(items, range) ? range : undefined;
-}
-
-function endsBefore(items: readonly Item[], i: number, to: number): boolean {
-  const text = items[i]!.token?.text;
-  if (text === ';' || text === '(' || text === ')') return true;
-  if (text === ':') return isQuote(items[i + 1]);
-  // a quotation that ends its own sentence: “…” He paused, she said
-  if (isQuote(items[i]) && i + 1 < to && items[i + 1]!.sentence !== items[i]!.sentence) return !isComma(items[i + 1]);
-  return /^[.?!]$/.test(text ?? '') && endsSentence(items, i);
 }

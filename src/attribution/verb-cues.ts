@@ -1,0 +1,92 @@
+import type { Frame } from '../model/frame.ts';
+import { cueClassOf } from './cues.ts';
+import { type FoundSource, findSource } from './find-source.ts';
+import { isComma, isConjunction, lowerAt } from './items.ts';
+import type { Passage } from './passages.ts';
+import type { VerbCue } from './report.ts';
+
+/** Verbs of saying and thinking in an active clause, with their sources. */
+export function findVerbCues(passage: Passage, frames: ReadonlyMap<number, Frame>): VerbCue[] {
+  const cues: VerbCue[] = [];
+  for (const [at, { token, span }] of passage.items.entries()) {
+    const isVerb = token?.tag === 'VERB' || isHiddenVerb(passage, at);
+    const lemma = UNMISTAKABLE[token?.lower ?? ''] ?? (isVerb ? token?.lemma : undefined);
+    const cueClass = lemma === undefined ? undefined : cueClassOf(lemma);
+    if (!token || !lemma || !cueClass || isPassive(passage, at) || isUnreal(passage, at)) continue;
+    const quoted = quotedAsSaying(passage, at);
+    const source =
+      lentSource(passage, at, cues) ?? findSource(passage, quoted ?? at, quoted ? undefined : frames.get(span.end));
+    if (source) cues.push({ at, lemma, cueClass, source });
+  }
+  return cues;
+}
+
+/** "Doe said …, but added …": the source of the last verb of saying before the conjunction. */
+function lentSource({ items }: Passage, at: number, before: readonly VerbCue[]): FoundSource | undefined {
+  const start = items[at - 1]?.token?.tag === 'ADV' ? at - 1 : at;
+  if (!isConjunction(items[start - 1])) return undefined;
+  const lender = before.findLast(({ cueClass }) => cueClass.attitude === 'assertion');
+  return lender && { ...lender.source, side: 'before', shared: true };
+}
+
+/** "Doe was quoted as saying": the place of "quoted", whose subject is the source. */
+function quotedAsSaying({ items }: Passage, at: number): number | undefined {
+  const isIt =
+    lowerAt(items, at) === 'saying' && lowerAt(items, at - 1) === 'as' && lowerAt(items, at - 2) === 'quoted';
+  return isIt ? at - 2 : undefined;
+}
+
+/** Forms that are verbs of saying whatever they were tagged as. */
+const UNMISTAKABLE: Readonly<Record<string, string>> = {
+  said: 'say',
+  says: 'say',
+  told: 'tell',
+  tells: 'tell',
+  adds: 'add',
+  saying: 'say',
+  telling: 'tell',
+  adding: 'add',
+};
+
+/** "which analysts project will grow": a noun between a plural and a modal is a verb after all. */
+function isHiddenVerb({ items }: Passage, at: number): boolean {
+  const [before, token, after] = [items[at - 1]?.token, items[at]!.token, items[at + 1]?.token];
+  return token?.tag === 'NOUN' && before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.tag === 'AUX';
+}
+
+/** "the need to say", "a forecast rise": an infinitive, or a participle inside a noun phrase, reports nothing. */
+function isUnreal({ items }: Passage, at: number): boolean {
+  const before = items[at - 1]?.token;
+  const { form, lemma } = items[at]!.token!;
+  if (lemma === 'put' && lowerAt(items, at + 1) !== 'it') return true;
+  if (/^['’]s?$/.test(before?.lower ?? '')) return form === 's' || form === 'base';
+  if (before?.tag === 'DET' || before?.tag === 'ADJ') return form !== 's';
+  return before?.lower === 'to' && !/^(?:on|went|continued|continues|come|came)$/.test(lowerAt(items, at - 2));
+}
+
+/** "was told", "is expected": the subject is not the source. */
+export function isPassive({ items }: Passage, at: number): boolean {
+  const form = items[at]!.token!.form;
+  if (form !== 'participle' && form !== 'past') return false;
+  for (let i = at - 1; i >= 0 && i > at - 5; i--) {
+    const token = items[i]!.token;
+    if (token?.tag === 'AUX') return token.lemma === 'be';
+    if (token?.tag !== 'ADV' && token?.tag !== 'PART') return false;
+  }
+  return false;
+}
+
+/** Where the content of an earlier cue ends because the clause of a later one begins: ", adding", "and said", "; Roe said". */
+export function findCuts({ items }: Passage, cues: readonly VerbCue[]): ReadonlySet<number> {
+  const cuts = new Set<number>();
+  for (const { at, source } of cues) {
+    let start = source.shared || source.side === 'after' ? at : source.range.from;
+    while (start > 0 && items[start - 1]?.token?.tag === 'AUX') start--;
+    const isLinked =
+      isConjunction(items[start - 1]) || /^(?:while|as|though|although)$/.test(lowerAt(items, start - 1));
+    if (isLinked) start--;
+    if (start > 0 && isComma(items[start - 1])) cuts.add(start - 1);
+    else if (isLinked && source.shared) cuts.add(start);
+  }
+  return cuts;
+}
