@@ -6,11 +6,11 @@ export const INCOME =
 
 /** Whoever does it to something gives a right or money away, and whoever it goes to has it then. */
 export const GIVES =
-  'grant | give | award | sell | offer | issue | hand | hand over | assign | transfer | extend | provide | license | pass | pass on | allocate';
+  'grant | give | award | sell | offer | issue | hand | hand over | assign | transfer | provide | license | pass | pass on | allocate';
 
 /** The subject has the right or money then. */
 export const GETS =
-  'receive | get | collect | earn | book | pocket | take | win | secure | obtain | entitle | gain | accept | charge | see | be';
+  'receive | get | collect | earn | book | pocket | take | win | secure | obtain | entitle | gain | accept | charge | see';
 
 /** Somebody else than the other side, as words of a phrase. */
 export const OTHERS =
@@ -28,8 +28,8 @@ export const SPECTRUM = 'spectrum | band | frequency | airwave | mhz | ghz';
 
 /** Who delivers: "its only supplier". */
 export const SUPPLIER =
-  'supplier | distributor | vendor | manufacturer | dealer | agent | reseller | maker | carrier | provider | source | seller | retailer | wholesaler | broadcaster | ' +
-  'outlet | contractor | operator | importer | buyer | customer | monopoly';
+  'supplier | distributor | vendor | manufacturer | dealer | agent | reseller | maker | carrier | provider | source | seller | retailer | wholesaler | ' +
+  'contractor | operator | importer | buyer | customer | monopoly';
 
 export const CLOUD_PROVIDER = 'provider | partner | host | platform | home | supplier | vendor | cloud';
 /** A place to compute, where nobody is named. */

@@ -31,6 +31,14 @@ export const revenueShare = defineClaimType({
       example: 'Fabrikam will pay Contoso 20% of its revenue.',
     },
     {
+      id: 'share-income',
+      verb: 'share | split',
+      when: [{ at: 'object', head: INCOME }],
+      slots: { payer: 'subject', payee: 'with | object.with', percent: 'object', scope: 'object' },
+      requires: 'payer, payee',
+      example: 'Fabrikam shares revenue with Contoso.',
+    },
+    {
       id: 'pay-equal-to',
       verb: 'pay | owe',
       when: [{ at: 'to.of', head: INCOME }],

@@ -13,7 +13,7 @@ export const DEAL =
 
 /** The clauses that a deal is made of. */
 export const TERM =
-  'clause | provision | term | guarantee | veto | option | condition | requirement | restriction | covenant | safeguard | obligation | right | rule | definition | process';
+  'promise | undertaking | pledge | exclusivity | lock-up | warranty | standstill | moratorium | clause | provision | guarantee | veto | option | condition | requirement | restriction | covenant | safeguard | obligation | right | rule | definition | process';
 
 /** What a company sells or buys besides whole companies. */
 export const BUSINESS =

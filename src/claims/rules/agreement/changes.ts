@@ -1,7 +1,8 @@
 import type { Pattern } from '../../define.ts';
 import { AMENDED, DEAL, ENDED, EXPANDED, EXTENDED, FORMED, REAFFIRMED } from '../vocabulary.ts';
 
-const OF_DEAL = 'object.possessor + object.with + object.between + object.modifier';
+const OF_DEAL =
+  'object.possessor + object.with + object.between + object.modifier + object.possessor.with + object.possessor.between';
 const PARTIES = `subject + ${OF_DEAL} + object.of.possessor + object.of.with + object.of.between + object.to + with`;
 const OF_SUBJECT = 'subject.possessor + subject.with + subject.between + subject.modifier + with';
 
@@ -73,7 +74,7 @@ export const changes: readonly Pattern[] = [
   {
     id: 'reaffirmed',
     verb: REAFFIRMED,
-    when: [{ at: 'object | object.of | object.to', head: `${DEAL} | term | commitment` }],
+    when: [{ at: 'object | object.of | object.to | object.possessor', head: `${DEAL} | term | commitment` }],
     slots: { parties: PARTIES, subject: 'object.modifier' },
     requires: 'parties:2',
     carried: 'parties',

@@ -1,8 +1,35 @@
 import type { Pattern } from '../../define.ts';
 import { AMENDED, DEAL, EXPANDED, FORMED } from '../vocabulary.ts';
 
+/** "the formation of a partnership with Fabrikam" */
+function nominal(action: string, noun: string, example: string): Pattern {
+  return {
+    id: `${action}-nominal`,
+    noun,
+    when: [{ at: 'of', head: DEAL }],
+    slots: {
+      parties: 'possessor + of.possessor + of.with + of.between + of.modifier + with + between',
+      subject: 'of.modifier | of.on',
+    },
+    requires: 'parties:2',
+    fixed: { action },
+    example,
+  };
+}
+
 /** Deals that a verb forms by itself, and deals with a price or an end. */
 export const relations: readonly Pattern[] = [
+  nominal(
+    'formed',
+    'formation | creation | signing | announcement',
+    "Contoso's formation of a partnership with Fabrikam followed.",
+  ),
+  nominal('extended', 'extension | renewal', "Contoso's renewal of its contract with Fabrikam followed."),
+  nominal(
+    'ended',
+    'end | termination | collapse | cancellation',
+    "Contoso's termination of its contract with Fabrikam followed.",
+  ),
   {
     id: 'partner',
     verb: 'partner | team up | collaborate | ally | cooperate | join forces',
@@ -14,6 +41,7 @@ export const relations: readonly Pattern[] = [
   {
     id: 'merge',
     verb: 'merge | combine',
+    when: [{ voice: 'active' }],
     slots: { parties: 'subject + with + into', subject: 'object' },
     requires: 'parties:2',
     fixed: { action: 'formed' },
@@ -50,6 +78,7 @@ export const relations: readonly Pattern[] = [
     when: [{ governor: `${FORMED} | ${AMENDED} | ${EXPANDED}`, not: true }],
     slots: { parties: 'possessor + modifier + with + between', amount: 'self | worth | of', subject: 'modifier' },
     requires: 'parties:2, amount',
+    carried: 'parties',
     fixed: { action: 'formed' },
     status: 'completed',
     example: "After Contoso's $38 billion Fabrikam deal the shares rose.",

@@ -2,6 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { ANY, CLOUD_PLACE, RUNS } from '../deal-words.ts';
 
 const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add`;
+const HOSTS = 'on | onto | to | in | with | by | on.possessor | onto.possessor | to.possessor';
 const FREE = { right: 'any_provider' };
 
 /** That any cloud may be used, and where things run. */
@@ -24,19 +25,20 @@ export const anyCloud: readonly Pattern[] = [
     id: 'elsewhere',
     verb: `${RUNS} | go`,
     when: [{ modality: 'may' }, { adverb: 'elsewhere | anywhere' }],
-    slots: { customer: 'subject', scope: 'object | for' },
+    slots: { customer: 'subject', scope: 'object | for | subject' },
     requires: 'customer',
+    carried: 'customer',
     fixed: FREE,
     status: 'in_force',
     example: 'Fabrikam gained the freedom to build elsewhere for research.',
   },
   {
     id: 'hosting',
-    verb: RUNS,
-    when: [{ at: 'on | to | in | with | by | onto', is: 'cloud' }],
+    verb: `${RUNS} | stay | remain`,
+    when: [{ at: HOSTS, is: 'cloud' }],
     slots: {
       customer: 'subject | subject.possessor | object.possessor',
-      provider: 'on | onto | to | in | with | by',
+      provider: HOSTS,
       scope: 'object | subject',
     },
     requires: 'customer, provider',

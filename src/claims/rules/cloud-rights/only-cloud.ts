@@ -19,15 +19,27 @@ function provides(
     id,
     noun: CLOUD_PROVIDER,
     when: [{ at: 'self', word: words }, cloud],
-    slots: { customer: CUSTOMER, provider: PROVIDER, scope: 'for' },
+    slots: { provider: PROVIDER, customer: CUSTOMER, scope: 'for' },
     requires: 'customer, provider',
-    carried: 'customer, provider',
+    // anybody's platform can be a preferred one
+    ...(cloud === SAYS_CLOUD || right === ONLY ? { carried: 'customer, provider' } : {}),
     fixed: right,
     example,
   };
 }
 const SAYS_CLOUD: Condition = { at: 'self', word: CLOUD_WORD };
 const IS_CLOUD: Condition = { at: 'host | governor.object | subject', is: 'cloud' };
+
+const EXCLUSIVITY = {
+  slots: {
+    provider: 'governor.subject | subject | possessor',
+    customer: 'for.modifier | with | for.possessor | for | in.modifier | governor.with',
+    scope: 'for',
+  },
+  requires: 'provider, customer',
+  carried: 'customer, provider',
+  fixed: ONLY,
+};
 
 /** Whose cloud must be used, and whose is used most. */
 export const onlyCloud: readonly Pattern[] = [
@@ -51,16 +63,16 @@ export const onlyCloud: readonly Pattern[] = [
   {
     id: 'exclusivity',
     noun: 'exclusivity',
-    when: [{ at: 'self', word: CLOUD_WORD }],
-    slots: {
-      provider: 'governor.subject | possessor',
-      customer: 'for.modifier | with | for.possessor | for | in.modifier | governor.with',
-      scope: 'for',
-    },
-    requires: 'provider, customer',
-    carried: 'customer, provider',
-    fixed: ONLY,
+    when: [{ at: 'self | subject | governor.subject | possessor', word: CLOUD_WORD }],
+    ...EXCLUSIVITY,
     example: 'Contoso gave up cloud exclusivity with Fabrikam.',
+  },
+  {
+    id: 'exclusivity-of-cloud',
+    noun: 'exclusivity',
+    when: [{ at: 'subject | governor.subject | possessor', is: 'cloud' }],
+    ...EXCLUSIVITY,
+    example: 'Contoso Cloud retains exclusivity for Fabrikam APIs.',
   },
   {
     id: 'exclusive-hosting',

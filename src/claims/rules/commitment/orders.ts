@@ -2,8 +2,11 @@ import type { Pattern } from '../../define.ts';
 import { DEAL } from '../vocabulary.ts';
 
 const USE = 'usage | use | spending | purchase | purchases | spend | capacity | consumption | order | volume | service';
-const BUY = 'buy | purchase | procure | order | lease | rent | take | use | source';
-const FROM = 'from | with | object.from | object.with | at | of.modifier | object.of.modifier | object.of.possessor';
+const BUY = 'buy | purchase | procure | order | lease | rent';
+const FROM =
+  'from | with | object.from | object.with | at | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
+
+const GOODS = { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in | object' };
 
 /** Goods, services and capacity that one side pledges to buy, use or supply. */
 export const orders: readonly Pattern[] = [
@@ -18,17 +21,33 @@ export const orders: readonly Pattern[] = [
   {
     id: 'commitments',
     noun: 'commitment',
-    when: [{ at: 'to | with', is: 'company' }],
+    when: [{ at: 'self', word: 'commitments | spending | purchase | usage' }],
     slots: { buyer: 'possessor | subject', seller: 'to | with', amount: 'self | of', subject: 'modifier' },
-    requires: 'buyer, seller, amount | subject',
+    requires: 'buyer, seller',
     example: "Fabrikam's spending commitments to Contoso persist.",
+  },
+  {
+    id: 'will-buy',
+    verb: BUY,
+    when: [{ modality: 'shall' }],
+    slots: GOODS,
+    requires: 'buyer, amount, seller',
+    carried: 'seller',
+    example: 'Fabrikam will buy another €4bn of wafers from Contoso.',
+  },
+  {
+    id: 'will-use',
+    verb: 'use | take | source | deploy',
+    when: [{ modality: 'shall' }, { at: 'object', figure: 'count' }],
+    slots: GOODS,
+    requires: 'buyer, amount, seller',
+    example: 'Fabrikam will use 40,000 Contoso chips.',
   },
   {
     id: 'buy-goods',
     verb: BUY,
-    slots: { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in' },
+    slots: GOODS,
     requires: 'buyer, amount, seller',
-    carried: 'seller',
     example: 'Fabrikam will purchase $250 billion of services from Contoso.',
   },
   {
@@ -43,7 +62,10 @@ export const orders: readonly Pattern[] = [
   {
     id: 'order-placed',
     noun: 'order',
-    when: [{ governor: 'place | make | give | sign | confirm | announce | cancel | weigh | consider' }],
+    when: [
+      { governor: 'place | make | give | sign | confirm | announce | cancel | weigh | consider | have' },
+      { at: 'from | for.from', not: true },
+    ],
     slots: {
       buyer: 'governor.subject',
       amount: 'self | for | of | worth',
@@ -99,6 +121,7 @@ export const orders: readonly Pattern[] = [
     when: [{ modality: 'shall' }],
     slots: { seller: 'subject', buyer: 'to | indirect | object', amount: 'with | object', subject: 'with | object' },
     requires: 'seller, buyer, amount | subject',
+    carried: 'buyer',
     example: 'Fabrikam will supply Contoso with 2 million tonnes of gas.',
   },
 ];

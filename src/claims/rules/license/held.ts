@@ -3,8 +3,8 @@ import { GIVES } from '../deal-words.ts';
 
 const LICENCE = 'license | licence | sublicense | sublicence';
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
-const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive', not: true };
-const GIVEN: Condition = { governor: GIVES, not: true };
+const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
+const GIVEN: Condition = { governor: `${GIVES} | share | stay | rest | belong | lie`, not: true };
 const RETURNED: Condition = { adverb: 'back', not: true };
 /** Rights that are no property: "voting rights", "human rights". */
 const CIVIL: Condition = {

@@ -1,10 +1,8 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { SPECTRUM } from '../deal-words.ts';
+import { EXCLUSIVE, SPECTRUM } from '../deal-words.ts';
 
-const RIGHT: Condition = {
-  at: 'subject',
-  head: 'license | licence | lease | right | access | sublicense | sublicence',
-};
+const RIGHTS = 'license | licence | lease | right | access | sublicense | sublicence';
+const RIGHT: Condition = { at: 'subject', head: RIGHTS };
 const OF_SUBJECT = {
   licensee: 'subject.possessor',
   licensor: 'subject.to.possessor | subject.from',
@@ -34,6 +32,37 @@ export const licensed: readonly Pattern[] = [
     when: [RIGHT],
     ...NOT_EXCLUSIVE,
     example: "Contoso's licence to Fabrikam's models is non-exclusive.",
+  },
+  {
+    id: 'now-shared',
+    verb: 'share',
+    when: [{ voice: 'passive' }, { at: 'object', head: RIGHTS }],
+    slots: { licensee: 'object.possessor', licensor: 'object.to.possessor | object.from', subject: 'object.to' },
+    requires: 'licensee',
+    carried: 'licensor',
+    fixed: { exclusivity: 'non_exclusive' },
+    status: 'in_force',
+    example: "Contoso's access to Fabrikam's models is now shared.",
+  },
+  {
+    id: 'stays-with',
+    verb: 'stay | remain | rest | belong | lie',
+    when: [RIGHT],
+    slots: { licensee: 'with | to', licensor: 'subject.to.possessor', subject: 'subject.to | subject.for | subject' },
+    requires: 'licensee, subject',
+    example: 'The rights to the drug in Japan stay with Contoso.',
+  },
+  {
+    id: 'only-home',
+    noun: 'home | broadcaster | outlet',
+    when: [
+      { at: 'self', word: EXCLUSIVE },
+      { at: 'subject', is: 'cloud', not: true },
+    ],
+    slots: { licensee: 'host | governor.object | subject', licensor: 'of.possessor', subject: 'of | for' },
+    requires: 'licensee, subject',
+    fixed: { exclusivity: 'exclusive' },
+    example: 'Contoso is the only home of the tournament in Britain.',
   },
   {
     id: 'license-from',

@@ -12,7 +12,7 @@ export const priority: readonly Pattern[] = [
   {
     id: 'priority-access',
     noun: 'access | allocation | supply | call | claim | pick | choice',
-    when: [{ at: 'self', word: 'priority | preferential | early | privileged | guaranteed | first' }, NO_CLOUD],
+    when: [{ at: 'self', word: 'priority | preferential | early | privileged | guaranteed | first' }],
     slots: { holder: HOLDER, counterparty: OTHER_SIDE, scope: 'to | on | of | at' },
     requires: 'holder, scope',
     carried: 'holder, counterparty',
@@ -57,7 +57,7 @@ export const priority: readonly Pattern[] = [
     slots: {
       holder: 'host | governor.object | subject | possessor',
       counterparty: 'to | for.possessor | for | of | in.possessor | possessor | governor.subject',
-      scope: 'of | for | in',
+      scope: 'of | for | in | governor.object',
     },
     requires: 'holder, counterparty | scope',
     fixed: SUPPLIES,

@@ -27,6 +27,20 @@ export const royalties: readonly Pattern[] = [
     example: 'Fabrikam pays Contoso a 5% royalty on sales.',
   },
   {
+    id: 'eligible',
+    adjective: 'eligible | due | entitled',
+    when: [{ at: 'for | to', head: ROYALTY }],
+    slots: {
+      payee: 'subject',
+      payer: 'from | for.from',
+      percent: 'for | for.of | to | to.of | of',
+      scope: 'on | for.on',
+    },
+    requires: 'payee, percent',
+    carried: 'payer',
+    example: 'Contoso is eligible for tiered royalties of up to 12% on sales.',
+  },
+  {
     id: 'royalty-rate',
     verb: 'be | range | start | run | top out | reach | vary | rise | begin | stand',
     when: [{ at: 'subject', head: `${ROYALTY} | rate`, word: 'royalty | royalties' }],
