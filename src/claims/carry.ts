@@ -60,7 +60,7 @@ function fillCompany(candidate: Candidate, earlier: readonly Candidate[]): Candi
     if (candidate.frame.sentence - other.frame.sentence > REACH) break;
     const [company] = other.slots[COMPANY[other.type.id] ?? ''] ?? [];
     if (company && isCompany(company) && !named.has(partyOf('', company).name))
-      return { ...candidate, slots: { ...candidate.slots, [slot]: [company] } };
+      return { ...candidate, slots: { ...candidate.slots, [slot]: [company] }, isCarried: true };
   }
   return candidate;
 }
@@ -106,7 +106,7 @@ function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefin
   const near = pairs.filter((pair) => pair.sentence <= sentence && pair.sentence >= sentence - REACH).reverse();
   for (const pair of main ? [...near, main] : near) {
     const carried = fromPair(candidate, wanted, present, pair);
-    if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried } };
+    if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
   }
   return candidate;
 }

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly pattern: Pattern;
   readonly frame: Frame;
   readonly slots: Readonly<Record<string, readonly Filler[]>>;
+  /** Whether a party comes from a claim before. */
+  readonly isCarried?: true;
 }
 
 /** A pattern that was evoked and did not fit: the first condition that failed. */

@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import { catalogue } from './catalogue.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
-import { type Candidate, firstMissing, ruleId, type Yielded } from './match.ts';
+import { type Candidate, ruleId, type Yielded } from './match.ts';
 
 /** Types that may say different things with the same words: a cap on a revenue share is both. */
 const TOGETHER = new Set([
@@ -19,7 +19,7 @@ const TOGETHER = new Set([
  */
 export function mostSpecific(candidates: readonly Candidate[]): { kept: Candidate[]; yielded: Yielded[] } {
   const ranked = [...candidates].sort(
-    (a, b) => typeRank(a) - typeRank(b) || Number(isWanting(a)) - Number(isWanting(b)) || byType(a, b),
+    (a, b) => typeRank(a) - typeRank(b) || Number(isCarried(a)) - Number(isCarried(b)) || byType(a, b),
   );
   const kept: Candidate[] = [];
   const yielded: Yielded[] = [];
@@ -54,8 +54,8 @@ function distance({ slots }: Candidate): number {
   return Math.max(value.start - subject.end, subject.start - value.end, 0);
 }
 
-/** Whether the claim still wants a party that the text may have named before. */
-const isWanting = ({ pattern, slots }: Candidate) => firstMissing(pattern.requires, slots) !== undefined;
+/** What names its parties itself goes before what takes one from a claim before. */
+const isCarried = (candidate: Candidate) => candidate.isCarried === true;
 
 const typeRank = (candidate: Candidate) => catalogue.indexOf(candidate.type);
 const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(candidate.pattern);

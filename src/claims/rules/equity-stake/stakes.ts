@@ -65,7 +65,7 @@ export const stakes: readonly Pattern[] = [
     when: [{ at: 'object', head: SHARE }],
     slots: { holder: 'object.possessor', percent: 'object', issuer: 'object.of | object.in', value: 'at' },
     requires: 'holder, issuer, value',
-    example: "The assets include Contoso's 23% of Fabrikam, valued at $3.5 billion.",
+    example: "The price included Contoso Group's 23% of Fabrikam Energy, valued at $3.5 billion.",
   },
   {
     id: 'stake-valued',
