@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { plainTextOf, saysText } from '../ingest/plain-text-of.ts';
 import { readArticle } from '../ingest/read-article.ts';
-import type { Article, ByteRange, MediaType } from '../model/article.ts';
+import type { Article, ByteRange } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import { type CodePointIndex, indexCodePoints } from '../model/code-points.ts';
 import type { Source } from '../model/source.ts';
