@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { errorCode } from '../files/read-input.ts';
 import { stageFiles } from '../files/staged-files.ts';
 import { generator } from '../model/generator.ts';
+import type { Ledger } from '../model/ledger.ts';
 import type { ArticleResult } from '../model/result.ts';
 import { startLedger } from '../pipeline/start-ledger.ts';
 import { type FormatName, formats } from '../report/formats.ts';
@@ -33,9 +34,9 @@ export const runFile = 'run.json';
 
 /** Writes the files of the formats into `folder`; all of them appear together at the end. */
 export async function openFolder(folder: string, names: readonly FormatName[], root?: string): Promise<Output> {
-  const reports = names.flatMap((name): readonly Report[] => formats[name]);
-  const ledger = names.includes('json') ? startLedger() : undefined;
-  const files = [...reports.map(({ file }) => file), ...(ledger ? [ledgerFile] : [])];
+  const reports = [...new Set(names.flatMap((name): readonly Report[] => formats[name]))];
+  const ledger = reports.some(({ needsLedger }) => needsLedger) ? startLedger() : undefined;
+  const files = [...reports.map(({ file }) => file), ...(names.includes('json') ? [ledgerFile] : [])];
   const staged = await writing(folder, () => stageFiles(folder, [...files, runFile]));
   const writers = reports.map((report) => createWriter(report, (text) => staged.append(report.file, text)));
   return {
@@ -46,8 +47,8 @@ export async function openFolder(folder: string, names: readonly FormatName[], r
     finish: async () => {
       const facts = ledger?.build();
       await writing(folder, async () => {
-        await forEachInTurn(writers, (writer) => writer.end());
-        if (facts) await staged.append(ledgerFile, renderLedgerJson(facts));
+        await forEachInTurn(writers, (writer) => writer.end(facts));
+        if (facts && files.includes(ledgerFile)) await staged.append(ledgerFile, renderLedgerJson(facts));
         await staged.append(
           runFile,
           renderJson({ generator, root: root === undefined ? undefined : way(folder, root) }),
@@ -67,7 +68,7 @@ export function openStdout(format: FormatName, terminal: Terminal): Output {
   if (format === 'json') {
     const results: ArticleResult[] = [];
     return {
-      add: async (result) => void results.push(result),
+      add: async ({ source, claims }) => void results.push({ source, claims }),
       finish: async () => {
         const sources = results.map(({ source }) => source);
         await terminal.write(renderResult({ generator, sources, claims: results.flatMap(({ claims }) => claims) }));
@@ -76,11 +77,16 @@ export function openStdout(format: FormatName, terminal: Terminal): Output {
       discard,
     };
   }
-  const writer = createWriter(formats[format][0], terminal.write);
+  const [report] = formats[format];
+  const ledger = report.needsLedger ? startLedger() : undefined;
+  const writer = createWriter(report, terminal.write);
   return {
-    add: writer.add,
+    add: (result) => {
+      ledger?.add(result);
+      return writer.add(result);
+    },
     finish: async () => {
-      await writer.end();
+      await writer.end(ledger?.build());
       return { writtenTo: 'standard output' };
     },
     discard,
@@ -89,7 +95,7 @@ export function openStdout(format: FormatName, terminal: Terminal): Output {
 
 interface Writer {
   add(result: ArticleResult): Promise<void>;
-  end(): Promise<void>;
+  end(ledger?: Ledger): Promise<void>;
 }
 
 function createWriter(report: Report, write: (text: string) => Promise<void>): Writer {
@@ -103,7 +109,7 @@ function createWriter(report: Report, write: (text: string) => Promise<void>): W
       before = report.separator;
       hasItems = true;
     },
-    end: () => write((hasItems ? '' : report.head) + report.renderTail(hasItems)),
+    end: (ledger) => write((hasItems ? '' : report.head) + report.renderTail(hasItems, ledger)),
   };
 }
 

@@ -20,5 +20,6 @@ function extractFromBytes(document: InputDocument, bytes: Uint8Array): ArticleRe
   const article = readArticle(bytes, { path, mediaType, hints });
   const source = buildSource(document, bytes, article);
   const claims = findClaims({ ...analyseArticle(article), source: source.id });
-  return { source: { ...source, claimCount: claims.length }, claims };
+  const { text, blocks } = article;
+  return { source: { ...source, claimCount: claims.length }, claims, reading: { text, blocks } };
 }

@@ -13,9 +13,10 @@ export function createCopyNumbering(): (result: ArticleResult) => ArticleResult 
   };
 }
 
-function withSuffix({ source, claims }: ArticleResult, suffix: string): ArticleResult {
+function withSuffix({ source, claims, reading }: ArticleResult, suffix: string): ArticleResult {
   const id = source.id + suffix;
   return {
+    reading,
     source: { ...source, id },
     claims: claims.map((claim) => ({
       ...claim,

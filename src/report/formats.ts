@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import { html } from './html/html-report.ts';
 import { claimsJson, sourcesJson } from './json.ts';
 import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
@@ -6,10 +7,11 @@ import type { Report } from './report.ts';
 
 /** What each value of `--format` writes. */
 export const formats = {
-  json: [claimsJson, sourcesJson],
+  json: [claimsJson, sourcesJson, html],
   ndjson: [ndjson],
   csv: [csv],
   markdown: [markdown],
+  html: [html],
 } as const satisfies Readonly<Record<string, readonly Report[]>>;
 
 export type FormatName = keyof typeof formats;

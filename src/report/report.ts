@@ -1,3 +1,4 @@
+import type { Ledger } from '../model/ledger.ts';
 import type { ArticleResult } from '../model/result.ts';
 
 /**
@@ -10,11 +11,13 @@ export interface Report {
   readonly head: string;
   readonly separator: string;
   renderItems(result: ArticleResult): readonly string[];
-  renderTail(hasItems: boolean): string;
+  /** `ledger` is that of all articles; only a report that says so asks for it. */
+  renderTail(hasItems: boolean, ledger?: Ledger): string;
+  readonly needsLedger?: true;
 }
 
 /** The whole output of some results; what the command line writes piece by piece. */
-export function renderReport(report: Report, results: readonly ArticleResult[]): string {
+export function renderReport(report: Report, results: readonly ArticleResult[], ledger?: Ledger): string {
   const items = results.flatMap((result) => report.renderItems(result));
-  return report.head + items.join(report.separator) + report.renderTail(items.length > 0);
+  return report.head + items.join(report.separator) + report.renderTail(items.length > 0, ledger);
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { writeAtomic } from '../../files/write-atomic.ts';
 import { rereadArticles } from '../../pipeline/reread-articles.ts';
-import { buildPageFacts } from '../../report/html/build-page-fact.ts';
-import { htmlReport } from '../../report/html/html-report.ts';
+import { html, htmlReport } from '../../report/html/html-report.ts';
 import { renderReport } from '../../report/report.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { writing } from '../output.ts';
@@ -24,11 +23,12 @@ export async function runReport(folder: string, options: ReportOptions): Promise
   for (const { result, problem } of articles) {
     if (problem !== undefined) terminal.complain('warning', `${result.source.path}: ${problem}`);
   }
-  const report = htmlReport({ title: options.title, facts: () => (ledger ? buildPageFacts(ledger) : []) });
+  const report = options.title === undefined ? html : htmlReport(options.title);
   const path = join(folder, report.file);
   const page = renderReport(
     report,
     articles.map(({ result }) => result),
+    ledger,
   );
   await writing(folder, () => writeAtomic(path, page));
   terminal.note(`sources: ${sources.length}, claims: ${claims.length} → ${path}`);

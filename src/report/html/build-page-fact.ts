@@ -18,15 +18,25 @@ function buildPageFact(fact: Fact, relations: readonly PageRelation[]): PageFact
     title: cleanText(fact.text),
     parties: [...new Set(Object.values(fact.parties).flat().map(cleanText))],
     agreements: agreementsOf(fact),
-    origins: fact.origins.map(({ sources, sharedBy }) => ({ sources, sharedBy: sharedBy.map(cleanText) })),
+    origins: fact.origins.map(({ sources, sharedBy }) => ({ sources, sharedBy: sharedBy.map(describeMark) })),
     values: fact.assertions.map(buildPageFactValue),
-    support: fact.agreements.map(({ slot, value, origins }) => ({
+    support: fact.agreements.map(({ slot, value, origins, sources }) => ({
       slot: cleanText(slot),
       shown: cleanText(displaySlot(value)),
       origins,
+      sources,
     })),
+    corroboration: fact.corroboration,
     relations,
   };
+}
+
+/** "text 5808f0efd657b424", as the ledger marks an origin, in words. */
+function describeMark(mark: string): string {
+  const [, kind, name = ''] = /^(\w+) (.*)$/s.exec(cleanText(mark)) ?? [];
+  if (kind === 'text') return 'nearly the same text';
+  if (kind === 'source') return 'the same article';
+  return kind === 'url' ? `the same address ${name}` : cleanText(mark);
 }
 
 function agreementsOf({ isContradicted, isSuperseded, corroboration }: Fact): Agreement[] {
@@ -37,9 +47,17 @@ function agreementsOf({ isContradicted, isSuperseded, corroboration }: Fact): Ag
   return found.length > 0 ? found : ['single'];
 }
 
-function buildPageFactValue({ text, values, claims, standing, origins, valid }: Assertion): PageFactValue {
-  const shown = cleanText(displayMeasureOf(values) ?? text);
-  return { shown, claims, standing, origins, valid: buildPageTime(valid) };
+function buildPageFactValue(assertion: Assertion): PageFactValue {
+  const { claims, standing, origins, valid } = assertion;
+  return { shown: cleanText(displayAssertion(assertion)), claims, standing, origins, valid: buildPageTime(valid) };
+}
+
+/** What tells an assertion from the others of its fact: "about 27%", "27%, planned", "in force", "denied". */
+function displayAssertion({ text, values, status, negated }: Assertion): string {
+  const measure = displayMeasureOf(values);
+  const isPlain = measure !== undefined && (status === 'in_force' || status === 'completed');
+  const parts = [measure, isPlain ? undefined : status?.replace('_', ' '), negated ? 'denied' : undefined];
+  return parts.filter((part) => part !== undefined).join(', ') || text;
 }
 
 function buildPageTime({ start, end, basis }: Assertion['valid']): PageTime | undefined {

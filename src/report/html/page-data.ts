@@ -108,13 +108,23 @@ export interface PageFact {
   /** In the order of the time for which they hold. */
   readonly values: readonly PageFactValue[];
   /** For each compared slot its values, the best supported first. */
-  readonly support: readonly { readonly slot: string; readonly shown: string; readonly origins: number }[];
+  readonly support: readonly PageSupport[];
+  /** The most independent origins that agree on one value. */
+  readonly corroboration: number;
   readonly relations: readonly PageRelation[];
+}
+
+/** A value of one slot, and the ids of the sources that agree with it. */
+export interface PageSupport {
+  readonly slot: string;
+  readonly shown: string;
+  readonly origins: number;
+  readonly sources: readonly string[];
 }
 
 /** One thing that claims of a fact assert, for the same time. */
 export interface PageFactValue {
-  /** The measure, else the whole line: "about 12%", "Contoso holds shares of Fabrikam". */
+  /** What tells it from the others: "about 12%", "ended"; the whole line of a quotation. */
   readonly shown: string;
   /** Ids of claims. */
   readonly claims: readonly string[];

@@ -1,5 +1,6 @@
 import type { PageBlock, PageClaim, PageSource } from '../page-data.ts';
-import { h } from './dom.ts';
+import { isolated } from './badges.ts';
+import { h, plural } from './dom.ts';
 import { slotLabel, types } from './labels.ts';
 import { formatRoute } from './route.ts';
 import { cutSegments } from './segments.ts';
@@ -16,7 +17,9 @@ interface TextMark {
 
 /** The text of an article with its claims in it. */
 export interface RenderedArticle {
-  readonly element: HTMLElement;
+  /** Its headline, with the claims that stand in it. */
+  readonly title: HTMLElement;
+  readonly text: HTMLElement;
   /** Makes one claim stand out; none for undefined. */
   activate(id: string | undefined): void;
   /** Moves the focus to the number of a claim. */
@@ -24,21 +27,22 @@ export interface RenderedArticle {
 }
 
 export function renderArticle(source: PageSource): RenderedArticle {
-  const element = h(
-    'div',
-    { class: 'text' },
-    source.text === undefined ? renderExcerpts(source) : renderBlocks(source),
-  );
+  const { headline, body } = source.text === undefined ? renderExcerpts(source) : renderBlocks(source);
+  const title = h('h2', { id: 'view-title', tabindex: '-1' }, headline ?? isolated(source.headline));
+  const text = h('div', { class: 'text' }, body);
   const pieces = new Map<string, HTMLElement[]>();
-  for (const piece of element.querySelectorAll<HTMLElement>('[data-claims]')) {
+  for (const piece of [title, text].flatMap((part) => [...part.querySelectorAll<HTMLElement>('[data-claims]')])) {
     for (const index of piece.dataset.claims!.split(' ')) {
-      const id = source.claims[Number(index)]!.id;
-      pieces.set(id, [...(pieces.get(id) ?? []), piece]);
+      const { id } = source.claims[Number(index)]!;
+      const known = pieces.get(id);
+      if (known) known.push(piece);
+      else pieces.set(id, [piece]);
     }
   }
   let active: readonly HTMLElement[] = [];
   return {
-    element,
+    title,
+    text,
     activate: (id) => {
       for (const piece of active) piece.classList.remove('is-active', 'is-active-slot');
       active = id === undefined ? [] : (pieces.get(id) ?? []);
@@ -49,15 +53,22 @@ export function renderArticle(source: PageSource): RenderedArticle {
       }
     },
     focus: (id) => {
-      const reference = element.querySelector<HTMLElement>(`#${CSS.escape(`claim-${id}`)}`);
-      reference?.focus({ preventScroll: true });
+      const selector = `#${CSS.escape(`claim-${id}`)}`;
+      const reference = text.querySelector<HTMLElement>(selector) ?? title.querySelector<HTMLElement>(selector);
+      // First to its place: what appears on focus is placed beside it.
       (pieces.get(id)?.[0] ?? reference)?.scrollIntoView({ block: 'center' });
+      reference?.focus({ preventScroll: true });
     },
   };
 }
 
+interface RenderedBody {
+  readonly headline?: readonly (Node | string)[];
+  readonly body: readonly HTMLElement[];
+}
+
 /** Without the article's text: each claim's own words between their neighbours. */
-function renderExcerpts({ claims }: PageSource): HTMLElement[] {
+function renderExcerpts({ claims }: PageSource): RenderedBody {
   const note = 'The file of this article could not be read again; these are the passages that state its claims.';
   const passages = claims.map((claim, index) =>
     h(
@@ -69,28 +80,28 @@ function renderExcerpts({ claims }: PageSource): HTMLElement[] {
       h('span', { class: 'muted' }, `${claim.suffix} …`),
     ),
   );
-  return [h('p', { class: 'diagnostic' }, note), ...passages];
+  return { body: [h('p', { class: 'diagnostic' }, note), ...passages] };
 }
 
-function renderBlocks({ text = '', blocks = [], claims }: PageSource): HTMLElement[] {
+function renderBlocks({ text = '', blocks = [], claims }: PageSource): RenderedBody {
   const marks = claims.flatMap((claim, index) => marksOf(claim, index)).sort((a, b) => a.start - b.start);
-  const elements: HTMLElement[] = [];
+  const body: HTMLElement[] = [];
+  const furniture: HTMLElement[] = [];
+  let headline: readonly (Node | string)[] | undefined;
   let at = 0;
-  const carried: TextMark[] = [];
+  let open: TextMark[] = [];
   for (const block of blocks) {
-    while (at < marks.length && marks[at]!.start < block.end) carried.push(marks[at++]!);
-    const inside = carried.filter(({ end }) => end > block.start);
-    carried.splice(0, carried.length, ...inside.filter(({ end }) => end > block.end));
-    const element = renderBlock(block, text, inside, claims);
-    const last = elements.at(-1);
-    if (block.kind === 'furniture' && last instanceof HTMLDetailsElement) last.append(element);
-    else if (block.kind === 'furniture') {
-      elements.push(
-        h('details', { class: 'furniture' }, h('summary', {}, 'Page furniture, not read for claims'), element),
-      );
-    } else elements.push(element);
+    while (at < marks.length && marks[at]!.start < block.end) open.push(marks[at++]!);
+    open = open.filter(({ end }) => end > block.start);
+    const children = renderRuns(block, text, open, claims);
+    if (block.kind === 'headline' && headline === undefined) headline = children;
+    else (block.kind === 'furniture' ? furniture : body).push(renderBlock(block, children));
   }
-  return elements;
+  if (furniture.length > 0) {
+    const summary = `Page furniture, not read for claims (${plural(furniture.length, 'block')})`;
+    body.push(h('details', { class: 'page-furniture' }, h('summary', {}, summary), furniture));
+  }
+  return { headline, body };
 }
 
 function marksOf(claim: PageClaim, index: number): TextMark[] {
@@ -112,24 +123,27 @@ const tags = {
   furniture: 'p',
 } as const satisfies Readonly<Record<PageBlock['kind'], string>>;
 
-function renderBlock(
+function renderBlock({ kind, level }: PageBlock, children: readonly (Node | string)[]): HTMLElement {
+  return h(tags[kind], { class: kind, 'data-level': level, dir: 'auto' }, children);
+}
+
+/** The text of a block, cut where claims and their slots begin and end. */
+function renderRuns(
   block: PageBlock,
   text: string,
   marks: readonly TextMark[],
   claims: readonly PageClaim[],
-): HTMLElement {
-  const children: (Node | string)[] = [];
+): (Node | string)[] {
   const ends = new Map<number, number[]>();
   for (const { end, claim, slot } of marks) {
-    if (slot === undefined && end > block.start && end <= block.end) ends.set(end, [...(ends.get(end) ?? []), claim]);
+    if (slot === undefined && end <= block.end) ends.set(end, [...(ends.get(end) ?? []), claim]);
   }
-  for (const segment of cutSegments(block, marks)) {
-    const words = text.slice(segment.start, segment.end);
-    const covering = segment.marks.map((index) => marks[index]!);
-    children.push(covering.length === 0 ? words : renderSegment(words, covering, claims));
-    for (const claim of ends.get(segment.end) ?? []) children.push(renderReference(claims[claim]!, claim));
-  }
-  return h(tags[block.kind], { class: block.kind, 'data-level': block.level, dir: 'auto' }, children);
+  return cutSegments(block, marks).flatMap(({ start, end, marks: indexes }) => {
+    const words = text.slice(start, end);
+    const covering = indexes.map((index) => marks[index]!);
+    const references = (ends.get(end) ?? []).map((claim) => renderReference(claims[claim]!, claim));
+    return [covering.length === 0 ? words : renderSegment(words, covering, claims), ...references];
+  });
 }
 
 function renderSegment(words: string, covering: readonly TextMark[], claims: readonly PageClaim[]): HTMLElement {

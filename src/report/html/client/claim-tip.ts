@@ -59,6 +59,7 @@ function place(tip: HTMLElement, target: HTMLElement): void {
   const left = Math.min(Math.max(words.left, 8), document.documentElement.clientWidth - box.width - 8);
   const below = words.bottom + 8;
   const top = below + box.height < innerHeight ? below : Math.max(8, words.top - box.height - 8);
-  tip.style.left = `${left}px`;
-  tip.style.top = `${top}px`;
+  // Its place is in the page, not in the window, so that it scrolls with the words.
+  tip.style.left = `${left + scrollX}px`;
+  tip.style.top = `${top + scrollY}px`;
 }

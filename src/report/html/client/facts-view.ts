@@ -6,6 +6,7 @@ import { createFilterBar } from './filter-bar.ts';
 import { growList } from './growing-list.ts';
 import { statuses } from './labels.ts';
 import type { FactEntry, Model } from './model.ts';
+import { stepsOf } from './steps.ts';
 import { displaySpan } from './time-scale.ts';
 import type { View } from './view.ts';
 
@@ -34,7 +35,7 @@ export function createFactsView(
   const body = h('tbody', {});
   const count = h('p', { class: 'count', role: 'status' });
   const headers = columns.map(({ key, name }) =>
-    h('th', { scope: 'col', class: key }, h('button', { type: 'button', onclick: () => sortBy(key) }, name)),
+    h('th', { scope: 'col', class: `col-${key}` }, h('button', { type: 'button', onclick: () => sortBy(key) }, name)),
   );
   const after = h('div', {});
   const sortBy = (key: SortKey) => {
@@ -93,7 +94,7 @@ function renderRows(entry: FactEntry, model: Model): HTMLElement[] {
   const { fact, sources, latest } = entry;
   const { status, date } = latest.claim;
   const last = fact.values.at(-1)?.valid;
-  const shownValues = [...new Set(fact.values.map(({ shown }) => shown))];
+  const steps = stepsOf(fact.values);
   const button = h('button', { type: 'button', class: 'open', 'aria-expanded': 'false' }, isolated(fact.title));
   const detail = h('tr', { class: 'detail', hidden: true });
   button.addEventListener('click', () => {
@@ -108,15 +109,15 @@ function renderRows(entry: FactEntry, model: Model): HTMLElement[] {
     { class: 'row' },
     h(
       'th',
-      { scope: 'row', class: 'fact' },
+      { scope: 'row', class: 'col-fact' },
       button,
-      shownValues.length > 1 && h('span', { class: 'steps' }, isolated(shownValues.slice(0, 4).join(' · '))),
+      steps.length > 1 && h('span', { class: 'steps' }, isolated(steps.map(({ shown }) => shown).join(' · '))),
     ),
     h('td', { class: 'type-cell' }, typeTag(fact.type)),
-    h('td', { class: 'when' }, last ? displaySpan(last) : (date?.shown ?? '')),
+    h('td', { class: 'col-date' }, last ? displaySpan(last) : (date?.shown ?? '')),
     h(
       'td',
-      { class: 'status' },
+      { class: 'col-status' },
       status === undefined ? '' : statuses[status],
       latest.claim.certainty === 'hedged' && h('span', { class: 'muted' }, ' hedged'),
     ),

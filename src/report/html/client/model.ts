@@ -84,6 +84,7 @@ function factOfOne({ claim, source }: ClaimEntry): PageFact {
       },
     ],
     support: [],
+    corroboration: 1,
     relations: [],
   };
 }

@@ -3,9 +3,10 @@ import { agreementBadge, displayIsoDay, isolated, typeTag } from './badges.ts';
 import { groupDigits, h, plural } from './dom.ts';
 import { renderQuotation } from './fact-history.ts';
 import { sortFacts } from './filter.ts';
-import { agreementLabels, type Family, families, types } from './labels.ts';
-import type { FactEntry, Model } from './model.ts';
+import { agreementLabels, type Family, families, statuses, types } from './labels.ts';
+import type { ClaimEntry, FactEntry, Model } from './model.ts';
 import { formatRoute } from './route.ts';
+import { stepsOf } from './steps.ts';
 import { displaySpan } from './time-scale.ts';
 import type { View } from './view.ts';
 
@@ -14,23 +15,47 @@ const featured = 4;
 
 /** What there is, what agrees and what does not, at a glance. */
 export function createOverview(model: Model): View {
-  const notable = sortFacts(model.facts, { key: 'sources', descending: true });
-  const having = (agreement: Agreement) => notable.filter(({ fact }) => fact.agreements.includes(agreement));
   const element = h(
     'section',
     { class: 'overview', 'aria-labelledby': 'view-title' },
     h('h2', { id: 'view-title', tabindex: '-1', class: 'visually-hidden' }, 'Overview'),
     renderFigures(model),
-    renderFeatured('Where the sources disagree', 'contradicted', having('contradicted'), renderClash),
-    h(
-      'div',
-      { class: 'columns' },
-      renderFeatured('What has changed', 'superseded', having('superseded'), renderChange),
-      renderFeatured('What several sources say', 'corroborated', having('corroborated'), renderSupported),
-    ),
+    renderFindings(model),
     h('div', { class: 'columns' }, renderTypes(model), renderSources(model)),
   );
   return { element, focus: () => element.querySelector('h2')?.focus() };
+}
+
+/** What the ledger found, or one line where the sources have nothing to say to one another. */
+function renderFindings(model: Model): HTMLElement {
+  const notable = sortFacts(model.facts, { key: 'sources', descending: true });
+  const having = (agreement: Agreement) => notable.filter(({ fact }) => fact.agreements.includes(agreement));
+  const [contradicted, superseded, corroborated] = [
+    having('contradicted'),
+    having('superseded'),
+    having('corroborated'),
+  ];
+  if (contradicted.length + superseded.length + corroborated.length === 0) {
+    return h(
+      'p',
+      { class: 'muted' },
+      'No two of these sources speak about the same fact, so none confirms or contradicts another.',
+    );
+  }
+  return h(
+    'div',
+    { class: 'findings' },
+    contradicted.length > 0 && renderFeatured('Where the sources disagree', 'contradicted', contradicted, renderClash),
+    h(
+      'div',
+      { class: 'columns' },
+      superseded.length > 0 && renderFeatured('What has changed', 'superseded', superseded, renderChange),
+      corroborated.length > 0 &&
+        renderFeatured('What several sources say', 'corroborated', corroborated, (entry) =>
+          renderSupported(entry, model),
+        ),
+    ),
+  );
 }
 
 function renderFigures(model: Model): HTMLElement {
@@ -82,8 +107,7 @@ function renderFeatured(
     'section',
     { class: `featured ${agreement}` },
     h('h3', {}, title),
-    facts.length === 0 && h('p', { class: 'muted' }, 'None among these sources.'),
-    facts.slice(0, featured).map(render),
+    h('div', { class: 'cards' }, facts.slice(0, featured).map(render)),
     facts.length > featured && h('p', {}, h('a', { href: all }, `All ${groupDigits(facts.length)}`)),
   );
 }
@@ -102,15 +126,26 @@ function renderClash(entry: FactEntry): HTMLElement {
     { class: 'card' },
     h('h4', {}, factLink(entry)),
     h('p', { class: 'card-meta' }, typeTag(fact.type), agreementBadge('contradicted')),
-    h('div', { class: 'quotes' }, (sides.length === 2 ? sides : claims.slice(0, 2)).map(renderQuotation)),
+    h('div', { class: 'quotes' }, (sides.length === 2 ? sides : claims.slice(0, 2)).map(renderSide)),
     clash && h('p', { class: 'reason' }, isolated(clash.reason)),
+  );
+}
+
+function renderSide(entry: ClaimEntry): HTMLElement {
+  const { value, status } = entry.claim;
+  const shown = value ?? (status && statuses[status]);
+  return h(
+    'div',
+    { class: 'side' },
+    shown !== undefined && h('p', { class: 'side-value' }, isolated(shown)),
+    renderQuotation(entry),
   );
 }
 
 /** The values of a fact from the first to the last. */
 function renderChange(entry: FactEntry): HTMLElement {
   const { fact } = entry;
-  const steps = fact.values.map(({ shown, valid, standing }) =>
+  const steps = stepsOf(fact.values).map(({ shown, valid, standing }) =>
     h(
       'li',
       { 'data-standing': standing },
@@ -127,9 +162,11 @@ function renderChange(entry: FactEntry): HTMLElement {
   );
 }
 
-function renderSupported(entry: FactEntry): HTMLElement {
+function renderSupported(entry: FactEntry, { sourceOf }: Model): HTMLElement {
   const { fact, sources } = entry;
-  const publishers = [...new Set([...sources].map(({ publisher, path }) => publisher ?? path))];
+  const [best] = fact.support;
+  const supporters = best ? best.sources.flatMap((id) => sourceOf.get(id) ?? []) : [...sources];
+  const names = [...new Set(supporters.map(({ publisher, path }) => publisher ?? path))];
   return h(
     'article',
     { class: 'card' },
@@ -138,9 +175,10 @@ function renderSupported(entry: FactEntry): HTMLElement {
     h(
       'p',
       { class: 'muted' },
-      `${plural(fact.origins.length, 'independent origin')}: `,
-      isolated(publishers.slice(0, 6).join(', ')),
-      publishers.length > 6 && ` and ${publishers.length - 6} more`,
+      best && h('strong', {}, isolated(best.shown)),
+      `${best ? ': ' : ''}${plural(fact.corroboration, 'independent origin')} among `,
+      isolated(names.slice(0, 6).join(', ')),
+      names.length > 6 && ` and ${names.length - 6} more`,
     ),
   );
 }

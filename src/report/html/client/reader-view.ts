@@ -49,8 +49,8 @@ export function createReaderView(model: Model, source: PageSource, claim: string
   const text = h(
     'article',
     { class: 'article', lang: source.language, 'aria-labelledby': 'view-title' },
-    renderHeader(source),
-    article.element,
+    renderHeader(source, article.title),
+    article.text,
   );
   const element = h(
     'section',
@@ -59,7 +59,7 @@ export function createReaderView(model: Model, source: PageSource, claim: string
     h('div', { class: 'reading' }, steps, text),
     panel.element,
   );
-  const tip = createClaimTip(article.element, model);
+  const tip = createClaimTip(text, model);
   element.append(tip);
   // Single keys work only while the focus is in the reader, and never in a field (WCAG 2.1.4).
   element.addEventListener('keydown', (event) => {
@@ -78,8 +78,8 @@ export function createReaderView(model: Model, source: PageSource, claim: string
   };
 }
 
-function renderHeader(source: PageSource): HTMLElement {
-  const { publisher, headline, authors, published, modified, url, words, origins, diagnostics, path } = source;
+function renderHeader(source: PageSource, title: HTMLElement): HTMLElement {
+  const { publisher, authors, published, modified, url, words, origins, diagnostics, path } = source;
   const facts = [
     authors.length > 0 ? `By ${authors.join(', ')}` : undefined,
     published && displayIsoDay(published),
@@ -92,7 +92,7 @@ function renderHeader(source: PageSource): HTMLElement {
     'header',
     {},
     publisher !== undefined && h('p', { class: 'overline' }, isolated(publisher)),
-    h('h2', { id: 'view-title', tabindex: '-1' }, isolated(headline)),
+    title,
     h('ul', { class: 'byline' }, shown),
     h(
       'p',

@@ -84,8 +84,11 @@ export function displaySpan({ from, to }: { readonly from?: number; readonly to?
   if (to - from <= 1) return displayDay(from);
   const first = displayEdge(from, false);
   const last = displayEdge(to, true);
+  const year = ` ${new Date(from * 86_400_000).getUTCFullYear()}`;
   if (isMonthStart(from) && monthOf(to) - monthOf(from) === 1 && isMonthStart(to)) return monthLabel(from);
-  return first === last ? first : `${first} to ${last}`;
+  if (first === last) return first;
+  // "3 Mar to 5 Apr 2026": the year once.
+  return `${first.endsWith(year) && last.endsWith(year) ? first.slice(0, -year.length) : first} to ${last}`;
 }
 
 /** An edge on the border of a year is the year. */

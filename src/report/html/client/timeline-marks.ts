@@ -3,7 +3,7 @@ import type { PageTime } from '../page-data.ts';
 import { svg } from './dom.ts';
 import { standings } from './labels.ts';
 import type { FactEntry } from './model.ts';
-import { displaySpan, percentOf, type Window } from './time-scale.ts';
+import { displaySpan, percentOf, type Tick, type Window } from './time-scale.ts';
 
 /** A value of a fact on the plot. */
 export interface Mark extends PageTime {
@@ -41,28 +41,39 @@ const middle = 13;
 const thickness = 8;
 /** Shorter than this on the screen, in percent of the plot, a period is drawn as a point. */
 const pointBelow = 1.2;
+/** Longer values are read in the row's fact. */
+const longestLabel = 24;
+/** Room for a character of a label, in percent of the plot; generous for narrow screens. */
+const labelWidth = 1;
 
 /** One row of the plot. Places are in percent of its width, so that it fits any screen and any paper. */
-export function renderMarks(marks: readonly Mark[], window: Window): SVGSVGElement {
+export function renderMarks(marks: readonly Mark[], window: Window, ticks: readonly Tick[] = []): SVGSVGElement {
   const inside = marks.filter(({ from, to }) => (from ?? window.from) <= window.to && (to ?? window.to) >= window.from);
-  return svg(
-    'svg',
-    { class: 'marks', 'aria-hidden': 'true' },
-    inside.map((mark) => renderMark(mark, window)),
-  );
+  const lines = ticks.map(({ day }) => {
+    const x = percent(percentOf(day, window));
+    return svg('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: '100%' });
+  });
+  const shapes = inside.map((mark) => renderMark(mark, window));
+  const labels = marks.length > 1 ? renderLabels(inside, window) : [];
+  return svg('svg', { class: 'marks', 'aria-hidden': 'true' }, lines, shapes, labels);
+}
+
+/** Where a mark begins and ends, in percent; a point at one place. */
+function edgesOf({ from, to }: Mark, window: Window) {
+  const start = from === undefined ? 0 : percentOf(from, window);
+  const end = to === undefined ? 100 : percentOf(to, window);
+  const isPoint = from !== undefined && to !== undefined && end - start < pointBelow;
+  const middle = (start + end) / 2;
+  return isPoint ? { start: middle, end: middle, isPoint } : { start, end, isPoint };
 }
 
 function renderMark(mark: Mark, window: Window): SVGElement {
-  const start = mark.from === undefined ? 0 : percentOf(mark.from, window);
-  const end = mark.to === undefined ? 100 : percentOf(mark.to, window);
+  const { start, end, isPoint } = edgesOf(mark, window);
   const from = Math.max(start, 0);
   const to = Math.min(end, 100);
-  const isOpen = mark.from === undefined || mark.to === undefined;
-  const isPoint = !isOpen && end - start < pointBelow;
   const classes = ['mark', mark.state, mark.basis, mark.isApproximate ? 'approximate' : ''].filter(Boolean).join(' ');
-  const at = isPoint ? (from + to) / 2 : from;
   const shape = isPoint
-    ? svg('circle', { cx: percent(at), cy: middle, r: 5 })
+    ? svg('circle', { cx: percent(start), cy: middle, r: 5 })
     : svg('rect', { x: percent(from), width: percent(to - from), y: middle - thickness / 2, height: thickness, rx: 3 });
   return svg(
     'g',
@@ -72,8 +83,20 @@ function renderMark(mark: Mark, window: Window): SVGElement {
     mark.to === undefined && arrow('100%', -1),
     mark.from === undefined && arrow('0%', 1),
     mark.state === 'contradicted' &&
-      svg('text', { class: 'clash', x: percent(at), y: middle - 6, dx: isPoint ? -4 : 2 }, '≠'),
+      svg('text', { class: 'clash', x: percent(from), dx: isPoint ? -17 : -11, y: middle + 4 }, '≠'),
   );
+}
+
+/** The values behind their marks, where there is room before the next one. */
+function renderLabels(marks: readonly Mark[], window: Window): SVGElement[] {
+  const placed = marks.map((mark) => ({ ...mark, ...edgesOf(mark, window) }));
+  return placed.flatMap(({ shown, start, end }) => {
+    const needed = end + 2 + shown.length * labelWidth;
+    const next = Math.min(100, ...placed.filter((other) => other.start > start + 0.2).map((other) => other.start - 1));
+    const isSaid = placed.some((other) => other.shown !== shown && Math.abs(other.start - start) < 0.2);
+    if (shown.length > longestLabel || needed > next || isSaid) return [];
+    return [svg('text', { class: 'value-label', x: percent(end), dx: 10, y: middle + 4 }, shown)];
+  });
 }
 
 /** A tip at the edge of the plot: it goes on beyond. */

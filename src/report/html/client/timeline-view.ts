@@ -6,7 +6,7 @@ import { growList } from './growing-list.ts';
 import { types } from './labels.ts';
 import type { FactEntry, Model } from './model.ts';
 import { formatRoute } from './route.ts';
-import { displaySpan, findTicks, pan, percentOf, type Window, zoom } from './time-scale.ts';
+import { displayDay, findTicks, pan, percentOf, type Tick, type Window, zoom } from './time-scale.ts';
 import { describeMarks, type Mark, marksOf, renderMarks } from './timeline-marks.ts';
 import { createTimelineOverview } from './timeline-overview.ts';
 import type { View } from './view.ts';
@@ -35,7 +35,8 @@ export function createTimelineView(model: Model, initial: Filter, onFilter: (fil
   };
   const overview = createTimelineOverview((next) => show(next));
   const draw = () => {
-    drawAxis(axis, window, body.clientWidth < 700 ? 4 : 9);
+    const ticks = findTicks(window, innerWidth < 700 ? 4 : 9);
+    drawAxis(axis, window, ticks);
     overview.draw(
       rows.flatMap(({ marks }) => marks),
       limits,
@@ -44,11 +45,11 @@ export function createTimelineView(model: Model, initial: Filter, onFilter: (fil
     const visible = rows.filter(({ marks }) => marks.some((mark) => isInside(mark, window)));
     list?.stop();
     body.replaceChildren();
-    list = growList(body, visible, batch, (row) => renderRow(row, window));
+    list = growList(body, visible, batch, (row) => renderRow(row, window, ticks));
     after.replaceChildren(list.more);
     const undated = rows.length - rows.filter(({ marks }) => marks.length > 0).length;
     count.textContent = [
-      `${plural(visible.length, 'fact')} between ${displaySpan({ from: Math.floor(window.from), to: Math.ceil(window.to) }).replace(' to ', ' and ')}`,
+      `${plural(visible.length, 'fact')} from ${displayDay(Math.floor(window.from))} to ${displayDay(Math.ceil(window.to))}`,
       undated > 0 ? `${groupDigits(undated)} without a date` : '',
     ]
       .filter(Boolean)
@@ -59,7 +60,7 @@ export function createTimelineView(model: Model, initial: Filter, onFilter: (fil
       .map((entry) => ({ entry, marks: marksOf(entry) }))
       .sort((a, b) => (a.entry.day ?? Infinity) - (b.entry.day ?? Infinity));
     limits = limitsOf(rows);
-    show(limits);
+    show(usualWindow(rows, limits));
   };
   const bar = createFilterBar(model, filter, (changed) => {
     filter = changed;
@@ -115,7 +116,7 @@ export function createTimelineView(model: Model, initial: Filter, onFilter: (fil
   };
 }
 
-function renderRow({ entry, marks }: Row, window: Window): HTMLElement {
+function renderRow({ entry, marks }: Row, window: Window, ticks: readonly Tick[]): HTMLElement {
   const { fact } = entry;
   const isContradicted = fact.agreements.includes('contradicted');
   return h(
@@ -128,13 +129,13 @@ function renderRow({ entry, marks }: Row, window: Window): HTMLElement {
       isContradicted && agreementBadge('contradicted'),
       h('span', { class: 'visually-hidden' }, describeMarks(marks)),
     ),
-    renderMarks(marks, window),
+    renderMarks(marks, window, ticks),
   );
 }
 
-function drawAxis(axis: SVGSVGElement, window: Window, count: number): void {
+function drawAxis(axis: SVGSVGElement, window: Window, ticks: readonly Tick[]): void {
   axis.replaceChildren(
-    ...findTicks(window, count).map(({ day, label }) => {
+    ...ticks.map(({ day, label }) => {
       const x = `${percentOf(day, window).toFixed(2)}%`;
       return svg('g', {}, svg('line', { x1: x, x2: x, y1: 20, y2: 26 }), svg('text', { x, y: 14 }, label));
     }),
@@ -155,6 +156,14 @@ function limitsOf(rows: readonly Row[]): Window {
   const last = days.reduce((a, b) => Math.max(a, b));
   const air = Math.max((last - first) * 0.04, 15);
   return { from: first - air, to: last + air };
+}
+
+/** Without the few dates that lie so far back that everything else would be squeezed together. */
+function usualWindow(rows: readonly Row[], limits: Window): Window {
+  const starts = rows.flatMap(({ entry }) => entry.day ?? []);
+  const usual = starts[Math.floor(starts.length * 0.06)];
+  if (usual === undefined || limits.to - limits.from < 2 * (limits.to - usual)) return limits;
+  return { from: usual - (limits.to - usual) * 0.03, to: limits.to };
 }
 
 function legend(): HTMLElement {
