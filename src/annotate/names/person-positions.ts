@@ -47,7 +47,8 @@ function readTitle(
 ): { last: number; organization?: number } | undefined {
   let noun: number | undefined;
   let comma = -1;
-  for (let i = first; i < Math.min(tokens.length, first + LONGEST_TITLE); i++) {
+  const stop = Math.min(tokens.length, first + LONGEST_TITLE);
+  for (let i = first; i < stop; i++) {
     const { tag, text, lower } = tokens[i]!;
     const isPreposition = tag === 'ADP' && text !== ',';
     if (noun !== undefined && isPreposition && /^(?:at|of|for|with)$/.test(lower)) {
@@ -61,7 +62,7 @@ function readTitle(
       return endOfTitle(noun, comma, i, first);
     else if (i === first && tag === 'CCONJ') return undefined;
   }
-  return endOfTitle(noun, comma, first + LONGEST_TITLE, first);
+  return endOfTitle(noun, comma, stop, first);
 }
 
 /** Before the first comma; or where something else than a title follows. */
