@@ -1,6 +1,7 @@
 import type { ClaimType } from './define.ts';
 import type { Filler } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
+import { namesSlot, slotNames } from './rule-text.ts';
 
 /** How many sentences back a pair of parties still is what the text talks about. */
 const REACH = 3;
@@ -50,7 +51,7 @@ const COMPANY: Partial<Record<ClaimType['id'], string>> = {
 function fillCompany(candidate: Candidate, earlier: readonly Candidate[]): Candidate {
   const slot = COMPANY[candidate.type.id];
   if (!slot || firstMissing(candidate.pattern.requires, candidate.slots) !== slot) return candidate;
-  if (!candidate.pattern.carried?.split(', ').includes(slot)) return candidate;
+  if (!namesSlot(candidate.pattern.carried, slot)) return candidate;
   const named = new Set(
     Object.values(candidate.slots)
       .flat()
@@ -97,7 +98,8 @@ function dominantPair(pairs: readonly Pair[]): Pair | undefined {
 const keyOf = ({ parties }: Pair) => [parties[0].name, parties[1].name].sort().join('\n');
 
 function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefined): Candidate {
-  const wanted = (candidate.pattern.carried?.split(', ') ?? []).filter((slot) => isWanting(candidate, slot));
+  const names = candidate.pattern.carried;
+  const wanted = names === undefined ? [] : slotNames(names).filter((slot) => isWanting(candidate, slot));
   if (wanted.length === 0) return candidate;
   const present = Object.entries(candidate.slots)
     .filter(([slot]) => isPartySlot(candidate.type, slot))

@@ -6,21 +6,27 @@ import type { Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { modalityOf } from './modality.ts';
 import { type Stand, standsAt } from './places.ts';
+import { alternatives, wordSet } from './rule-text.ts';
 
-/** Why a condition does not hold, in words; undefined where it does. */
-export function failsBecause(condition: Condition, frame: Frame, scene: Scene): string | undefined {
-  const { fits, wanted, found } = judge(condition, frame, scene);
-  if (fits !== (condition.not === true)) return undefined;
+/** Whether a condition holds for a predicate. */
+export function holds(condition: Condition, frame: Frame, scene: Scene): boolean {
+  return judge(condition, frame, scene).fits !== (condition.not === true);
+}
+
+/** Why a condition does not hold, in words. */
+export function failsBecause(condition: Condition, frame: Frame, scene: Scene): string {
+  const judgement = judge(condition, frame, scene);
+  const [wanted, found] = [judgement.wanted(), judgement.found()];
   return condition.not
-    ? `excludes ${found || wanted()}${condition.at ? ` at ${condition.at}` : ''}`
-    : `wants ${wanted()}; found ${found || 'nothing'}`;
+    ? `excludes ${found || wanted}${condition.at ? ` at ${condition.at}` : ''}`
+    : `wants ${wanted}; found ${found || 'nothing'}`;
 }
 
 interface Judgement {
   readonly fits: boolean;
-  /** In words; only asked for where it matters, for most conditions hold. */
+  /** In words, which only explanations ask for. */
   readonly wanted: () => string;
-  readonly found: string;
+  readonly found: () => string;
 }
 
 function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
@@ -30,7 +36,7 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
     return {
       fits: has(governor, found),
       wanted: () => `a verb over it that is ${listed(governor)}`,
-      found,
+      found: () => found,
     };
   }
   if (adverb !== undefined) {
@@ -38,23 +44,27 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
     return {
       fits: found.some((word) => has(adverb, word)),
       wanted: () => `the adverb ${listed(adverb)}`,
-      found: found.join(', '),
+      found: () => found.join(', '),
     };
   }
   if (condition.modality !== undefined) {
     const found = modalityOf(frame, condition.modality);
-    return { fits: found !== undefined, wanted: () => `that somebody ${condition.modality}`, found: found ?? '' };
+    return { fits: found !== undefined, wanted: () => `that somebody ${condition.modality}`, found: () => found ?? '' };
   }
   if (doing !== undefined) {
     const found = frame.preps.map((prep) => prep.frame?.lemma).find((lemma) => lemma !== undefined) ?? '';
-    return { fits: has(doing, found), wanted: () => `to ${listed(doing)}`, found };
+    return { fits: has(doing, found), wanted: () => `to ${listed(doing)}`, found: () => found };
   }
   if (condition.tense !== undefined) {
     const found = verbOf(frame)?.tense ?? '';
-    return { fits: found === condition.tense, wanted: () => `the ${condition.tense}`, found };
+    return { fits: found === condition.tense, wanted: () => `the ${condition.tense}`, found: () => found };
   }
   if (condition.voice !== undefined)
-    return { fits: frame.voice === condition.voice, wanted: () => `the ${condition.voice}`, found: frame.voice };
+    return {
+      fits: frame.voice === condition.voice,
+      wanted: () => `the ${condition.voice}`,
+      found: () => frame.voice,
+    };
   const stands = standsAt(frame, condition.at ?? 'self').flat();
   const { sentence } = scene;
   const fits =
@@ -70,7 +80,7 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
   return {
     fits,
     wanted: () => describe(condition),
-    found: stands.map(({ phrase }) => `“${phrase.lemma}”`).join(', '),
+    found: () => stands.map(({ phrase }) => `“${phrase.lemma}”`).join(', '),
   };
 }
 
@@ -91,16 +101,17 @@ const SHOWN = 8;
 
 /** "“stake” or “share”"; of a long list the first few. */
 function listed(list: string): string {
-  const words = list.split(' | ').map((word) => `“${word}”`);
+  const words = alternatives(list).map((word) => `“${word}”`);
   const shown = words.slice(0, SHOWN).join(' or ');
   return words.length > SHOWN ? `${shown} or ${words.length - SHOWN} more` : shown;
 }
 
-const has = (list: string, word: string) => list.split(' | ').includes(word);
+const has = (list: string, word: string) => wordSet(list).has(word);
 
 /** Adverbs and predicative adjectives of the clause; a noun and a complement ("is first to get") have their verb's too. */
 function adverbsOf(frame: Frame): string[] {
-  const own = [...frame.adverbs, ...frame.predicative];
+  // the particle of "hand back" says what "back" says in "hand it back"
+  const own = [...frame.adverbs, ...frame.predicative, ...frame.lemma.split(' ').slice(1)];
   return (frame.kind === 'noun' || frame.relation === 'complement') && frame.governor
     ? [...own, ...adverbsOf(frame.governor)]
     : own;
@@ -111,10 +122,10 @@ const headFits = ({ head }: Condition, phrase: NounPhrase) =>
 
 function wordFits({ word }: Condition, phrase: NounPhrase, sentence: Sentence): boolean {
   if (word === undefined) return true;
-  const wanted = word.split(' | ');
+  const wanted = wordSet(word);
   for (let i = phrase.range.from; i < phrase.range.to; i++) {
     const token = sentence.tokens[i]!;
-    if (wanted.includes(token.lower) || wanted.includes(token.lemma)) return true;
+    if (wanted.has(token.lower) || wanted.has(token.lemma)) return true;
   }
   return false;
 }

@@ -3,13 +3,14 @@ import type { Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
 import type { NearMiss } from './match.ts';
 import { standsAt } from './places.ts';
+import { alternatives as alternativesOf, needsOf } from './rule-text.ts';
 
 /** Why a pattern does not fit, with what stands at the places where it looked for a slot that nothing fills. */
 export function explainMiss(miss: NearMiss, scene: Scene): string {
   const { pattern, missing } = miss;
   if (missing === undefined) return miss.reason;
-  const needs = pattern.requires.split(', ').map((need) => need.split(' | ').map((each) => each.split(':')[0]!));
-  const alternatives = needs.find((need) => need[0] === missing) ?? [missing];
+  const need = needsOf(pattern.requires).find(([first]) => first?.slot === missing);
+  const alternatives = need?.map(({ slot }) => slot) ?? [missing];
   return `nothing fills ${alternatives.map((slot) => `${slot} (${lookedAt(slot, miss, scene)})`).join(' or ')}`;
 }
 
@@ -19,7 +20,7 @@ function lookedAt(slot: string, { type, pattern, frame }: NearMiss, scene: Scene
   if (!definition || !places) return `no ${definition ? nameOf(definition) : 'date'} in the clause`;
   const empty: string[] = [];
   const unfit: string[] = [];
-  for (const place of places.split(' | ')) {
+  for (const place of alternativesOf(places)) {
     const words = standsAt(frame, place)
       .flat()
       .map(({ phrase }) => `“${wordsOf(phrase.span, scene)}”`)

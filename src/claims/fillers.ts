@@ -6,6 +6,7 @@ import type { SlotDefinition } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { type Stand, standsAt } from './places.ts';
+import { alternatives, wordSet } from './rule-text.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
 
 /** The fillers at the first place that has any that `isFree`; several where the text coordinates them. */
@@ -16,7 +17,7 @@ export function fillersAt(
   scene: Scene,
   isFree: (filler: Filler) => boolean = () => true,
 ): Filler[] {
-  for (const place of places.split(' | ')) {
+  for (const place of alternatives(places)) {
     const fillers = fillersAtPlace(frame, place, slot, scene).filter(isFree);
     if (fillers.length > 0) return fillers;
   }
@@ -63,7 +64,7 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {
 }
 
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
-  return !types || value.kind !== 'entity' || !value.type || types.split(' | ').includes(value.type);
+  return !types || value.kind !== 'entity' || !value.type || wordSet(types).has(value.type);
 }
 
 /** A pronoun in place of a term says whom it stands for, or nothing: "it rose 5%". */
@@ -135,7 +136,7 @@ function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolea
   if (heads !== '*') {
     const head = phrase.lemma.toLowerCase();
     const isIndefinite = /^(?:an?|another)$/.test(sentence.tokens[phrase.range.from]!.lower);
-    return heads.split(' | ').some((each) => each === head || (isIndefinite && each === `a ${head}`));
+    return wordSet(heads).has(head) || (isIndefinite && wordSet(heads).has(`a ${head}`));
   }
   return !sentence.values.some((value) => overlaps(value.span, sentence.tokens[phrase.head]!.span));
 }

@@ -12,7 +12,8 @@ import type { Pattern } from './define.ts';
 import { evokedBy } from './evoke.ts';
 import type { Scene } from './filler.ts';
 import { governorsOf } from './governors.ts';
-import { type Candidate, matchPattern, type NearMiss, ruleId, type Yielded } from './match.ts';
+import { hasKinds, kindsIn } from './kinds.ts';
+import { type Candidate, matchPattern, type NearMiss, nearMiss, ruleId, type Yielded } from './match.ts';
 import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
 import { mostSpecific } from './specific.ts';
@@ -42,11 +43,20 @@ export interface Decisions {
 
 /** All claims of an article, in reading order. */
 export function findClaims(input: ClaimInput): Claim[] {
-  return decideClaims(input).claims.map(({ claim }) => claim);
+  return decide(input).claims.map(({ claim }) => claim);
 }
 
 /** The claims of an article, and of every pattern that was evoked and makes none, why. */
-export function decideClaims({ annotation, frames, attributions, source }: ClaimInput): Decisions {
+export function decideClaims(input: ClaimInput): Decisions {
+  const misses: NearMiss[] = [];
+  return { ...decide(input, misses), misses };
+}
+
+/** Collects in `misses` what every pattern that does not fit lacks; without it, those that cannot fit are not tried. */
+function decide(
+  { annotation, frames, attributions, source }: ClaimInput,
+  misses?: NearMiss[],
+): Omit<Decisions, 'misses'> {
   const { article } = annotation;
   const context: RecordContext = {
     article,
@@ -54,13 +64,19 @@ export function decideClaims({ annotation, frames, attributions, source }: Claim
     source,
     place: createPlacing(article),
   };
-  const matches = scenesOf(annotation, frames).flatMap((scene) =>
-    scene.frames.flatMap((frame) =>
-      evokedBy(frame).map(({ type, pattern }) => matchPattern(type, pattern, frame, scene)),
-    ),
-  );
-  const misses = matches.flatMap((match) => ('misses' in match ? [match.misses] : []));
-  const carried = carryParties(matches.flatMap((match) => ('fits' in match ? match.fits : [])));
+  const fits: Candidate[] = [];
+  for (const scene of scenesOf(annotation, frames)) {
+    const held = kindsIn(scene.sentence);
+    for (const frame of scene.frames) {
+      for (const { type, pattern, needs } of evokedBy(frame)) {
+        if (!misses && !hasKinds(held, needs)) continue;
+        const match = matchPattern(type, pattern, frame, scene);
+        if ('fits' in match) fits.push(...match.fits);
+        else misses?.push(nearMiss(type, pattern, frame, scene, match.fails));
+      }
+    }
+  }
+  const carried = carryParties(fits);
   const specific = bySentence(carried.kept).map(mostSpecific);
   const kept = specific.flatMap((sentence) => sentence.kept);
   const yielded = [...carried.yielded, ...specific.flatMap((sentence) => sentence.yielded)];
@@ -72,7 +88,7 @@ export function decideClaims({ annotation, frames, attributions, source }: Claim
   const claims = [...stated, ...quoted]
     .sort(({ proposition: a }, { proposition: b }) => inReadingOrder(a.evidence, b.evidence) || byRule(a, b))
     .map(({ proposition, ...made }) => ({ ...made, claim: buildClaim(proposition, context) }));
-  return { claims, yielded, misses };
+  return { claims, yielded };
 }
 
 /** Candidates of one sentence stand together: they are found sentence by sentence. */

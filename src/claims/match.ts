@@ -1,11 +1,11 @@
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
-import { failsBecause } from './conditions.ts';
-import type { ClaimType, Pattern } from './define.ts';
+import { failsBecause, holds } from './conditions.ts';
+import type { ClaimType, Condition, Pattern } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
-
 import { isDenied } from './modality.ts';
+import { namesSlot, needsOf } from './rule-text.ts';
 import { addTimes } from './times.ts';
 
 type Slots = Record<string, readonly Filler[]>;
@@ -41,28 +41,38 @@ export function ruleId({ type, pattern }: Pick<Candidate, 'type' | 'pattern'>): 
   return `${type.id}/${pattern.id}`;
 }
 
-export type Match = { readonly fits: readonly Candidate[] } | { readonly misses: NearMiss };
+/** What keeps a pattern from fitting: a condition, that nothing denies the predicate, or a slot that nothing fills. */
+export type Failure =
+  | { readonly condition: Condition }
+  | { readonly denied: false }
+  | { readonly missing: string; readonly condition?: undefined };
+
+export type Match = { readonly fits: readonly Candidate[] } | { readonly fails: Failure };
+
+/** The failure of a pattern in words. */
+export function nearMiss(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene, failure: Failure): NearMiss {
+  if ('missing' in failure) {
+    const { missing } = failure;
+    return { type, pattern, frame, reason: `nothing fills ${missing}`, missing };
+  }
+  const reason = 'denied' in failure ? 'the text does not deny it' : failsBecause(failure.condition, frame, scene);
+  return { type, pattern, frame, reason };
+}
 
 /** Tries a pattern on a frame that evokes it. */
 export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene): Match {
-  const miss = (reason: string, missing?: string): Match => ({
-    misses: { type, pattern, frame, reason, ...(missing ? { missing } : {}) },
-  });
   const { sentence } = scene;
-  for (const condition of pattern.when ?? []) {
-    const reason = failsBecause(condition, frame, scene);
-    if (reason) return miss(reason);
-  }
-  if (pattern.denied && !isDenied(frame, sentence)) return miss('the text does not deny it');
+  for (const condition of pattern.when ?? []) if (!holds(condition, frame, scene)) return { fails: { condition } };
+  if (pattern.denied && !isDenied(frame, sentence)) return { fails: { denied: false } };
   const slots: Record<string, readonly Filler[]> = {};
   const parties = partiesOf(type, pattern, frame, scene);
   const taken: Filler[] = [];
   const ofParties = Object.values(parties).flatMap((fillers) => fillers.map(({ span }) => span));
+  const withParties: Scene = { ...scene, parties: ofParties };
   for (const [name, places] of Object.entries(pattern.slots)) {
     const definition = type.slots[name]!;
     const isFree = (filler: Filler) => !isTaken(filler, taken);
-    const fillers =
-      parties[name] ?? fillersAt(frame, places, definition, { ...scene, parties: ofParties }).filter(isFree);
+    const fillers = parties[name] ?? fillersAt(frame, places, definition, withParties).filter(isFree);
     if (fillers.length === 0) continue;
     slots[name] = fillers;
     if (definition.kind !== 'entity') taken.push(...fillers);
@@ -70,10 +80,7 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
   const each = oneEach(type, pattern, slots);
   for (const claim of each) addTimes(type, frame, claim, sentence, siblingsOf(claim, each));
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
-  if (whole.length === 0) {
-    const missing = firstMissing(pattern.requires, each[0]!, pattern.carried)!;
-    return miss(`nothing fills ${missing}`, missing);
-  }
+  if (whole.length === 0) return { fails: { missing: firstMissing(pattern.requires, each[0]!, pattern.carried)! } };
   for (const claim of whole) {
     for (const [name, value] of Object.entries(pattern.fixed ?? {}))
       claim[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
@@ -112,7 +119,7 @@ function partiesOf(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene
     const definition = type.slots[name]!;
     if (definition.kind !== 'entity') continue;
     // nobody holds, buys or licenses itself; two that license each other do
-    const isMutual = pattern.together?.split(', ').includes(name);
+    const isMutual = namesSlot(pattern.together, name);
     const isFree = ({ value }: Filler) => isMutual || value.kind !== 'entity' || !seen.has(value.name);
     const fillers = onePerName(fillersAt(frame, places, definition, scene, definition.key ? isFree : undefined));
     slots[name] = fillers;
@@ -127,13 +134,9 @@ export function firstMissing(
   slots: Readonly<Record<string, readonly Filler[]>>,
   excused = '',
 ): string | undefined {
-  const isExcused = (slot: string) => excused.split(', ').includes(slot);
-  for (const need of requires.split(', ')) {
-    const alternatives = need.split(' | ').map((alternative) => alternative.split(':'));
-    const isMet = alternatives.some(
-      ([name, least]) => (slots[name!]?.length ?? 0) >= Number(least ?? 1) || isExcused(name!),
-    );
-    if (!isMet) return alternatives[0]![0];
+  for (const need of needsOf(requires)) {
+    const isMet = need.some(({ slot, least }) => (slots[slot]?.length ?? 0) >= least || namesSlot(excused, slot));
+    if (!isMet) return need[0]!.slot;
   }
   return undefined;
 }
@@ -142,7 +145,7 @@ export function firstMissing(
 function oneEach(type: ClaimType, pattern: Pattern, slots: Slots): Slots[] {
   let claims: Slots[] = [{}];
   for (const [name, fillers] of Object.entries(slots)) {
-    const takesAll = type.slots[name]?.list || pattern.together?.split(', ').includes(name);
+    const takesAll = type.slots[name]?.list || namesSlot(pattern.together, name);
     const choices = takesAll ? [fillers] : fillers.map((filler) => [filler]);
     // more than a dozen is a table or noise, not a sentence
     claims = claims

@@ -1,5 +1,6 @@
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import type { Places } from './define.ts';
+import { alternatives, joinedPlaces } from './rule-text.ts';
 
 /** What can stand at a place: a noun phrase, or "the modifiers of this phrase". */
 export interface Stand {
@@ -10,18 +11,20 @@ export interface Stand {
 
 /** The stands of each alternative in turn, the likeliest first; empty ones are left out. */
 export function standsAt(frame: Frame, places: Places): Stand[][] {
-  return places
-    .split(' | ')
-    .map((place) => place.split(' + ').flatMap((part) => standsOf(frame, part.split('.'))))
+  return alternatives(places)
+    .map((place) => joinedPlaces(place).flatMap((steps) => standsOf(frame, steps, 0)))
     .filter((stands) => stands.length > 0);
 }
 
-function standsOf(frame: Frame, steps: readonly string[]): Stand[] {
-  const [first, ...rest] = steps;
-  if (first === 'governor') return governorsOf(frame).flatMap((governor) => standsOf(governor, rest));
-  if (first === 'doing') return infinitivesOf(frame).flatMap((verb) => standsOf(verb, rest));
-  let stands = fromFrame(frame, first!);
-  for (const step of rest) stands = stands.flatMap((stand) => fromPhrase(stand.phrase, step));
+function standsOf(frame: Frame, steps: readonly string[], at: number): Stand[] {
+  const first = steps[at]!;
+  if (first === 'governor') return governorsOf(frame).flatMap((governor) => standsOf(governor, steps, at + 1));
+  if (first === 'doing') return infinitivesOf(frame).flatMap((verb) => standsOf(verb, steps, at + 1));
+  let stands = fromFrame(frame, first);
+  for (let i = at + 1; i < steps.length && stands.length > 0; i++) {
+    const step = steps[i]!;
+    stands = stands.flatMap((stand) => fromPhrase(stand.phrase, step));
+  }
   return stands;
 }
 

@@ -4,6 +4,7 @@ import { catalogue } from './catalogue.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { type Candidate, ruleId, type Yielded } from './match.ts';
+import { namesSlot } from './rule-text.ts';
 
 /** Types that may say different things with the same words: a cap on a revenue share is both. */
 const TOGETHER = new Set([
@@ -111,7 +112,7 @@ function completes(kept: Candidate, other: Candidate): boolean {
   });
 }
 
-const takesAll = ({ pattern }: Candidate, slot: string) => pattern.together?.split(', ').includes(slot) === true;
+const takesAll = ({ pattern }: Candidate, slot: string) => namesSlot(pattern.together, slot);
 
 /** ", pledging $1 billion", "in a round led by Contoso": a clause without a tense; or "which owns 58 percent" with the same parties. */
 function hangsOn(a: Candidate, b: Candidate): boolean {

@@ -4,6 +4,7 @@ import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Filler } from './filler.ts';
 import type { Stand } from './places.ts';
+import { alternatives, wordsOf } from './rule-text.ts';
 
 /** Prepositions that keep what follows inside a term: "property for models", "right of first refusal". */
 const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from']);
@@ -136,8 +137,7 @@ export function wordOf(
 ): Filler | undefined {
   for (let i = phrase.range.from; i < phrase.range.to; i++) {
     for (const [value, spellings] of Object.entries(words)) {
-      const to = spellings
-        .split(' | ')
+      const to = alternatives(spellings)
         .map((spelling) => spelledUntil(spelling, i, sentence))
         .find((end) => end <= phrase.range.to);
       if (to !== undefined)
@@ -152,6 +152,6 @@ export function wordOf(
 
 /** Where the words of a spelling that begin at token `i` end; never where they do not stand there. */
 function spelledUntil(spelling: string, i: number, { tokens }: Sentence): number {
-  const words = spelling.split(' ');
+  const words = wordsOf(spelling);
   return words.every((word, k) => tokens[i + k]?.lower === word) ? i + words.length : Number.POSITIVE_INFINITY;
 }
