@@ -43,13 +43,14 @@ function obligation(frame: Frame): string | undefined {
 export function modalityOf(frame: Frame, modality: 'may' | 'must' | 'shall'): string | undefined {
   if (modality === 'may') return permission(frame);
   if (modality === 'must') return obligation(frame);
-  const isPledged = frame.relation === 'complement' && frame.tense === undefined;
-  return (
-    permission(frame) ??
-    obligation(frame) ??
-    (frame.tense === 'future' ? 'will' : undefined) ??
-    (isPledged && frame.governor && isOfClass(frame.governor.lemma, 'plans') ? frame.governor.lemma : undefined)
-  );
+  // "will be first to get", "will keep supplying": what has no tense of its own is as its governor is
+  for (const link of [frame, ...governorsOf(frame)]) {
+    const found = permission(link) ?? obligation(link) ?? (link.tense === 'future' ? 'will' : undefined);
+    if (found) return found;
+    if (link !== frame && isOfClass(link.lemma, 'plans')) return link.lemma;
+    if (link.tense !== undefined || link.relation !== 'complement') return undefined;
+  }
+  return undefined;
 }
 
 /** Whether the clause, or one that it is the content of, denies the predicate: "may not", "no broadcaster can". */

@@ -30,5 +30,8 @@ export const REPORTING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that say what their object is: "named Contoso its exclusive supplier". */
+export const NAMING: ReadonlySet<string> = new Set('name appoint make call declare designate elect choose'.split(' '));
+
 /** Verbs that link a subject with what it is. */
 export const COPULAS: ReadonlySet<string> = new Set('be remain become stay seem appear prove represent'.split(' '));

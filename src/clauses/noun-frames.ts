@@ -89,9 +89,10 @@ function nounFrame(
   };
 }
 
-/** Whom the noun belongs to by its verb: its subject, and in "positions Contoso as the host" its object. */
+/** Whom the noun belongs to by its verb: its subject, and in "positions Contoso as the host", "names it the host" its object. */
 function bearerOf({ frame, role, preposition }: Place): NounPhrase | undefined {
   if (role === 'subject') return undefined;
+  if (role === 'complement' && frame.object) return frame.object;
   return preposition === 'as' ? (frame.object ?? frame.subject) : frame.subject;
 }
 

@@ -49,6 +49,8 @@ export function readNounPhrase(
       continue;
     }
     if (head >= 0 && token.tag === 'DET') break;
+    // "gave Contoso | exclusive rights": behind a verb a name and what it gets
+    if (head >= 0 && token.tag === 'ADJ' && tokens[head]!.tag === 'PROPN' && tokens[i - 1]?.tag === 'VERB') break;
     // "34 games last season": nothing describes what has been counted from behind
     if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
     if (head >= 0 && tokens[head]!.tag === 'NOUN' && isFronted(tokens, i) && opensClause(tokens, to)) break;

@@ -1,7 +1,8 @@
 import { overlaps } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
-import { COPULAS, DITRANSITIVE, OBJECT_CONTROL, REPORTING } from './control.ts';
+import { COPULAS, DITRANSITIVE, NAMING, OBJECT_CONTROL, REPORTING } from './control.ts';
 import { type DraftFrame, type DraftPhrase, draftPhrase } from './drafts.ts';
+import { readGap } from './gapping.ts';
 import { placeAfterPreposition } from './prepositions.ts';
 import { type Clause, current, type Link, leaveClause, linkBefore, newClause, open, type Reading } from './reading.ts';
 
@@ -17,6 +18,8 @@ export function readPhrase(reading: Reading, i: number): number {
     last++;
   }
   reading.phrases.push(phrase);
+  const gap = readGap(reading, i, last, phrase);
+  if (gap !== undefined) return gap;
   place(reading, i, last, phrase);
   return last;
 }
@@ -164,7 +167,8 @@ function nextIsFiniteVerb(reading: Reading, last: number): boolean {
 function startsNewClause(reading: Reading, first: number, last: number, clause: Clause): boolean {
   if (!clause.frame) return false;
   // right behind a verb stands its object, unless the verb reports
-  if (reading.chunks[first - 1]?.kind === 'verb' && !REPORTING.has(clause.frame.lemma)) return false;
+  const isPassive = clause.frame.voice === 'passive' && !DITRANSITIVE.has(clause.frame.group.lemma);
+  if (reading.chunks[first - 1]?.kind === 'verb' && !REPORTING.has(clause.frame.lemma) && !isPassive) return false;
   for (let k = last + 1; k < reading.chunks.length && k < last + 14; k++) {
     const piece = reading.chunks[k]!;
     if (piece.kind === 'verb') {
@@ -243,6 +247,10 @@ function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): vo
   }
   if (!frame.object) {
     frame.object = phrase;
+    return;
+  }
+  if (NAMING.has(frame.lemma) && !frame.complement && reading.sentence.tokens[phrase.head]!.tag === 'NOUN') {
+    frame.complement = phrase;
     return;
   }
   const direct = reading.chunks[first - 1]?.kind === 'noun' || reading.chunks[first - 1]?.kind === 'adverb';

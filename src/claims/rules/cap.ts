@@ -84,7 +84,7 @@ export const cap = defineClaimType({
       id: 'not-lift',
       verb: LIFTS,
       when: [{ modality: 'shall' }],
-      slots: { ...OF_OBJECT, amount: 'by | above | over | beyond | measure' },
+      slots: { on: 'object', amount: 'by | above | over | beyond | measure' },
       requires: 'on, amount',
       denied: true,
       example: 'Contoso has undertaken not to lift its holding above 24.9%.',

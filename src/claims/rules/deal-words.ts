@@ -36,7 +36,7 @@ export const CLOUD_PROVIDER = 'provider | partner | host | platform | home | sup
 export const CLOUD_PLACE =
   'provider | cloud | platform | vendor | hyperscaler | infrastructure | data-centre | datacenter | host';
 export const CLOUD_WORD =
-  'cloud | clouds | computing | compute | host | hosting | workload | workloads | api | apis | capacity | training | cluster';
+  'cloud | clouds | computing | compute | workload | workloads | api | apis | inference | training | cluster | capacity';
 export const ANY =
   'any | other | another | multiple | rival | several | various | different | all | others | competing';
 export const EXCLUSIVE = 'exclusive | sole | only';

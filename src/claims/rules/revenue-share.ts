@@ -36,7 +36,7 @@ export const revenueShare = defineClaimType({
       when: [{ at: 'object', head: INCOME }],
       slots: { payer: 'subject', payee: 'with | object.with', percent: 'object', scope: 'object' },
       requires: 'payer, payee',
-      example: 'Fabrikam shares revenue with Contoso.',
+      example: 'Fabrikam will share revenue with Contoso.',
     },
     {
       id: 'pay-equal-to',

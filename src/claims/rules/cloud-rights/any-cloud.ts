@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { ANY, CLOUD_PLACE, RUNS } from '../deal-words.ts';
+import { ANY, CLOUD_PLACE, CLOUD_WORD, RUNS } from '../deal-words.ts';
 
 const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add`;
 const HOSTS = 'on | onto | to | in | with | by | on.possessor | onto.possessor | to.possessor';
@@ -12,7 +12,7 @@ export const anyCloud: readonly Pattern[] = [
     verb: USES,
     when: [
       { modality: 'may' },
-      { at: 'across | on | to | through | over | object | from | with | in', head: CLOUD_PLACE, word: ANY },
+      { at: 'across | on | to | through | over | from | with | in', head: CLOUD_PLACE, word: ANY },
     ],
     slots: { customer: 'subject | object.possessor', scope: 'for | object' },
     requires: 'customer',
@@ -23,7 +23,7 @@ export const anyCloud: readonly Pattern[] = [
   },
   {
     id: 'elsewhere',
-    verb: `${RUNS} | go`,
+    verb: RUNS,
     when: [{ modality: 'may' }, { adverb: 'elsewhere | anywhere' }],
     slots: { customer: 'subject', scope: 'object | for | subject' },
     requires: 'customer',
@@ -31,6 +31,28 @@ export const anyCloud: readonly Pattern[] = [
     fixed: FREE,
     status: 'in_force',
     example: 'Fabrikam gained the freedom to build elsewhere for research.',
+  },
+  {
+    id: 'work-anywhere',
+    verb: `${RUNS} | go`,
+    when: [{ modality: 'may' }, { adverb: 'elsewhere | anywhere' }, { at: 'subject | object', word: CLOUD_WORD }],
+    slots: { customer: 'subject | subject.possessor', scope: 'subject | object' },
+    requires: 'customer, scope',
+    carried: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: "Fabrikam's training can go anywhere.",
+  },
+  {
+    id: 'choose-any',
+    verb: 'use | choose | pick | work | switch | add | try | approach',
+    when: [{ modality: 'may' }, { at: 'object | with | to', head: CLOUD_PLACE, word: ANY }],
+    slots: { customer: 'subject', scope: 'for' },
+    requires: 'customer',
+    carried: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam is free to use other clouds for its insurance business.',
   },
   {
     id: 'hosting',

@@ -27,7 +27,7 @@ function provides(
     example,
   };
 }
-const SAYS_CLOUD: Condition = { at: 'self', word: CLOUD_WORD };
+const SAYS_CLOUD: Condition = { at: 'self | for', word: CLOUD_WORD };
 const IS_CLOUD: Condition = { at: 'host | governor.object | subject', is: 'cloud' };
 
 const EXCLUSIVITY = {

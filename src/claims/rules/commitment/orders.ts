@@ -1,7 +1,10 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
+import { SPECTRUM } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 
 const USE = 'usage | use | spending | purchase | purchases | spend | capacity | consumption | order | volume | service';
+/** Frequencies are licensed. */
+const NO_SPECTRUM: Condition = { at: 'object | of', word: SPECTRUM, not: true };
 const BUY = 'buy | purchase | procure | order | lease | rent';
 const FROM =
   'from | with | object.from | object.with | at | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
@@ -29,7 +32,7 @@ export const orders: readonly Pattern[] = [
   {
     id: 'will-buy',
     verb: BUY,
-    when: [{ modality: 'shall' }],
+    when: [{ modality: 'shall' }, NO_SPECTRUM],
     slots: GOODS,
     requires: 'buyer, amount, seller',
     carried: 'seller',
@@ -46,9 +49,10 @@ export const orders: readonly Pattern[] = [
   {
     id: 'buy-goods',
     verb: BUY,
+    when: [NO_SPECTRUM],
     slots: GOODS,
     requires: 'buyer, amount, seller',
-    example: 'Fabrikam will purchase $250 billion of services from Contoso.',
+    example: 'Northwind bought 40 aircraft from Fabrikam.',
   },
   {
     id: 'sign-for',
@@ -118,8 +122,13 @@ export const orders: readonly Pattern[] = [
   {
     id: 'supply',
     verb: 'supply | provide | deliver',
-    when: [{ modality: 'shall' }],
-    slots: { seller: 'subject', buyer: 'to | indirect | object', amount: 'with | object', subject: 'with | object' },
+    when: [{ modality: 'shall' }, { adverb: 'exclusively | solely', not: true }],
+    slots: {
+      seller: 'subject',
+      buyer: 'to | indirect | object',
+      amount: 'with | object',
+      subject: 'with.of | with | object.of | object',
+    },
     requires: 'seller, buyer, amount | subject',
     carried: 'buyer',
     example: 'Fabrikam will supply Contoso with 2 million tonnes of gas.',

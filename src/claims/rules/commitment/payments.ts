@@ -19,8 +19,8 @@ export const payments: readonly Pattern[] = [
   },
   {
     id: 'pay-upfront',
-    verb: 'pay | prepay | advance',
-    when: [{ adverb: 'upfront | up front | up-front | immediately | prepay' }, NO_CHARGE],
+    verb: 'pay | advance',
+    when: [{ adverb: 'upfront | up-front | immediately' }, NO_CHARGE],
     slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
     requires: 'amount, buyer',
     carried: 'seller',

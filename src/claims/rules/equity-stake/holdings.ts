@@ -1,15 +1,19 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
+import { INCOME } from '../deal-words.ts';
 import { PAPER, SHARE, STAKE } from '../vocabulary.ts';
 
 const A_SHARE = `${SHARE} | ${STAKE} | rest | remainder | all`;
 const ISSUER = 'object.of | object.in | of.possessor | of.in | of | in';
+
+/** "20% of the revenue" is a share of another kind. */
+const NO_INCOME: Condition = { at: 'object.of | of', head: INCOME, not: true };
 
 /** Somebody holds, gets or keeps a share: "owns 12% of". */
 export const holdings: readonly Pattern[] = [
   {
     id: 'share',
     verb: 'own | hold | control | retain | keep | have | possess',
-    when: [{ at: 'object', head: SHARE }],
+    when: [NO_INCOME, { at: 'object', head: SHARE }],
     slots: { holder: 'subject', percent: 'object', issuer: ISSUER, basis: 'on | of' },
     requires: 'holder, issuer',
     example: 'Contoso owns 12% of Fabrikam.',
@@ -29,7 +33,7 @@ export const holdings: readonly Pattern[] = [
   {
     id: 'gets',
     verb: 'get | receive | obtain | take | secure | win | gain | acquire',
-    when: [{ at: 'for', not: true }],
+    when: [NO_INCOME, { at: 'for', not: true }],
     slots: { holder: 'subject', percent: 'object', issuer: ISSUER, basis: 'on | of' },
     requires: 'holder, issuer, percent',
     example: 'Contoso gets 42 per cent of Fabrikam.',
@@ -37,7 +41,7 @@ export const holdings: readonly Pattern[] = [
   {
     id: 'given',
     verb: 'give | hand | assure | grant | award | guarantee | bring | allot',
-    when: [{ at: 'object', head: A_SHARE }],
+    when: [NO_INCOME, { at: 'object', head: A_SHARE }],
     slots: { holder: 'indirect | to', percent: 'object', issuer: ISSUER, basis: 'on | of' },
     requires: 'holder, issuer, percent',
     carried: 'issuer',

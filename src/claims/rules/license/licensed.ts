@@ -90,8 +90,8 @@ export const licensed: readonly Pattern[] = [
   {
     id: 'spectrum',
     verb: 'hand | hand over | receive | get | take over | transfer | give | lease',
-    when: [{ at: 'object | object.of', head: SPECTRUM }],
-    slots: { licensor: 'from | subject', licensee: 'indirect | to | subject', subject: 'object' },
+    when: [{ at: 'object | object.of | of', word: SPECTRUM }],
+    slots: { licensor: 'from | subject', licensee: 'indirect | to | subject', subject: 'of | object.of | object' },
     requires: 'licensor, licensee, subject',
     example: 'Fabrikam will hand Contoso 700 MHz spectrum.',
   },

@@ -1,18 +1,10 @@
 import type { Pattern } from '../../define.ts';
-import { GETS, INCOME } from '../deal-words.ts';
+import { GETS } from '../deal-words.ts';
 
 const SHARED = 'revenue | profit | royalty | revenue-share | profit-share | revenue-sharing | profit-sharing';
 
 /** A share of what comes in, as a noun: "a 30% cut of sales", "revenue share payments". */
 export const shares: readonly Pattern[] = [
-  {
-    id: 'cut',
-    noun: 'cut | slice | share | portion | percentage',
-    when: [{ at: 'of | on', head: INCOME }, { governor: GETS }],
-    slots: { payee: 'governor.subject', payer: 'governor.from | of.possessor', percent: 'self', scope: 'of | on' },
-    requires: 'payee, percent',
-    example: 'Contoso takes a 30% cut of sales.',
-  },
   {
     id: 'payments-received',
     noun: 'payment | share',
