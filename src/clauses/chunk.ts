@@ -23,11 +23,18 @@ export function chunk(sentence: Sentence): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length; ) {
     const next = chunkAt(tokens, values, i);
-    chunks.push(next);
+    if (!isHyphen(tokens, i, chunks.at(-1))) chunks.push(next);
     i = next.range.to;
     if (next.kind === 'noun' && next.isPossessor && /^['’]s?$/i.test(tokens[i]?.text ?? '')) i++;
   }
   return chunks;
+}
+
+/** "40%-owned by Contoso": the hyphen says nothing. */
+function isHyphen(tokens: readonly Token[], i: number, before: Chunk | undefined): boolean {
+  const [left, hyphen, right] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  const isTight = left?.span.end === hyphen.span.start && right?.span.start === hyphen.span.end;
+  return hyphen.text === '-' && isTight && before?.kind === 'noun' && right?.tag === 'VERB';
 }
 
 function valueRanges(sentence: Sentence): Map<number, ValueRange> {
@@ -40,7 +47,8 @@ function valueRanges(sentence: Sentence): Map<number, ValueRange> {
     while (to < sentence.tokens.length && overlaps(sentence.tokens[to]!.span, value.span)) to++;
     const isTime = value.value.kind === 'date' || value.value.kind === 'duration';
     // "halved", "doubling": the value of a verb leaves it a verb
-    if (sentence.tokens.slice(from, to).some((token) => token.tag === 'VERB')) continue;
+    const words = sentence.tokens.slice(from, to);
+    if (words.some(({ tag }) => tag === 'VERB') && !words.some(({ tag }) => tag === 'NUM')) continue;
     if (to > from) ranges.set(from, { to: to + ratioLength(sentence, value, to), head: to - 1, isTime });
   }
   return ranges;

@@ -38,6 +38,13 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
       next.length === 0 || next.every((r) => r.tag === 'AUX' || r.tag === 'PUNCT' || r.tag === 'ADP' || r.form === 's');
     return standsAlone ? { tag: 'PRON', lemma: lower } : by('DET');
   }
+  if (
+    lower === 'mine' &&
+    before &&
+    (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'PROPN' || before.tag === 'NOUN')
+  ) {
+    return { tag: 'NOUN', lemma: lower };
+  }
   if (lower === "'s" || lower === '’s') {
     const verbal = before?.tag === 'PRON' && !POSSESSIVES.has(before.lower);
     return verbal ? { tag: 'AUX', form: 's', lemma: 'be' } : { tag: 'PART', lemma: lower };
@@ -52,6 +59,13 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
     return before?.tag === 'DET' ? { tag: 'ADJ', lemma: lower } : by('ADP');
   }
   if (lower === 'worth') return by('ADP');
+  // "40%-owned by"
+  if (
+    before?.lower === '-' &&
+    /^(?:owned|held|controlled)$/.test(lower) &&
+    before.span.end === state.words[i]!.span.start
+  )
+    return readings.find((r) => r.form === 'participle') ?? readings[0];
   // "was last valued at"
   if (lower === 'last' && before?.tag === 'AUX' && next.some((r) => r.form === 'participle' || r.form === 'past'))
     return { tag: 'ADV', lemma: lower };

@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<string, string>> = {
   Singular:
     'round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
+  'Gerund Adjective':
+    'existing remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
   'Singular Gerund':
     'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling',
@@ -31,7 +33,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Infinitive Adjective': 'own',
   'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set',
   'Infinitive PastTense': 'put let shut shed beat quit',
-  Participle: 'undertaken overtaken withdrawn undergone foregone overseen',
+  Participle: 'done undertaken overtaken withdrawn undergone foregone overseen',
   PresentTense: 'owns',
   Adverb:
     'everywhere anywhere elsewhere reportedly outright allegedly purportedly jointly together roughly approximately respectively',

@@ -1,0 +1,61 @@
+import { contains, cover } from '../model/span.ts';
+import type { Chunk } from './chunk.ts';
+import { type DraftFrame, type DraftPhrase, draftPhrase } from './drafts.ts';
+import { attach, current, linkBefore, type Reading } from './reading.ts';
+
+/**
+ * "Contoso will hold 12% of it, and Northwind 4%": a name with a figure behind it repeats the verb before. Takes in the
+ * figure that follows the phrase at `last` and returns its index.
+ */
+export function readGap(reading: Reading, first: number, last: number, phrase: DraftPhrase): number | undefined {
+  const { frame } = current(reading);
+  const link = linkBefore(reading, first);
+  if (!frame?.object || reading.pending || (link !== 'conjunction' && link !== 'comma')) return undefined;
+  const { tokens } = reading.sentence;
+  const figure = reading.chunks[last + 1];
+  const isName = tokens[phrase.head]!.tag === 'PROPN';
+  if (!isName || figure?.kind !== 'noun' || !isShare(reading, figure) || !isAlike(reading, frame.object, figure))
+    return;
+  const next = reading.chunks[last + 2];
+  if (next && next.kind !== 'mark' && next.kind !== 'conjunction') return undefined;
+  const object = draftPhrase(reading.sentence, figure.range, figure.head, false);
+  reading.phrases.push(object);
+  reading.frames.push(repeat(frame, phrase, object));
+  reading.chain = [];
+  return last + 1;
+}
+
+type Noun = Extract<Chunk, { kind: 'noun' }>;
+
+/** "4%", "the rest" */
+function isShare({ sentence }: Reading, { head, isTime }: Noun): boolean {
+  const { tag, lower } = sentence.tokens[head]!;
+  return !isTime && (tag === 'NUM' || tag === 'SYM' || /^(?:percent|cent|pct|rest|remainder|half)$/.test(lower));
+}
+
+/** A share goes on from a share: "70% of it, and Northwind 20%". */
+function isAlike(reading: Reading, object: DraftPhrase, figure: Noun): boolean {
+  const of = (at: number) =>
+    reading.sentence.values.find(({ span }) => contains(span, reading.sentence.tokens[at]!.span));
+  const before = of(object.head)?.value.kind;
+  const after = of(figure.head)?.value.kind;
+  return before !== undefined && (after === undefined || before === after);
+}
+
+/** The frame again, with another subject and object. */
+function repeat(frame: DraftFrame, subject: DraftPhrase, object: DraftPhrase): DraftFrame {
+  const { indirect: _, complement: __, ...shared } = frame;
+  const repeated: DraftFrame = {
+    ...shared,
+    predicate: object.span,
+    span: cover(subject.span, object.span),
+    subject,
+    object,
+    adverbs: [...frame.adverbs],
+    predicative: [],
+    preps: frame.preps.filter((prep) => prep.preposition === 'of' || prep.preposition === 'in'),
+    times: [...frame.times],
+  };
+  attach(repeated, frame, 'conjunct');
+  return repeated;
+}
