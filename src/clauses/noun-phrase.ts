@@ -21,6 +21,14 @@ export interface ValueRange {
 const OPENS = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'NOUN', 'PROPN']);
 const QUOTE = /^["“”‘'«»„]$/;
 
+/** A hyphen and a participle between a share and the noun that it describes. */
+function isOwnedUnit(tokens: readonly Token[], at: number, end: number): boolean {
+  const [hyphen, participle, noun] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (hyphen.text !== '-' || at !== end || participle?.tag !== 'VERB' || participle.form === 'ing') return false;
+  const isTight = tokens[at - 1]?.span.end === hyphen.span.start && hyphen.span.end === participle.span.start;
+  return isTight && (noun?.tag === 'NOUN' || noun?.tag === 'PROPN' || noun?.tag === 'ADJ');
+}
+
 /** Determiner, numbers, adjectives and nouns up to the last noun; a value mention counts as a number. */
 export function readNounPhrase(
   tokens: readonly Token[],
@@ -46,6 +54,11 @@ export function readNounPhrase(
       isTime = value.isTime;
       if (isTime && !['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') && tokens[to]?.lower !== '-') break;
       if (tokens[to] && isFronted(tokens, i) && opensClause(tokens, to)) break;
+      continue;
+    }
+    // "a 49%-owned unit"
+    if (isOwnedUnit(tokens, to, end)) {
+      to += 2;
       continue;
     }
     if (head >= 0 && token.tag === 'DET') break;

@@ -1,5 +1,5 @@
 import type { Frame } from '../model/frame.ts';
-import { cover } from '../model/span.ts';
+import { contains, cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, REPORTING } from './control.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
@@ -82,8 +82,12 @@ function relationOf(clause: Clause): NonNullable<Frame['relation']> {
   return clause.kind === 'adverbial' ? 'adverbial' : 'conjunct';
 }
 
-/** "…and sold it": the clause before lends its subject. */
-function conjoin(reading: Reading, clause: Clause, frame: DraftFrame): void {
+/** "…and sold it": the clause before lends its subject; a finite verb goes on from a finite one. */
+function conjoin(reading: Reading, inner: Clause, frame: DraftFrame): void {
+  const isFinite = frame.group.form === 'finite' && inner.frame!.group.form !== 'finite';
+  const outer = reading.stack.findLastIndex((open) => open.frame?.group.form === 'finite');
+  if (isFinite && outer >= 0) reading.stack.splice(outer + 1);
+  const clause = current(reading).frame ? current(reading) : inner;
   const shared = clause.frame!.voice === 'passive' ? clause.frame!.object : clause.frame!.subject;
   setSubject(frame, shared);
   attach(frame, clause.frame!, 'conjunct');
@@ -175,7 +179,7 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   if (before?.kind === 'conjunction' && clause.frame && clause.frame.group.form === frame.group.form)
     return conjoin(reading, clause, frame);
   const behindComma = before?.kind === 'mark' && /^[,–—-]$/.test(before.word);
-  const host = behindComma ? reading.chain[0] : reading.chain.at(-1);
+  const host = behindComma ? reading.chain[0] : (takeMeasure(reading, i, frame) ?? reading.chain.at(-1));
   const clauseSubject = clause.frame && (clause.frame.voice === 'passive' ? clause.frame.object : clause.frame.subject);
   const directlyAfterVerb = before?.kind === 'verb' && clause.frame;
   if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);
@@ -190,6 +194,20 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   setSubject(frame, ofClause ? clauseSubject : (host ?? clauseSubject));
   attach(frame, clause.frame, ofClause || !host ? 'adverbial' : 'relative');
   startClause(open(reading, newClause(ofClause || !host ? 'adverbial' : 'relative')), frame);
+}
+
+/** "Fabrikam, 40%-owned by Contoso", "is 40 percent owned by": how much a participle holds for; returns of what. */
+function takeMeasure(reading: Reading, i: number, frame: DraftFrame): DraftPhrase | undefined {
+  const measure = reading.chain.at(-1);
+  const { frame: outer, before } = current(reading);
+  if (frame.voice !== 'passive' || reading.chunks[i - 1]?.kind !== 'noun' || !measure) return undefined;
+  const isShare = reading.sentence.values.some(
+    ({ value, span }) => value.kind === 'percent' && contains(span, reading.sentence.tokens[measure.head]!.span),
+  );
+  const whole = reading.chain.at(-2) ?? (outer && COPULAS.has(outer.lemma) ? outer.subject : before[0]);
+  if (!isShare || !whole || whole === measure) return undefined;
+  frame.preps.push({ preposition: 'measure', span: measure.span, object: measure });
+  return whole;
 }
 
 /** "by buying shares", "before selling it": a clause behind a preposition. */

@@ -71,7 +71,21 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   // nouns
   ["Contoso's 12% stake in Fabrikam rose.", 'N:stake P=Contoso in=Fabrikam <subject rise'],
   ['Contoso announced a $1 billion investment in Fabrikam.', 'N:investment in=Fabrikam S=Contoso <object announce'],
+  [
+    'It committed itself to take the ore, now scheduled for May, and agreed to lend $2 million.',
+    'agree S=It <conjunct commit',
+    'lend S=It O=$2 million <complement agree',
+  ],
+  [
+    'Under a deal signed on May 17, Argent Royalty Corp. will advance the money.',
+    'sign O=a deal on=May 17',
+    'advance S=Argent Royalty Corp. O=the money future',
+  ],
   // part of speech by neighbours
+  ["It sold the mine's gold.", "sell S=It O=the mine's gold past"],
+  ['Codelmar kept a 20 per cent carried interest.', 'keep S=Codelmar O=a 20 per cent carried interest'],
+  ['Closing is subject to a permit.', 'be S=Closing subject to=a permit'],
+  ['It may buy the gold that the mine produces, for life.', 'produce S=the mine O=the gold <relative'],
   ["Shaw's operates a chain of shops.", 'operate S=Shaw O=a chain'],
   ['The bank cut 3,000 jobs in October.', 'cut S=The bank O=3,000 jobs in=October past'],
   ['It loses a discount on dues.', 'lose S=It O=a discount'],

@@ -43,7 +43,7 @@ export function chooseNounOrVerb(
   const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
   const isWanted = !state.hasFinite && (state.inRelative || !finiteAhead(state, i));
-  return agreeing && takesObject && isWanted ? agreeing : noun;
+  return agreeing && (takesObject || state.inRelative) && isWanted ? agreeing : noun;
 }
 
 /** Tags that open an object. */

@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set',
   'Infinitive PastTense': 'put let shut shed beat quit',
   Participle: 'done undertaken overtaken withdrawn undergone foregone overseen',
-  PresentTense: 'owns',
+  PresentTense: 'owns retains',
   Adverb:
     'everywhere anywhere elsewhere reportedly outright allegedly purportedly jointly together roughly approximately respectively',
 }; // prettier-ignore

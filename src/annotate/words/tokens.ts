@@ -24,10 +24,13 @@ export function splitTokens(sentence: string, offset: number): RawToken[] {
   const push = (start: number, end: number) => {
     tokens.push({ span: { start: offset + start, end: offset + end }, text: sentence.slice(start, end) });
   };
+  let taken = 0;
   for (const match of sentence.matchAll(TOKEN)) {
     const start = match.index;
+    if (start < taken) continue; // the stop of "Corp." is part of it
     let end = start + match[0].length;
     if (sentence[end] === '.' && isAbbreviation(match[0]) && end + 1 < sentence.length) end++;
+    taken = end;
     const clitic = CLITIC.exec(match[0]);
     if (clitic && clitic.index > 0 && end === start + match[0].length) {
       push(start, start + clitic.index);

@@ -38,6 +38,7 @@ export function chooseParticiple(
   if (opensNounPhrase(state.tagged[i - 1]) && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
   if (noun && opensNounPhrase(state.tagged[i - 1])) return noun;
+  if (next[0]?.tag === 'NOUN' && isBehindShare(state, i)) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before?.tag === 'VERB' && ['be', 'get', 'become', 'remain', 'stay', 'seem', 'see', 'have'].includes(before.lemma))
     return participle;
   if (!past) return participle;
@@ -57,6 +58,12 @@ export function chooseParticiple(
   if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
+}
+
+/** "a 20 per cent carried interest": a share stands in front, with its article. */
+function isBehindShare(state: State, i: number): boolean {
+  if (!/^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '')) return false;
+  return state.tagged.slice(Math.max(0, i - 5), i).some((token) => token.tag === 'DET');
 }
 
 /** "Under a pact signed in June, Contoso will pay": the clause opens with a preposition, and its verb is behind the comma. */
@@ -82,6 +89,11 @@ export function chooseGerund(
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
   // "Spending on research doubled": a noun of its own, with its verb ahead
   if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i)) return noun;
+  // "Closing is subject to": the verb behind it wants a subject
+  if (!before && next.some((r) => r.tag === 'AUX' || r.form === 's' || r.form === 'past'))
+    return noun ?? { tag: 'NOUN', lemma: lower };
+  // "and existing backer Contoso": listed as an adjective, in front of a noun
+  if (adjective && next[0]?.tag === 'NOUN' && before?.tag === 'CCONJ') return adjective;
   if (modifiesSubject(state, i, before)) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (opensNounPhrase(before)) {
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
