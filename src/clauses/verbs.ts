@@ -84,9 +84,9 @@ function relationOf(clause: Clause): NonNullable<Frame['relation']> {
 
 /** "…and sold it": the clause before lends its subject; a finite verb goes on from a finite one. */
 function conjoin(reading: Reading, inner: Clause, frame: DraftFrame): void {
-  const isFinite = frame.group.form === 'finite' && inner.frame!.group.form !== 'finite';
+  const climbs = frame.group.form === 'finite' && inner.frame!.group.form !== 'finite';
   const outer = reading.stack.findLastIndex((open) => open.frame?.group.form === 'finite');
-  if (isFinite && outer >= 0) reading.stack.splice(outer + 1);
+  if (climbs && outer >= 0) reading.stack.splice(outer + 1);
   const clause = current(reading).frame ? current(reading) : inner;
   const shared = clause.frame!.voice === 'passive' ? clause.frame!.object : clause.frame!.subject;
   setSubject(frame, shared);
