@@ -62,7 +62,7 @@ function groupEntries(entries: readonly Entry[]): Group[] {
   const bySignature = new Map<string, Entry[]>();
   for (const entry of entries) {
     const { compared, within, status, certainty, negated, time, isComparable } = entry;
-    const values = Object.entries(compared).map(([slot, { value, also }]) => [slot, value, also]);
+    const values = Object.entries(compared).map(([slot, { value, also }]) => [slot, value, also?.value]);
     const when = time && [time.edtf, time.basis];
     const signature = JSON.stringify([values, within, status, certainty, negated, when, isComparable]);
     const same = bySignature.get(signature);
@@ -100,11 +100,8 @@ function acrossSources(a: Group, b: Group): [Entry, Entry] | undefined {
   return entry && [entry, b.first];
 }
 
-function backersOf(group: Group, { links }: Settled): Entry[] {
-  const allies = links.flatMap(({ newer, older, relating }) =>
-    relating.kind !== 'supports' ? [] : newer === group ? [older] : older === group ? [newer] : [],
-  );
-  return [group, ...allies].flatMap(({ entries }) => entries);
+function backersOf(group: Group, settled: Settled): Entry[] {
+  return [group, ...settled.alliesOf(group)].flatMap(({ entries }) => entries);
 }
 
 /** Sources that make the same assertion, each against the first one. */
@@ -189,7 +186,7 @@ function agreementsOn(slot: string, entries: readonly Entry[], origins: Origins)
   for (const entry of entries) {
     const said = entry.compared[slot];
     if (!said || entry.negated || !entry.isComparable) continue;
-    const key = JSON.stringify([said.value, said.also]);
+    const key = JSON.stringify([said.value, said.also?.value]);
     const same = byValue.get(key);
     if (same) same.entries.push(entry);
     else byValue.set(key, { said, entries: [entry] });

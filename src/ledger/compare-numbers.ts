@@ -11,7 +11,7 @@ export interface Figure {
 }
 
 /** What a figure leaves open: everything between `low` and `high`, and how far off another may be. */
-interface Reach {
+export interface Reach {
   readonly low: number;
   readonly high: number;
   /** Nearer than this is the same figure, in other words. */
@@ -35,7 +35,11 @@ const VAGUE_REACH = 1000;
 
 /** Compares two figures in the same unit with their qualifiers: approximations, roundings, ranges and bounds. */
 export function compareFigures(a: Figure, b: Figure): Verdict {
-  const [reachA, reachB] = [reachOf(a), reachOf(b)];
+  return compareReaches(reachOf(a), reachOf(b));
+}
+
+/** Compares figures that were read before. */
+export function compareReaches(reachA: Reach | undefined, reachB: Reach | undefined): Verdict {
   if (!reachA || !reachB) return 'unclear';
   if (isBound(reachA) && isBound(reachB)) return compareBounds(reachA, reachB);
   const distance = Math.max(0, reachA.low - reachB.high, reachB.low - reachA.high);
@@ -70,7 +74,8 @@ function isCloseTo(limit: number, { low, high }: Reach): boolean {
   return distance <= Math.abs(limit) * BOUND_NEAR;
 }
 
-function reachOf({ point, min, max, bound, approximate }: Figure): Reach | undefined {
+/** Reads a figure; undefined where it holds no number. */
+export function reachOf({ point, min, max, bound, approximate }: Figure): Reach | undefined {
   const limit = point ?? (bound === 'at_most' ? (max ?? min) : (min ?? max));
   if (limit === undefined) return undefined;
   const slack = slackOf(limit, approximate === true);

@@ -1,6 +1,6 @@
 import { contentWords } from '../model/fact.ts';
-import type { CountValue, DateValue, DurationValue, MoneyValue, Value } from '../model/value.ts';
-import { compareFigures, type Verdict } from './compare-numbers.ts';
+import type { CountValue, DateValue, MoneyValue, Value } from '../model/value.ts';
+import { compareReaches, type Reach, reachOf, type Verdict } from './compare-numbers.ts';
 import { gap, periodOf } from './days.ts';
 
 /** A value of a slot with what the text adds to it. */
@@ -8,15 +8,41 @@ export interface Said {
   readonly value: Value;
   /** In the article's words. */
   readonly words: string;
-  /** The same sum in other currencies, where the text gives it. */
-  readonly also: readonly MoneyValue[];
+  /** What a figure or duration leaves open. */
+  readonly reach?: Reach | undefined;
+  /** The same sum in another currency, where the text gives it. */
+  readonly also?: Said | undefined;
+}
+
+/** Reads a value once for all comparisons. */
+export function toSaid(value: Value, words: string, conversion?: MoneyValue): Said {
+  const also = conversion && toSaid(conversion, '');
+  return { value, words, reach: readReach(value), also };
+}
+
+function readReach(value: Value): Reach | undefined {
+  switch (value.kind) {
+    case 'percent':
+    case 'count':
+      return reachOf({ ...value, point: value.value });
+    case 'money':
+      return reachOf({ ...value, point: value.amount });
+    case 'duration':
+      return reachOf({ ...value, point: daysOf(value.iso) });
+    default:
+      return undefined;
+  }
 }
 
 /** Whether two articles say the same of a slot. */
 export function compareSaid(a: Said, b: Said): Verdict {
   const [x, y] = [a.value, b.value];
-  if (x.kind === 'money' && y.kind === 'money') return compareSums([x, ...a.also], [y, ...b.also]);
-  return compareValues(x, y);
+  if (x.kind !== y.kind) return 'unclear';
+  if (x.kind === 'money' && y.kind === 'money') return compareSums(a, b);
+  if (x.kind === 'count' && y.kind === 'count' && !countsSame(x, y)) return 'unclear';
+  if (x.kind === 'date' && y.kind === 'date') return compareDates(x, y);
+  if (x.kind === 'term' && y.kind === 'term') return x.value === y.value ? 'agree' : 'conflict';
+  return compareReaches(a.reach, b.reach);
 }
 
 /** "Billions", "several months": agrees with nearly everything and so tells little. */
@@ -25,36 +51,27 @@ export function isVague(value: Value): boolean {
   return value.kind === 'duration' && value.iso === undefined;
 }
 
-function compareValues(a: Value, b: Value): Verdict {
-  if (a.kind === 'percent' && b.kind === 'percent') {
-    return compareFigures({ ...a, point: a.value }, { ...b, point: b.value });
-  }
-  if (a.kind === 'count' && b.kind === 'count') return compareCounts(a, b);
-  if (a.kind === 'date' && b.kind === 'date') return compareDates(a, b);
-  if (a.kind === 'duration' && b.kind === 'duration') return compareDurations(a, b);
-  if (a.kind === 'term' && b.kind === 'term') return a.value === b.value ? 'agree' : 'conflict';
-  return 'unclear';
-}
-
 /** Sums are compared in a currency that both give. */
-function compareSums(a: readonly MoneyValue[], b: readonly MoneyValue[]): Verdict {
-  for (const x of a) {
-    const y = b.find((other) => other.currency === x.currency);
-    if (y) return compareMoney(x, y);
+function compareSums(a: Said, b: Said): Verdict {
+  for (const x of a.also ? [a, a.also] : [a]) {
+    for (const y of b.also ? [b, b.also] : [b]) if (currencyOf(x) === currencyOf(y)) return compareMoney(x, y);
   }
-  const unnamed = [a[0]!, b[0]!].some(({ currency }) => currency === undefined);
-  return unnamed && compareMoney(a[0]!, b[0]!) === 'agree' ? 'agree' : 'unclear';
+  const isUnnamed = currencyOf(a) === undefined || currencyOf(b) === undefined;
+  return isUnnamed && compareMoney(a, b) === 'agree' ? 'agree' : 'unclear';
 }
 
-function compareMoney(a: MoneyValue, b: MoneyValue): Verdict {
-  if (a.per !== b.per || a.increment !== b.increment) return 'unclear';
-  return compareFigures({ ...a, point: a.amount }, { ...b, point: b.amount });
+function currencyOf({ value }: Said): string | undefined {
+  return value.kind === 'money' ? value.currency : undefined;
 }
 
-function compareCounts(a: CountValue, b: CountValue): Verdict {
+function compareMoney(a: Said, b: Said): Verdict {
+  const [x, y] = [a.value as MoneyValue, b.value as MoneyValue];
+  return x.per === y.per && x.increment === y.increment ? compareReaches(a.reach, b.reach) : 'unclear';
+}
+
+function countsSame(a: CountValue, b: CountValue): boolean {
   const [unitA, unitB] = [a, b].map(({ unit }) => contentWords(unit ?? '').join(' '));
-  if (unitA !== unitB || unitA === '' || a.increment !== b.increment) return 'unclear';
-  return compareFigures({ ...a, point: a.value }, { ...b, point: b.value });
+  return unitA === unitB && unitA !== '' && a.increment === b.increment;
 }
 
 /** Dates agree where one lies in the other: "in 2025" and "in October 2025". */
@@ -67,11 +84,6 @@ function compareDates(a: DateValue, b: DateValue): Verdict {
 }
 
 const isoDuration = /^P(?:(\d+(?:\.\d+)?)Y)?(?:(\d+(?:\.\d+)?)M)?(?:(\d+(?:\.\d+)?)W)?(?:(\d+(?:\.\d+)?)D)?$/;
-
-function compareDurations(a: DurationValue, b: DurationValue): Verdict {
-  const [x, y] = [a, b].map(({ iso, bound, approximate }) => ({ point: daysOf(iso), bound, approximate }));
-  return compareFigures(x!, y!);
-}
 
 /** Average days; years and months are compared with each other. */
 function daysOf(iso: string | undefined): number | undefined {

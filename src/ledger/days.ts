@@ -50,9 +50,14 @@ function dayOf(year: number, month: number, day: number): number {
   return Date.UTC(year, month - 1, day) / msPerDay;
 }
 
-/** A day as ISO 8601; undefined for an open end. */
+const isoDays = new Map<number, string>();
+
+/** A day as ISO 8601; undefined for an open end. Every claim has some days and few days are different: they are kept. */
 export function isoDay(day: number): string | undefined {
-  return Number.isFinite(day) ? new Date(day * msPerDay).toISOString().slice(0, 10) : undefined;
+  if (!Number.isFinite(day)) return undefined;
+  const known = isoDays.get(day) ?? new Date(day * msPerDay).toISOString().slice(0, 10);
+  isoDays.set(day, known);
+  return known;
 }
 
 /** Days between two periods; 0 where they overlap. */

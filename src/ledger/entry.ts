@@ -1,7 +1,7 @@
 import type { Claim, Slot, SlotValue, Status } from '../model/claim.ts';
 import { contentWords, type FactShape, listOf } from '../model/fact.ts';
 import type { EntityValue, MoneyValue, Value } from '../model/value.ts';
-import type { Said } from './compare-values.ts';
+import { type Said, toSaid } from './compare-values.ts';
 import { type Period, periodOf } from './days.ts';
 import { findConversion } from './other-currency.ts';
 
@@ -100,14 +100,13 @@ function saidOf(slot: Claim['slots'][string] | undefined, context: string): Said
   const value = listOf(slot)[0];
   if (!value) return undefined;
   const words = value.text ?? '';
-  return { value: withoutPlace(value), words, also: conversionsOf(value, words, context) };
+  return toSaid(withoutPlace(value), words, conversionOf(value, words, context));
 }
 
 /** "750 million euros ($880 million)" is a sum in two currencies. */
-function conversionsOf(value: SlotValue, words: string, context: string): MoneyValue[] {
+function conversionOf(value: SlotValue, words: string, context: string): MoneyValue | undefined {
   const at = value.kind === 'money' && words ? context.indexOf(words) : -1;
-  const conversion = at < 0 ? undefined : findConversion(context.slice(at + words.length, at + words.length + 60));
-  return conversion ? [conversion] : [];
+  return at < 0 ? undefined : findConversion(context.slice(at + words.length, at + words.length + 60));
 }
 
 /** The value alone, so that the same value found at two places is the same. */

@@ -20,6 +20,8 @@ export interface Link {
 export interface Settled {
   readonly links: readonly Link[];
   readonly standing: ReadonlyMap<Group, Standing>;
+  /** The groups that agree with a group. */
+  alliesOf(group: Group): readonly Group[];
 }
 
 /**
@@ -29,7 +31,12 @@ export interface Settled {
 export function settle(groups: readonly Group[], links: readonly Link[]): Settled {
   const web = weave(links);
   const settled = links.flatMap((link) => judge(link, groups, web));
-  return { links: settled, standing: findStandings(groups, settled) };
+  const settledWeb = weave(settled);
+  return {
+    links: settled,
+    standing: findStandings(groups, settled, settledWeb),
+    alliesOf: (group) => alliesOf(group, settledWeb),
+  };
 }
 
 /** The links of each group, by the group at the other end. */
@@ -37,10 +44,14 @@ type Web = ReadonlyMap<Group, ReadonlyMap<Group, Link>>;
 
 function weave(links: readonly Link[]): Web {
   const web = new Map<Group, Map<Group, Link>>();
+  const tie = (from: Group, to: Group, link: Link) => {
+    const links = web.get(from);
+    if (links) links.set(to, link);
+    else web.set(from, new Map([[to, link]]));
+  };
   for (const link of links) {
-    for (const [from, to] of [[link.newer, link.older] as const, [link.older, link.newer] as const]) {
-      web.set(from, (web.get(from) ?? new Map()).set(to, link));
-    }
+    tie(link.newer, link.older, link);
+    tie(link.older, link.newer, link);
   }
   return web;
 }
@@ -102,7 +113,7 @@ function shareSource(a: Group, b: Group): boolean {
   return b.entries.some(({ source }) => sources.has(source));
 }
 
-function findStandings(groups: readonly Group[], links: readonly Link[]): Map<Group, Standing> {
+function findStandings(groups: readonly Group[], links: readonly Link[], web: Web): Map<Group, Standing> {
   const standing = new Map<Group, Standing>(groups.map((group) => [group, 'current']));
   const raise = (group: Group, to: Standing) => {
     if (ranks.indexOf(to) > ranks.indexOf(standing.get(group)!)) standing.set(group, to);
@@ -111,7 +122,6 @@ function findStandings(groups: readonly Group[], links: readonly Link[]): Map<Gr
     if (relating.kind === 'supersedes') raise(older, relating.rule === 'outdated' ? 'outdated' : 'superseded');
     if (relating.kind === 'contradicts') for (const group of [newer, older]) raise(group, 'contradicted');
   }
-  const web = weave(links);
   const bySupport = groups.filter((group) => {
     const allies = group.first.time ? [] : alliesOf(group, web);
     return allies.length > 0 && allies.every((ally) => standing.get(ally) === 'superseded');
