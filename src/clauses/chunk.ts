@@ -42,11 +42,12 @@ function valueRanges(sentence: Sentence): Map<number, ValueRange> {
   let i = 0;
   for (const value of sentence.values) {
     while (i < sentence.tokens.length && sentence.tokens[i]!.span.end <= value.span.start) i++;
-    const from = i;
+    let from = i;
     let to = from;
     while (to < sentence.tokens.length && overlaps(sentence.tokens[to]!.span, value.span)) to++;
     const isTime = value.value.kind === 'date' || value.value.kind === 'duration';
-    // "halved", "doubling": the value of a verb leaves it a verb
+    // "halved", "nearly doubled", "topped | $1 trillion": the value of a verb leaves it a verb
+    if (from < to && sentence.tokens[from]!.tag === 'VERB') from++;
     const words = sentence.tokens.slice(from, to);
     if (words.some(({ tag }) => tag === 'VERB') && !words.some(({ tag }) => tag === 'NUM')) continue;
     if (to > from) ranges.set(from, { to: to + ratioLength(sentence, value, to), head: to - 1, isTime });

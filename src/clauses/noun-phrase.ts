@@ -164,7 +164,7 @@ function loneDeterminer(tokens: readonly Token[], i: number): NounChunk | undefi
 /** "'s", or the apostrophe of a plural before the rest of a phrase ("enterprises’ data"). */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.tag === 'PART') return /^['’]s$/i.test(token.text);
+  if (token?.tag === 'PART' && token.text.length > 1) return /^['’]s$/i.test(token.text);
   const isApostrophe = token !== undefined && /^['’]$/.test(token.text);
   return isApostrophe && tokens[at - 1]!.lower.endsWith('s') && OPENS.has(tokens[at + 1]?.tag ?? '');
 }

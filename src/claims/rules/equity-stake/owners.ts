@@ -20,12 +20,12 @@ export const owners: readonly Pattern[] = [
     example: 'Fabrikam is controlled by Contoso.',
   },
   {
-    id: 'part-owned',
-    verb: 'own | hold',
-    when: [{ at: 'object', head: SHARE }, { at: 'by' }],
-    slots: { holder: 'by', issuer: 'governor.subject', percent: 'object' },
+    id: 'owned-unit',
+    noun: 'unit | subsidiary | affiliate | venture | arm | associate | division | company',
+    when: [{ at: 'self', word: 'owned' }],
+    slots: { holder: 'possessor | of', issuer: 'apposition | host | governor.subject', percent: 'self' },
     requires: 'holder, issuer, percent',
-    example: 'Fabrikam Energy is 40 percent owned by Contoso Group.',
+    example: 'Fabrikam Energy is a 49%-owned unit of Contoso Group.',
   },
   {
     id: 'shareholder',
