@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../model/annotation.ts';
+import type { PartOfSpeech, Token } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import { finiteAhead, isUnlisted, lastContent, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
@@ -18,14 +18,7 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
   const by = (tag: PartOfSpeech) => readings.find((r) => r.tag === tag);
   const next = state.readings[i + 1] ?? [];
   const before = state.tagged[i - 1];
-  if (lower === 'that') {
-    const nounAhead =
-      next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ') && !next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
-    if (before?.tag === 'ADP' && nounAhead) return { tag: 'DET', lemma: 'that' };
-    if (before && (before.tag === 'NOUN' || before.tag === 'PROPN')) return { tag: 'PRON', lemma: 'that' };
-    if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
-    return nounAhead ? by('DET') : { tag: 'PRON', lemma: 'that' };
-  }
+  if (lower === 'that') return chooseThat(state, next, before);
   if (
     lower === 'this' ||
     lower === 'these' ||
@@ -51,6 +44,9 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
   }
   if (lower === 'to') return chooseTo(state, i);
   if (lower === 'about' && next.some((r) => r.tag === 'NUM' || r.tag === 'SYM')) return by('ADV');
+  // "has since shrunk"
+  if (lower === 'since' && before?.tag === 'AUX' && next.some((r) => r.form === 'participle'))
+    return { tag: 'ADV', lemma: lower };
   if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') {
     const beforeTax = lower === 'before' && /^(?:tax|taxes|interest|items)$/.test(state.words[i + 1]?.text ?? '');
     return clauseAhead(state, i) && !beforeTax ? by('SCONJ') : by('ADP');
@@ -89,6 +85,26 @@ function chooseTo(state: State, i: number): Reading {
     (after === 'ADP' || after === 'PUNCT' || after === 'CCONJ' || after === undefined);
   return isVerb && !isNounToo ? { tag: 'PART', lemma: 'to' } : { tag: 'ADP', lemma: 'to' };
 }
+
+/** "the deal that", "said that", "that deal": pronoun, conjunction or determiner. */
+function chooseThat(state: State, next: readonly Reading[], before: Token | undefined): Reading {
+  const isVerbal = next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
+  const nounAhead = next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ');
+  if ((before?.tag === 'ADP' && nounAhead && !isVerbal) || (!before && nounAhead)) return { tag: 'DET', lemma: 'that' };
+  if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
+  if (before && (before.tag === 'NOUN' || before.tag === 'PROPN')) {
+    // "said on its site that Contoso had": what is said, not which site
+    const verb = state.tagged.findLast((token) => token.tag === 'VERB');
+    const opensClause = !isVerbal && next.some((r) => ['PROPN', 'PRON', 'DET'].includes(r.tag));
+    return { tag: opensClause && verb && TELLS.has(verb.lemma) ? 'SCONJ' : 'PRON', lemma: 'that' };
+  }
+  return nounAhead && !isVerbal ? { tag: 'DET', lemma: 'that' } : { tag: 'PRON', lemma: 'that' };
+}
+
+/** Verbs of saying whose clause may stand behind whom it is told, or where. */
+const TELLS: ReadonlySet<string> = new Set(
+  'say tell insist announce report warn inform assure remind write add confirm deny'.split(' '),
+);
 
 /** Whether a subject and a finite verb follow before the next mark, so that "after" opens a clause. */
 function clauseAhead(state: State, i: number): boolean {

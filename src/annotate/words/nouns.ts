@@ -63,7 +63,7 @@ function chooseBehindConjunction(
   finite: Reading | undefined,
   next: readonly Reading[],
 ): Reading {
-  const opensObject = next.some((r) => r.tag === 'DET' || r.tag === 'PRON');
+  const opensObject = next.some((r) => ['DET', 'PRON', 'NUM', 'SYM'].includes(r.tag));
   const isInfinitive = state.tagged.some((token) => token.tag === 'PART' && token.lower === 'to');
   if (base && isInfinitive && (opensObject || next.some((r) => r.tag === 'ADJ' || r.form === 'ing'))) return base;
   return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;

@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'partners benefits returns awards budgets advances',
   'Singular Adjective': 'giant major rival executive chief',
   Singular:
-    'round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
+    'cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Gerund Adjective':
     'existing remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',

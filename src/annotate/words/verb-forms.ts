@@ -99,6 +99,8 @@ export function chooseGerund(
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
     return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });
   }
+  // "its 12.5% holding in"
+  if (noun && /^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '') && !hasObject(next)) return noun;
   if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;
   if (!noun || !(before?.tag === 'NOUN' || before?.tag === 'PROPN')) return verb;
   const isAdjacent = before.span.end + 1 === state.words[i]!.span.start;
