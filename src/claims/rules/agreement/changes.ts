@@ -8,11 +8,13 @@ const OF_SUBJECT = 'subject.possessor + subject.with + subject.between + subject
 
 /** "Contoso and Fabrikam amended the terms of their partnership", "their partnership ended". */
 function done(action: string, verb: string, example: string, itself: string): Pattern[] {
+  // the end of a deal can be announced too
+  const at = action === 'formed' ? 'object' : 'object | object.of';
   return [
     {
       id: action,
       verb,
-      when: [{ at: 'object | object.of', head: `${DEAL} | term | tie | link | programme | program` }],
+      when: [{ at, head: `${DEAL} | term | tie | link | programme | program` }],
       slots: {
         parties: PARTIES,
         amount: 'object | object.worth | worth',

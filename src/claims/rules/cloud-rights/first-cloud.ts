@@ -28,7 +28,7 @@ export const firstCloud: readonly Pattern[] = [
     ],
     slots: {
       provider: 'possessor | governor.indirect | subject',
-      customer: 'from | on.possessor',
+      customer: 'from | on.possessor | for.possessor | over.possessor',
       scope: 'for | on | over | of.on',
     },
     requires: 'scope | provider',
@@ -45,7 +45,7 @@ export const firstCloud: readonly Pattern[] = [
     ],
     slots: {
       provider: 'possessor | governor.indirect | subject',
-      customer: 'from | on.possessor',
+      customer: 'from | on.possessor | for.possessor | over.possessor',
       scope: 'for | on | over | of.on',
     },
     requires: 'scope | provider',

@@ -63,7 +63,7 @@ export const onlyCloud: readonly Pattern[] = [
   {
     id: 'exclusivity',
     noun: 'exclusivity',
-    when: [{ at: 'self | subject | governor.subject | possessor', word: CLOUD_WORD }],
+    when: [{ at: 'self', word: CLOUD_WORD }],
     ...EXCLUSIVITY,
     example: 'Contoso gave up cloud exclusivity with Fabrikam.',
   },

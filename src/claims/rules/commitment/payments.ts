@@ -32,7 +32,7 @@ export const payments: readonly Pattern[] = [
     slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
     requires: 'amount, buyer, seller',
     carried: 'seller',
-    example: 'Contoso has prepaid Fabrikam €1.5bn.',
+    example: 'In return Contoso has prepaid €1.5bn to Fabrikam.',
   },
   {
     id: 'get',

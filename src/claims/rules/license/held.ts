@@ -41,7 +41,11 @@ export const held: readonly Pattern[] = [
   {
     id: 'returned',
     noun: `right | ${LICENCE}`,
-    when: [{ adverb: 'back' }, { governor: 'hand | give | sell | pass' }, CIVIL],
+    when: [
+      { adverb: 'back' },
+      { governor: 'hand | give | sell | pass | hand back | give back | sell back | return' },
+      CIVIL,
+    ],
     slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
     requires: 'licensee, licensor',
     status: 'ended',
@@ -50,7 +54,11 @@ export const held: readonly Pattern[] = [
   {
     id: 'taken-back',
     noun: `right | ${LICENCE}`,
-    when: [{ adverb: 'back' }, { governor: 'get | take | win | buy' }, CIVIL],
+    when: [
+      { adverb: 'back' },
+      { governor: 'get | take | win | buy | get back | take back | win back | buy back' },
+      CIVIL,
+    ],
     slots: { licensor: 'governor.subject', licensee: 'governor.from', ...SUBJECT },
     requires: 'licensor, subject',
     carried: 'licensee',
@@ -89,6 +97,6 @@ export const held: readonly Pattern[] = [
     when: [{ at: 'of', head: `right | ${LICENCE}` }],
     slots: { licensee: 'host | subject', licensor: 'of.to.possessor', subject: 'of.to | of.for', exclusivity: 'of' },
     requires: 'licensee',
-    example: 'Contoso, holder of the exclusive rights to the drug in Japan, agreed.',
+    example: 'The antibody goes to Contoso, holder of the exclusive rights to the drug.',
   },
 ];

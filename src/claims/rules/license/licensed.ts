@@ -50,7 +50,7 @@ export const licensed: readonly Pattern[] = [
     when: [RIGHT],
     slots: { licensee: 'with | to', licensor: 'subject.to.possessor', subject: 'subject.to | subject.for | subject' },
     requires: 'licensee, subject',
-    example: 'The rights to the drug in Japan stay with Contoso.',
+    example: 'The rights to the drug in Japan will stay with Contoso.',
   },
   {
     id: 'only-home',
@@ -93,6 +93,6 @@ export const licensed: readonly Pattern[] = [
     when: [{ at: 'object | object.of | of', word: SPECTRUM }],
     slots: { licensor: 'from | subject', licensee: 'indirect | to | subject', subject: 'of | object.of | object' },
     requires: 'licensor, licensee, subject',
-    example: 'Fabrikam will hand Contoso 700 MHz spectrum.',
+    example: 'Contoso will lease 20 MHz of the band from Fabrikam.',
   },
 ];

@@ -23,7 +23,10 @@ export const priority: readonly Pattern[] = [
     id: 'priority',
     noun: 'priority | preference | precedence',
     when: [{ at: 'over' }, { governor: 'have | get | enjoy | receive | give | retain | keep | take | win | grant' }],
-    slots: { holder: 'governor.indirect | governor.subject', scope: 'on | for | in | governor.on | governor.for' },
+    slots: {
+      holder: 'governor.indirect | governor.subject',
+      scope: 'on | for | in | over.on | over.for | governor.on | governor.for',
+    },
     requires: 'holder',
     fixed: PRIORITY,
     example: 'Contoso gets priority over everybody else on the cable.',
