@@ -1,7 +1,7 @@
 /**
  * Scores the value grammars against public data and lists the misses:
  *
- *     npx tsx scripts/score-values.ts DIR [--cqe DIR] [--list]
+ *     npm run score -- values DIR [--cqe DIR] [--list]
  *
  * DIR holds recognizers.jsonl and meantime-dev.jsonl; --cqe names a folder of CQE's *-model.json; --list prints the
  * misses. Dates and durations are scored by score-dates.ts, whose results are printed too.
@@ -70,6 +70,10 @@ function printDates(folder: string, print: (line: string) => void): void {
 function main(args: readonly string[]): void {
   const cqe = args.includes('--cqe') ? args[args.indexOf('--cqe') + 1] : undefined;
   const folder = args.find((arg, i) => !arg.startsWith('--') && args[i - 1] !== '--cqe');
+  if (!folder && !cqe) {
+    console.error('usage: npm run score -- values DIR [--cqe DIR] [--list]');
+    process.exitCode = 2;
+  }
   const print = (line: string): void => {
     if (args.includes('--list')) console.log(`  ${line}`);
   };
