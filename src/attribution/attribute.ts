@@ -80,6 +80,7 @@ function voucherOf(
   // "the companies said in a statement": nobody in particular, so the paper speaks
   if (medium && source.collective) return { kind: 'document', name: medium, ...rest };
   if ((source.thing && !report.spoken) || isIdle(known, source.pronoun, report)) return undefined;
+  if (report.foundBy === 'citing' && known.kind === 'anonymous' && !INFORMANT.test(known.name ?? '')) return undefined;
   if (/^(?:colon|label)$/.test(report.foundBy) && (known.kind === 'anonymous' || !known.name)) return undefined;
   return { ...known, ...(medium ? { medium } : {}), ...rest };
 }
@@ -90,6 +91,10 @@ const fitsPronoun = ({ kind }: Voucher, pronoun: string): boolean =>
 /** "it shows", "they believe" with nobody to stand for: not what the article puts on anybody's word. */
 const isIdle = (voucher: Voucher, pronoun: string | undefined, report: Report): boolean =>
   voucher.name === undefined && (report.attitude === 'belief' || pronoun === 'it' || pronoun === 'there');
+
+/** Who can be cited without a name; what else is cited is evidence: "citing the many jobs that were lost". */
+const INFORMANT =
+  /\b(?:sources?|people|persons?|officials?|insiders?|executives?|analysts?|lawyers?|bankers?|experts?)\b/;
 
 /** A run of content, and each quotation in it for itself. */
 function contentsOf(

@@ -35,7 +35,7 @@ const BELIEVING =
   'anticipate guess imagine realize realise worry';
 /** Verbs by which papers and numbers speak. */
 const SHOWING =
-  'show indicate suggest reveal find demonstrate prove imply mean detail list specify stipulate outline reaffirm include set provide give';
+  'show indicate suggest reveal find demonstrate prove imply mean detail list specify stipulate outline reaffirm';
 /** Verbs whose object is said or thought where it holds a figure. */
 const FIGURES =
   'report post forecast project estimate predict expect anticipate calculate reaffirm confirm cite book guide';

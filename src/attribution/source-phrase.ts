@@ -1,5 +1,5 @@
 import { contains, type Span } from '../model/span.ts';
-import { hasFinite, type ItemRange, isComma, isConjunction, lowerAt } from './items.ts';
+import { hasFinite, type ItemRange, isComma, isConjunction, isFiniteVerb, lowerAt } from './items.ts';
 import type { Item, Passage } from './passages.ts';
 
 export function splitAtCommas(items: readonly Item[], { from, to }: ItemRange): ItemRange[] {
@@ -78,9 +78,7 @@ const spanBetween = (items: readonly Item[], { from, to }: ItemRange): Span => (
 export function phraseAtEnd({ items, mentions }: Passage, { from, to }: ItemRange): ItemRange | undefined {
   let start = from;
   for (let i = from; i < to; i++) {
-    const token = items[i]!.token!;
-    const opensClause = /^(?:SCONJ|VERB|AUX)$/.test(token.tag) || /^(?:that|which|who|whom|what)$/.test(token.lower);
-    if (opensClause) start = i + 1;
+    if (opensClause(items, i, from)) start = i + 1;
   }
   while (start < to && /^(?:ADV|CCONJ|SCONJ|PUNCT|PART|INTJ)$/.test(items[start]!.token!.tag)) start++;
   if (start >= to) return undefined;
@@ -93,6 +91,14 @@ export function phraseAtEnd({ items, mentions }: Passage, { from, to }: ItemRang
     start = items.findIndex((item) => item.span.start >= mention.span.start);
   }
   return isNominal(items, { from: start, to }) ? { from: start, to } : undefined;
+}
+
+function opensClause(items: readonly Item[], i: number, from: number): boolean {
+  const { tag, form, lower } = items[i]!.token!;
+  if (/^(?:SCONJ|AUX)$/.test(tag) || /^(?:that|which|who|whom|what)$/.test(lower)) return true;
+  // "Republican candidate Doe", "retired general Doe": nouns and adjectives that look like verbs
+  const isInName = form === 'base' ? !isFiniteVerb(items, i) : i === from && form !== 'ing';
+  return tag === 'VERB' && !isInName;
 }
 
 export function isNominal(items: readonly Item[], { from, to }: ItemRange): boolean {

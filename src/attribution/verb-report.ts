@@ -1,3 +1,4 @@
+import { contains } from '../model/span.ts';
 import { clauseEnd, contentBefore } from './clause-extent.ts';
 import { contentAfter } from './content-after.ts';
 import type { FoundSource } from './find-source.ts';
@@ -19,7 +20,7 @@ export function verbReport(passage: Passage, cue: VerbCue, cuts: ReadonlySet<num
   const isAs = lowerAt(items, own - 1) === 'as';
   const first = isAs ? own - 1 : own;
   const trails = !source.shared && (isComma(items[first - 1]) || isQuote(items[first - 1]));
-  const trailing = trails && (source.side === 'after' || mayTrail(items, last + 1, cue.lemma));
+  const trailing = trails && (source.side === 'after' || mayTrail(passage, last + 1, cue.lemma));
   const before = trailing ? contentBefore(passage, first, cueClass) : undefined;
   if (trails && isComma(items[last + 1])) {
     const rest = restBehind(passage, before, last + 2, cuts);
@@ -41,9 +42,10 @@ export function verbReport(passage: Passage, cue: VerbCue, cuts: ReadonlySet<num
 }
 
 /** Behind a cue that trails what was said nothing follows but when, where and to whom. */
-function mayTrail(items: readonly Item[], at: number, lemma: string): boolean {
+function mayTrail({ items, values }: Passage, at: number, lemma: string): boolean {
   const token = items[at]?.token;
   if (!token || lemma === 'tell') return true;
+  if (values.some(({ value, span }) => value.kind === 'date' && contains(span, token.span))) return true;
   if (token.tag === 'PROPN' || token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'DET')
     return TIME.test(token.lower);
   return !/^(?:PART|PRON|VERB|NUM)$/.test(token.tag);
@@ -51,8 +53,9 @@ function mayTrail(items: readonly Item[], at: number, lemma: string): boolean {
 
 /** "Doe continued:": what was said stands in another passage. */
 function endsPassage(items: readonly Item[], from: number): boolean {
-  for (let i = from; i < items.length; i++) if (isFiniteVerb(items, i) || isQuote(items[i])) return false;
-  return true;
+  for (let i = from; i < items.length && !isComma(items[i]); i++)
+    if (isFiniteVerb(items, i) || isQuote(items[i])) return false;
+  return !items.slice(from).some(isQuote);
 }
 
 /** Verbs whose subject speaks, whatever noun it is: "the tycoon told", "46 percent said". */

@@ -152,7 +152,7 @@ describe('attribute', () => {
       ['{Sales are expected by analysts to grow by 5%}.', 'anonymous analysts < passive-agent'],
       ['Contoso {reported a rise in profit to $5 million}.', 'organization Contoso < figures'],
       ['A joint statement {reaffirmed the pact of both sides}.', 'document joint statement < document'],
-      ['Leaked documents {show a loss of $5 million}.', 'document documents < document'],
+      ['Leaked documents {show a loss of $5 million}.', 'document Leaked documents < document'],
       ['{Contoso pays Fabrikam}, the companies said in a statement.', 'document statement < cue-after'],
       [
         'Jane Doe said {Contoso will pay} and added {that Fabrikam knows}.',
