@@ -141,7 +141,7 @@ async function main(args: readonly string[]): Promise<void> {
   if (!args.includes('--update')) return;
   accuracy[label] = { ...figures, claims: plainVerdicts(score) };
   mkdirSync(dirname(fileURLToPath(accuracyFile)), { recursive: true });
-  writeFileSync(accuracyFile, `${JSON.stringify(accuracy, null, 1)}\n`);
+  writeFileSync(accuracyFile, `${JSON.stringify(accuracy, null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
