@@ -66,11 +66,15 @@ function conflict(
   others: readonly Other[],
   index: CheckIndex,
 ): Finding[] {
-  const elsewhere = others.filter(({ citation }) => citation.source !== claim.evidence.source);
+  const known = others.filter(({ citation }) => !index.fresh.has(citation.source));
+  // Two drafts that contradict each other are both reported, unless one of them has a known source behind it.
+  const elsewhere = known.length > 0 || rule === 'disputed' ? known : others;
   if (elsewhere.length === 0) return [];
   const verb = rule === 'contradiction' ? 'contradicts' : 'is disputed by';
   const { reason } = elsewhere[0]!.relation;
-  return [findingOf(rule, claim, `“${claim.text}” ${verb} ${sources(elsewhere)}: ${reason}`, fact, elsewhere, index)];
+  return [
+    findingOf(rule, claim, `“${claim.text}” ${verb} ${sources(elsewhere, index)}: ${reason}`, fact, elsewhere, index),
+  ];
 }
 
 /** A claim about the past, or one that says when it held, does not pass old terms off as current. */
@@ -85,7 +89,14 @@ function outdated(claim: Claim, fact: Fact, newer: readonly Other[], index: Chec
   if (newer.length === 0 || newer.some(({ citation }) => citation.source === source)) return [];
   const { reason } = newer[0]!.relation;
   return [
-    findingOf('outdated', claim, `“${claim.text}” is superseded by ${sources(newer)}: ${reason}`, fact, newer, index),
+    findingOf(
+      'outdated',
+      claim,
+      `“${claim.text}” is superseded by ${sources(newer, index)}: ${reason}`,
+      fact,
+      newer,
+      index,
+    ),
   ];
 }
 
@@ -102,7 +113,8 @@ function findingOf(
   return buildFinding(rule, message, place, related, [fact.key, place.exact!, others[0]!.citation.exact]);
 }
 
-function sources(others: readonly Other[]): string {
-  const count = new Set(others.map(({ citation }) => citation.source)).size;
-  return count === 1 ? 'a known source' : `${count} known sources`;
+function sources(others: readonly Other[], { fresh }: CheckIndex): string {
+  const ids = new Set(others.map(({ citation }) => citation.source));
+  const kind = [...ids].some((id) => !fresh.has(id)) ? 'known' : 'new';
+  return ids.size === 1 ? `a ${kind} source` : `${ids.size} ${kind} sources`;
 }

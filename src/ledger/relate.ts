@@ -130,12 +130,12 @@ function relateConflict(first: Entry, second: Entry, compared: Comparison, shape
   if (!a || !b) return contradiction('other-value-undated', 'at least one is not dated', shape.kind !== 'state');
   const days = gap(a, b);
   if (shape.kind === 'measure') {
-    return isSamePeriod(first, second) ? contradiction('other-value', `both for ${dates(first, second)}`) : undefined;
+    return isSamePeriod(first, second) ? contradiction('other-value', sameTime(first, second)) : undefined;
   }
   const horizon = stageOf(first) === 0 ? Math.min(7, shape.holdsFor) : shape.holdsFor;
   const [older, newer] = a.end <= b.end ? [a, b] : [b, a];
   const isChange = days > 0 && (newer.basis === 'stated' || days > horizon);
-  if (!isChange) return contradiction('other-value', `both for ${dates(first, second)}`);
+  if (!isChange) return contradiction('other-value', sameTime(first, second));
   if (shape.kind === 'repeated') return undefined;
   const reason = `${words}: ${dates(first, second)}`;
   return { kind: 'supersedes', newer: older === a ? 'second' : 'first', slots, rule: 'later-valid-time', reason };
@@ -219,6 +219,11 @@ function isExactSum({ compared }: Entry): boolean {
 
 function dates(first: Entry, second: Entry): string {
   return [...new Set([first, second].map(dateWords))].sort().join(' and ');
+}
+
+function sameTime(first: Entry, second: Entry): string {
+  const [a, b] = [dateWords(first), dateWords(second)];
+  return a === b ? `both ${a}` : `nothing says that it changed between ${dates(first, second)}`;
 }
 
 function dateWords({ time }: Entry): string {
