@@ -91,7 +91,7 @@ function hostOf(reading: Reading, phrase: DraftPhrase): DraftPhrase | undefined 
   const isName = (each: DraftPhrase) => tokens[each.head]!.tag === 'PROPN';
   if (!nearest || isValue) return reading.chain[0];
   // "sold to its licensee, Jinyu": a name renames what stands before it, but for "the head of the unit, Jane Doe"
-  const link = reading.chunks.findLast((piece) => piece.range.to <= nearest.range.from);
+  const link = reading.chunks.findLast((piece) => piece.range.to <= (nearest.possessor ?? nearest).range.from);
   const isOwn = isName(phrase) && !isName(nearest) && link?.kind === 'preposition' && link.word !== 'of';
   return isName(nearest) || isOwn ? nearest : reading.chain[0];
 }
@@ -247,6 +247,7 @@ function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): vo
   }
   if (!frame.object) {
     frame.object = phrase;
+    shareObject(frame, phrase);
     return;
   }
   if (NAMING.has(frame.lemma) && !frame.complement && reading.sentence.tokens[phrase.head]!.tag === 'NOUN') {
@@ -262,6 +263,13 @@ function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): vo
     // "lift its holding above 24 per cent": by or to how much
     frame.preps.push({ preposition: 'measure', span: phrase.span, object: phrase });
   }
+}
+
+/** "develop and sell the drug": the verb before a conjunct has its object too. */
+function shareObject(frame: DraftFrame, phrase: DraftPhrase): void {
+  const before = frame.relation === 'conjunct' ? frame.governor : undefined;
+  const isNext = before && frame.predicate.start - before.predicate.end <= ' and '.length;
+  if (isNext && !before.object && before.voice === 'active' && frame.voice === 'active') before.object = phrase;
 }
 
 /** "126 matches a season", "$3 a barrel": what a figure is counted by. */

@@ -1,5 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { bids } from './acquisition/bids.ts';
+import { disposals } from './acquisition/disposals.ts';
+import { parts } from './acquisition/parts.ts';
 import { purchases } from './acquisition/purchases.ts';
 import { sales } from './acquisition/sales.ts';
 import { BUSINESS, HOLDERS } from './vocabulary.ts';
@@ -16,5 +18,5 @@ export const acquisition = defineClaimType({
   },
   status: 'happening',
   text: '{acquirer|A buyer} buys [{percent} of ]{target|a company}[ from {seller}][ for {amount}]',
-  patterns: [...purchases, ...sales, ...bids],
+  patterns: [...parts, ...purchases, ...sales, ...disposals, ...bids],
 });

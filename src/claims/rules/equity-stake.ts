@@ -1,7 +1,9 @@
 import { defineClaimType } from '../define.ts';
 import { holdings } from './equity-stake/holdings.ts';
+import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
 import { stakes } from './equity-stake/stakes.ts';
+import { valued } from './equity-stake/valued.ts';
 import { HOLDERS } from './vocabulary.ts';
 
 export const equityStake = defineClaimType({
@@ -32,5 +34,5 @@ export const equityStake = defineClaimType({
   },
   status: 'state',
   text: '{holder} holds [{percent} of ]{issuer|a company}[, worth {value}]',
-  patterns: [...holdings, ...stakes, ...owners],
+  patterns: [...holdings, ...outcomes, ...stakes, ...valued, ...owners],
 });

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { PART, SALE, SELL } from '../vocabulary.ts';
+import { PART, SELL } from '../vocabulary.ts';
 
 /** Somebody sells: "sold its unit to". */
 export const sales: readonly Pattern[] = [
@@ -16,6 +16,20 @@ export const sales: readonly Pattern[] = [
     },
     requires: 'seller, target',
     example: 'Northwind sold Contoso a stake in Fabrikam in 2000.',
+  },
+  {
+    id: 'sell-own',
+    verb: SELL,
+    when: [{ at: 'object', head: PART }, { at: 'indirect' }],
+    slots: {
+      acquirer: 'indirect',
+      target: 'object.of | object.in | subject',
+      percent: 'object',
+      amount: 'for',
+      seller: 'subject',
+    },
+    requires: 'acquirer, target',
+    example: 'Fabrikam Energy had sold Contoso Group a stake in 2000.',
   },
   {
     id: 'sell-it',
@@ -42,48 +56,5 @@ export const sales: readonly Pattern[] = [
     slots: { target: 'object.in | object.of', acquirer: 'for.of | for.in', percent: 'object', seller: 'subject' },
     requires: 'acquirer, target',
     example: 'Contoso swapped a 6% stake in Northwind for 20% of Fabrikam.',
-  },
-  {
-    id: 'sale',
-    noun: SALE,
-    when: [{ governor: 'veto | prevent | bar | forbid | rule out', not: true }],
-    slots: {
-      target: 'of.in | of | modifier',
-      seller: 'possessor | by | subject',
-      acquirer: 'to',
-      amount: 'self | for | worth | governor.for',
-      percent: 'of',
-    },
-    requires: 'target, amount | acquirer',
-    example: 'Contoso announced the sale of its packaging unit to Fabrikam for $90 million.',
-  },
-  {
-    id: 'sale-done',
-    noun: SALE,
-    when: [
-      {
-        governor:
-          'complete | close | finalise | finalize | announce | approve | plan | consider | explore | abandon | scrap | block | agree | weigh',
-      },
-    ],
-    slots: { target: 'of.in | of', seller: 'possessor | by | subject' },
-    requires: 'target, seller',
-    example: 'Contoso is considering a sale of its packaging unit.',
-  },
-  {
-    id: 'for-sale',
-    verb: 'put | put up | be',
-    when: [{ at: 'for', head: 'sale' }],
-    slots: { target: 'object | subject', seller: 'subject' },
-    requires: 'target',
-    status: 'proposed',
-    example: 'Contoso put its packaging unit up for sale.',
-  },
-  {
-    id: 'fetch',
-    verb: 'fetch',
-    slots: { target: 'subject | subject.of', amount: 'object', seller: 'for | subject.possessor' },
-    requires: 'target, amount',
-    example: 'The sale of the refinery fetched $25 million.',
   },
 ];

@@ -1,0 +1,51 @@
+import type { Pattern } from '../../define.ts';
+import { A_SHARE, ISSUER, NO_INCOME } from './shares.ts';
+
+/** What a deal leaves somebody with: "will emerge with a fifth of". */
+export const outcomes: readonly Pattern[] = [
+  {
+    id: 'gets',
+    verb: 'get | receive | obtain | take | secure | win | gain | acquire',
+    when: [NO_INCOME, { at: 'for', not: true }],
+    slots: { holder: 'subject', percent: 'object', issuer: ISSUER, basis: 'on | of' },
+    requires: 'holder, issuer, percent',
+    example: 'Contoso gets 42 per cent of Fabrikam.',
+  },
+  {
+    id: 'given',
+    verb: 'give | hand | assure | grant | award | guarantee | bring | allot',
+    when: [NO_INCOME, { at: 'object', head: A_SHARE }],
+    slots: { holder: 'indirect | to', percent: 'object', issuer: ISSUER, basis: 'on | of' },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'The deal will give Contoso 51% of Fabrikam.',
+  },
+  {
+    id: 'left-with',
+    verb: 'leave',
+    when: [{ at: 'with', head: A_SHARE }],
+    slots: {
+      holder: 'object',
+      percent: 'with',
+      issuer: 'with.of | with.in | of.possessor | of | in',
+      basis: 'on | of',
+    },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'The sale leaves Contoso with 20% of Fabrikam.',
+  },
+  {
+    id: 'ends-up-with',
+    verb: 'emerge | end up | walk away | come away | wind up | finish',
+    when: [{ at: 'with', head: A_SHARE }],
+    slots: {
+      holder: 'subject',
+      percent: 'with',
+      issuer: 'with.of | with.in | of.possessor | of | in',
+      basis: 'on | of',
+    },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'Contoso Group will end up with 30% of Fabrikam Energy.',
+  },
+];

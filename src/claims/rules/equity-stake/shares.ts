@@ -1,0 +1,12 @@
+import type { Condition } from '../../define.ts';
+import { INCOME } from '../deal-words.ts';
+import { SHARE, STAKE } from '../vocabulary.ts';
+
+/** What is held where it is a share of something. */
+export const A_SHARE = `${SHARE} | ${STAKE} | rest | remainder | all`;
+
+/** Where the company stands that a share is a share of. */
+export const ISSUER = 'object.of | object.in | of.possessor | of.in | of | in';
+
+/** "20% of the revenue" is a share of another kind. */
+export const NO_INCOME: Condition = { at: 'object.of | of', head: INCOME, not: true };

@@ -1,0 +1,40 @@
+import type { Pattern } from '../../define.ts';
+import { BUY, SELL, SHARE, STAKE } from '../vocabulary.ts';
+
+/** Who buys a stake is no holder yet, and who sells it is none any more. */
+const NOT_TRADED = { governor: `${BUY} | ${SELL} | swap | bid | offer`, not: true } as const;
+
+const ISSUER = 'in | of.in | of | modifier | governor.in';
+
+/** What a stake is worth: "Contoso's 23% of Fabrikam, valued at". */
+export const valued: readonly Pattern[] = [
+  {
+    id: 'part-valued',
+    verb: 'value',
+    when: [{ at: 'object', head: SHARE }],
+    slots: { holder: 'object.possessor', percent: 'object', issuer: 'object.of | object.in', value: 'at' },
+    requires: 'holder, issuer, value',
+    example: "The price included Contoso Group's 23% of Fabrikam Energy, valued at $3.5 billion.",
+  },
+  {
+    id: 'stake-valued',
+    noun: `${STAKE} | investment`,
+    when: [{ governor: 'be | value | write | write down | mark | mark down | put | carry' }],
+    slots: {
+      holder: 'possessor | governor.subject',
+      issuer: ISSUER,
+      value: 'governor.worth | governor.at | governor.to',
+    },
+    requires: 'holder, issuer, value',
+    carried: 'issuer',
+    example: "Contoso's stake in Fabrikam is valued at $3 billion.",
+  },
+  {
+    id: 'percent-of',
+    noun: 'percent',
+    when: [NOT_TRADED],
+    slots: { holder: 'possessor', percent: 'self', issuer: 'of', value: 'worth | at | governor.at | governor.worth' },
+    requires: 'holder, issuer, percent',
+    example: "The assets include Contoso's 23% of Fabrikam, worth $3.5 billion.",
+  },
+];
