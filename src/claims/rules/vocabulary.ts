@@ -90,3 +90,6 @@ export const FUNDING = 'round | funding | financing | fundraising | series | see
 /** What money is put into besides companies. */
 export const VENTURE =
   'venture | company | firm | start-up | startup | fund | project | alliance | network | bank | unit | business | arm | lab | club | team';
+
+/** What else has a value: its worth is not a company's. */
+export const NO_COMPANY = `${STAKE} | ${SHARE} | ${DEAL} | ${INVESTMENT} | share | transaction | acquisition | takeover | offer | bid | order | asset | property | sale | purchase`;

@@ -1,7 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { DEAL, INVESTMENT, SHARE, STAKE } from '../vocabulary.ts';
+import { NO_COMPANY } from '../vocabulary.ts';
 
-const NO_COMPANY = `${STAKE} | ${SHARE} | ${DEAL} | ${INVESTMENT} | share | transaction | acquisition | takeover | offer | bid | order | asset | property | sale | purchase`;
 const ENTITY =
   'possessor | of | of.modifier | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
 
