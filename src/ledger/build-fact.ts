@@ -33,7 +33,7 @@ export function buildFact(
   context: FactContext,
 ): { fact: Fact; relations: Relation[] } {
   const entries = [...unordered].sort(inTimelineOrder(context.reported));
-  const groups = groupEntries(entries);
+  const groups = groupEntries(entries, shape);
   const origins = findOrigins(entries, context.marks);
   const settled = settle(groups, linkGroups(groups, shape));
   const backing = new Map(groups.map((group) => [group, origins.count(backersOf(group, settled))]));
@@ -58,13 +58,15 @@ export function buildFact(
 }
 
 /** Entries that assert the same for the same time; groups in the order of their first entries. */
-function groupEntries(entries: readonly Entry[]): Group[] {
+function groupEntries(entries: readonly Entry[], { kind }: FactShape): Group[] {
   const bySignature = new Map<string, Entry[]>();
   for (const entry of entries) {
     const { compared, within, status, certainty, negated, time, isComparable } = entry;
     const values = Object.entries(compared).map(([slot, { value, also }]) => [slot, value, also?.value]);
     const when = time && [time.edtf, time.basis];
-    const signature = JSON.stringify([values, within, status, certainty, negated, when, isComparable]);
+    // "They amended their agreement" may be about any year and needs a date or a figure to be the same in two articles.
+    const alone = kind === 'repeated' && !time && values.length === 0 ? entry.source : '';
+    const signature = JSON.stringify([values, within, status, certainty, negated, when, isComparable, alone]);
     const same = bySignature.get(signature);
     if (same) same.push(entry);
     else bySignature.set(signature, [entry]);

@@ -45,6 +45,12 @@ const statistic = (subject: string, figure: string, date?: string): Told => ({
   ...(date ? { date } : {}),
 });
 
+const amendment: Told = {
+  type: 'agreement',
+  slots: { parties: [entity('Contoso'), entity('Fabrikam')], action: term('amended') },
+  status: 'completed',
+};
+
 const cases: readonly (readonly [name: string, reports: readonly Report[], relations: readonly string[]])[] = [
   // Agreement, with the qualifiers understood
   ['the same figure', [says(stake('12')), says(stake('12'))], ['a supports b']],
@@ -269,6 +275,8 @@ const cases: readonly (readonly [name: string, reports: readonly Report[], relat
     ],
     [],
   ],
+  ['an amendment of whenever', [says(amendment), says(amendment)], []],
+  ['an amendment of one month', [on('2025-05-01', amendment), on('2025-05-03', amendment)], ['a supports b']],
   ['an event that comes again', [says(event('opened a plant', '2016')), says(event('opened a plant', '2019'))], []],
   ['an article that contradicts itself', [says(stake('12'), stake('21'))], []],
 ];
