@@ -104,7 +104,8 @@ function openerAhead(items: readonly Item[], from: number, listener: boolean): n
     if (isQuote(items[i]) || isStop(items[i]) || isFiniteVerb(items, i)) return undefined;
     const { lower, tag } = items[i]!.token!;
     // "said of it in May, when": a question word further on opens a clause of its own
-    if (OPENER.test(lower) && (i === from || listener || lower === 'that')) return i;
+    const isQuestion = listener && /^(?:how|what|why|whether)$/.test(lower);
+    if (OPENER.test(lower) && (i === from || isQuestion || lower === 'that')) return i;
     // "announced changes that": what follows its own noun phrase says something of that
     if (i === from && !listener && /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|PRON)$/.test(tag) && !TIME.test(lower))
       return undefined;

@@ -101,7 +101,11 @@ function passage(
         around = quotations[++q];
       const span = around === undefined ? undefined : annotation.quotations[around]!.span;
       if (!span || !overlaps(span, token.span)) items.push({ span: token.span, token, sentence: first + i });
-      else if (items.at(-1)?.quotation !== around) items.push({ span, quotation: around!, sentence: first + i });
+      else {
+        // a quotation belongs to the sentence that it ends in
+        if (items.at(-1)?.quotation === around) items.pop();
+        items.push({ span, quotation: around!, sentence: first + i });
+      }
     }
   }
   const inWindow = ({ span }: { readonly span: Span }) => !window || contains(window, span);

@@ -26,19 +26,29 @@ export function sourceAfter(passage: Passage, cue: number): ItemRange | undefine
   }
   while (to > cue + 1 && (isComma(items[to - 1]) || isConjunction(items[to - 1]))) to--;
   const range = { from: cue + 1, to };
-  if (to <= cue + 1 || !opensPhrase(items[cue + 1]!) || !isNominal(items, range)) return undefined;
+  if (to <= cue + 1 || !opensPhrase(items, cue + 1) || !isNominal(items, range)) return undefined;
   // "Doe, an analyst, said sales rose", "…, Doe, an analyst, said Monday"
-  return isFiniteVerb(items, to) || isQuote(items[to]) || isTime(items, range) ? undefined : range;
+  const isClause = isFiniteVerb(items, to) && !isQuote(before) && !isQuote(items[cue - 2]);
+  return isClause || isQuote(items[to]) || isTime(items, range) ? undefined : range;
 }
 
 const isTime = (items: readonly Item[], { from }: ItemRange) => TIME.test(lowerAt(items, from));
 
-const opensPhrase = (item: Item) =>
-  /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(item.token?.tag ?? '') &&
-  !/^(?:that|this|it|him|her|them|me|us|so|no)$/.test(item.token!.lower);
+function opensPhrase(items: readonly Item[], at: number): boolean {
+  const token = items[at]!.token;
+  if (!token || /^(?:that|this|it|him|her|them|me|us|so|no)$/.test(token.lower)) return false;
+  return /^(?:NOUN|PROPN|DET|ADJ|PRON|NUM)$/.test(token.tag) || isAttributive(items, at);
+}
+
+/** "said retired general Doe": a participle in front of a noun. */
+const isAttributive = (items: readonly Item[], at: number): boolean =>
+  items[at]?.token?.tag === 'VERB' &&
+  /^(?:past|participle)$/.test(items[at]!.token!.form ?? '') &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.token?.tag ?? '');
 
 function endsPhrase({ items, mentions }: Passage, at: number, cue: number): boolean {
   const token = items[at]!.token!;
+  if (at === cue + 1 && isAttributive(items, at)) return false;
   if (/^(?:VERB|AUX|SCONJ)$/.test(token.tag) || /^(?:who|whom|whose|which)$/.test(token.lower)) return true;
   if (at === cue + 1) return false;
   if (ORGANIZATION_PREPOSITION.has(token.lower)) {

@@ -80,7 +80,7 @@ export function phraseAtEnd({ items, mentions }: Passage, { from, to }: ItemRang
   for (let i = from; i < to; i++) {
     if (opensClause(items, i, from)) start = i + 1;
   }
-  while (start < to && /^(?:ADV|CCONJ|SCONJ|PUNCT|PART|INTJ)$/.test(items[start]!.token!.tag)) start++;
+  while (start < to && isOpening(items[start]!)) start++;
   if (start >= to) return undefined;
   if (items[start]!.token!.tag === 'ADP' || items[start]!.token!.lower === 'according') {
     // "In an email Doe said": the last name or pronoun
@@ -92,6 +92,10 @@ export function phraseAtEnd({ items, mentions }: Passage, { from, to }: ItemRang
   }
   return isNominal(items, { from: start, to }) ? { from: start, to } : undefined;
 }
+
+/** Words before a subject: "But Doe", "Yet Doe", "As Doe". */
+const isOpening = ({ token }: Item): boolean =>
+  /^(?:ADV|CCONJ|SCONJ|PUNCT|PART|INTJ)$/.test(token!.tag) || token!.lower === 'as';
 
 function opensClause(items: readonly Item[], i: number, from: number): boolean {
   const { tag, form, lower } = items[i]!.token!;

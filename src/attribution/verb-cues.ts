@@ -60,9 +60,13 @@ function isUnreal({ items }: Passage, at: number): boolean {
   const { form, lemma } = items[at]!.token!;
   if (lemma === 'put' && lowerAt(items, at + 1) !== 'it') return true;
   if (/^['’]s?$/.test(before?.lower ?? '')) return form === 's' || form === 'base';
-  if (before?.tag === 'DET' || before?.tag === 'ADJ') return form !== 's';
+  const isNominal = before?.tag === 'ADJ' || (before?.tag === 'DET' && !STANDS_ALONE.test(before.lower));
+  if (isNominal) return form !== 's';
   return before?.lower === 'to' && !/^(?:on|went|continued|continues|come|came)$/.test(lowerAt(items, at - 2));
 }
+
+/** Determiners that are subjects by themselves: "another said". */
+const STANDS_ALONE = /^(?:some|many|most|few|both|all|another|others|several|half|each|neither|either)$/;
 
 /** "was told", "is expected": the subject is not the source. */
 export function isPassive({ items }: Passage, at: number): boolean {
