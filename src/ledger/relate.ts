@@ -137,7 +137,8 @@ function relateConflict(first: Entry, second: Entry, compared: Comparison, shape
   const isChange = days > 0 && (newer.basis === 'stated' || days > horizon);
   if (!isChange) return contradiction('other-value', sameTime(first, second));
   if (shape.kind === 'repeated') return undefined;
-  const reason = `${words}: ${dates(first, second)}`;
+  const [before, after] = older === a ? [first, second] : [second, first];
+  const reason = `${slots[0]}: ${saidWhen(before, slots[0]!)}, then ${saidWhen(after, slots[0]!)}`;
   return { kind: 'supersedes', newer: older === a ? 'second' : 'first', slots, rule: 'later-valid-time', reason };
 }
 
@@ -219,6 +220,11 @@ function isExactSum({ compared }: Entry): boolean {
 
 function dates(first: Entry, second: Entry): string {
   return [...new Set([first, second].map(dateWords))].sort().join(' and ');
+}
+
+/** “31%” (reported 2023-03-14) */
+function saidWhen(entry: Entry, slot: string): string {
+  return `“${wordsOf(entry.compared[slot]!)}” (${dateWords(entry)})`;
 }
 
 function sameTime(first: Entry, second: Entry): string {
