@@ -21,7 +21,7 @@ test('every command of the README works, one after the other', async () => {
     const { code, stderr } = await runCli(args, { cwd, input: file && readFileSync(join(cwd, file)) });
     expect([command, code, stderr.match(/^error:.*/gm)]).toEqual([command, 0, null]);
   }
-});
+}, 240_000);
 
 test.each(Object.entries(exitCodes))('the README explains the exit code of %s', (_, code) => {
   expect(readme).toMatch(new RegExp(`^\\| ${code} \\|`, 'm'));

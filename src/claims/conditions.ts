@@ -17,9 +17,9 @@ export function holds(condition: Condition, frame: Frame, scene: Scene): boolean
 export function failsBecause(condition: Condition, frame: Frame, scene: Scene): string {
   const judgement = judge(condition, frame, scene);
   const [wanted, found] = [judgement.wanted(), judgement.found()];
-  return condition.not
-    ? `excludes ${found || wanted}${condition.at ? ` at ${condition.at}` : ''}`
-    : `wants ${wanted}; found ${found || 'nothing'}`;
+  if (!condition.not) return `wants ${wanted}; found ${found || 'nothing'}`;
+  const where = condition.governor ? ' as the verb over it' : condition.at ? ` at ${condition.at}` : '';
+  return `excludes ${found || wanted}${where}`;
 }
 
 interface Judgement {
@@ -35,8 +35,8 @@ function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
     const found = frame.governor?.lemma ?? '';
     return {
       fits: has(governor, found),
-      wanted: () => `a verb over it that is ${listed(governor)}`,
-      found: () => found,
+      wanted: () => `${listed(governor)} as the verb over it`,
+      found: () => found && `“${found}”`,
     };
   }
   if (adverb !== undefined) {
