@@ -26,7 +26,7 @@ const GAP = 25;
 const FREE = /^(?:say|think|believe|tell|hope|insist|argue|know|add|claim)$/;
 
 /** What a content behind its cue is, and the rule that found it. */
-export interface FoundContent {
+interface FoundContent {
   readonly range: ItemRange;
   readonly rule: string;
   /** A quotation, or "that" directly behind the cue: not to be taken for an adverbial clause. */
