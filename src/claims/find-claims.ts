@@ -118,8 +118,8 @@ export function isQuestion({ span }: Sentence, { article }: Annotation): boolean
 const byRule = (a: Proposition, b: Proposition) => (a.foundBy < b.foundBy ? -1 : a.foundBy > b.foundBy ? 1 : 0);
 
 /** Whether the pattern reads "may" as a right and "may not" as a limit, and not as a guess. */
-const grants = ({ denied, when }: Pattern) =>
-  denied === true || when?.some(({ modality }) => modality === 'may') === true;
+const grants = ({ denied, when, fixed }: Pattern) =>
+  denied === true || fixed?.right !== undefined || when?.some(({ modality }) => modality === 'may') === true;
 
 /** Whether the claim's own date lies before or after the article's. */
 function sideOf({ slots }: Candidate, { article }: Annotation): 'past' | 'future' | undefined {

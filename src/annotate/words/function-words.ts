@@ -90,7 +90,7 @@ function chooseTo(state: State, i: number): Reading {
 function chooseThat(state: State, next: readonly Reading[], before: Token | undefined): Reading {
   const isVerbal = next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
   const nounAhead = next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ');
-  if ((before?.tag === 'ADP' && nounAhead && !isVerbal) || (!before && nounAhead)) return { tag: 'DET', lemma: 'that' };
+  if ((before?.tag === 'ADP' && nounAhead) || (!before && nounAhead)) return { tag: 'DET', lemma: 'that' };
   if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
   if (before && (before.tag === 'NOUN' || before.tag === 'PROPN')) {
     // "said on its site that Contoso had": what is said, not which site

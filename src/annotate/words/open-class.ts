@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, string>> = {
   Adjective:
     'willing unwilling keen exclusive non-exclusive nonexclusive primary sole minority majority joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
   PastTense:
-    'rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
+    'built rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
   'PastTense Adjective':
     'prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted',
   'Infinitive Adjective': 'own',

@@ -67,10 +67,16 @@ const CLOSED: ReadonlySet<string> = new Set(
   'the a an of and or for in on at by to with from its his her their'.split(' '),
 );
 
+/** What "last" may stand before. */
+const TIME =
+  /^(?:week|month|quarter|year|spring|summer|autumn|fall|winter|night|weekend|decade|century|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+
 function choose(state: State, i: number): Reading {
   const readings = state.readings[i]!;
   const functionWord = chooseFunctionWord(state, i, readings) ?? chooseUnlistedVerb(state, i);
   if (functionWord) return functionWord;
+  if (/^last$/i.test(state.words[i]!.text) && TIME.test(state.words[i + 1]?.text ?? ''))
+    return { tag: 'ADJ', lemma: 'last' };
   if (/^longer$/i.test(state.words[i]!.text) && state.tagged[i - 1]?.lower === 'no')
     return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: state.words[i]!.text.toLowerCase() };

@@ -114,6 +114,14 @@ export const cap = defineClaimType({
       example: 'Fabrikam will pay Contoso 15% of its revenue, in total no more than €2.4bn.',
     },
     {
+      id: 'rise-at-most',
+      verb: EXCEEDS,
+      when: [{ modality: 'shall' }, { at: 'by | to | at', bound: 'at_most', word: AT_MOST }],
+      slots: { on: 'subject', amount: 'by | to | at' },
+      requires: 'on, amount',
+      example: 'Fees will rise by no more than 3% a year.',
+    },
+    {
       id: 'priced',
       verb: 'price | charge',
       when: [{ at: 'at', bound: 'at_most' }],

@@ -8,7 +8,7 @@ export const commitment = defineClaimType({
   slots: {
     buyer: { kind: 'entity', key: true, summary: 'who pays or buys' },
     seller: { kind: 'entity', key: true, summary: 'who is paid or supplies' },
-    amount: { kind: 'quantity', whole: true, key: true, summary: 'how much' },
+    amount: { kind: 'quantity', key: true, each: true, summary: 'how much' },
     subject: { kind: 'term', summary: 'for what' },
     duration: { kind: 'duration', summary: 'over how long' },
     until: { kind: 'date', summary: 'how long' },

@@ -44,7 +44,11 @@ export const sales: readonly Pattern[] = [
   {
     id: 'sell',
     verb: SELL,
-    when: [{ at: 'object', head: PART, not: true }],
+    // what goes to others in general is trade
+    when: [
+      { at: 'object', head: PART, not: true },
+      { at: 'to', word: 'other | others | anybody | anyone | third', not: true },
+    ],
     slots: { seller: 'subject', target: 'object', acquirer: 'indirect | to', amount: 'for | in', percent: 'object' },
     requires: 'target, seller | acquirer',
     example: 'Northwind sold its finance arm to Contoso in 2003.',

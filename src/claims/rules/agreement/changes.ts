@@ -3,7 +3,7 @@ import { AMENDED, DEAL, ENDED, EXPANDED, EXTENDED, FORMED, REAFFIRMED } from '..
 
 const OF_DEAL =
   'object.possessor + object.with + object.between + object.modifier + object.possessor.with + object.possessor.between';
-const PARTIES = `subject + ${OF_DEAL} + object.of.possessor + object.of.with + object.of.between + object.to + with`;
+const PARTIES = `subject + ${OF_DEAL} + object.of.possessor + object.of.with + object.of.between + object.to + with + indirect + from`;
 const OF_SUBJECT = 'subject.possessor + subject.with + subject.between + subject.modifier + with';
 
 /** "Contoso and Fabrikam amended the terms of their partnership", "their partnership ended". */
@@ -31,6 +31,7 @@ function done(action: string, verb: string, example: string, itself: string): Pa
       when: [
         { at: 'subject', head: DEAL },
         { at: 'object', not: true },
+        { adverb: 'due | set | scheduled', not: true },
       ],
       slots: { parties: OF_SUBJECT, subject: 'subject.modifier | subject.on | subject.for' },
       requires: 'parties:2',
@@ -45,7 +46,7 @@ function done(action: string, verb: string, example: string, itself: string): Pa
 export const changes: readonly Pattern[] = [
   ...done(
     'formed',
-    `${FORMED} | begin | start | come | come about | date back | date | take effect | go`,
+    `${FORMED} | award | win | land | secure | begin | start | come | come about | date back | date | take effect | go`,
     'Contoso signed a five-year agreement with Fabrikam.',
     "Contoso's partnership with Fabrikam began in 2019.",
   ),

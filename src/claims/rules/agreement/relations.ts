@@ -39,6 +39,30 @@ export const relations: readonly Pattern[] = [
     example: 'Contoso partnered with Fabrikam on batteries.',
   },
   {
+    id: 'sign-up',
+    verb: 'sign',
+    when: [{ at: 'up to' }],
+    slots: { parties: 'subject + up to', subject: 'for' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso signed up to Fabrikam in March.',
+  },
+  {
+    id: 'share',
+    verb: 'share | pool',
+    when: [
+      {
+        at: 'object',
+        head: 'mast | tower | network | site | capacity | facility | factory | plant | platform | spectrum | store',
+      },
+    ],
+    slots: { parties: 'subject + with', subject: 'object' },
+    requires: 'parties:2, date',
+    fixed: { action: 'formed' },
+    status: 'in_force',
+    example: 'Contoso and Fabrikam have shared masts since 2007.',
+  },
+  {
     id: 'merge',
     verb: 'merge | combine',
     when: [{ voice: 'active' }],

@@ -5,10 +5,12 @@ import { DEAL } from '../vocabulary.ts';
 const USE = 'usage | use | spending | purchase | purchases | spend | capacity | consumption | order | volume | service';
 /** Frequencies are licensed. */
 const NO_SPECTRUM: Condition = { at: 'object | of', word: SPECTRUM, not: true };
-const BUY = 'buy | purchase | procure | order | lease | rent';
+const BUY = 'buy | purchase | procure | order | lease | rent | reserve | book';
 const FROM =
   'from | with | object.from | object.with | at | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
 
+const FOR_A_SUM = 'for | object.worth | worth | from.for';
+const NO_SUM: Condition = { at: FOR_A_SUM, figure: 'money', not: true };
 const GOODS = { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in | object' };
 
 /** Goods, services and capacity that one side pledges to buy, use or supply. */
@@ -30,9 +32,17 @@ export const orders: readonly Pattern[] = [
     example: "Fabrikam's spending commitments to Contoso persist.",
   },
   {
+    id: 'buy-for',
+    verb: BUY,
+    when: [{ at: FOR_A_SUM, figure: 'money' }, { at: 'object', figure: 'count' }, NO_SPECTRUM],
+    slots: { ...GOODS, amount: FOR_A_SUM, subject: 'object' },
+    requires: 'buyer, amount, seller',
+    example: 'Northwind will buy 60 jets from Fabrikam for $7.2 billion.',
+  },
+  {
     id: 'will-buy',
     verb: BUY,
-    when: [{ modality: 'shall' }, NO_SPECTRUM],
+    when: [{ modality: 'shall' }, NO_SPECTRUM, NO_SUM],
     slots: GOODS,
     requires: 'buyer, amount, seller',
     carried: 'seller',
@@ -49,7 +59,7 @@ export const orders: readonly Pattern[] = [
   {
     id: 'buy-goods',
     verb: BUY,
-    when: [NO_SPECTRUM],
+    when: [NO_SPECTRUM, NO_SUM],
     slots: GOODS,
     requires: 'buyer, amount, seller',
     example: 'Northwind bought 40 aircraft from Fabrikam.',

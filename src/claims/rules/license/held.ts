@@ -4,7 +4,8 @@ import { GIVES } from '../deal-words.ts';
 const LICENCE = 'license | licence | sublicense | sublicence';
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
 const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
-const GIVEN: Condition = { governor: `${GIVES} | share | stay | rest | belong | lie`, not: true };
+const BACK = 'return | hand back | give back | sell back | relinquish';
+const GIVEN: Condition = { governor: `${GIVES} | ${BACK} | share | stay | rest | belong | lie`, not: true };
 const RETURNED: Condition = { adverb: 'back', not: true };
 /** Rights that are no property: "voting rights", "human rights". */
 const CIVIL: Condition = {
@@ -39,13 +40,19 @@ export const held: readonly Pattern[] = [
     example: 'Fabrikam has granted Contoso a perpetual licence to its fraud models.',
   },
   {
+    id: 'given-back',
+    noun: `right | ${LICENCE}`,
+    when: [{ governor: BACK }, CIVIL],
+    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
+    requires: 'licensee, subject',
+    carried: 'licensor',
+    status: 'ended',
+    example: 'Contoso returned the rights to two cancer drugs.',
+  },
+  {
     id: 'returned',
     noun: `right | ${LICENCE}`,
-    when: [
-      { adverb: 'back' },
-      { governor: 'hand | give | sell | pass | hand back | give back | sell back | return' },
-      CIVIL,
-    ],
+    when: [{ adverb: 'back' }, { governor: 'hand | give | sell | pass' }, CIVIL],
     slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
     requires: 'licensee, licensor',
     status: 'ended',
@@ -77,7 +84,12 @@ export const held: readonly Pattern[] = [
     id: 'rights',
     noun: 'right',
     when: [{ at: 'self', word: 'rights | exclusive | sole' }, CIVIL, DESCRIBED, GIVEN, RETURNED],
-    slots: { licensee: HOLDER, licensor: OWNER, subject: 'to | doing.object | in | of | self', exclusivity: 'self' },
+    slots: {
+      licensee: HOLDER,
+      licensor: OWNER,
+      exclusivity: 'self',
+      subject: 'to.doing.object | doing.object | to | in | of | governor.to | self',
+    },
     requires: 'licensee, licensor | subject',
     carried: 'licensor',
     example: 'Contoso won exclusive broadcast rights to the league from Fabrikam.',
