@@ -101,8 +101,15 @@ export const labelTimes = (clause: Clause): DraftPhrase[] => [
 ];
 
 function openRelative(reading: Reading, i: number): void {
-  const antecedent = antecedentOf(reading, i);
+  const { pending } = reading;
+  const antecedent = antecedentOf(reading, pending ? i - 1 : i);
   const governor = current(reading).frame;
+  if (pending && antecedent) {
+    // "in which Contoso has a stake": stands behind the preposition, and is no object
+    const clause = open(reading, { ...newClause('relative'), ...(governor ? { governor } : {}) });
+    clause.fronted.push({ ...pending, object: antecedent });
+    return;
+  }
   open(reading, { ...newClause('relative'), ...(antecedent ? { antecedent } : {}), ...(governor ? { governor } : {}) });
 }
 

@@ -1,13 +1,17 @@
-import { overlaps } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
-import { COPULAS, DITRANSITIVE, NAMING, OBJECT_CONTROL, REPORTING } from './control.ts';
-import { type DraftFrame, type DraftPhrase, draftPhrase } from './drafts.ts';
+import { placeInClause } from './complements.ts';
+import { DITRANSITIVE, OBJECT_CONTROL, REPORTING } from './control.ts';
+import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
 import { placeAfterPreposition } from './prepositions.ts';
 import { type Clause, current, type Link, leaveClause, linkBefore, newClause, open, type Reading } from './reading.ts';
 
 /** Builds the phrase at `i` with its possessors and gives it its place. */
 export function readPhrase(reading: Reading, i: number): number {
+  if (isWhose(reading, i)) {
+    const governor = current(reading).frame;
+    open(reading, { ...newClause('relative'), ...(governor ? { governor } : {}) });
+  }
   let last = i;
   let phrase = phraseAt(reading, i);
   while (isPossessorAt(reading, last) && reading.chunks[last + 1]?.kind === 'noun') {
@@ -22,6 +26,11 @@ export function readPhrase(reading: Reading, i: number): number {
   if (gap !== undefined) return gap;
   place(reading, i, last, phrase);
   return last;
+}
+
+/** "Fabrikam, whose largest shareholder is": opens a relative clause. */
+function isWhose({ sentence, chunks, pending }: Reading, i: number): boolean {
+  return pending === undefined && sentence.tokens[chunks[i]!.range.from]!.lower === 'whose';
 }
 
 function isPossessorAt(reading: Reading, i: number): boolean {
@@ -223,70 +232,4 @@ function stealsObject(reading: Reading, first: number, clause: Clause): boolean 
   if (!follows || !clause.frame || !REPORTING.has(clause.frame.lemma)) return false;
   open(reading, { ...newClause('complement'), governor: clause.frame });
   return true;
-}
-
-function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): void {
-  const clause = current(reading);
-  const { frame } = clause;
-  reading.chain = [phrase];
-  if (!frame) {
-    clause.before.push(phrase);
-    return;
-  }
-  if (COPULAS.has(frame.lemma) && frame.group.passive === false && !frame.complement) {
-    frame.complement = phrase;
-    return;
-  }
-  if (isInvertedSubject(frame)) {
-    frame.subject = phrase;
-    return;
-  }
-  if (isRate(reading, first, phrase)) {
-    frame.preps.push({ preposition: 'per', span: phrase.span, object: phrase });
-    return;
-  }
-  if (!frame.object) {
-    frame.object = phrase;
-    shareObject(frame, phrase);
-    return;
-  }
-  if (NAMING.has(frame.lemma) && !frame.complement && reading.sentence.tokens[phrase.head]!.tag === 'NOUN') {
-    frame.complement = phrase;
-    return;
-  }
-  const direct = reading.chunks[first - 1]?.kind === 'noun' || reading.chunks[first - 1]?.kind === 'adverb';
-  const canShift = DITRANSITIVE.has(frame.group.lemma) && !frame.indirect;
-  if (canShift && (direct || frame.voice === 'passive')) {
-    frame.indirect = frame.object;
-    frame.object = phrase;
-  } else if (isFigure(reading, phrase)) {
-    // "lift its holding above 24 per cent": by or to how much
-    frame.preps.push({ preposition: 'measure', span: phrase.span, object: phrase });
-  }
-}
-
-/** "develop and sell the drug": the verb before a conjunct has its object too. */
-function shareObject(frame: DraftFrame, phrase: DraftPhrase): void {
-  const before = frame.relation === 'conjunct' ? frame.governor : undefined;
-  const isNext = before && frame.predicate.start - before.predicate.end <= ' and '.length;
-  if (isNext && !before.object && before.voice === 'active' && frame.voice === 'active') before.object = phrase;
-}
-
-/** "126 matches a season", "$3 a barrel": what a figure is counted by. */
-function isRate({ chunks, sentence: { tokens, values } }: Reading, first: number, phrase: DraftPhrase): boolean {
-  const { from, to } = phrase.range;
-  if (!/^(?:an?|per|each|every)$/.test(tokens[from]!.lower) || to - from !== 2) return false;
-  const before = chunks[first - 1];
-  if (before?.kind !== 'noun') return false;
-  return values.some(({ span, value }) => value.kind !== 'date' && overlaps(span, tokens[before.head]!.span));
-}
-
-function isFigure({ sentence }: Reading, { head }: DraftPhrase): boolean {
-  const { span } = sentence.tokens[head]!;
-  return sentence.values.some((value) => overlaps(value.span, span));
-}
-
-/** "…," said Jane Doe: a reporting verb without a subject takes the phrase behind it. */
-function isInvertedSubject(frame: DraftFrame): boolean {
-  return !frame.subject && frame.voice === 'active' && frame.group.form === 'finite' && REPORTING.has(frame.lemma);
 }

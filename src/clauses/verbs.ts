@@ -108,10 +108,10 @@ function takesObjectAsSubject(reading: Reading, clause: Clause, frame: DraftFram
 }
 
 function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftPhrase | undefined): void {
-  if (subject) {
+  if (subject && clause.antecedent) {
     frame.subject = subject;
-    if (clause.antecedent) frame.object = clause.antecedent;
-  } else setSubject(frame, clause.antecedent);
+    frame.object = clause.antecedent;
+  } else setSubject(frame, subject ?? clause.antecedent);
   attach(frame, clause.governor, 'relative');
 }
 

@@ -55,6 +55,13 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
     return before?.tag === 'DET' ? { tag: 'ADJ', lemma: lower } : by('ADP');
   }
   if (lower === 'worth') return by('ADP');
+  // "the two each own 50%"
+  if (
+    lower === 'own' &&
+    /^(?:each|both|together|jointly)$/.test(before?.lower ?? '') &&
+    next.some((r) => r.tag === 'NUM')
+  )
+    return { tag: 'VERB', form: 'base', lemma: lower };
   // "40%-owned by"
   if (
     before?.lower === '-' &&

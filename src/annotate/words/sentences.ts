@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { ABBREVIATIONS, FINAL_ABBREVIATIONS, SENTENCE_OPENERS } from './abbreviations.ts';
+import { readingsOf } from './lexicon.ts';
 
 /** A terminator, the quotation marks, brackets and note references that may follow it, then a space. */
 const BOUNDARY = /[.!?…]["'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,5}["'”’»)\]]{0,3} (?=["'“‘«([]{0,2}[\p{Lu}\p{N}$€£¥#@])/gu;
@@ -40,5 +41,13 @@ function endsInAbbreviation(block: string, start: number, stop: number, after: n
 function opensSentence(block: string, at: number): boolean {
   NEXT_WORD.lastIndex = at;
   const next = NEXT_WORD.exec(block)?.[1];
-  return next !== undefined && SENTENCE_OPENERS.has(next.toLowerCase());
+  return next !== undefined && (SENTENCE_OPENERS.has(next.toLowerCase()) || isSubject(block, NEXT_WORD.lastIndex));
+}
+
+/** "Inc. Tate's operates": whether a verb, and nothing that a name could go on with, stands behind the word that ends at `end`. */
+function isSubject(block: string, end: number): boolean {
+  const word = /^(?:[’']s)? (\p{Ll}{2,20})\b/u.exec(block.slice(end, end + 26))?.[1];
+  return (
+    word !== undefined && readingsOf(word).every(({ tag, form }) => tag === 'AUX' || form === 's' || form === 'past')
+  );
 }

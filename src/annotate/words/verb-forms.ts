@@ -99,6 +99,9 @@ export function chooseGerund(
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
     return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });
   }
+  // "$2 billion in funding to"
+  const isSum = before?.lower === 'in' && ['NUM', 'SYM'].includes(state.tagged.at(-2)?.tag ?? '');
+  if (noun && isSum && !hasObject(next)) return noun;
   // "its 12.5% holding in"
   if (noun && /^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '') && !hasObject(next)) return noun;
   if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;

@@ -1,0 +1,71 @@
+import { overlaps } from '../model/span.ts';
+import { COPULAS, DITRANSITIVE, NAMING, REPORTING } from './control.ts';
+import type { DraftFrame, DraftPhrase } from './drafts.ts';
+import { current, type Reading } from './reading.ts';
+
+/** Gives a phrase that no preposition governs its role: before the verb the subject, behind it object, complement or measure. */
+export function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): void {
+  const clause = current(reading);
+  const { frame } = clause;
+  reading.chain = [phrase];
+  if (!frame) {
+    clause.before.push(phrase);
+    return;
+  }
+  if (COPULAS.has(frame.lemma) && frame.group.passive === false && !frame.complement) {
+    frame.complement = phrase;
+    return;
+  }
+  if (isInvertedSubject(frame)) {
+    frame.subject = phrase;
+    return;
+  }
+  if (isRate(reading, first, phrase)) {
+    frame.preps.push({ preposition: 'per', span: phrase.span, object: phrase });
+    return;
+  }
+  if (!frame.object) {
+    frame.object = phrase;
+    shareObject(frame, phrase);
+    return;
+  }
+  if (NAMING.has(frame.lemma) && !frame.complement && reading.sentence.tokens[phrase.head]!.tag === 'NOUN') {
+    frame.complement = phrase;
+    return;
+  }
+  const direct = reading.chunks[first - 1]?.kind === 'noun' || reading.chunks[first - 1]?.kind === 'adverb';
+  const canShift = DITRANSITIVE.has(frame.group.lemma) && !frame.indirect;
+  if (canShift && (direct || frame.voice === 'passive')) {
+    frame.indirect = frame.object;
+    frame.object = phrase;
+  } else if (isFigure(reading, phrase)) {
+    // "lift its holding above 24 per cent": by or to how much
+    frame.preps.push({ preposition: 'measure', span: phrase.span, object: phrase });
+  }
+}
+
+/** "develop and sell the drug": the verb before a conjunct has its object too. */
+function shareObject(frame: DraftFrame, phrase: DraftPhrase): void {
+  const before = frame.relation === 'conjunct' ? frame.governor : undefined;
+  const isNext = before && frame.predicate.start - before.predicate.end <= ' and '.length;
+  if (isNext && !before.object && before.voice === 'active' && frame.voice === 'active') before.object = phrase;
+}
+
+/** "126 matches a season", "$3 a barrel": what a figure is counted by. */
+function isRate({ chunks, sentence: { tokens, values } }: Reading, first: number, phrase: DraftPhrase): boolean {
+  const { from, to } = phrase.range;
+  if (!/^(?:an?|per|each|every)$/.test(tokens[from]!.lower) || to - from !== 2) return false;
+  const before = chunks[first - 1];
+  if (before?.kind !== 'noun') return false;
+  return values.some(({ span, value }) => value.kind !== 'date' && overlaps(span, tokens[before.head]!.span));
+}
+
+function isFigure({ sentence }: Reading, { head }: DraftPhrase): boolean {
+  const { span } = sentence.tokens[head]!;
+  return sentence.values.some((value) => overlaps(value.span, span));
+}
+
+/** "…," said Jane Doe: a reporting verb without a subject takes the phrase behind it. */
+function isInvertedSubject(frame: DraftFrame): boolean {
+  return !frame.subject && frame.voice === 'active' && frame.group.form === 'finite' && REPORTING.has(frame.lemma);
+}
