@@ -1,89 +1,94 @@
 import type { Claim, SlotValue } from '../model/claim.ts';
-import type { ExplainedFrame, ExplainedRule, ExplainedRules, FilledSlot } from '../model/explanation.ts';
+import type { ExplainedRule, ExplainedRules, FilledSlot } from '../model/explanation.ts';
 import type { Frame } from '../model/frame.ts';
 import { createPlacing, type Placing } from '../model/place.ts';
 import { contains, overlaps } from '../model/span.ts';
+import { explainFrame } from './explain-frame.ts';
 import { explainMiss } from './explain-miss.ts';
-import { occupiedPlaces } from './explain-places.ts';
 import type { Filler, Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
-import { type ClaimInput, type Decisions, decideClaims, scenesOf } from './find-claims.ts';
-import { type Candidate, ruleId } from './match.ts';
+import { type ClaimInput, decideClaims, scenesOf } from './find-claims.ts';
+import { type Candidate, type NearMiss, ruleId, type Yielded } from './match.ts';
 
 /** What the rules did in some sentences of an article, given by index; decided as for the whole article's claims. */
 export function explainSentences(input: ClaimInput, sentences: readonly number[]): ExplainedRules[] {
   const { annotation, frames } = input;
   const place = createPlacing(annotation.article);
-  const decisions = decideClaims(input);
+  const { claims, yielded, misses } = decideClaims(input);
   const scenes = new Map(scenesOf(annotation, frames).map((scene) => [scene.sentence, scene]));
+  const made = groupBySentence(claims, ({ candidate }) => candidate?.frame);
+  const gaveWay = groupBySentence(yielded, ({ candidate }) => candidate.frame);
+  const missed = groupBySentence(misses, ({ frame }) => frame);
+  const quoted = claims.filter(({ candidate }) => !candidate).map(({ claim }) => claim);
   return sentences.map((index) => {
-    const scene = scenes.get(annotation.sentences[index]!);
+    const sentence = annotation.sentences[index]!;
+    const { span } = place(sentence.span);
+    const quotes = quoted.filter(({ evidence }) => overlaps(evidence.selector[1], span)).map(explainQuote);
+    const scene = scenes.get(sentence);
+    const rules = scene && {
+      claims: (made.get(index) ?? []).map(({ claim, candidate }) => explainClaim(claim, candidate!, scene, place)),
+      yielded: (gaveWay.get(index) ?? []).map((each) => explainYielded(each, scene, place)),
+      missed: (missed.get(index) ?? []).map((miss) => explainMissed(miss, scene)),
+    };
     return {
       frames: frames[index]!.map((frame) => explainFrame(frame, frames[index]!, place)),
-      rules: scene ? explainRules(index, scene, decisions, place) : [],
+      rules: [...(rules?.claims ?? []), ...quotes, ...(rules?.yielded ?? []), ...(rules?.missed ?? [])],
     };
   });
 }
 
-function explainFrame(frame: Frame, all: readonly Frame[], place: Placing): ExplainedFrame {
-  const { kind, lemma, voice, tense, subordinator, governor, relation } = frame;
-  const at = governor ? all.indexOf(governor) : -1;
+/** By the sentence of the frame; what has none is left out. */
+function groupBySentence<T>(items: readonly T[], frameOf: (item: T) => Frame | undefined): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const sentence = frameOf(item)?.sentence;
+    if (sentence === undefined) continue;
+    const group = groups.get(sentence);
+    if (group) group.push(item);
+    else groups.set(sentence, [item]);
+  }
+  return groups;
+}
+
+function explainClaim(claim: Claim, candidate: Candidate, scene: Scene, place: Placing): ExplainedRule {
   return {
-    kind,
-    lemma,
-    predicate: place(frame.predicate),
-    voice,
-    ...(tense ? { tense } : {}),
-    marks: [
-      ...(frame.perfect ? ['perfect'] : []),
-      ...(frame.progressive ? ['progressive'] : []),
-      ...(frame.negated ? ['negated'] : []),
-      ...[frame.modal ?? [], frame.adverbs, frame.predicative].flat(),
-    ],
-    ...(subordinator ? { subordinator } : {}),
-    ...(at >= 0 && relation ? { governor: { frame: at, relation } } : {}),
-    places: occupiedPlaces(frame).map(({ at, phrase }) => ({ at, head: phrase.lemma, ...place(phrase.span) })),
+    outcome: 'claim',
+    rule: claim.foundBy,
+    frame: scene.frames.indexOf(candidate.frame),
+    claim: summaryOf(claim),
+    slots: filledSlots(candidate, scene, place),
+    reasons: claim.reasons ?? [],
   };
 }
 
-function explainRules(index: number, scene: Scene, decisions: Decisions, place: Placing): ExplainedRule[] {
-  const own = ({ frame }: { readonly frame: Frame }) => frame.sentence === index;
-  const frameOf = ({ frame }: { readonly frame: Frame }) => ({ frame: scene.frames.indexOf(frame) });
-  const span = place(scene.sentence.span).span;
-  const claims = decisions.claims.filter(({ claim, candidate }) =>
-    candidate ? own(candidate) : overlaps(claim.evidence.selector[1], span),
-  );
-  return [
-    ...claims.map(
-      ({ claim, candidate }): ExplainedRule => ({
-        outcome: 'claim',
-        rule: claim.foundBy,
-        ...(candidate ? frameOf(candidate) : {}),
-        claim: summaryOf(claim),
-        slots: candidate ? filledSlots(candidate, scene, place) : quotedSlots(claim),
-        reasons: claim.reasons ?? [],
-      }),
-    ),
-    ...decisions.yielded
-      .filter(({ candidate }) => own(candidate))
-      .map(
-        ({ candidate, reason }): ExplainedRule => ({
-          outcome: 'yielded',
-          rule: ruleId(candidate),
-          ...frameOf(candidate),
-          slots: filledSlots(candidate, scene, place),
-          reason,
-        }),
-      ),
-    ...decisions.misses.filter(own).map(
-      (miss): ExplainedRule => ({
-        outcome: 'missed',
-        rule: ruleId(miss),
-        ...frameOf(miss),
-        reason: explainMiss(miss, scene),
-      }),
-    ),
-  ];
+/** A quotation has no predicate: who speaks is all that there is to decide. */
+function explainQuote(claim: Claim): ExplainedRule {
+  return {
+    outcome: 'claim',
+    rule: claim.foundBy,
+    claim: summaryOf(claim),
+    slots: quotedSlots(claim),
+    reasons: claim.reasons ?? [],
+  };
+}
+
+function explainYielded({ candidate, reason }: Yielded, scene: Scene, place: Placing): ExplainedRule {
+  return {
+    outcome: 'yielded',
+    rule: ruleId(candidate),
+    frame: scene.frames.indexOf(candidate.frame),
+    slots: filledSlots(candidate, scene, place),
+    reason,
+  };
+}
+
+function explainMissed(miss: NearMiss, scene: Scene): ExplainedRule {
+  return {
+    outcome: 'missed',
+    rule: ruleId(miss),
+    frame: scene.frames.indexOf(miss.frame),
+    reason: explainMiss(miss, scene),
+  };
 }
 
 function summaryOf({ id, type, text, status, certainty, negated, condition, attribution }: Claim) {

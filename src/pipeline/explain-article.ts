@@ -7,7 +7,7 @@ import type { Attributions } from '../model/attribution.ts';
 import type { ExplainedRules, ExplainedSentence } from '../model/explanation.ts';
 import type { Mention } from '../model/mention.ts';
 import { createPlacing, type Placing } from '../model/place.ts';
-import { overlaps } from '../model/span.ts';
+import { overlaps, type Span } from '../model/span.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { buildMentions } from './build-mentions.ts';
 
@@ -24,9 +24,12 @@ export function explainArticle(article: Article, source: string, choice: Sentenc
   const { annotation, attributions } = analysis;
   const place = createPlacing(article);
   const chosen = annotation.sentences.map((_, index) => index).filter(chooser({ ...analysis, source }, choice, place));
-  const mentions = buildMentions(annotation, attributions);
+  const mentions = mentionsWithin(
+    chosen.map((index) => place(annotation.sentences[index]!.span).span),
+    buildMentions(annotation, attributions),
+  );
   const explained = explainSentences({ ...analysis, source }, chosen);
-  return chosen.map((index, i) => explainSentence(index, explained[i]!, annotation, attributions, mentions, place));
+  return chosen.map((index, i) => explainSentence(index, explained[i]!, annotation, attributions, mentions[i]!, place));
 }
 
 type Input = Parameters<typeof findClaims>[0];
@@ -50,6 +53,19 @@ function plain(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
 }
 
+/** The mentions in each of some spans, both in reading order. */
+function mentionsWithin(spans: readonly Span[], mentions: readonly Mention[]): Mention[][] {
+  let first = 0;
+  return spans.map((span) => {
+    while (first < mentions.length && mentions[first]!.span.end <= span.start) first++;
+    const within: Mention[] = [];
+    for (let i = first; i < mentions.length && mentions[i]!.span.start < span.end; i++) {
+      if (overlaps(mentions[i]!.span, span)) within.push(mentions[i]!);
+    }
+    return within;
+  });
+}
+
 function explainSentence(
   index: number,
   { frames, rules }: ExplainedRules,
@@ -67,7 +83,7 @@ function explainSentence(
     block: article.blocks[sentence.block]!.kind,
     ...(isQuestion(sentence, annotation) ? { note: 'a question asserts nothing; no rule is tried on it' } : {}),
     words: sentence.tokens.map(({ text, tag, lemma, form }) => ({ text, tag, lemma, ...(form ? { form } : {}) })),
-    mentions: mentions.filter(({ span }) => overlaps(span, placed.span)),
+    mentions: [...mentions],
     attributions: contents
       .filter(({ content }) => overlaps(content, sentence.span))
       .map(({ content, speech, voucher }) => ({ ...place(content), speech, voucher: recordVoucher(voucher, place) })),
