@@ -8,6 +8,12 @@ import type { Attributions, FoundVoucher } from '../../src/model/attribution.ts'
 
 /** The stages up to attribution, on one paragraph for each line. */
 export function attributeText(text: string): { annotation: Annotation; attributions: Attributions } {
+  const { annotation, frames } = readText(text);
+  return { annotation, attributions: attribute(annotation, frames) };
+}
+
+/** What attribution works on. */
+export function readText(text: string): { annotation: Annotation; frames: ReturnType<typeof findFrames> } {
   let start = 0;
   const blocks = text.split('\n').map((line): Block => {
     const span = { start, end: start + line.length };
@@ -15,7 +21,7 @@ export function attributeText(text: string): { annotation: Annotation; attributi
     return { kind: 'paragraph', span };
   });
   const annotation = annotate({ ...NO_ARTICLE, text, blocks });
-  return { annotation, attributions: attribute(annotation, findFrames(annotation)) };
+  return { annotation, frames: findFrames(annotation) };
 }
 
 const NO_ARTICLE = readArticle(new Uint8Array(), { path: 'article.txt', mediaType: 'text/plain', hints: [] });
