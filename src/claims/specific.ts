@@ -47,7 +47,7 @@ function whyCovered(kept: Candidate, other: Candidate): string {
 function byType(a: Candidate, b: Candidate): number {
   const byPattern = patternRank(a) - patternRank(b);
   const byPlace = a.frame.predicate.start - b.frame.predicate.start;
-  return a.type.id === 'statistic' ? byPattern || distance(a) - distance(b) || -byPlace : byPlace || byPattern;
+  return a.type.measures ? byPattern || distance(a) - distance(b) || -byPlace : byPlace || byPattern;
 }
 
 function distance({ slots }: Candidate): number {
@@ -66,15 +66,23 @@ function covers(kept: Candidate, other: Candidate): boolean {
   if (TOGETHER.has([kept.type.id, other.type.id].sort().join(' '))) return false;
   // "bought 2.55 million shares for $76 million" orders nothing
   if (kept.type.id === 'acquisition' && other.type.id === 'commitment' && kept.frame === other.frame) return true;
+  // "its licence expires in 2031" is when the licence ends
+  if (
+    other.type.id === 'event' &&
+    kept.slots.until &&
+    kept.frame.role === 'subject' &&
+    kept.frame.governor === other.frame
+  )
+    return true;
   const values = valueSpans(other);
   if (values.length > 0) return values.some((span) => valueSpans(kept).some((taken) => overlaps(span, taken)));
-  const said = other.type.id === 'event' ? other.slots.what!.map(({ span }) => span) : [];
+  const said = (other.slots[other.type.tells ?? ''] ?? []).map(({ span }) => span);
   return (
     [other.frame.predicate, ...said].some((span) =>
       [kept.frame.predicate, ...valueSpans(kept)].some((by) => overlaps(span, by)),
     ) ||
     // "passed the bill by 52 votes": a figure on the way is not what happened
-    (isLightVerbOf(other.frame, kept.frame) && (kept.type.id !== 'statistic' || kept.frame.role !== 'prep'))
+    (isLightVerbOf(other.frame, kept.frame) && !(kept.type.measures && kept.frame.role === 'prep'))
   );
 }
 
@@ -84,13 +92,15 @@ const isLightVerbOf = (verb: Frame, noun: Frame) =>
 
 /** The same type: the same predicate by another pattern, or the same values, or nothing that the stronger one lacks. */
 function saysAsMuch(kept: Candidate, other: Candidate): boolean {
+  // "A and B each own 50%": one claim each
+  if (kept.frame === other.frame && kept.pattern === other.pattern) return false;
   const sharesValue = valueSpans(kept).some((span) => valueSpans(other).some((taken) => overlaps(span, taken)));
   const samePredicate = overlaps(kept.frame.predicate, other.frame.predicate);
   // "fell $1.20 to $78.40": the level that is reached says it
-  if (samePredicate && kept.pattern !== other.pattern && kept.type.id === 'statistic') return true;
+  if (samePredicate && kept.pattern !== other.pattern && kept.type.measures) return true;
   if (samePredicate && kept.pattern !== other.pattern) return sharesValue || valueSpans(other).length === 0;
   // "the appointment in March surprised everybody" tells of the appointment
-  if (kept.type.id === 'event' && kept.frame.governor === other.frame) return true;
+  if (kept.type.tells && kept.frame.governor === other.frame) return true;
   // "was valued at $3 billion, representing 12 percent": what adds a figure completes
   if (sharesValue) return !completes(kept, other) || valueSpans(kept).length >= valueSpans(other).length;
   if (!samePredicate && !contains(kept.frame.span, other.frame.predicate)) return false;

@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { holdings } from './equity-stake/holdings.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
+import { shareholders } from './equity-stake/shareholders.ts';
 import { stakes } from './equity-stake/stakes.ts';
 import { valued } from './equity-stake/valued.ts';
 import { HOLDERS } from './vocabulary.ts';
@@ -34,5 +35,5 @@ export const equityStake = defineClaimType({
   },
   status: 'state',
   text: '{holder} holds [{percent} of ]{issuer|a company}[, worth {value}]',
-  patterns: [...holdings, ...outcomes, ...stakes, ...valued, ...owners],
+  patterns: [...holdings, ...outcomes, ...stakes, ...valued, ...owners, ...shareholders],
 });

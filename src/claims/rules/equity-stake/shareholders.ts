@@ -1,0 +1,49 @@
+import type { Pattern } from '../../define.ts';
+import { OWNER } from '../vocabulary.ts';
+
+/** Somebody is called an owner: "the largest shareholder in". */
+export const shareholders: readonly Pattern[] = [
+  {
+    id: 'shareholder-is',
+    noun: OWNER,
+    when: [{ governor: 'be' }, { at: 'governor.subject', head: OWNER }],
+    slots: { holder: 'governor.complement', issuer: 'possessor | of | in', percent: 'governor.with | governor.at' },
+    requires: 'holder, issuer',
+    example: "Fabrikam Energy's largest shareholder is Contoso Group with 12%.",
+  },
+  {
+    id: 'shareholder',
+    noun: OWNER,
+    when: [
+      { governor: 'be | become | remain | stay | stay on | emerge' },
+      { at: 'governor.subject', head: OWNER, not: true },
+    ],
+    slots: {
+      holder: 'governor.subject',
+      issuer: 'possessor | of | in | modifier',
+      percent: 'self | with | governor.with',
+      basis: 'on',
+    },
+    requires: 'holder, issuer',
+    example: "Contoso is Fabrikam's largest shareholder with 12%.",
+  },
+  {
+    id: 'minority-owner',
+    noun: OWNER,
+    when: [
+      { governor: 'be | become | remain | stay | stay on' },
+      { at: 'self', word: 'minority | majority | largest | controlling | sole' },
+    ],
+    slots: { holder: 'governor.subject | governor.complement', issuer: 'of', percent: 'self | with | governor.with' },
+    requires: 'holder, issuer',
+    carried: 'issuer',
+    example: 'Contoso owns 5% of Fabrikam. Contoso remains a minority owner.',
+  },
+  {
+    id: 'shareholder-with',
+    noun: OWNER,
+    slots: { holder: 'host | apposition', issuer: 'possessor | of | in | modifier', percent: 'self | with' },
+    requires: 'holder, issuer, percent',
+    example: 'Contoso, a 30 percent shareholder in Fabrikam, voted against the plan.',
+  },
+];
