@@ -30,7 +30,16 @@ interface Judgement {
 }
 
 function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
-  const { governor, adverb, doing } = condition;
+  const { governor, role, adverb, doing } = condition;
+  if (role !== undefined) {
+    const found = frame.role ?? '';
+    const isGoverned = governor === undefined || has(governor, frame.governor?.lemma ?? '');
+    return {
+      fits: isGoverned && has(role, found),
+      wanted: () => `that it is the ${listed(role)}${governor ? ` of ${listed(governor)}` : ''}`,
+      found: () => found,
+    };
+  }
   if (governor !== undefined) {
     const found = frame.governor?.lemma ?? '';
     return {

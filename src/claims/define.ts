@@ -7,7 +7,7 @@ import type { ValueKind } from '../model/value.ts';
  * Places are the deep roles `subject`, `object`, `indirect`, `complement`; the parts of a noun phrase `possessor`,
  * `modifier` ("the Acme deal"), `apposition`, `host` (whom an apposition renames), `self` (the predicate's own phrase);
  * any preposition; `clause`, which is
- * anywhere in the clause; `governor`, the verb that a noun hangs on, and `doing`, the verb
+ * anywhere in the clause; `counted`, what the count before it counts; `governor`, the verb that a noun hangs on, and `doing`, the verb
  * that completes a noun ("the right to sell"). Dots go on from one to the next: "object.in";
  * "subject + with" takes what stands at both; `predicate` is the predicate's own words with its object.
  */
@@ -43,6 +43,8 @@ export interface Condition {
   readonly at?: Places;
   /** Lemmas of the verb that governs a noun, separated by " | ". */
   readonly governor?: string;
+  /** What a noun is to the verb that governs it, separated by " | ": "subject | object". */
+  readonly role?: string;
   /** Adverbs of the clause or adjectives behind the verb: "first", "no longer". */
   readonly adverb?: string;
   /** Lemmas of the head, separated by " | ". */
@@ -117,6 +119,10 @@ export interface ClaimType {
   readonly status: StatusClass;
   /** Whether only a date of the predicate itself counts, and none of the clauses around it. */
   readonly ownDate?: true;
+  /** It ties a figure to what it measures: of the patterns on one predicate the first one says it, and the nearest subject has the figure. */
+  readonly measures?: true;
+  /** The slot whose words the claim is made of besides its predicate: whatever else those words say, it says with them. */
+  readonly tells?: string;
   /** How the claim reads in one line; `{slot}` stands for a slot, `[…]` goes when a slot in it is absent. */
   readonly text: string;
   readonly patterns: readonly Pattern[];

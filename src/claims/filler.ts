@@ -11,6 +11,8 @@ export interface Scene {
   readonly frames: readonly Frame[];
   /** Entities, by index, that are clouds by what the article says of them. */
   readonly clouds: ReadonlySet<number>;
+  /** The sentence before it. */
+  readonly before?: Scene;
   /** Where the parties of the claim stand; no term takes them in: "licensed the drug | to Contoso". */
   readonly parties?: readonly Span[];
 }

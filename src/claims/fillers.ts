@@ -8,6 +8,7 @@ import { verbOf } from './governors.ts';
 import { type Stand, standsAt } from './places.ts';
 import { alternatives, wordSet } from './rule-text.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
+import { countedBefore, thingBefore } from './things.ts';
 
 /** The fillers at the first place that has any that `isFree`; several where the text coordinates them. */
 export function fillersAt(
@@ -33,6 +34,10 @@ function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene
     return clauseSpans(frame, scene.frames)
       .flatMap((span) => valuesIn(scene.sentence, span, slot))
       .slice(0, 1);
+  if (place === 'counted') {
+    const thing = frame.phrase && countedBefore(frame.phrase, scene);
+    return thing ? [thing] : [];
+  }
   const stands = standsAt(frame, place).flat();
   return stands.flatMap((stand) => fillersOf(stand, slot, scene));
 }
@@ -53,9 +58,7 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {
   if (slot.kind === 'term' && slot.words)
     return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
   if (slot.kind === 'term')
-    return [named(stand, sentence, annotation) ?? termOf(stand, sentence, parties)].filter(
-      (filler) => filler !== undefined,
-    );
+    return [named(stand, scene) ?? termOf(stand, sentence, parties)].filter((filler) => filler !== undefined);
   const { phrase } = stand;
   // behind "or" it is said again: "2.55 million shares, or 5%", "$43 a share, or $4.5 billion"
   const phrases = phrase.disjunction || slot.each ? [phrase, ...phrase.conjuncts] : [phrase];
@@ -67,12 +70,17 @@ function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
   return !types || value.kind !== 'entity' || !value.type || wordSet(types).has(value.type);
 }
 
-/** A pronoun in place of a term says whom it stands for, or nothing: "it rose 5%". */
-function named({ phrase }: Stand, sentence: Sentence, annotation: Annotation): Filler | undefined {
-  if (sentence.tokens[phrase.head]!.tag !== 'PRON') return undefined;
+/** A pronoun in place of a term says whom or what it stands for: "it rose 5%". */
+function named({ phrase }: Stand, scene: Scene): Filler | undefined {
+  const { sentence, annotation } = scene;
+  const { tag, lower } = sentence.tokens[phrase.head]!;
+  if (tag !== 'PRON') return undefined;
   const mention = mentionAtHead(phrase, sentence);
   const [filler] = mention ? entityFillers(mention, annotation) : [];
-  if (filler?.value.kind !== 'entity') return undefined;
+  // "21 of them": more than one person
+  const isOne = filler?.value.kind === 'entity' && filler.value.type === 'person' && !mention?.members;
+  if (isOne && /^(?:they|them)$/.test(lower)) return undefined;
+  if (filler?.value.kind !== 'entity') return /^(?:it|they)$/.test(lower) ? thingBefore(phrase, scene) : undefined;
   return { ...filler, value: { kind: 'term', value: filler.value.name.toLowerCase() } };
 }
 

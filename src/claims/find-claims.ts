@@ -105,9 +105,13 @@ function bySentence(candidates: readonly Candidate[]): Candidate[][] {
 /** What there is to try patterns on, by sentence. */
 export function scenesOf(annotation: Annotation, frames: readonly (readonly Frame[])[]): Scene[] {
   const clouds = findClouds(annotation);
-  return annotation.sentences.flatMap((sentence, i) =>
-    isQuestion(sentence, annotation) ? [] : [{ annotation, sentence, frames: frames[i]!, clouds }],
-  );
+  const scenes: Scene[] = [];
+  annotation.sentences.forEach((sentence, i) => {
+    if (isQuestion(sentence, annotation)) return;
+    const before = scenes.at(-1);
+    scenes.push({ annotation, sentence, frames: frames[i]!, clouds, ...(before ? { before } : {}) });
+  });
+  return scenes;
 }
 
 /** A question asserts nothing. */

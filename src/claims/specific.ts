@@ -68,7 +68,7 @@ function covers(kept: Candidate, other: Candidate): boolean {
   if (kept.type.id === 'acquisition' && other.type.id === 'commitment' && kept.frame === other.frame) return true;
   // "its licence expires in 2031" is when the licence ends
   if (
-    other.type.id === 'event' &&
+    other.type.tells !== undefined &&
     kept.slots.until &&
     kept.frame.role === 'subject' &&
     kept.frame.governor === other.frame

@@ -24,10 +24,11 @@ export function nounFrames(
     .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase), hosts.get(phrase)));
 }
 
-/** What a phrase that is nothing but a sum or a share is a frame of: "$5 billion in revenue", "61% of patients". */
-function sumOf({ tokens, values }: Sentence, phrase: NounPhrase): 'money' | 'percent' | undefined {
-  const kind = values.find((value) => overlaps(value.span, tokens[phrase.head]!.span))?.value.kind;
-  return kind === 'money' || kind === 'percent' ? kind : undefined;
+/** What a phrase that is nothing but a figure is a frame of: "$5 billion in revenue", "61% of patients", "nine of the dead". */
+function sumOf({ tokens, values }: Sentence, phrase: NounPhrase): 'money' | 'percent' | 'count' | undefined {
+  const value = values.find((each) => overlaps(each.span, tokens[phrase.head]!.span))?.value;
+  if (value?.kind === 'count') return value.unit === undefined ? 'count' : undefined;
+  return value?.kind === 'money' || value?.kind === 'percent' ? value.kind : undefined;
 }
 
 /** "3.2 billion transactions a year": a count with a rate counts what stands before it. */

@@ -56,7 +56,7 @@ export type GovernorRelation =
 export interface Frame {
   readonly kind: 'verb' | 'noun';
   readonly sentence: number;
-  /** "invest", "give up", "stake"; of a phrase that is only a sum or a share, "money" or "percent". */
+  /** "invest", "give up", "stake"; of a phrase that is only a figure, "money", "percent" or "count". */
   readonly lemma: string;
   /** The verb group or the head noun. */
   readonly predicate: Span;

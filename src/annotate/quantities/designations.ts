@@ -8,7 +8,7 @@ const NUMBERED: ReadonlySet<string> = new Set(
     'no nos nr number numbers section sections article articles chapter part phase version v page pages p pp line figure fig table appendix ' +
     'exhibit schedule item rule title tier grade level type series round stage step day week year room route highway flight channel model ' +
     'class category act form clause paragraph volume vol issue episode season question note notes resolution proposition prop measure ' +
-    'district unit suite floor gate pier block zone area apollo generation gen top-10 fortune'
+    'junction junctions exit platform platforms lane runway district unit suite floor gate pier block zone area apollo generation gen top-10 fortune'
   ).split(' '),
 );
 
@@ -39,8 +39,9 @@ export function isDesignation(text: string, amount: Amount): boolean {
   if (form === 'fraction') return amount.kind === 'bare';
   if (form === 'vague') return false;
   if (form === 'words') return isNamedInWords(text, amount);
-  if (isMark(text, amount) || isCode(text, amount) || isTime(text, amount)) return true;
+  if (isMark(text, amount) || isCode(text, amount) || isTime(text, amount) || isAge(text, amount)) return true;
   if (amount.kind === 'bare' && isPartOfName(text, amount)) return true;
+  if (amount.numeral.letterScale && isNumberedName(text, amount.start)) return true; // "phase 2b"
   if (amount.numeral.scale !== 1 || text.slice(amount.start, amount.end).includes(',')) return false;
   return isInDate(text, amount) || isYear(text, amount) || isNumberedName(text, amount.start);
 }
@@ -65,6 +66,15 @@ function isNamedInWords(text: string, { numeral, kind }: Amount): boolean {
   return (text[end] === '-' && isUpper(text, end + 1)) || (value === 1 && kind === 'bare');
 }
 
+/** "Jane Doe, 43, left", "aged 43", "a 29-year-old man". */
+function isAge(text: string, { start, end, kind, unit, numeral }: Amount): boolean {
+  if (!Number.isInteger(numeral.value) || numeral.value > 125) return false;
+  if (kind === 'count') return unit === 'year' && text.startsWith('-old', end + 5);
+  const before = text.slice(Math.max(0, start - 24), start);
+  if (/\b(?:aged|age) $/i.test(before)) return true;
+  return /(?:^| )\p{Lu}[\p{L}’'-]{1,20}, $/u.test(before) && /^(?:[,;)]|\.(?: |$))/.test(text.slice(end, end + 2));
+}
+
 /** "[2]", "1. Prioritise", "2) then". */
 function isMark(text: string, { start, end, kind, numeral }: Amount): boolean {
   if (text[start - 1] === '[' && text[end] === ']') return true;
@@ -75,6 +85,7 @@ function isMark(text: string, { start, end, kind, numeral }: Amount): boolean {
 /** Telephone and account numbers, scores, "10-K", "007", "4K", "3M", "401(k)", "1080p". */
 function isCode(text: string, { start, end, kind }: Amount): boolean {
   if (kind === 'bare' && (isLetter(text.charCodeAt(end)) || text[end] === '(')) return true;
+  if (isLetter(text.charCodeAt(start - 1))) return true; // "the R2"
   if (/^(?:[2458]K|3M)$/.test(text.slice(start, end))) return true;
   if (/^0\d/.test(text.slice(start, start + 2)) || text[start - 1] === '+') return true;
   if (text[end] === '-' && (isUpper(text, end + 1) || isDigit(text.charCodeAt(end + 1)))) return true;

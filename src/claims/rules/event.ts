@@ -16,6 +16,7 @@ export const event = defineClaimType({
   },
   status: 'happening',
   ownDate: true,
+  tells: 'what',
   text: '{entity} {what}, {date}',
   patterns: [
     {

@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { counts } from './statistic/counts.ts';
 import { figures } from './statistic/figures.ts';
 import { levels } from './statistic/levels.ts';
 import { movements } from './statistic/movements.ts';
@@ -14,6 +15,7 @@ export const statistic = defineClaimType({
     rate: { kind: 'percent', summary: 'by how many percent it changed' },
   },
   status: 'statistic',
+  measures: true,
   text: '{subject}: {value}[ from {from}][, {rate}]',
-  patterns: [...movements, ...figures, ...levels],
+  patterns: [...movements, ...figures, ...levels, ...counts],
 });

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CHANGE, FORMER } from './places.ts';
+import { CHANGE, FORMER, RATE } from './places.ts';
 
 const IS =
   'be | reach | hit | total | exceed | top | stand | amount | come | come in | average | equal | number | near | remain | surpass | approach | cross | become | ' +
@@ -19,7 +19,7 @@ export const levels: readonly Pattern[] = [
       subject: 'subject',
       value: `complement | object | at | to | of | above | below | under | over | worth | ${CHANGE}`,
       from: FORMER,
-      rate: CHANGE,
+      rate: RATE,
     },
     requires: 'subject, value',
     example: 'Revenue is projected to reach $60 million.',
@@ -42,7 +42,7 @@ export const levels: readonly Pattern[] = [
   {
     id: 'makes',
     verb: MAKES,
-    slots: { subject: 'subject', value: 'object', rate: CHANGE },
+    slots: { subject: 'subject', value: 'object', rate: RATE },
     requires: 'subject, value',
     example: 'The drug generates $2 billion a year.',
   },
@@ -50,7 +50,7 @@ export const levels: readonly Pattern[] = [
     id: 'makes-for',
     verb: 'account | sell | retail | go',
     when: [{ at: 'object', not: true }],
-    slots: { subject: 'subject', value: 'for | at', rate: CHANGE },
+    slots: { subject: 'subject', value: 'for | at', rate: RATE },
     requires: 'subject, value',
     example: 'Services accounted for 27% of sales.',
   },

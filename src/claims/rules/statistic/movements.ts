@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { DEAL, MOVES, STAKE, TRADES } from '../vocabulary.ts';
-import { CHANGE, FORMER, LEVEL } from './places.ts';
+import { CHANGE, FORMER, LEVEL, RATE } from './places.ts';
 
 /** What somebody does to a figure. */
 const MOVED =
@@ -31,14 +31,14 @@ export const movements: readonly Pattern[] = [
       { at: 'object', is: 'figure', ifAny: true },
       { at: 'subject', head: STAKE, not: true },
     ],
-    slots: { subject: 'subject', value: LEVEL, from: FORMER, rate: `object | ${CHANGE}` },
+    slots: { subject: 'subject', value: LEVEL, from: FORMER, rate: `object | ${RATE}` },
     requires: 'subject, value',
     example: 'Shares rose 4.5% to 6.2 euros.',
   },
   {
     id: 'trade',
     verb: TRADES,
-    slots: { subject: 'subject', value: 'at | up | down | measure', from: FORMER, rate: `object | ${CHANGE}` },
+    slots: { subject: 'subject', value: 'at | up | down | measure', from: FORMER, rate: `object | ${RATE}` },
     requires: 'subject, value',
     example: 'Fabrikam shares closed up 2.3 percent at 187 pence.',
   },

@@ -8,3 +8,9 @@ export const CHANGE: Places = 'by | up | down | measure | predicate';
 
 /** Where the level stands that a movement reaches. */
 export const LEVEL: Places = 'to | at | below | above | under';
+
+/** The change that stands beside a level or behind what it is a level of: "Shares, up 4% this year, closed at $12". */
+export const RATE: Places = `${CHANGE} | subject.up | subject.down`;
+
+/** What "of" ties a number to that it does not count. */
+export const ROUNDS = 'series | round | year | quarter | month | day | kind | all';
