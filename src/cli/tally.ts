@@ -53,6 +53,7 @@ export function printLedgerCounts({ style, note }: Terminal, counts: LedgerCount
   note(`  ${plural(facts, 'fact')}: ${parts.join(', ')}`);
 }
 
-function plural(count: number, noun: string): string {
+/** "1 source", "2 sources". */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -23,6 +23,8 @@ describe('--out', () => {
       'claims.json',
       'claims.md',
       'claims.ndjson',
+      'ledger.json',
+      'report.html',
       'run.json',
       'sources.json',
     ]);

@@ -6,6 +6,7 @@ import { renderReport } from '../../report/report.ts';
 import { openInBrowser } from '../open-in-browser.ts';
 import { writing } from '../output.ts';
 import { readLedger, readResult } from '../read-result.ts';
+import { plural } from '../tally.ts';
 import { openTerminal, type TerminalOptions } from '../terminal.ts';
 
 export interface ReportOptions extends TerminalOptions {
@@ -31,6 +32,6 @@ export async function runReport(folder: string, options: ReportOptions): Promise
     ledger,
   );
   await writing(folder, () => writeAtomic(path, page));
-  terminal.note(`sources: ${sources.length}, claims: ${claims.length} → ${path}`);
+  terminal.note(`${plural(sources.length, 'source')}, ${plural(claims.length, 'claim')} → ${path}`);
   if (options.open && !(await openInBrowser(path))) terminal.complain('warning', `open ${path} in a browser`);
 }

@@ -121,7 +121,12 @@ function renderRows(entry: FactEntry, model: Model): HTMLElement[] {
       status === undefined ? '' : statuses[status],
       latest.claim.certainty === 'hedged' && h('span', { class: 'muted' }, ' hedged'),
     ),
-    h('td', { class: 'number' }, String(sources.size)),
+    h(
+      'td',
+      { class: 'number' },
+      String(sources.size),
+      h('span', { class: 'unit' }, sources.size === 1 ? ' source' : ' sources'),
+    ),
     h('td', {}, agreementBadges(fact.agreements)),
   );
   return [row, detail];

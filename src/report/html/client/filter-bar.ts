@@ -40,22 +40,32 @@ export function createFilterBar(model: Model, initial: Filter, onChange: (filter
     onChange(filter);
     fields[0]?.focus();
   });
-  return h(
-    'div',
-    { class: 'filters', role: 'search', 'aria-label': 'Facts' },
-    labelled('Search', input('q', { type: 'search', placeholder: 'Words of a fact, a quotation, a source' }), 'wide'),
+  const hasMore = Object.keys(initial).some((key) => key !== 'q');
+  const toggle = h(
+    'button',
+    { type: 'button', class: 'more-toggle', 'aria-controls': 'more-fields', 'aria-expanded': String(hasMore) },
+    'More filters',
+  );
+  toggle.addEventListener('click', () => {
+    toggle.setAttribute('aria-expanded', String(toggle.getAttribute('aria-expanded') !== 'true'));
+  });
+  const search = input('q', { type: 'search', placeholder: 'Words of a fact, a quotation, a source' });
+  const more = [
     labelled('Type', select('type', ...typeOptions())),
     labelled('Party', input('party', { list: 'parties', placeholder: 'Any' })),
     labelled('Status', select('status', ...optionsOf(statuses))),
     labelled('Certainty', select('certainty', ...optionsOf(certainties))),
     labelled('Source', select('source', ...sourceOptions(model))),
     labelled('Agreement', select('agreement', ...agreements.map((key) => option(key, agreementLabels[key].name)))),
-    clear,
-    h(
-      'datalist',
-      { id: 'parties' },
-      frequentParties(model).map((name) => h('option', { value: name })),
-    ),
+  ];
+  const names = frequentParties(model).map((name) => h('option', { value: name }));
+  return h(
+    'div',
+    { class: 'filters', role: 'search', 'aria-label': 'Facts' },
+    labelled('Search', search, 'wide'),
+    toggle,
+    h('div', { class: 'more-fields', id: 'more-fields' }, more, clear),
+    h('datalist', { id: 'parties' }, names),
   );
 }
 

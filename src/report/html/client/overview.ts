@@ -164,7 +164,8 @@ function renderChange(entry: FactEntry): HTMLElement {
 
 function renderSupported(entry: FactEntry, { sourceOf }: Model): HTMLElement {
   const { fact, sources } = entry;
-  const [best] = fact.support;
+  // A value can have fewer supporters than the fact as such, as where only some sources say until when.
+  const best = fact.support.find(({ origins }) => origins >= fact.corroboration);
   const supporters = best ? best.sources.flatMap((id) => sourceOf.get(id) ?? []) : [...sources];
   const names = [...new Set(supporters.map(({ publisher, path }) => publisher ?? path))];
   return h(

@@ -19,14 +19,14 @@ export function percentOf(day: number, { from, to }: Window): number {
 const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec'];
 
 /** Steps of an axis in months, fine to coarse. */
-const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
+const steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12_000];
 
 /** Round dates inside a window, at most `count` of them: months, quarters, years, decades. */
 export function findTicks(window: Window, count: number): Tick[] {
   const first = monthOf(window.from);
   const months = monthOf(window.to) - first + 1;
   if (months <= 2) return findDays(window, count);
-  const step = steps.find((size) => months / size <= count) ?? 1200;
+  const step = steps.find((size) => months / size <= count) ?? 12_000;
   const ticks: Tick[] = [];
   for (let month = Math.ceil(first / step) * step; month <= first + months; month += step) {
     const year = Math.floor(month / 12);

@@ -41,6 +41,8 @@ const middle = 13;
 const thickness = 8;
 /** Shorter than this on the screen, in percent of the plot, a period is drawn as a point. */
 const pointBelow = 1.2;
+/** Marks as close as this, in percent of the plot, share a label. */
+const sameLabelWithin = 1.2;
 /** Longer values are read in the row's fact. */
 const longestLabel = 24;
 /** Room for a character of a label, in percent of the plot; generous for narrow screens. */
@@ -87,15 +89,25 @@ function renderMark(mark: Mark, window: Window): SVGElement {
   );
 }
 
-/** The values behind their marks, where there is room before the next one. */
+/** The values behind their marks, those of one place together, where there is room before the next. */
 function renderLabels(marks: readonly Mark[], window: Window): SVGElement[] {
-  const placed = marks.map((mark) => ({ ...mark, ...edgesOf(mark, window) }));
-  return placed.flatMap(({ shown, start, end }) => {
-    const needed = end + 2 + shown.length * labelWidth;
-    const next = Math.min(100, ...placed.filter((other) => other.start > start + 0.2).map((other) => other.start - 1));
-    const isSaid = placed.some((other) => other.shown !== shown && Math.abs(other.start - start) < 0.2);
-    if (shown.length > longestLabel || needed > next || isSaid) return [];
-    return [svg('text', { class: 'value-label', x: percent(end), dx: 10, y: middle + 4 }, shown)];
+  const groups: { readonly start: number; end: number; readonly values: Set<string>; isContradicted: boolean }[] = [];
+  const placed = marks.map((mark) => ({ mark, ...edgesOf(mark, window) })).sort((a, b) => a.start - b.start);
+  for (const { mark, start, end } of placed) {
+    let group = groups.at(-1);
+    if (group === undefined || start - group.end > sameLabelWithin) {
+      group = { start, end, values: new Set(), isContradicted: false };
+      groups.push(group);
+    }
+    group.end = Math.max(group.end, end);
+    group.values.add(mark.shown);
+    group.isContradicted ||= mark.state === 'contradicted';
+  }
+  return groups.flatMap(({ end, values, isContradicted }, at) => {
+    const label = [...values].join(isContradicted ? ' ≠ ' : ', ');
+    const room = Math.min(100, (groups[at + 1]?.start ?? 101) - 1) - end;
+    if (label.length > longestLabel || 2 + label.length * labelWidth > room) return [];
+    return [svg('text', { class: 'value-label', x: percent(end), dx: 10, y: middle + 4 }, label)];
   });
 }
 
