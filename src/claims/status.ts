@@ -59,7 +59,7 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
     // a company that loses money has not ended its revenue
     if (kind === 'statistic') continue;
-    if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated)
+    if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !(kind === 'right' && runsStill(link)))
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
     const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes'));
     if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };
@@ -87,6 +87,9 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
   );
   return planner && kind !== 'pledge' ? { value: 'planned', reason: `governed by “${planner.lemma}”` } : undefined;
 }
+
+/** "its licence expires in 2031": until then it holds. */
+const runsStill = ({ lemma, tense }: Frame) => tense !== 'past' && /^(?:expire|lapse|run out|end)$/.test(lemma);
 
 function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
   const phrase = frame.phrase;

@@ -58,7 +58,7 @@ function isNewEnd(frame: Frame, { span }: TimeMention, { tokens }: Sentence): bo
 }
 
 const EXTENDS = new Set(['extend', 'renew', 'prolong', 'lengthen']);
-const RUNS_OUT = new Set(['expire', 'run out', 'lapse', 'run', 'last']);
+const RUNS_OUT = new Set(['expire', 'run out', 'lapse', 'run', 'last', 'end']);
 
 const figuresOf = (slots: Readonly<Record<string, readonly Filler[]>>): Span[] =>
   Object.values(slots)
@@ -142,7 +142,10 @@ function timesOf(
 
 function timeSpans(frame: Frame): Span[] {
   const own = frame.phrase ? [frame.phrase.span] : [];
-  const phrases: (NounPhrase | undefined)[] = [...frame.times, ...frame.preps.map((prep) => prep.object), frame.object];
+  // "a licence to use its patents until 2030": what is to be done lasts as long as the right
+  const doing = frame.kind === 'noun' ? frame.preps.flatMap((prep) => prep.frame?.preps ?? []) : [];
+  const preps = [...frame.preps, ...doing];
+  const phrases: (NounPhrase | undefined)[] = [...frame.times, ...preps.map((prep) => prep.object), frame.object];
   return [...own, ...phrases.filter((phrase) => phrase !== undefined).map((phrase) => phrase.span)];
 }
 

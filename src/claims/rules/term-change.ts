@@ -42,6 +42,11 @@ export const termChange = defineClaimType({
       id: 'removed-named',
       when: [NAMED],
     },
+    {
+      ...changed('removed', 'have | hold | enjoy | need', 'ended', 'Contoso no longer has the right to block a sale.'),
+      id: 'no-longer-held',
+      when: [{ at: 'object', head: TERM }, { adverb: 'no longer' }],
+    },
     changed(
       'added',
       'add | introduce | insert | write | include | attach',

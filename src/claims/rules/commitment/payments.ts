@@ -27,6 +27,15 @@ export const payments: readonly Pattern[] = [
     example: 'Contoso paid Fabrikam $60 million upfront.',
   },
   {
+    id: 'pay-in-advance',
+    verb: 'pay',
+    when: [{ at: 'in', head: 'advance' }, NO_CHARGE],
+    slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
+    requires: 'amount, buyer',
+    carried: 'seller',
+    example: 'Contoso paid Fabrikam $300 million in advance.',
+  },
+  {
     id: 'prepay',
     verb: 'prepay',
     slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },

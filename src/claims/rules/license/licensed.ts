@@ -65,6 +65,19 @@ export const licensed: readonly Pattern[] = [
     example: 'Contoso is the only home of the tournament in Britain.',
   },
   {
+    id: 'may-use',
+    verb: 'use | distribute | sell | market | broadcast | show | stream | publish | manufacture | make | produce',
+    when: [
+      { modality: 'may' },
+      { governor: 'grant | give | obtain | get | receive | win | have | hold | secure', not: true },
+      { at: 'object.possessor', is: 'company' },
+      { at: 'object', is: 'cloud', not: true },
+    ],
+    slots: { licensor: 'object.possessor', licensee: 'subject', subject: 'object' },
+    requires: 'licensor, licensee, subject',
+    example: "Contoso Pharma may sell Fabrikam Group's drug in Germany until 2029.",
+  },
+  {
     id: 'license-from',
     verb: 'license | sublicense | in-license',
     when: [{ at: 'from | object.from' }, { at: 'object | object.of', figure: 'money', not: true }],
