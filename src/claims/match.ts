@@ -77,7 +77,7 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
     slots[name] = fillers;
     if (definition.kind !== 'entity') taken.push(...fillers);
   }
-  const each = oneEach(type, pattern, slots);
+  const each = oneEach(type, pattern, frame, slots);
   for (const claim of each) addTimes(type, frame, claim, sentence, siblingsOf(claim, each));
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
   if (whole.length === 0) return { fails: { missing: firstMissing(pattern.requires, each[0]!, pattern.carried)! } };
@@ -141,11 +141,12 @@ export function firstMissing(
   return undefined;
 }
 
-/** "A and B each bought": a claim for each filler of a slot that takes one. */
-function oneEach(type: ClaimType, pattern: Pattern, slots: Slots): Slots[] {
+/** "A and B each bought": a claim for each filler of a slot that takes one, unless they do it together. */
+function oneEach(type: ClaimType, pattern: Pattern, { adverbs }: Frame, slots: Slots): Slots[] {
+  const isJoint = adverbs.some((word) => word === 'together' || word === 'jointly');
   let claims: Slots[] = [{}];
   for (const [name, fillers] of Object.entries(slots)) {
-    const takesAll = type.slots[name]?.list || namesSlot(pattern.together, name);
+    const takesAll = isJoint || type.slots[name]?.list || namesSlot(pattern.together, name);
     const choices = takesAll ? [fillers] : fillers.map((filler) => [filler]);
     // more than a dozen is a table or noise, not a sentence
     claims = claims

@@ -12,7 +12,7 @@ export const acquisition = defineClaimType({
   slots: {
     acquirer: { kind: 'entity', key: true, types: 'organization | person | other', open: HOLDERS, summary: 'who buys' },
     target: { kind: 'entity', key: true, types: 'organization | other', open: BUSINESS, summary: 'what is bought' },
-    seller: { kind: 'entity', types: 'organization | person | other', open: HOLDERS, summary: 'who sells' },
+    seller: { kind: 'entity', list: true, types: 'organization | person | other', open: HOLDERS, summary: 'who sells' },
     amount: { kind: 'money', whole: true, summary: 'the price' },
     percent: { kind: 'percent', summary: 'how much of it' },
   },
