@@ -1,13 +1,17 @@
 import type { MediaType } from './model/article.ts';
 import { generator } from './model/generator.ts';
+import type { Ledger } from './model/ledger.ts';
 import type { Result } from './model/result.ts';
 import type { SourceHints } from './model/sidecar.ts';
 import { extractAll } from './pipeline/extract-all.ts';
 import type { InputDocument } from './pipeline/input-document.ts';
+import { articlesOf } from './pipeline/runs.ts';
+import { startLedger } from './pipeline/start-ledger.ts';
 
 export type { Diagnostic, MediaType } from './model/article.ts';
 export type { Attribution, Claim, ClaimTypeId, Evidence, Slot, SlotValue, Status, Voucher } from './model/claim.ts';
 export { version } from './model/generator.ts';
+export type { Agreement, Assertion, Citation, Fact, Ledger, Relation } from './model/ledger.ts';
 export type { Result } from './model/result.ts';
 export type { SourceHints } from './model/sidecar.ts';
 export type { Source, SourceMetadata } from './model/source.ts';
@@ -42,6 +46,13 @@ export async function extract(documents: readonly ArticleDocument[], options: Ex
     for (const claim of claims) result.claims.push(claim);
   }
   return result;
+}
+
+/** Lays the claims of one or several results side by side: what they agree on, contradict and supersede. */
+export function buildLedger(...results: readonly Pick<Result, 'sources' | 'claims'>[]): Ledger {
+  const ledger = startLedger();
+  for (const result of results) for (const article of articlesOf(result)) ledger.add(article);
+  return ledger.build();
 }
 
 function toInputDocument(document: ArticleDocument, index: number): InputDocument {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract, version } from '../src/index.ts';
+import { buildLedger, extract, version } from '../src/index.ts';
 import { resultSchema } from '../src/model/result.ts';
 
 const text = 'Contoso holds a 12% stake in Fabrikam.';
@@ -26,4 +26,14 @@ test('extracts from memory, in the order of the documents', async () => {
     date: { edtf: '2026-05-06', basis: 'published' },
     attribution: { kind: 'publisher', name: 'Example Wire' },
   });
+});
+
+test('lays results side by side', async () => {
+  const one = await extract([{ text, publisher: 'Example Wire', published: '2026-05-06' }]);
+  const other = await extract([{ text: text.replace('12%', '21%'), publisher: 'Other Post', published: '2026-05-07' }]);
+  const { facts, relations } = buildLedger(one, other);
+  expect(facts.map(({ key, isContradicted }) => [key, isContradicted])).toEqual([
+    ['equity_stake(holder=contoso, issuer=fabrikam)', true],
+  ]);
+  expect(relations.map(({ kind, slots }) => [kind, slots])).toEqual([['contradicts', ['percent']]]);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { exitCodes } from '../src/cli/exit-codes.ts';
+import { findingRules } from '../src/model/finding-rules.ts';
 import { formatNames } from '../src/report/formats.ts';
 import { makeFiles, runCli } from './cli/run-cli.ts';
 
@@ -29,4 +30,8 @@ test.each(Object.entries(exitCodes))('the README explains the exit code of %s', 
 
 test.each(formatNames)('the README explains the format %s', (name) => {
   expect(readme).toMatch(new RegExp(`^\\| \`${name}\` \\|`, 'm'));
+});
+
+test.each(Object.entries(findingRules))('the README explains the rule %s', (rule, { severity }) => {
+  expect(readme).toMatch(new RegExp(`^\\| \`${rule}\` \\| ${severity} \\|`, 'm'));
 });

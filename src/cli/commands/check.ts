@@ -8,17 +8,17 @@ import { defaultFailOn } from '../../model/finding-rules.ts';
 import { generator } from '../../model/generator.ts';
 import { type CheckedRun, checkRun } from '../../pipeline/check-run.ts';
 import { extractAll } from '../../pipeline/extract-all.ts';
-import { articlesOf, type Run } from '../../pipeline/runs.ts';
+import type { Run } from '../../pipeline/runs.ts';
 import { findingFormats } from '../../report/findings.ts';
 import { renderGithub } from '../../report/github.ts';
 import { type CheckCommandOptions, fails } from '../check-options.ts';
 import { CliError } from '../cli-error.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { openInputs } from '../inputs.ts';
-import { openFolder } from '../output.ts';
 import { type LoadedConfig, readConfig } from '../read-config.ts';
 import { readLedger, readResult } from '../read-result.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
+import { writeRun } from '../write-run.ts';
 
 /** `extract check <paths...>`: new and changed sources against known ones; findings go to standard output. */
 export async function runCheck(paths: readonly string[], options: CheckCommandOptions): Promise<ExitCode> {
@@ -38,7 +38,8 @@ export async function runCheck(paths: readonly string[], options: CheckCommandOp
     terminal.complain('warning', `no finding needs the suppression of ${rule} (${path ?? fingerprint}) any more`);
   }
   if (options.updateBaseline) {
-    await updateBaseline(against, checked.updated, terminal);
+    const { writtenTo } = await writeRun(against, checked.updated);
+    terminal.note(`baseline updated: ${writtenTo}`);
     return exitCodes.done;
   }
   const failOn = options.failOn ?? settings.failOn ?? defaultFailOn;
@@ -100,15 +101,4 @@ async function print(checked: CheckedRun, { format }: CheckCommandOptions, termi
     `sources: ${checkedSources} checked, ${unchangedSources} unchanged; errors: ${count('error').length}, warnings: ${count('warning').length}` +
       (suppressed > 0 ? `, suppressed: ${suppressed}` : ''),
   );
-}
-
-async function updateBaseline(folder: string, run: Run, terminal: Terminal): Promise<void> {
-  const output = await openFolder(folder, ['json'], run.root);
-  try {
-    for (const article of articlesOf(run)) await output.add(article);
-    const { writtenTo } = await output.finish();
-    terminal.note(`baseline updated: ${writtenTo}`);
-  } finally {
-    await output.discard();
-  }
 }
