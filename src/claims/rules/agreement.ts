@@ -1,5 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { changes } from './agreement/changes.ts';
+import { courses } from './agreement/courses.ts';
+import { nouns } from './agreement/nouns.ts';
 import { relations } from './agreement/relations.ts';
 
 export const agreement = defineClaimType({
@@ -15,5 +17,5 @@ export const agreement = defineClaimType({
   },
   status: 'happening',
   text: '{parties} {action} {subject|an agreement}[ worth {amount}]',
-  patterns: [...changes, ...relations],
+  patterns: [...changes, ...courses, ...nouns, ...relations],
 });

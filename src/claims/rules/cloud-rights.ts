@@ -1,6 +1,8 @@
 import { defineClaimType } from '../define.ts';
 import { anyCloud } from './cloud-rights/any-cloud.ts';
 import { firstCloud } from './cloud-rights/first-cloud.ts';
+import { hosted } from './cloud-rights/hosted.ts';
+import { mainCloud } from './cloud-rights/main-cloud.ts';
 import { onlyCloud } from './cloud-rights/only-cloud.ts';
 
 export const cloudRights = defineClaimType({
@@ -19,5 +21,5 @@ export const cloudRights = defineClaimType({
   },
   status: 'right',
   text: '{customer|A customer}: {right}[ {provider}][ for {scope}]',
-  patterns: [...onlyCloud, ...firstCloud, ...anyCloud],
+  patterns: [...mainCloud, ...onlyCloud, ...firstCloud, ...anyCloud, ...hosted],
 });

@@ -1,6 +1,9 @@
 import { defineClaimType } from '../define.ts';
 import { orders } from './commitment/orders.ts';
 import { payments } from './commitment/payments.ts';
+import { purchases } from './commitment/purchases.ts';
+import { supplies } from './commitment/supplies.ts';
+import { upfront } from './commitment/upfront.ts';
 
 export const commitment = defineClaimType({
   id: 'commitment',
@@ -15,5 +18,5 @@ export const commitment = defineClaimType({
   },
   status: 'pledge',
   text: '{buyer|A buyer} commits [{amount} ]to {seller|a seller}[ for {subject}]',
-  patterns: [...payments, ...orders],
+  patterns: [...payments, ...upfront, ...orders, ...purchases, ...supplies],
 });

@@ -54,3 +54,6 @@ export const EXCEEDS =
   'exceed | surpass | top | go | rise | increase | climb | go up | grow | move | be | go over | total | pass | cost';
 export const LIFTS = 'lift | raise | increase | take | push | boost | bring | put up | hold | own';
 export const AT_MOST = 'no | not | most | maximum | capped | limited';
+
+/** To pledge to take for money. */
+export const PROCURE = 'buy | purchase | procure | order | lease | rent | reserve | book';

@@ -1,4 +1,6 @@
 import { defineClaimType } from '../define.ts';
+import { described } from './license/described.ts';
+import { given } from './license/given.ts';
 import { held } from './license/held.ts';
 import { licensed } from './license/licensed.ts';
 
@@ -24,5 +26,5 @@ export const license = defineClaimType({
   },
   status: 'right',
   text: '{licensee|Somebody} may use {subject|the property}[ of {licensor}][, {exclusivity}]',
-  patterns: [...held, ...licensed],
+  patterns: [...given, ...held, ...described, ...licensed],
 });

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { AMENDED, DEAL, ENDED, EXPANDED, EXTENDED, FORMED, REAFFIRMED } from '../vocabulary.ts';
+import { AMENDED, DEAL, ENDED, EXPANDED, EXTENDED, FORMED } from '../vocabulary.ts';
 
 const OF_DEAL =
   'object.possessor + object.with + object.between + object.modifier + object.possessor.with + object.possessor.between';
@@ -74,24 +74,4 @@ export const changes: readonly Pattern[] = [
     'Contoso ended its partnership with Fabrikam.',
     "Contoso's alliance with Fabrikam collapsed in May.",
   ),
-  {
-    id: 'reaffirmed',
-    verb: REAFFIRMED,
-    when: [{ at: 'object | object.of | object.to | object.possessor', head: `${DEAL} | term | commitment` }],
-    slots: { parties: PARTIES, subject: 'object.modifier' },
-    requires: 'parties:2',
-    carried: 'parties',
-    fixed: { action: 'reaffirmed' },
-    example: 'A joint statement reaffirmed the partnership between Contoso and Fabrikam.',
-  },
-  {
-    id: 'left',
-    verb: 'walk away | pull out | back out | withdraw | exit | back away | drop out',
-    when: [{ at: 'from | of | out of', head: DEAL }],
-    slots: { parties: 'subject + from.with + of.with + out of.with + from.possessor + with' },
-    requires: 'parties:2',
-    carried: 'parties',
-    fixed: { action: 'ended' },
-    example: 'Contoso walked away from its agreement with Fabrikam.',
-  },
 ];

@@ -1,35 +1,7 @@
 import type { Pattern } from '../../define.ts';
-import { AMENDED, DEAL, EXPANDED, FORMED } from '../vocabulary.ts';
 
-/** "the formation of a partnership with Fabrikam" */
-function nominal(action: string, noun: string, example: string): Pattern {
-  return {
-    id: `${action}-nominal`,
-    noun,
-    when: [{ at: 'of', head: DEAL }],
-    slots: {
-      parties: 'possessor + of.possessor + of.with + of.between + of.modifier + with + between',
-      subject: 'of.modifier | of.on',
-    },
-    requires: 'parties:2',
-    fixed: { action },
-    example,
-  };
-}
-
-/** Deals that a verb forms by itself, and deals with a price or an end. */
+/** Deals that a verb forms by itself. */
 export const relations: readonly Pattern[] = [
-  nominal(
-    'formed',
-    'formation | creation | signing | announcement',
-    "Contoso's formation of a partnership with Fabrikam followed.",
-  ),
-  nominal('extended', 'extension | renewal', "Contoso's renewal of its contract with Fabrikam followed."),
-  nominal(
-    'ended',
-    'end | termination | collapse | cancellation',
-    "Contoso's termination of its contract with Fabrikam followed.",
-  ),
   {
     id: 'partner',
     verb: 'partner | team up | collaborate | ally | cooperate | join forces',
@@ -81,30 +53,5 @@ export const relations: readonly Pattern[] = [
     requires: 'parties:2',
     fixed: { action: 'expanded' },
     example: 'Contoso joined the Fabrikam buying group on Thursday.',
-  },
-  {
-    id: 'runs',
-    verb: 'run | last | continue',
-    when: [{ at: 'subject', head: DEAL }],
-    slots: {
-      parties: 'subject.possessor + subject.with + subject.between + subject.modifier + with',
-      subject: 'subject.modifier',
-    },
-    requires: 'parties:2, until | duration',
-    carried: 'parties',
-    fixed: { action: 'formed' },
-    status: 'in_force',
-    example: "Contoso's contract with Fabrikam runs until 2030.",
-  },
-  {
-    id: 'priced',
-    noun: DEAL,
-    when: [{ governor: `${FORMED} | ${AMENDED} | ${EXPANDED}`, not: true }],
-    slots: { parties: 'possessor + modifier + with + between', amount: 'self | worth | of', subject: 'modifier' },
-    requires: 'parties:2, amount',
-    carried: 'parties',
-    fixed: { action: 'formed' },
-    status: 'completed',
-    example: "After Contoso's $38 billion Fabrikam deal the shares rose.",
   },
 ];

@@ -2,10 +2,9 @@ import type { Pattern } from '../../define.ts';
 import { ANY, CLOUD_PLACE, CLOUD_WORD, RUNS } from '../deal-words.ts';
 
 const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add`;
-const HOSTS = 'on | onto | to | in | with | by | on.possessor | onto.possessor | to.possessor';
 const FREE = { right: 'any_provider' };
 
-/** That any cloud may be used, and where things run. */
+/** That any cloud may be used. */
 export const anyCloud: readonly Pattern[] = [
   {
     id: 'any-provider',
@@ -53,31 +52,5 @@ export const anyCloud: readonly Pattern[] = [
     fixed: FREE,
     status: 'in_force',
     example: 'Fabrikam is free to use other clouds for its insurance business.',
-  },
-  {
-    id: 'hosting',
-    verb: `${RUNS} | stay | remain`,
-    when: [{ at: HOSTS, is: 'cloud' }],
-    slots: {
-      customer: 'subject | subject.possessor | object.possessor',
-      provider: HOSTS,
-      scope: 'object | subject',
-    },
-    requires: 'customer, provider',
-    fixed: { right: 'hosting' },
-    example: "Fabrikam's website runs on Contoso Cloud.",
-  },
-  {
-    id: 'available',
-    adjective: 'available',
-    when: [{ at: 'on | in | through | via', is: 'cloud' }],
-    slots: {
-      customer: 'subject.possessor | subject.modifier | subject',
-      provider: 'on | in | through | via',
-      scope: 'subject',
-    },
-    requires: 'customer, provider',
-    fixed: { right: 'hosting' },
-    example: "Fabrikam's models are available on Contoso Cloud.",
   },
 ];

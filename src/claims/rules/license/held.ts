@@ -1,22 +1,12 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { GIVES } from '../deal-words.ts';
+import { BACK, CIVIL, LICENCE, RETURNED, SUBJECT } from './words.ts';
 
-const LICENCE = 'license | licence | sublicense | sublicence';
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
 const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
-const BACK = 'return | hand back | give back | sell back | relinquish';
 const GIVEN: Condition = { governor: `${GIVES} | ${BACK} | share | stay | rest | belong | lie`, not: true };
-const RETURNED: Condition = { adverb: 'back', not: true };
-/** Rights that are no property: "voting rights", "human rights". */
-const CIVIL: Condition = {
-  at: 'self',
-  word: 'human | civil | voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all',
-  not: true,
-};
-
 const HOLDER = 'possessor | governor.indirect | subject';
 const OWNER = 'to.possessor | for.possessor | of.possessor | from | governor.from | to.modifier';
-const SUBJECT = { subject: 'to.doing.object | doing.object | to | for | of | modifier', exclusivity: 'self' };
 
 /** Who holds a licence or rights, by the noun. */
 export const held: readonly Pattern[] = [
@@ -30,47 +20,6 @@ export const held: readonly Pattern[] = [
     fixed: { exclusivity: 'non_exclusive' },
     status: 'in_force',
     example: "Contoso will no longer have exclusive access to Fabrikam's technology.",
-  },
-  {
-    id: 'granted',
-    noun: `right | access | ${LICENCE}`,
-    when: [{ governor: GIVES }, { at: 'self', word: `rights | exclusive | sole | ${LICENCE}` }, CIVIL, RETURNED],
-    slots: { licensor: 'governor.subject | governor.by', licensee: 'governor.indirect | governor.to', ...SUBJECT },
-    requires: 'licensee',
-    example: 'Fabrikam has granted Contoso a perpetual licence to its fraud models.',
-  },
-  {
-    id: 'given-back',
-    noun: `right | ${LICENCE}`,
-    when: [{ governor: BACK }, CIVIL],
-    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
-    requires: 'licensee, subject',
-    carried: 'licensor',
-    status: 'ended',
-    example: 'Contoso returned the rights to two cancer drugs.',
-  },
-  {
-    id: 'returned',
-    noun: `right | ${LICENCE}`,
-    when: [{ adverb: 'back' }, { governor: 'hand | give | sell | pass' }, CIVIL],
-    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
-    requires: 'licensee, licensor',
-    status: 'ended',
-    example: 'Contoso handed Fabrikam back the rights to an oral drug.',
-  },
-  {
-    id: 'taken-back',
-    noun: `right | ${LICENCE}`,
-    when: [
-      { adverb: 'back' },
-      { governor: 'get | take | win | buy | get back | take back | win back | buy back' },
-      CIVIL,
-    ],
-    slots: { licensor: 'governor.subject', licensee: 'governor.from', ...SUBJECT },
-    requires: 'licensor, subject',
-    carried: 'licensee',
-    status: 'ended',
-    example: 'Fabrikam takes back the rights to its brand from Contoso.',
   },
   {
     id: 'licence',

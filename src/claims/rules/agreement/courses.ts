@@ -1,0 +1,44 @@
+import type { Pattern } from '../../define.ts';
+import { DEAL, REAFFIRMED } from '../vocabulary.ts';
+
+/** How long a deal runs, who stands by it and who leaves it. */
+export const courses: readonly Pattern[] = [
+  {
+    id: 'runs',
+    verb: 'run | last | continue',
+    when: [{ at: 'subject', head: DEAL }],
+    slots: {
+      parties: 'subject.possessor + subject.with + subject.between + subject.modifier + with',
+      subject: 'subject.modifier',
+    },
+    requires: 'parties:2, until | duration',
+    carried: 'parties',
+    fixed: { action: 'formed' },
+    status: 'in_force',
+    example: "Contoso's contract with Fabrikam runs until 2030.",
+  },
+  {
+    id: 'reaffirmed',
+    verb: REAFFIRMED,
+    when: [{ at: 'object | object.of | object.to | object.possessor', head: `${DEAL} | term | commitment` }],
+    slots: {
+      parties:
+        'object.possessor + object.with + object.between + object.modifier + object.possessor.with + object.of.possessor + object.to + subject + with',
+      subject: 'object.modifier',
+    },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action: 'reaffirmed' },
+    example: 'A joint statement reaffirmed the partnership between Contoso and Fabrikam.',
+  },
+  {
+    id: 'left',
+    verb: 'walk away | pull out | back out | withdraw | exit | back away | drop out',
+    when: [{ at: 'from | of | out of', head: DEAL }],
+    slots: { parties: 'subject + from.with + of.with + out of.with + from.possessor + with' },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action: 'ended' },
+    example: 'Contoso walked away from its agreement with Fabrikam.',
+  },
+];

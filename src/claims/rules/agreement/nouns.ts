@@ -1,0 +1,44 @@
+import type { Pattern } from '../../define.ts';
+import { AMENDED, DEAL, EXPANDED, FORMED } from '../vocabulary.ts';
+
+/** "the formation of a partnership with Fabrikam" */
+function nominal(action: string, noun: string, example: string): Pattern {
+  return {
+    id: `${action}-nominal`,
+    noun,
+    when: [{ at: 'of', head: DEAL }],
+    slots: {
+      parties: 'possessor + of.possessor + of.with + of.between + of.modifier + with + between',
+      subject: 'of.modifier | of.on',
+    },
+    requires: 'parties:2',
+    fixed: { action },
+    example,
+  };
+}
+
+/** Deals that a noun forms or ends, and deals with a price. */
+export const nouns: readonly Pattern[] = [
+  nominal(
+    'formed',
+    'formation | creation | signing | announcement',
+    "Contoso's formation of a partnership with Fabrikam followed.",
+  ),
+  nominal('extended', 'extension | renewal', "Contoso's renewal of its contract with Fabrikam followed."),
+  nominal(
+    'ended',
+    'end | termination | collapse | cancellation',
+    "Contoso's termination of its contract with Fabrikam followed.",
+  ),
+  {
+    id: 'priced',
+    noun: DEAL,
+    when: [{ governor: `${FORMED} | ${AMENDED} | ${EXPANDED}`, not: true }],
+    slots: { parties: 'possessor + modifier + with + between', amount: 'self | worth | of', subject: 'modifier' },
+    requires: 'parties:2, amount',
+    carried: 'parties',
+    fixed: { action: 'formed' },
+    status: 'completed',
+    example: "After Contoso's $38 billion Fabrikam deal the shares rose.",
+  },
+];

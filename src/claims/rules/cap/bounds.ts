@@ -1,0 +1,68 @@
+import type { Pattern } from '../../define.ts';
+import { AT_MOST, EXCEEDS, LIFTS } from '../deal-words.ts';
+
+/** What must not be exceeded, and what is at most so much. */
+export const bounds: readonly Pattern[] = [
+  {
+    id: 'not-exceed',
+    verb: EXCEEDS,
+    when: [{ modality: 'shall' }],
+    slots: {
+      on: 'subject',
+      amount: 'by | above | over | beyond | measure | object | complement',
+      payee: 'subject.to',
+    },
+    requires: 'on, amount',
+    denied: true,
+    example: 'The annual fee cannot exceed 12 million pounds.',
+  },
+  {
+    id: 'not-lift',
+    verb: LIFTS,
+    when: [{ modality: 'shall' }],
+    slots: { on: 'object', amount: 'by | above | over | beyond | measure' },
+    requires: 'on, amount',
+    denied: true,
+    example: 'Contoso has undertaken not to lift its holding above 24.9%.',
+  },
+  {
+    id: 'not-allowed',
+    verb: 'allow | permit | grant',
+    slots: { on: 'object', amount: 'object' },
+    requires: 'on, amount',
+    denied: true,
+    example: 'No broadcaster is allowed more than 126 games.',
+  },
+  {
+    id: 'no-more-than',
+    verb: '*',
+    when: [
+      { modality: 'shall' },
+      { at: 'measure | object.of | object.apposition | in', bound: 'at_most', word: AT_MOST },
+    ],
+    slots: {
+      on: 'object.of | object',
+      amount: 'measure | object.of | object.apposition | in',
+      payer: 'subject',
+      payee: 'indirect | to',
+    },
+    requires: 'on, amount',
+    example: 'Fabrikam will pay Contoso 15% of its revenue, in total no more than €2.4bn.',
+  },
+  {
+    id: 'rise-at-most',
+    verb: EXCEEDS,
+    when: [{ modality: 'shall' }, { at: 'by | to | at', bound: 'at_most', word: AT_MOST }],
+    slots: { on: 'subject', amount: 'by | to | at' },
+    requires: 'on, amount',
+    example: 'Fees will rise by no more than 3% a year.',
+  },
+  {
+    id: 'priced',
+    verb: 'price | charge',
+    when: [{ at: 'at', bound: 'at_most' }],
+    slots: { on: 'object', amount: 'at' },
+    requires: 'on, amount',
+    example: 'A family plan, priced at no more than €14.99, follows.',
+  },
+];

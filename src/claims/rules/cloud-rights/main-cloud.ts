@@ -1,0 +1,52 @@
+import type { Condition, Pattern } from '../../define.ts';
+import { CLOUD_PROVIDER, CLOUD_WORD, EXCLUSIVE, PRIMARY } from '../deal-words.ts';
+
+/** Who is somebody's provider: "Contoso is", "named Contoso its", "on Contoso, its". */
+const PROVIDER = 'host | governor.object | subject | governor.subject | governor.possessor | modifier';
+const CUSTOMER = 'possessor | of | for.possessor | for | to | governor.subject';
+const ONLY = { right: 'exclusive_provider' };
+const MAIN = { right: 'primary_provider' };
+const SAYS_CLOUD: Condition = { at: 'self | for', word: CLOUD_WORD };
+const IS_CLOUD: Condition = { at: 'host | governor.object | subject', is: 'cloud' };
+
+/** "the sole cloud provider" says that it is a cloud; of "the sole provider" its name must. */
+function provides(
+  id: string,
+  words: string,
+  cloud: Condition,
+  right: Record<string, string>,
+  example: string,
+): Pattern {
+  return {
+    id,
+    noun: CLOUD_PROVIDER,
+    when: [{ at: 'self', word: words }, cloud],
+    slots: { provider: PROVIDER, customer: CUSTOMER, scope: 'for' },
+    requires: 'customer, provider',
+    // anybody's platform can be a preferred one
+    ...(cloud === SAYS_CLOUD || right === ONLY ? { carried: 'customer, provider' } : {}),
+    fixed: right,
+    example,
+  };
+}
+
+/** Who is named the provider, the only one or the main one. */
+export const mainCloud: readonly Pattern[] = [
+  provides('sole-cloud', EXCLUSIVE, SAYS_CLOUD, ONLY, 'Contoso is the sole cloud provider for Fabrikam.'),
+  provides('sole-provider', EXCLUSIVE, IS_CLOUD, ONLY, "Contoso Cloud is no longer Fabrikam's exclusive host."),
+  provides('primary-cloud', PRIMARY, SAYS_CLOUD, MAIN, "Contoso will remain Fabrikam's primary cloud provider."),
+  provides('primary-provider', PRIMARY, IS_CLOUD, MAIN, "Contoso Cloud is Fabrikam's main partner."),
+  {
+    id: 'main-one',
+    verb: 'be | stay | remain | become',
+    when: [
+      { at: 'complement', head: 'one', word: PRIMARY },
+      { at: 'subject', is: 'cloud' },
+    ],
+    slots: { provider: 'subject', customer: 'for' },
+    requires: 'provider, customer',
+    carried: 'customer',
+    fixed: MAIN,
+    example: 'Contoso Cloud stays the primary one for Fabrikam.',
+  },
+];

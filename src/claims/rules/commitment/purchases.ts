@@ -1,0 +1,56 @@
+import type { Condition, Pattern } from '../../define.ts';
+import { PROCURE, SPECTRUM } from '../deal-words.ts';
+
+/** Frequencies are licensed. */
+const NO_SPECTRUM: Condition = { at: 'object | of', word: SPECTRUM, not: true };
+const FROM =
+  'from | with | object.from | object.with | at | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
+const FOR_A_SUM = 'for | object.worth | worth | from.for';
+const NO_SUM: Condition = { at: FOR_A_SUM, figure: 'money', not: true };
+const GOODS = { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in | object' };
+
+/** Goods and capacity that one side pledges to buy. */
+export const purchases: readonly Pattern[] = [
+  {
+    id: 'buy-for',
+    verb: PROCURE,
+    when: [{ at: FOR_A_SUM, figure: 'money' }, { at: 'object', figure: 'count' }, NO_SPECTRUM],
+    slots: { ...GOODS, amount: FOR_A_SUM, subject: 'object' },
+    requires: 'buyer, amount, seller',
+    example: 'Northwind will buy 60 jets from Fabrikam for $7.2 billion.',
+  },
+  {
+    id: 'will-buy',
+    verb: PROCURE,
+    when: [{ modality: 'shall' }, NO_SPECTRUM, NO_SUM],
+    slots: GOODS,
+    requires: 'buyer, amount, seller',
+    carried: 'seller',
+    example: 'Fabrikam will buy another €4bn of wafers from Contoso.',
+  },
+  {
+    id: 'will-use',
+    verb: 'use | take | source | deploy',
+    when: [{ modality: 'shall' }, { at: 'object', figure: 'count' }],
+    slots: GOODS,
+    requires: 'buyer, amount, seller',
+    example: 'Fabrikam will use 40,000 Contoso chips.',
+  },
+  {
+    id: 'buy-goods',
+    verb: PROCURE,
+    when: [NO_SPECTRUM, NO_SUM],
+    slots: GOODS,
+    requires: 'buyer, amount, seller',
+    example: 'Northwind bought 40 aircraft from Fabrikam.',
+  },
+  {
+    id: 'sign-for',
+    verb: 'sign | sign up | contract | subscribe',
+    when: [{ at: 'for', figure: 'count' }],
+    slots: { buyer: 'subject', amount: 'for', seller: 'with | from | for.from', subject: 'for.of' },
+    requires: 'buyer, amount',
+    carried: 'seller',
+    example: 'Northwind has signed for 600 megawatts from Fabrikam.',
+  },
+];

@@ -1,0 +1,47 @@
+import type { Pattern } from '../../define.ts';
+import { PROCURE } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
+
+/** Deals to buy or to supply. */
+export const supplies: readonly Pattern[] = [
+  {
+    id: 'deal-to-buy',
+    noun: DEAL,
+    when: [{ doing: PROCURE }],
+    slots: {
+      buyer: 'governor.subject | possessor',
+      amount: 'self | worth | doing.object',
+      seller: 'doing.from | doing.object.from | with | governor.with',
+      subject: 'doing.object.of | doing.object',
+    },
+    requires: 'buyer, amount, seller',
+    example: 'Fabrikam signed a $38 billion contract to buy capacity from Contoso.',
+  },
+  {
+    id: 'deal-to-supply',
+    noun: DEAL,
+    when: [{ doing: 'supply | provide | deliver | sell' }],
+    slots: {
+      seller: 'governor.subject | possessor',
+      amount: 'self | worth | doing.object',
+      buyer: 'doing.indirect | doing.object | doing.to | with | governor.with',
+      subject: 'doing.with | doing.object.of | doing.object',
+    },
+    requires: 'seller, amount, buyer',
+    example: 'Fabrikam signed a $2 billion contract to supply Contoso with gas.',
+  },
+  {
+    id: 'supply',
+    verb: 'supply | provide | deliver',
+    when: [{ modality: 'shall' }, { adverb: 'exclusively | solely', not: true }],
+    slots: {
+      seller: 'subject',
+      buyer: 'to | indirect | object',
+      amount: 'with | object',
+      subject: 'with.of | with | object.of | object',
+    },
+    requires: 'seller, buyer, amount | subject',
+    carried: 'buyer',
+    example: 'Fabrikam will supply Contoso with 2 million tonnes of gas.',
+  },
+];

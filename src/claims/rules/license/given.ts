@@ -1,0 +1,48 @@
+import type { Pattern } from '../../define.ts';
+import { GIVES } from '../deal-words.ts';
+import { BACK, CIVIL, LICENCE, RETURNED, SUBJECT } from './words.ts';
+
+/** Who gives a right away, and who gets it back. */
+export const given: readonly Pattern[] = [
+  {
+    id: 'granted',
+    noun: `right | access | ${LICENCE}`,
+    when: [{ governor: GIVES }, { at: 'self', word: `rights | exclusive | sole | ${LICENCE}` }, CIVIL, RETURNED],
+    slots: { licensor: 'governor.subject | governor.by', licensee: 'governor.indirect | governor.to', ...SUBJECT },
+    requires: 'licensee',
+    example: 'Fabrikam has granted Contoso a perpetual licence to its fraud models.',
+  },
+  {
+    id: 'given-back',
+    noun: `right | ${LICENCE}`,
+    when: [{ governor: BACK }, CIVIL],
+    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
+    requires: 'licensee, subject',
+    carried: 'licensor',
+    status: 'ended',
+    example: 'Contoso returned the rights to two cancer drugs.',
+  },
+  {
+    id: 'returned',
+    noun: `right | ${LICENCE}`,
+    when: [{ adverb: 'back' }, { governor: 'hand | give | sell | pass' }, CIVIL],
+    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
+    requires: 'licensee, licensor',
+    status: 'ended',
+    example: 'Contoso handed Fabrikam back the rights to an oral drug.',
+  },
+  {
+    id: 'taken-back',
+    noun: `right | ${LICENCE}`,
+    when: [
+      { adverb: 'back' },
+      { governor: 'get | take | win | buy | get back | take back | win back | buy back' },
+      CIVIL,
+    ],
+    slots: { licensor: 'governor.subject', licensee: 'governor.from', ...SUBJECT },
+    requires: 'licensor, subject',
+    carried: 'licensee',
+    status: 'ended',
+    example: 'Fabrikam takes back the rights to its brand from Contoso.',
+  },
+];

@@ -1,0 +1,20 @@
+import type { Condition } from '../../define.ts';
+
+/** What a licence is called. */
+export const LICENCE = 'license | licence | sublicense | sublicence';
+
+/** Whoever does it to a right has it no more. */
+export const BACK = 'return | hand back | give back | sell back | relinquish';
+
+/** "handed back the rights" goes the other way. */
+export const RETURNED: Condition = { adverb: 'back', not: true };
+
+/** Rights that are no property: "voting rights", "human rights". */
+export const CIVIL: Condition = {
+  at: 'self',
+  word: 'human | civil | voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all',
+  not: true,
+};
+
+/** What may be used, and whether by others too. */
+export const SUBJECT = { subject: 'to.doing.object | doing.object | to | for | of | modifier', exclusivity: 'self' };

@@ -1,0 +1,43 @@
+import type { Pattern } from '../../define.ts';
+import { INCOME } from '../deal-words.ts';
+
+/** A share of what comes in, by whoever pays it. */
+export const paid: readonly Pattern[] = [
+  {
+    id: 'pay-share',
+    verb: 'pay | give | owe | cede | share | kick back | hand | hand over | pass | pass on | split | remit | turn over | forward',
+    when: [{ at: 'object.of | of', head: INCOME }],
+    slots: {
+      payer: 'subject',
+      payee: 'indirect | with | object.with | to',
+      percent: 'object',
+      scope: 'object.of | of',
+    },
+    requires: 'payer, percent',
+    example: 'Fabrikam will pay Contoso 20% of its revenue.',
+  },
+  {
+    id: 'share-income',
+    verb: 'share | split',
+    when: [{ at: 'object', head: INCOME }],
+    slots: { payer: 'subject', payee: 'with | object.with', percent: 'object', scope: 'object' },
+    requires: 'payer, payee',
+    example: 'Fabrikam will share revenue with Contoso.',
+  },
+  {
+    id: 'pay-equal-to',
+    verb: 'pay | owe',
+    when: [{ at: 'to.of', head: INCOME }],
+    slots: { payer: 'subject', payee: 'indirect', percent: 'to', scope: 'to.of' },
+    requires: 'payer, percent',
+    example: 'Fabrikam will pay rent equal to 6 per cent of turnover.',
+  },
+  {
+    id: 'pay-percent',
+    verb: 'pay | owe',
+    when: [{ at: 'object', head: '% | percent | pct | cent' }],
+    slots: { payer: 'subject', payee: 'indirect', percent: 'object', scope: 'on' },
+    requires: 'payer, payee, percent',
+    example: 'Fabrikam owes Contoso a flat 8%.',
+  },
+];

@@ -1,0 +1,35 @@
+import type { Pattern } from '../../define.ts';
+import { INCOME } from '../deal-words.ts';
+
+/** A share of what comes in, by whoever gets it. */
+export const received: readonly Pattern[] = [
+  {
+    id: 'receive-share',
+    verb: 'receive | get | collect | earn | take | keep | retain | pocket',
+    when: [{ at: 'object.of | of', head: INCOME }],
+    slots: {
+      payee: 'subject',
+      payer: 'from | object.from | object.of.possessor',
+      percent: 'object',
+      scope: 'object.of | of',
+    },
+    requires: 'payee, percent',
+    example: 'Contoso receives 20% of the revenue.',
+  },
+  {
+    id: 'entitled',
+    verb: 'entitle',
+    when: [{ at: 'to.of', head: INCOME }],
+    slots: { payee: 'object', percent: 'to', payer: 'to.of.possessor', scope: 'to.of' },
+    requires: 'payee, percent',
+    example: 'Contoso is entitled to 10% of revenue.',
+  },
+  {
+    id: 'goes-to',
+    verb: 'go | flow | accrue',
+    when: [{ at: 'subject.of', head: INCOME }],
+    slots: { payee: 'to', payer: 'subject.of.possessor', percent: 'subject', scope: 'subject.of' },
+    requires: 'payee, percent',
+    example: 'Half of profits will go to Contoso.',
+  },
+];
