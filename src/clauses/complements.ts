@@ -60,7 +60,8 @@ function isRate({ chunks, sentence: { tokens, values } }: Reading, first: number
   return values.some(({ span, value }) => value.kind !== 'date' && overlaps(span, tokens[before.head]!.span));
 }
 
-function isFigure({ sentence }: Reading, { head }: DraftPhrase): boolean {
+/** Whether the head of a phrase is part of a figure. */
+export function isFigure({ sentence }: Reading, { head }: DraftPhrase): boolean {
   const { span } = sentence.tokens[head]!;
   return sentence.values.some((value) => overlaps(value.span, span));
 }

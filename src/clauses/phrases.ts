@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { placeInClause } from './complements.ts';
+import { isFigure, placeInClause } from './complements.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
@@ -115,7 +115,12 @@ function isBehindLabel(reading: Reading, first: number): boolean {
 function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): void {
   const { tokens } = reading.sentence;
   const isName = (p: DraftPhrase) => tokens[p.head]!.tag === 'PROPN';
-  const partner = reading.chain.findLast((p) => isName(p) === isName(phrase)) ?? reading.chain.at(-1)!;
+  // "£45 for adults and £20 for children": a sum goes on from a sum
+  const isSum = (p: DraftPhrase) => tokens[p.range.from]!.tag === 'SYM' && isFigure(reading, p);
+  const partner =
+    (isSum(phrase) ? reading.chain.find(isSum) : undefined) ??
+    reading.chain.findLast((p) => isName(p) === isName(phrase)) ??
+    reading.chain.at(-1)!;
   partner.conjuncts.push(phrase);
   const link = reading.chunks[first - 1];
   if (link?.kind === 'conjunction' && link.word === 'or') partner.disjunction = true;

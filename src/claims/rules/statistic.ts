@@ -9,7 +9,7 @@ export const statistic = defineClaimType({
   summary: 'Market sizes, shares, growth, counts, earnings.',
   slots: {
     subject: { kind: 'term', key: true, summary: 'what is measured' },
-    value: { kind: 'measure', key: true, summary: 'how much' },
+    value: { kind: 'measure', key: true, each: true, summary: 'how much' },
     from: { kind: 'measure', summary: 'what it was before' },
     fromDate: { kind: 'date', summary: 'when it was that' },
     rate: { kind: 'percent', summary: 'by how many percent it changed' },

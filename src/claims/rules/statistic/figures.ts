@@ -45,7 +45,8 @@ export const figures: readonly Pattern[] = [
     id: 'share-of',
     noun: 'percent',
     when: [
-      { governor: `${SHARES_OF} | ${DEALS}`, not: true },
+      { governor: SHARES_OF, not: true },
+      { governor: DEALS, role: 'object | prep', not: true },
       { at: 'of', is: 'company', not: true },
       { at: 'of', head: PAPER, not: true },
       { at: 'of', head: COMPANY, word: 'the | its', not: true },

@@ -8,7 +8,7 @@ const IS =
 /** What ties somebody or something to an amount that it makes, takes or is a part of. */
 const MAKES =
   'make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
-  'gross | book | post | fetch | spend | charge | burn | produce | rake in';
+  'gross | book | post | fetch | spend | score | win | collect | charge | burn | produce | rake in';
 
 /** A verb ties a figure to what it measures. */
 export const levels: readonly Pattern[] = [
@@ -26,11 +26,28 @@ export const levels: readonly Pattern[] = [
   },
   {
     id: 'guess',
-    verb: 'estimate | put | peg | forecast | project | see | reckon',
+    verb: 'estimate | put | peg | see | reckon',
     slots: { subject: 'object', value: 'at | between | to' },
     requires: 'subject, value',
     certainty: 'hedged',
     example: 'Analysts put the cost at $3 billion.',
+  },
+  {
+    id: 'forecast',
+    verb: 'forecast | project | predict | expect',
+    when: [{ voice: 'passive' }],
+    slots: { subject: 'object', value: 'at | between' },
+    requires: 'subject, value',
+    status: 'planned',
+    certainty: 'hedged',
+    example: 'The deficit is forecast at $3 billion.',
+  },
+  {
+    id: 'left-with',
+    verb: 'end | finish | close | start | begin',
+    slots: { subject: 'with.in | with.of', value: 'with', from: FORMER },
+    requires: 'subject, value',
+    example: 'Contoso ended June with $61 million in cash, down from $88 million.',
   },
   {
     id: 'price',

@@ -4,7 +4,7 @@ import { CHANGE, FORMER, LEVEL, RATE } from './places.ts';
 
 /** What somebody does to a figure. */
 const MOVED =
-  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring down | drive up | revise | push down | top up';
+  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring down | drive up | revise | push down | top up | send';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | uptick | slide | plunge | expansion | ' +
@@ -41,6 +41,14 @@ export const movements: readonly Pattern[] = [
     slots: { subject: 'subject', value: 'at | up | down | measure', from: FORMER, rate: `object | ${RATE}` },
     requires: 'subject, value',
     example: 'Fabrikam shares closed up 2.3 percent at 187 pence.',
+  },
+  {
+    id: 'hands',
+    verb: 'change',
+    when: [{ at: 'object', head: 'hand' }],
+    slots: { subject: 'subject', value: 'for | at' },
+    requires: 'subject, value',
+    example: 'The shares changed hands for 610p in 2007.',
   },
   {
     id: 'move-by',

@@ -1,0 +1,51 @@
+import type { Pattern } from '../../define.ts';
+import { BUY, DEAL, MOVES, NO_HAPPENING, SELL, SHARE, STAKE, TERM, TRADES } from '../vocabulary.ts';
+
+/** What makes the object of a verb part of a deal: "extended the pact", "bought the stake", "raised $5 million". */
+const OF_DEALS = `${DEAL} | ${STAKE} | ${TERM} | investment | acquisition | ${SHARE} | royalty | licence | license`;
+
+const EXCEPT_DONE = `${NO_HAPPENING} | ${MOVES} | ${BUY} | ${SELL}`;
+
+const EXCEPT = `${EXCEPT_DONE} | ${TRADES}`;
+
+/** What has an end or a beginning without anything happening. */
+const NO_SUBJECT = `${STAKE} | ${TERM} | quarter | year | month | week | season | period | licence | license`;
+
+/** What somebody does, or what is done, on a day. */
+export const happenings: readonly Pattern[] = [
+  {
+    id: 'opens',
+    verb: 'open | close | start | begin | end | finish | resume',
+    when: [
+      { voice: 'active' },
+      { at: 'object | at', head: OF_DEALS, not: true },
+      { at: 'subject', head: NO_SUBJECT, not: true },
+      { at: 'with', figure: 'money', not: true },
+    ],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Contoso opened a plant in May 2021.',
+  },
+  {
+    id: 'happened',
+    verb: '*',
+    except: EXCEPT,
+    when: [
+      { voice: 'active' },
+      { at: 'object', head: `${OF_DEALS} | hand`, not: true },
+      { at: 'subject', head: `${DEAL} | ${STAKE}`, not: true },
+    ],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Jane Doe joined Contoso in 2022.',
+  },
+  {
+    id: 'was-done',
+    verb: '*',
+    except: EXCEPT_DONE,
+    when: [{ voice: 'passive' }, { at: 'object', head: OF_DEALS, not: true }],
+    slots: { entity: 'object', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Contoso was founded in 2015.',
+  },
+];

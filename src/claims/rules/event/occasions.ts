@@ -1,0 +1,58 @@
+import type { Pattern } from '../../define.ts';
+
+/** What is held on a day. */
+const OCCASION =
+  'election | vote | meeting | ceremony | match | summit | conference | auction | poll | referendum | hearing | funeral | trial | race | festival | concert | ' +
+  'session | exhibition | contest | final | ballot | inquest | service | congress | debate | wedding | parade | tournament | by-election | round | talk';
+
+/** What comes about, is awaited or takes place on a day. */
+export const occasions: readonly Pattern[] = [
+  {
+    id: 'comes',
+    verb: 'come',
+    when: [{ at: 'into', head: 'force | effect | operation | service | use | office | being | power' }],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'The ban comes into force in January 2027.',
+  },
+  {
+    id: 'comes-online',
+    verb: 'come | go',
+    when: [{ adverb: 'online | live | on stream | onstream | out | public | home | into force' }],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'The plant comes online in early 2027.',
+  },
+  {
+    id: 'is-awaited',
+    verb: 'expect',
+    when: [{ voice: 'passive' }],
+    slots: { entity: 'object', what: 'predicate' },
+    requires: 'entity, date',
+    status: 'planned',
+    example: 'The first results are expected in June 2026.',
+  },
+  {
+    id: 'is-due',
+    adjective: 'due',
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    status: 'planned',
+    example: 'The report is due in June 2026.',
+  },
+  {
+    id: 'is-held',
+    verb: 'hold',
+    when: [{ at: 'object', head: OCCASION }],
+    slots: { entity: 'object', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'The election will be held on 3 November 2026.',
+  },
+  {
+    id: 'occasion',
+    noun: 'launch | founding | ousting | appointment | debut | opening | closure | closing | death | resignation | departure | arrival | listing | retirement | birth | release | start | election | decision | completion | flotation | merger | bankruptcy | collapse',
+    slots: { entity: 'of | possessor | modifier', what: 'self' },
+    requires: 'entity, date',
+    example: 'The launch of the service in November 2022 made headlines.',
+  },
+];
