@@ -40,7 +40,7 @@ export const levels: readonly Pattern[] = [
     requires: 'subject, value',
     status: 'planned',
     certainty: 'hedged',
-    example: 'The deficit is forecast at $3 billion.',
+    example: 'The deficit is projected at $3 billion.',
   },
   {
     id: 'left-with',
