@@ -17,7 +17,7 @@ const attack = [
   '<!--<script>',
   '<style>* { display: none }</style>',
   '<iframe srcdoc="<script>parent.broken = 6</script>"></iframe>',
-  '{{constructor.constructor("window.broken = 7")()}} ${window.broken = 8}',
+  '{{constructor.constructor("window.broken = 7")()}} <b onclick="window.broken = 8">bold</b>',
 ].join(' ');
 /** A right-to-left override, an isolate and a null. */
 const controls = '\u202egnp.exe\u2066\u0000';
@@ -70,8 +70,10 @@ describeInBrowser('a report of hostile articles', () => {
     const opened = await browser.open(report, '#reader');
     const { page } = opened;
     const texts: string[] = [];
-    for (const link of await page.locator('.sources li a').all()) {
-      await link.click();
+    const count = await page.locator('.sources li a').count();
+    for (let index = 0; index < count; index++) {
+      await page.locator('.sources li a').nth(index).click();
+      await page.waitForSelector(`.sources li:nth-child(${index + 1}) a[aria-current]`);
       texts.push((await page.locator('.article').textContent()) ?? '');
     }
     const text = texts.find((content) => content.includes(`${name} <script>`)) ?? '';

@@ -38,7 +38,7 @@ test('an article that changed or went is shown by its evidence alone, with a war
   expect(stderr).toMatch(/warning: b\.txt: has changed since it was read.*\nwarning: sub\/a\.html: does not exist/);
   const { sources } = dataOf(report(cwd));
   expect(sources.map((source: { text?: string }) => source.text)).toEqual([undefined, undefined]);
-  expect(sources[0].claims[0].exact).toBe('Contoso holds a 12% stake in Fabrikam');
+  expect(sources[0].claims[0].exact).toContain('Contoso holds a 12% stake in Fabrikam');
 });
 
 test('--stdout --format html is the whole page', async () => {

@@ -46,7 +46,7 @@ function cleanVoucher({ kind, name, title, organization, medium }: Voucher): Vou
 
 function namesOf({ slots }: Claim): string[] {
   const entities = Object.values(slots)
-    .flatMap((slot) => slot)
+    .flat()
     .filter((value) => value.kind === 'entity');
   return [...new Set(entities.map(({ name }) => cleanText(name)))];
 }

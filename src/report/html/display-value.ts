@@ -9,7 +9,7 @@ export function displaySlot(slot: Slot): string {
 
 /** The first percentage, sum or number among slots; undefined where there is none. */
 export function displayMeasureOf(slots: Readonly<Record<string, Slot>>): string | undefined {
-  const values = Object.values(slots).flatMap((slot) => slot);
+  const values = Object.values(slots).flat();
   const measure = values.find(({ kind }) => kind === 'percent' || kind === 'money' || kind === 'count');
   return measure && displaySlot(measure);
 }

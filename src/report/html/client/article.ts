@@ -159,6 +159,7 @@ function markAttributes(evidence: readonly number[], slots: readonly TextMark[],
   const innermost = (evidence.length > 0 ? evidence : all).reduce((a, b) =>
     lengthOf(claims[b]!) < lengthOf(claims[a]!) ? b : a,
   );
+  const names = new Set(slots.flatMap(({ claim, slot }) => (claim === innermost && slot ? [slotLabel(slot)] : [])));
   return {
     class: slots.length > 0 ? 'slot' : undefined,
     'data-claims': all.join(' '),
@@ -166,7 +167,7 @@ function markAttributes(evidence: readonly number[], slots: readonly TextMark[],
     'data-family': types[claims[innermost]!.type].family,
     'data-slot-of': slots.length > 0 ? [...new Set(slots.map(({ claim }) => claim))].join(' ') : undefined,
     'data-depth': evidence.length > 1 ? 'many' : undefined,
-    title: slots.length > 0 ? [...new Set(slots.map(({ slot }) => slotLabel(slot!)))].join(', ') : undefined,
+    'data-slots': names.size > 0 && [...names].join(', '),
   };
 }
 
@@ -184,7 +185,6 @@ function renderReference(claim: PageClaim, index: number): HTMLElement {
       id: `claim-${claim.id}`,
       href: formatRoute({ view: 'reader', claim: claim.id }),
       'aria-label': label,
-      'aria-describedby': 'claim-tip',
       'data-claim': claim.id,
       'data-family': types[claim.type].family,
     },

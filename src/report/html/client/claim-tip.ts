@@ -11,8 +11,10 @@ const lingers = 200;
 export function createClaimTip(text: HTMLElement, { claims }: Model): HTMLElement {
   const tip = h('div', { id: 'claim-tip', class: 'tip-box', role: 'tooltip', hidden: true });
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let described: HTMLElement | undefined;
   const hide = () => {
     tip.hidden = true;
+    described?.removeAttribute('aria-describedby');
   };
   const hideSoon = () => {
     clearTimeout(timer);
@@ -23,8 +25,11 @@ export function createClaimTip(text: HTMLElement, { claims }: Model): HTMLElemen
     const entry = claims.get(target?.dataset.claim ?? '');
     if (!target || !entry) return;
     clearTimeout(timer);
-    tip.replaceChildren(...renderTip(entry));
+    hide();
+    tip.replaceChildren(...renderTip(entry, target.dataset.slots));
     tip.hidden = false;
+    target.setAttribute('aria-describedby', tip.id);
+    described = target;
     place(tip, target);
   };
   text.addEventListener('pointerover', show);
@@ -44,11 +49,13 @@ export function createClaimTip(text: HTMLElement, { claims }: Model): HTMLElemen
   return tip;
 }
 
-function renderTip({ claim, source }: ClaimEntry): HTMLElement[] {
+/** `slots` names what the words pointed at are in the claim. */
+function renderTip({ claim, source }: ClaimEntry, slots: string | undefined): HTMLElement[] {
   return [
     h('p', { class: 'tip-head' }, typeTag(claim.type), h('span', { class: 'muted' }, describeStanding(claim))),
     h('p', { class: 'tip-text' }, isolated(claim.text)),
     h('p', { class: 'muted' }, 'On the word of ', isolated(describeSpeaker(claim, source))),
+    ...(slots === undefined ? [] : [h('p', { class: 'muted' }, 'These words: ', isolated(slots))]),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { PageFactValue } from '../page-data.ts';
 import { agreementBadges, isolated, typeTag } from './badges.ts';
 import { h, plural } from './dom.ts';
 import { renderFactHistory } from './fact-history.ts';
@@ -111,7 +112,7 @@ function renderRows(entry: FactEntry, model: Model): HTMLElement[] {
       'th',
       { scope: 'row', class: 'col-fact' },
       button,
-      steps.length > 1 && h('span', { class: 'steps' }, isolated(steps.map(({ shown }) => shown).join(' · '))),
+      steps.length > 1 && h('span', { class: 'steps' }, isolated(describeSteps(steps))),
     ),
     h('td', { class: 'type-cell' }, typeTag(fact.type)),
     h('td', { class: 'col-date' }, last ? displaySpan(last) : (date?.shown ?? '')),
@@ -130,4 +131,10 @@ function renderRows(entry: FactEntry, model: Model): HTMLElement[] {
     h('td', {}, agreementBadges(fact.agreements)),
   );
   return [row, detail];
+}
+
+/** "12% · 15%"; of a long history its beginning. */
+function describeSteps(steps: readonly PageFactValue[]): string {
+  const shown = steps.slice(0, 6).map((step) => step.shown);
+  return [...shown, ...(steps.length > shown.length ? ['…'] : [])].join(' · ');
 }
