@@ -27,7 +27,7 @@ describe('json', () => {
         const text = renderReport(report, results);
         const json = JSON.parse(text);
         expect(schema.safeParse(json).error).toBeUndefined();
-          expect(text.replace(/\\u(202e|2028)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))).toBe(
+        expect(text.replace(/\\u(202e|2028)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))).toBe(
           `${JSON.stringify(json, null, 2)}\n`,
         );
       }
