@@ -125,3 +125,12 @@ function nounBehind({ line: { tokens }, last }: NameRun, owns: boolean): string 
   const token = tokens[i];
   return token && (token.tag === 'NOUN' || TITLE_NOUNS.has(token.lower)) ? token.lower : undefined;
 }
+
+const INVESTS: ReadonlySet<string> = new Set('invest reinvest pour inject plough plow pump stake holding'.split(' '));
+
+/** "invested $3 billion in Contoso", "a 12% stake in Contoso": money goes into companies more often than into places. */
+export function isInvestedIn(name: NameContext): boolean {
+  if (!/^(?:in|into)$/.test(name.lower(-1))) return false;
+  for (let back = 2; back <= 8; back++) if (INVESTS.has(name.lemma(-back) ?? '')) return true;
+  return false;
+}

@@ -3,7 +3,7 @@ import { isOrganizationNoun, OF_HEADS, ORGANIZATION_HEADS } from '../lists/organ
 import { TITLE_NOUNS } from '../lists/person-words.ts';
 import { COMPANY_OBJECT_VERBS, COMPANY_POSSESSIONS, COMPANY_VERBS, PRODUCT_NOUNS } from '../lists/type-cues.ts';
 import { singularOf } from '../singular.ts';
-import type { NameContext } from './context.ts';
+import { isInvestedIn, type NameContext } from './context.ts';
 import type { TypeRules } from './rule.ts';
 
 const isOrganization = (noun: string | undefined) => noun !== undefined && isOrganizationNoun(singularOf(noun));
@@ -38,6 +38,7 @@ export const ORGANIZATION_RULES: TypeRules = {
     (name) =>
       /^(?:of|in)$/.test(name.lower(-1)) && /^(?:shares?|stakes?|stock|invest|investments?)$/.test(name.lemma(-2)),
   ],
+  'invested-in': [3, isInvestedIn],
   // "Contoso agreed"
   'company-verb': [2, ({ verb }) => COMPANY_VERBS.has(verb ?? '')],
   // "acquired Contoso"

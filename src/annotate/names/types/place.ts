@@ -1,6 +1,6 @@
 import { nameClassesOf } from '../../words/lexicon.ts';
 import { PLACE_HEADS, PLACE_NOUNS, UNLISTED_PLACES } from '../lists/type-cues.ts';
-import type { NameContext } from './context.ts';
+import { isInvestedIn, type NameContext } from './context.ts';
 import type { TypeRules } from './rule.ts';
 
 /** "Milan", "United States", "U.S.", "North America" */
@@ -35,7 +35,8 @@ export const PLACE_RULES: TypeRules = {
     1,
     (name) =>
       /^(?:in|near|across|throughout|outside)$/.test(name.lower(-1)) &&
-      !/^(?:stake|invest|investment|share|believe|interest|confidence)/.test(name.lemma(-2)),
+      !/^(?:stake|invest|investment|share|believe|interest|confidence)/.test(name.lemma(-2)) &&
+      !isInvestedIn(name),
   ],
   dateline: [4, isDateline],
 };
