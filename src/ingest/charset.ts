@@ -26,7 +26,7 @@ export function detectCharset(bytes: Uint8Array, declaredOutside?: string): Char
   const outside = encodingOf(declaredOutside);
   // ISO-2022-JP is ASCII bytes throughout, and UTF-16 may be: for these, validity says nothing.
   if (outside && /^(?:iso-2022-jp|utf-16)/.test(outside)) return { name: outside, bomLength: 0, evidence: 'declared' };
-  const wide = wideWithoutMark(bytes);
+  const wide = outside ? undefined : wideWithoutMark(bytes);
   if (wide) return { name: wide, bomLength: 0, evidence: 'guess' };
   const inside = declarationIn(bytes);
   if (isUtf8(bytes)) {
