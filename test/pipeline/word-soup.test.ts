@@ -11,7 +11,7 @@ const word = fc.constantFrom(
     'the a its their which who that it they he said told says announced agreed bought buy sell sold owns stake shares 12% $3 billion €40m ' +
     'about up to more than between 2019 May 6 last year Monday Q3 by 2030 until since will would may not no longer has been is was be ' +
     'exclusive licence rights cloud provider partnership deal terms revenue royalty cap valued worth investment raised round founded ' +
-    'analyst spokesman according if unless after when while, being having paying one half three 4,000 employees rose fell 5 percent'
+    'analyst spokesman according if unless after when while, being having paying one half three 4,000 employees rose fell 5 percent constructor __proto__ toString'
   ).split(' '),
 );
 const soup = fc.array(fc.array(word, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 5 });

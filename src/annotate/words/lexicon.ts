@@ -82,6 +82,11 @@ const NAME_CLASS: Readonly<Record<string, NameClass>> = {
   WeekDay: 'weekday',
 };
 
+/** A table's own entry: "constructor" is a word of the text, not a member of every object. */
+function ownEntry<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 const memo = new Map<string, readonly Reading[]>();
 
 /** The readings of a word form in lower case, the likeliest first; never empty. Capitals are the tagger's business. */
@@ -97,12 +102,12 @@ export function readingsOf(lower: string): readonly Reading[] {
 
 /** The kinds of name that a capitalised word is listed as. */
 export function nameClassesOf(lower: string): readonly NameClass[] {
-  return [...new Set([model.one.lexicon[lower] ?? []].flat().flatMap((tag) => NAME_CLASS[tag] ?? []))];
+  return [...new Set([ownEntry(model.one.lexicon, lower) ?? []].flat().flatMap((tag) => NAME_CLASS[tag] ?? []))];
 }
 
 /** Whose first name it mostly is; none where the lists do not say. */
 export function genderOf(lower: string): 'male' | 'female' | undefined {
-  const tags = [model.one.lexicon[lower] ?? []].flat();
+  const tags = [ownEntry(model.one.lexicon, lower) ?? []].flat();
   if (tags.includes('MaleName') === tags.includes('FemaleName')) return undefined;
   return tags.includes('MaleName') ? 'male' : 'female';
 }
@@ -117,8 +122,8 @@ const ORDINARY_ENDING =
 
 /** Whether some list knows the word form as an ordinary word. */
 export function isListed(lower: string): boolean {
-  if (CLOSED_CLASS.has(lower) || OPEN_CLASS.has(lower) || model.two.switches[lower]) return true;
-  const tags = [model.one.lexicon[lower] ?? []].flat();
+  if (CLOSED_CLASS.has(lower) || OPEN_CLASS.has(lower) || ownEntry(model.two.switches, lower)) return true;
+  const tags = [ownEntry(model.one.lexicon, lower) ?? []].flat();
   return tags.some((tag) => TAG[tag] !== undefined || VERB_FORM[tag] !== undefined) && !tags.includes('Demonym');
 }
 
@@ -126,13 +131,17 @@ function read(lower: string): Reading[] {
   if (/^\d/.test(lower)) return [{ tag: /^\d+(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : 'NUM', lemma: lower }];
   if (!/\p{L}/u.test(lower))
     return [{ tag: /^[$€£¥₹%+=<>~]$/.test(lower) ? 'SYM' : (CLOSED_CLASS.get(lower)?.[0] ?? 'PUNCT'), lemma: lower }];
-  if (CONTRACTIONS[lower] === 'not') return [{ tag: 'PART', lemma: 'not' }];
+  const contraction = ownEntry(CONTRACTIONS, lower);
+  if (contraction === 'not') return [{ tag: 'PART', lemma: 'not' }];
   const closed = CLOSED_CLASS.get(lower);
   if (closed) return closed.map((tag) => closedReading(lower, tag));
-  if (CONTRACTIONS[lower]) return [{ tag: 'AUX', form: 'base', lemma: CONTRACTIONS[lower] }];
+  if (contraction) return [{ tag: 'AUX', form: 'base', lemma: contraction }];
   const own = OPEN_CLASS.get(lower);
   if (own) return own.flatMap((tag) => openReadings(lower, tag));
-  const listed = [model.two.switches[lower]?.split('|') ?? [], model.one.lexicon[lower] ?? []].flat();
+  const listed = [
+    ownEntry(model.two.switches, lower)?.split('|') ?? [],
+    ownEntry(model.one.lexicon, lower) ?? [],
+  ].flat();
   const readings = listed.flatMap((tag) =>
     openReadings(
       lower,
