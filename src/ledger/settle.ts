@@ -1,6 +1,6 @@
 import type { Standing } from '../model/ledger.ts';
 import type { Entry } from './entry.ts';
-import type { Relating } from './relate.ts';
+import type { Relating } from './relating.ts';
 
 /** Claims of a fact that assert the same for the same time. */
 export interface Group {

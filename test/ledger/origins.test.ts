@@ -121,6 +121,12 @@ describe('independent origins', () => {
   });
 });
 
+test('what cannot be compared is not corroborated by being said twice', () => {
+  const half = { type: 'equity_stake' as const, slots: { issuer: entity('Fabrikam'), percent: percent('12') } };
+  const [fact] = ledgerOf(resultsOf([{ claims: [half] }, { claims: [half] }])).facts;
+  expect([fact!.corroboration, fact!.assertions.length, fact!.agreements]).toEqual([1, 2, []]);
+});
+
 test('agreements count origins, not sources', () => {
   const [fact] = ledgerOf(
     resultsOf([

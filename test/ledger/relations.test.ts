@@ -275,6 +275,12 @@ const cases: readonly (readonly [name: string, reports: readonly Report[], relat
     ],
     [],
   ],
+  [
+    'a figure of last year and one without a date',
+    [says(statistic("Contoso's cloud revenue", '12', '2024')), says(statistic("Contoso's cloud revenue", '30'))],
+    [],
+  ],
+  ['two denials', [says(stake('12', { negated: true })), says(stake('21', { negated: true }))], []],
   ['an amendment of whenever', [says(amendment), says(amendment)], []],
   ['an amendment of one month', [on('2025-05-01', amendment), on('2025-05-03', amendment)], ['a supports b']],
   ['an event that comes again', [says(event('opened a plant', '2016')), says(event('opened a plant', '2019'))], []],

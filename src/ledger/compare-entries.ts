@@ -1,0 +1,51 @@
+import { compareSaid, type Said } from './compare-values.ts';
+import type { Entry } from './entry.ts';
+import { dateWords } from './entry-times.ts';
+
+/** How what both say of the compared slots fits together. */
+export interface Comparison {
+  readonly verdict: 'agree' | 'conflict' | 'unclear' | 'nothing';
+  readonly slots: readonly string[];
+  /** "27%" and "about 27%" */
+  readonly words: string;
+}
+
+/** Terms in which half of the shorter one's words recur mean the same; one that is missing leaves it open. */
+export function compareScopes(first: Entry, second: Entry): 'same' | 'open' | 'different' {
+  let scope: 'same' | 'open' = 'same';
+  for (const slot of new Set([...Object.keys(first.within), ...Object.keys(second.within)])) {
+    const [a, b] = [first.within[slot], second.within[slot]];
+    if (!a || !b) scope = 'open';
+    else if (2 * a.filter((word) => b.includes(word)).length < Math.min(a.length, b.length)) return 'different';
+  }
+  return scope;
+}
+
+/** Compares what both say; a conflict in one slot outweighs agreement in another. */
+export function compareSlots(first: Entry, second: Entry): Comparison {
+  const verdicts = { agree: [] as string[], conflict: [] as string[], unclear: [] as string[] };
+  for (const slot of Object.keys(first.compared)) {
+    const [a, b] = [first.compared[slot], second.compared[slot]];
+    if (a && b) verdicts[compareSaid(a, b)].push(slot);
+  }
+  for (const verdict of ['conflict', 'agree', 'unclear'] as const) {
+    const slots = verdicts[verdict];
+    if (slots.length > 0) return { verdict, slots, words: quoteBoth(first, second, slots[0]!) };
+  }
+  return { verdict: 'nothing', slots: [], words: '' };
+}
+
+function quoteBoth(first: Entry, second: Entry, slot: string): string {
+  const [a, b] = [first, second].map(({ compared }) => wordsOf(compared[slot]!)).sort();
+  return `${slot}: “${a}” and “${b}”`;
+}
+
+/** A word of a list stands for all the ways to say it. */
+function wordsOf({ value, words }: Said): string {
+  return value.kind === 'term' ? value.value.replaceAll('_', ' ') : words;
+}
+
+/** “31%” (reported 2023-03-14) */
+export function saidWhen(entry: Entry, slot: string): string {
+  return `“${wordsOf(entry.compared[slot]!)}” (${dateWords(entry)})`;
+}

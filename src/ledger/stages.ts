@@ -1,0 +1,44 @@
+import type { Entry } from './entry.ts';
+import { dates, isBefore } from './entry-times.ts';
+import type { Relating } from './relating.ts';
+
+/** 0 under discussion, 1 planned, 2 real. */
+export function stageOf({ status }: Entry): number {
+  return status === 'proposed' ? 0 : status === 'planned' ? 1 : 2;
+}
+
+/** Whether both are talks, both plans, or both real. */
+export const sameStage = (first: Entry, second: Entry) => stageOf(first) === stageOf(second);
+
+/** Whether the text says that it holds no longer. */
+export const isOver = ({ status }: Entry) => status === 'ended';
+
+/** A plan, an offer or talks gave way to what came of them. */
+export function changeOfStage(first: Entry, second: Entry, slots: readonly string[]): Relating | undefined {
+  const progress = stageOf(second) - stageOf(first);
+  if (progress === 0) return undefined;
+  const [from, to] = progress > 0 ? [second, first] : [first, second];
+  if (isBefore(from, to)) return undefined;
+  const reason = `${to.status?.replace('_', ' ')} then, ${from.status?.replace('_', ' ')} now`;
+  return { kind: 'supersedes', newer: progress > 0 ? 'second' : 'first', slots, rule: 'later-stage', reason };
+}
+
+/** What is ended held before: unless it is dated later, the other claim tells of that time, or does not know better. */
+export function relateEnd(first: Entry, second: Entry, scope: 'same' | 'open'): Relating | undefined {
+  if (first.negated || second.negated) return undefined;
+  const [end, other] = isOver(first) ? [first, second] : [second, first];
+  // Exclusivity that ended in general may go on for a part, and the other way round, unless time tells.
+  const isDecided = scope === 'same' || isBefore(other, end) || (!end.time && !other.time);
+  if (!isDecided) return undefined;
+  const newer = (entry: Entry) => (entry === first ? 'first' : 'second');
+  const slots: string[] = [];
+  if (!isBefore(end, other)) {
+    return { kind: 'supersedes', newer: newer(end), slots, rule: 'ended', reason: 'it is said to have ended' };
+  }
+  if (other.time!.basis === 'stated') {
+    const reason = `it is in force again: ${dates(first, second)}`;
+    return { kind: 'supersedes', newer: newer(other), slots, rule: 'renewed', reason };
+  }
+  const reason = `it had ended before it was reported as current: ${dates(first, second)}`;
+  return { kind: 'supersedes', newer: newer(end), slots, rule: 'outdated', reason };
+}
