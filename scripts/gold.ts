@@ -121,7 +121,7 @@ function isNear(a: unknown, b: unknown): boolean {
 
 /** The same name, or one that holds all words of the other: "Contoso", "Contoso Bank". */
 export function isSameName(a: string, b: string): boolean {
-  const [x, y] = [plain(a), plain(b)];
+  const [x, y] = [plainName(a), plainName(b)];
   if (x === y) return true;
   const [p, q] = [x.split(' '), y.split(' ')];
   const [shorter, longer] = p.length < q.length ? [p, q] : [q, p];
@@ -130,7 +130,7 @@ export function isSameName(a: string, b: string): boolean {
 
 /** At least half of the words in common. */
 function hasSameWords(a: string, b: string): boolean {
-  const [x, y] = [new Set(plain(a).split(/[ -]/)), new Set(plain(b).split(/[ -]/))];
+  const [x, y] = [new Set(plainName(a).split(/[ -]/)), new Set(plainName(b).split(/[ -]/))];
   const shared = [...x].filter((word) => y.has(word)).length;
   return shared > 0 && (2 * shared) / (x.size + y.size) >= 0.5;
 }
@@ -139,7 +139,7 @@ const LEGAL_FORM =
   /\s+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|pbc|group|holdings|sa|ag|nv|lp)$/;
 
 /** Lower case, without possessives, punctuation, the first article or possessive, and legal forms. */
-function plain(text: string): string {
+export function plainName(text: string): string {
   let name = text
     .toLowerCase()
     .normalize('NFKC')
