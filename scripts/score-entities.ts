@@ -69,7 +69,9 @@ function namesNear(claim: GoldClaim, source: string, { article, sentences, entit
     .slice(Math.max(0, first - BACK))
     .filter((sentence) => bytesOf(sentence).start < end)
     .flatMap((sentence) => sentence.entities.flatMap(({ entity, members }) => members ?? entity ?? []));
-  const names = indexes.map((index) => entities[index]!).flatMap(({ name, organization }) => [name, organization ?? []]);
+  const names = indexes
+    .map((index) => entities[index]!)
+    .flatMap(({ name, organization }) => [name, organization ?? []]);
   return [...new Set(names.flat())];
 }
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/value.ts';
-import { LEGAL_SUFFIXES, LOOSE_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { LOOSE_SUFFIXES, lengthWithoutSuffix } from './lists/legal-suffixes.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
 
@@ -48,11 +48,8 @@ function commonestText(group: NameGroup): string {
 }
 
 function withoutSuffix(run: NameRun): string {
-  let last = run.last;
   const { tokens } = run.line;
-  const isSuffix = (at: number) => LEGAL_SUFFIXES.has(suffixKey(tokens[at]!.lower)) && tokens[at - 1]!.text !== '&';
-  while (last > run.first && isSuffix(last)) last--;
-  while (last > run.first && run.line.tokens[last]!.text === ',') last--;
-  const end = run.line.tokens[last]!.span.end;
-  return textOfRun({ ...run, last, span: { start: run.span.start, end } });
+  let last = run.first - 1 + lengthWithoutSuffix(tokens.slice(run.first, run.last + 1).map((token) => token.lower));
+  while (last > run.first && tokens[last]!.text === ',') last--;
+  return textOfRun({ ...run, last, span: { start: run.span.start, end: tokens[last]!.span.end } });
 }

@@ -7,10 +7,10 @@ import type { BlockKind } from '../../model/article.ts';
  */
 export type Capital = 'none' | 'telling' | 'opening' | 'display';
 
-/** "Contoso", "eBay", "x.AI", "GPT-4", "U.S."; no "iv" and nothing glued together by a lost space. */
-const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\.?\p{Lu})/u;
+/** "Contoso", "eBay", "x.AI", "GPT-4", "U.S.", "al-Masri", "d'Aubry"; no "iv" and nothing glued together by a lost space. */
+const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\.?\p{Lu}|(?:[aeu]l|a[dnrst]|ibn|bin|abu|dell|[dlo])[-‐‑'’]\p{Lu}\p{Ll})/u;
 /** Capitals inside the word, or a dot: no ordinary word looks like that, wherever it stands. */
-const DISTINCTIVE = /^(?:\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}|\p{Ll}{1,2}\.?\p{Lu}|\p{Lu}[\p{L}\d]+\.\p{L}{2,})/u;
+const DISTINCTIVE = /^(?:\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}|\p{Ll}{1,4}[-‐‑.'’]?\p{Lu}|\p{Lu}[\p{L}\d]+\.\p{L}{2,})/u;
 /** Marks, bullets and pictures that something new starts behind. */
 const OPENING_MARK = /^(?:["“‘«:•*–—]|\.{2,}|-{1,3}|[^\p{L}\p{N}\p{P}$€£¥<>=+^~`|]\p{M}?)$/u;
 const LONG_WORD = /^\p{L}{4}/u;
@@ -64,5 +64,11 @@ function opens(tokens: readonly Token[], i: number): boolean {
   const glued = before.span.end === tokens[i]!.span.start && tokens[i - 2]?.span.end === before.span.start;
   if (glued && before.text !== ':') return false;
   if (/^[–—-]/u.test(before.text)) return i === 1;
-  return OPENING_MARK.test(before.text);
+  return OPENING_MARK.test(before.text) && !closesQuotation(tokens, i - 1);
+}
+
+/** A straight mark that hangs on the word before it ends what was said: `"It is due," Contoso said`. */
+function closesQuotation(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i]!;
+  return mark.text === '"' && tokens[i - 1]?.span.end === mark.span.start && tokens[i + 1]!.span.start > mark.span.end;
 }

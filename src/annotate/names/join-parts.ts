@@ -3,6 +3,7 @@ import { isOrdinaryWord } from '../words/lexicon.ts';
 import type { JoinFacts } from './join-facts.ts';
 import type { Line } from './line.ts';
 import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { LABELS } from './lists/not-names.ts';
 import { OF_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
 
 /** "the Davis family", "the controlling Davis family" */
@@ -24,6 +25,8 @@ export function numberJoins({ tokens, kinds }: Line, last: number): boolean {
 /** "Meta AI", "Contoso AI Labs", but not "Contoso AI strategy". */
 export function genericJoins({ tokens, kinds }: Line, last: number): boolean {
   if (kinds[last + 2] === 'name') return isHead(tokens[last + 2]!) || isCompanyEnd(tokens[last + 2]!);
+  // "Velay Fund II", "Jane Moss III"
+  if (/^(?:I{2,3}|I?V|VI{0,3})$/.test(tokens[last + 1]!.text)) return !LABELS.has(tokens[last]!.lower);
   const next = tokens[last + 2];
   return tokens[last + 1]!.text === 'AI' && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.tag);
 }
@@ -43,29 +46,6 @@ const RELATIONS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "Food and Drug Administration", "Trade and Industry"; "Contoso and Fabrikam" are two. */
-export function andJoins({ tokens, kinds }: Line, first: number, last: number, facts: JoinFacts): boolean {
-  const [left, right] = [tokens[last]!, tokens[last + 2]!];
-  if (left.lower === right.lower) return true;
-  const ordinary = (token: Token) => isOrdinaryWord(token.lower) || COMMON_PARTS.has(token.lower);
-  let end = last + 2;
-  while (kinds[end + 1] === 'name') end++;
-  const initials = [first, last + 2].map((at) => tokens[at]!.lower[0]).join('');
-  if (first === last && end === last + 2 && facts.acronyms.has(`${initials[0]}&${initials[1]}`)) return true;
-  if (/^(?:called|named|dubbed)$/.test(tokens[first - 1]?.lower ?? '')) return true;
-  if (!ordinary(left) || !ordinary(right) || facts.alone.has(left.lower)) return false;
-  const ofHead = OF_HEADS.has(tokens[first]!.lower) && /^(?:of|for)$/i.test(tokens[first + 1]?.text ?? '');
-  const complete = last > first && ORGANIZATION_HEADS.has(left.lower);
-  return !complete && (ofHead || (end > last + 2 && ORGANIZATION_HEADS.has(tokens[end]!.lower)));
-}
-
-/** Subjects of ministries and agencies that the lists of ordinary words lack. */
-const COMMON_PARTS: ReadonlySet<string> = new Set(
-  'drug drugs trade industry commerce labor labour health tobacco firearms alcohol housing transport energy climate culture sport sports welfare tourism'.split(
-    ' ',
-  ),
-);
-
 /** "Bank of America", "Bank of the West", "Ministry of Finance", "Centers for Disease Control". */
 export function ofJoins({ tokens, kinds }: Line, first: number, last: number): number {
   const head = tokens[last]!.lower;
@@ -76,6 +56,13 @@ export function ofJoins({ tokens, kinds }: Line, first: number, last: number): n
   if (isUpper(last + 2)) return 2;
   return tokens[last + 2]?.lower === 'the' && isUpper(last + 3) && known ? 3 : 0;
 }
+
+/** "Committee on Foreign Investment" */
+export const onJoins = ({ tokens, kinds }: Line, last: number): number =>
+  /^(?:committee|subcommittee|commission|council|conference|convention)$/.test(tokens[last]!.lower) &&
+  kinds[last + 2] === 'name'
+    ? 2
+    : 0;
 
 /** "McDonald's Corp", "Tate's Supermarkets"; in "Contoso's Aria" the owner ends. */
 export function possessiveJoins({ tokens, kinds }: Line, first: number, last: number, facts: JoinFacts): boolean {

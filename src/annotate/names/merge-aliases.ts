@@ -1,8 +1,12 @@
+import { nameClassesOf } from '../words/lexicon.ts';
+import { initialsOf, introducedInBrackets, isAcronym, type NamesByEnd, textOf } from './acronyms.ts';
+import { COUNTRY_NAMES } from './lists/countries.ts';
 import type { KnownNames } from './lists/known-names.ts';
 import { LOOSE_SUFFIXES } from './lists/legal-suffixes.ts';
-import { ORGANIZATION_HEADS } from './lists/organization-words.ts';
+import { FRONT_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
 import { PRODUCT_HEADS } from './lists/type-cues.ts';
 import { type NameGroup, typeOf } from './name-groups.ts';
+import { isShortForm, standTogether } from './short-forms.ts';
 
 /** Lookup tables over the groups; each list is in the order of the text and bounded, so that the merge stays linear. */
 interface Index {
@@ -10,8 +14,7 @@ interface Index {
   readonly byFirst: ReadonlyMap<string, readonly NameGroup[]>;
   readonly byLast: ReadonlyMap<string, readonly NameGroup[]>;
   readonly byInitials: ReadonlyMap<string, readonly NameGroup[]>;
-  /** The group of the mention that ends at a token: "line:token". */
-  readonly byEnd: ReadonlyMap<string, NameGroup>;
+  readonly byEnd: NamesByEnd;
 }
 
 const LONGEST_LIST = 12;
@@ -22,11 +25,12 @@ export function findLongForms(groups: readonly NameGroup[], known: KnownNames): 
   const longForms = new Map<NameGroup, NameGroup>();
   for (const group of groups) {
     const long =
-      introducedInBrackets(group, index) ??
+      introducedInBrackets(group, index.byEnd) ??
       byInitials(group, index) ??
       byKnownForm(group, index, known) ??
       byBareDomain(group, index) ??
       bySurname(group, index) ??
+      byFirstName(group, index) ??
       byTrailingWords(group, index) ??
       byLeadingWords(group, index, known);
     if (long && long !== group && follow(longForms, long) !== group) longForms.set(group, long);
@@ -64,40 +68,6 @@ function add(table: Map<string, NameGroup[]>, key: string, group: NameGroup): vo
   else if (list.length < LONGEST_LIST) list.push(group);
 }
 
-/** "gm"; with and without small words; "fda" also from "us food and drug administration". */
-function initialsOf(parts: readonly string[]): Set<string> {
-  const words = parts.flatMap((part) => part.split('-')).filter((part) => part !== '');
-  const big = words.filter((word) => !/^(?:of|and|the|for|&|s)$/.test(word));
-  const letters = (list: readonly string[]) => list.map((word) => word[0]).join('');
-  return new Set(
-    [letters(big), letters(words), letters(big.slice(1)), letters(words).replace('&', 'a')].filter((s) => s.length > 1),
-  );
-}
-
-const isAcronym = (group: NameGroup) => group.parts.length === 1 && /^\p{Lu}[\p{Lu}\d&.]{1,6}$/u.test(textOf(group));
-const textOf = (group: NameGroup) => group.runs[0]!.line.tokens[group.runs[0]!.first]!.text;
-
-/** "Amazon Web Services (AWS)": the name right before the bracket, if the letters stand in it in order. */
-function introducedInBrackets(group: NameGroup, index: Index): NameGroup | undefined {
-  if (group.parts.length !== 1) return undefined;
-  for (const run of group.runs.slice(0, 3)) {
-    const { tokens } = run.line;
-    if (tokens[run.first - 1]?.text !== '(' || tokens[run.last + 1]?.text !== ')') continue;
-    const long = index.byEnd.get(`${run.line.index}:${run.first - 2}`);
-    if (long && long.parts.length > 1 && isSubsequence(group.key, long.key)) return long;
-  }
-  return undefined;
-}
-
-function isSubsequence(letters: string, text: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return letters[0] === text[0];
-}
-
 /** "GM" where exactly one name has these initials. */
 function byInitials(group: NameGroup, index: Index): NameGroup | undefined {
   if (!isAcronym(group)) return undefined;
@@ -127,6 +97,15 @@ function bySurname(group: NameGroup, index: Index): NameGroup | undefined {
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
+/** "Jane" for "Jane Doe", where the text knows one of that name. */
+function byFirstName(group: NameGroup, index: Index): NameGroup | undefined {
+  const type = typeOf(group);
+  if (group.parts.length > 1 || (type !== undefined && type !== 'person')) return undefined;
+  if (!nameClassesOf(group.key).includes('first-name')) return undefined;
+  const candidates = index.byFirst.get(group.key) ?? [];
+  return candidates.length === 1 && typeOf(candidates[0]!) === 'person' ? candidates[0] : undefined;
+}
+
 /** "Food and Drug Administration" for the "U.S." one; "Aria" for "Contoso Aria"; "Treasury" for "HM Treasury". */
 function byTrailingWords(group: NameGroup, index: Index): NameGroup | undefined {
   const type = typeOf(group);
@@ -136,24 +115,29 @@ function byTrailingWords(group: NameGroup, index: Index): NameGroup | undefined 
     const lead = long.key.slice(0, -group.key.length - 1);
     const isCompany = ORGANIZATION_HEADS.has(group.parts.at(-1)!);
     const isOwner = index.byKey.has(lead) && !isCompany;
-    return group.parts.length > 1 || isOwner || isCompany || ORGANIZATION_HEADS.has(lead);
+    return group.parts.length > 1 || isOwner || isCompany || ORGANIZATION_HEADS.has(lead) || FRONT_HEADS.has(lead);
   });
   return candidates.length === 1 ? candidates[0] : undefined;
 }
 
 /** "Fabrikam" for "Fabrikam Pharmaceuticals": the first long name of the text that begins so and is no product or person. */
 function byLeadingWords(group: NameGroup, index: Index, known: KnownNames): NameGroup | undefined {
+  if (COUNTRY_NAMES.has(group.key)) return undefined;
   const candidates = (index.byFirst.get(group.parts[0]!) ?? []).filter(
-    (long) => long.parts.length > group.parts.length && long.key.startsWith(`${group.key} `),
+    (long) =>
+      long.parts.length > group.parts.length && long.key.startsWith(`${group.key} `) && typeOf(long) !== 'person',
   );
   const fitting = candidates.filter((long) => isLongerFormOf(long, group, known));
-  return fitting.find((long) => long.firstAt <= group.firstAt) ?? fitting[0];
+  const isShortened = (long: NameGroup) =>
+    candidates.length === 1 &&
+    isShortForm(group, long, known) &&
+    !index.byKey.has(long.parts.slice(group.parts.length).join(' '));
+  return fitting.find((long) => long.firstAt <= group.firstAt) ?? fitting[0] ?? candidates.find(isShortened);
 }
 
 function isLongerFormOf(long: NameGroup, short: NameGroup, known: KnownNames): boolean {
   const rest = long.parts.slice(short.parts.length);
-  const type = typeOf(long);
-  if (type === 'person' || rest.some((part) => /\d/.test(part))) return false;
+  if (rest.some((part) => /\d/.test(part))) return false;
   // "Milan has agreed" behind "Milan Trust"
   const acts = ACTS.some((rule) => short.evidence.has(rule));
   if (typeOf(short) === 'place' && !long.hasSuffix && !acts) return false;
@@ -162,9 +146,11 @@ function isLongerFormOf(long: NameGroup, short: NameGroup, known: KnownNames): b
   const isCompany = long.hasSuffix || rest.every((part) => ORGANIZATION_HEADS.has(part));
   if (isCompany && !rest.some((part) => PRODUCT_HEADS.has(part))) return introduced || isPlainKind(rest);
   // "Aria Chat" for "Aria Chat Service"; "Contoso" for "Contoso Cloud", where that acts as a company does
+  const type = typeOf(long);
   if (rest.every((part) => PRODUCT_HEADS.has(part)) && short.parts.length > 1 && type === 'product') return true;
   if (known.ownerOf.has(long.key)) return false;
-  return introduced && (rest.length === 1 || type === 'organization') && ACTS.some((rule) => long.evidence.has(rule));
+  const isFull = rest.length === 1 || type === 'organization';
+  return introduced && isFull && ACTS.some((rule) => long.evidence.has(rule)) && !standTogether(short, long);
 }
 
 /** Evidence that a name is an organisation's own and not that of its product. */

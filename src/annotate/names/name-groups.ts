@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/value.ts';
-import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { LEGAL_SUFFIXES, lengthWithoutSuffix, suffixKey } from './lists/legal-suffixes.ts';
 import type { NameRun } from './name-runs.ts';
 import { type TypeEvidence, typeEvidenceOf } from './types/evidence.ts';
 
@@ -29,8 +29,7 @@ export function nameParts(run: NameRun): string[] {
     .slice(run.first, run.last + 1)
     .filter((token) => /[\p{L}\p{N}&]/u.test(token.text))
     .map((token) => token.lower);
-  let end = words.length;
-  while (end > 1 && LEGAL_SUFFIXES.has(suffixKey(words[end - 1]!)) && words[end - 2] !== '&') end--;
+  const end = lengthWithoutSuffix(words);
   const start = end > 1 && words[0] === 'the' ? 1 : 0;
   return words.slice(start, end).map((word) => word.replace(/^['’]s$/u, 's').replace(/[.'’]/gu, ''));
 }

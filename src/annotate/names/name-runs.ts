@@ -1,23 +1,23 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
-import { isOrdinaryWord } from '../words/lexicon.ts';
-import type { JoinFacts } from './join-facts.ts';
+import { andJoins, partnersBehind } from './join-and.ts';
+import { APOSTROPHES, type JoinFacts } from './join-facts.ts';
 import {
-  andJoins,
   COUNTRY,
   genericJoins,
   hyphenJoins,
   isCompanyEnd,
   isDefinite,
-  isHead,
   numberJoins,
   ofJoins,
+  onJoins,
   possessiveJoins,
 } from './join-parts.ts';
 import type { Line } from './line.ts';
 import { LEGAL_SUFFIXES, LOWER_CASE_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
-import { GOVERNMENT_HEADS } from './lists/organization-words.ts';
+import { GOVERNMENT_HEADS, OF_HEADS } from './lists/organization-words.ts';
 import { PARTICLES } from './lists/person-words.ts';
+import { MAX_WORDS, startsName, startsPlace } from './name-starts.ts';
 
 /** A run of tokens that makes one name. `first` and `last` are token indexes, both inside. */
 export interface NameRun {
@@ -28,9 +28,6 @@ export interface NameRun {
   /** The rule that decided that this is a name: "name/capitals", "name/proven-elsewhere". */
   readonly rule: string;
 }
-
-/** More words than this make no name; it also bounds the work on hostile capitals. */
-const MAX_WORDS = 12;
 
 /** The names of one sentence by the shape of its words, left to right. */
 export function findNameRuns(line: Line, facts: JoinFacts): NameRun[] {
@@ -49,53 +46,6 @@ export function makeRun(line: Line, first: number, last: number, rule: string): 
   const span = { start: line.tokens[first]!.span.start, end: line.tokens[last]!.span.end };
   return { line, first, last, span, rule };
 }
-
-function startsName(line: Line, i: number, facts: JoinFacts): boolean {
-  const { kinds, tokens, capitals } = line;
-  const next = kinds[i + 1] === 'name';
-  const { lower, text } = tokens[i]!;
-  switch (kinds[i]) {
-    case 'name':
-      return true;
-    case 'demonym':
-      return capitals[i] !== 'display' && next && isHead(tokens[i + 1]!) && !isHead(tokens[i]!);
-    case 'number':
-      return next && /^\p{Lu}{2,}$/u.test(tokens[i + 1]!.text) && /^\d{3}$/.test(text);
-    case 'generic':
-    case 'title':
-      return next && /^\p{Lu}{2,}$/u.test(text) && (isCompanyEnd(tokens[i + 1]!) || isMasthead(line, i + 1));
-    case 'maybe':
-      if (lower === 'the') return next && capitals[i] === 'none' ? false : next && i > 0;
-      return next && joinsOpening(line, i, facts);
-    default:
-      return false;
-  }
-}
-
-/** "CIO Dive", "PC World": an acronym before one ordinary word; a person would have two. */
-function isMasthead({ tokens, kinds }: Line, i: number): boolean {
-  return kinds[i + 1] !== 'name' && isOrdinaryWord(tokens[i]!.lower) && !/^['’]s$/u.test(tokens[i + 1]?.text ?? '');
-}
-
-/** "General Motors", "Deep Analysis", "United Airlines" at the start of a sentence, but not "Former Contoso". */
-function joinsOpening({ tokens, kinds, capitals }: Line, i: number, facts: JoinFacts): boolean {
-  if (capitals[i] === 'display') return false;
-  if (/^\p{Ll}\d$/u.test(tokens[i]!.text)) return true;
-  let initials = tokens[i]!.lower[0]!;
-  let end = i + 1;
-  for (; kinds[end] === 'name' && end < i + MAX_WORDS; end++) initials += tokens[end]!.lower[0]!;
-  if (facts.acronyms.has(initials)) return true;
-  const second = tokens[i + 1]!;
-  const modifies = /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]!.tag) && !PREMODIFIERS.has(tokens[i]!.lower);
-  return modifies && !facts.alone.has(second.lower) && isHead(second);
-}
-
-/** Adjectives that news puts before names. */
-const PREMODIFIERS: ReadonlySet<string> = new Set(
-  'former new old rival fellow major big small leading top current other many more several such last next early late private public local foreign'.split(
-    ' ',
-  ),
-);
 
 function extendName(line: Line, first: number, facts: JoinFacts): number {
   let last = first;
@@ -116,6 +66,10 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
   }
   if (kinds[last + 1] === 'name') return isNextWord(tokens[last]!, next) ? 1 : 0;
   if (kinds[last + 1] === 'demonym') return kinds[last + 2] === 'name' ? 1 : 0;
+  if (last === first && startsPlace(tokens, first)) return 1;
+  // "Vantage+"
+  if (next.text === '+' && next.span.start === tokens[last]!.span.end)
+    return tokens[last + 2]?.span.start === next.span.end ? 0 : 1;
   if (/^(?:family|brothers)$/.test(next.text) && isDefinite(tokens, first)) return 1;
   if (LOWER_CASE_SUFFIXES.has(next.lower) && next.span.start === tokens[last]!.span.end + 1) return 1;
   if (kinds[last + 1] === 'number') return numberJoins(line, last) ? 1 : 0;
@@ -126,6 +80,7 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
     case '&':
       return upper ? 2 : 0;
     case ',':
+      if (partnersBehind(line, last) > 0 && first === last) return partnersBehind(line, last);
       return tokens[last + 2] && after === 'name' && LEGAL_SUFFIXES.has(suffixKey(tokens[last + 2]!.lower)) ? 2 : 0;
     case '-':
     case '‐':
@@ -139,9 +94,12 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
     case 'Of':
     case 'For':
       return ofJoins(line, first, last);
+    case 'on':
+      return onJoins(line, last);
     case "'s":
     case '’s':
-      return upper && possessiveJoins(line, first, last, facts) ? 2 : 0;
+      if (upper && possessiveJoins(line, first, last, facts)) return 2;
+      return APOSTROPHES.has(tokens[last]!.lower) && facts.apostrophe.has(tokens[last]!.lower) ? 1 : 0;
   }
   if (PARTICLES.has(next.text)) {
     if (upper) return 2;
@@ -164,6 +122,9 @@ function trimTail({ tokens, kinds }: Line, first: number, last: number): number 
 function cutPlaceModifier(line: Line, first: number, last: number): NameRun[] {
   const isCountry = COUNTRY.test(line.tokens[first]!.text);
   const head = line.tokens[last]!.lower;
-  if (!isCountry || first === last || GOVERNMENT_HEADS.has(head)) return [makeRun(line, first, last, 'name/capitals')];
+  // "U.S. Department of Justice"
+  const isBody = OF_HEADS.has(line.tokens[first + 1]?.lower ?? '') && line.tokens[first + 2]?.lower === 'of';
+  if (!isCountry || first === last || isBody || GOVERNMENT_HEADS.has(head))
+    return [makeRun(line, first, last, 'name/capitals')];
   return [makeRun(line, first, first, 'name/capitals'), makeRun(line, first + 1, last, 'name/capitals')];
 }

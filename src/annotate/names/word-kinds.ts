@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { BlockKind } from '../../model/article.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
-import { isDistinctive, readCapitals } from './capitals.ts';
+import { isCapitalised, isDistinctive, readCapitals } from './capitals.ts';
 import type { Line, WordKind } from './line.ts';
 import { isDemonym } from './lists/demonyms.ts';
 import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS } from './lists/not-names.ts';
@@ -17,8 +17,9 @@ const CALENDAR: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 const VALUE_KINDS: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percent']);
-/** Capital and a lower-case tail that makes an adjective: "Dublin-based", "Contoso-owned". */
-const ADJECTIVE_TAIL = /-\p{Ll}{3,}$/u;
+/** Capital and a lower-case tail that makes an adjective: "Dublin-based", "Contoso-owned", "Davos-style". */
+const ADJECTIVE_TAIL =
+  /^\p{Lu}[\p{L}.’']*-(?:\p{Ll}{3,}ed|led|made|run|born|held|built|bound|wide|style|like|type|era|friendly|free|only|area|class|level)$/u;
 
 /** Reads every sentence once for the facts, and once more for the kinds of its words. */
 export function readLines(sentences: readonly Sentence[], blockOf: (sentence: Sentence) => BlockKind): Line[] {
@@ -51,10 +52,11 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   const { tokens, capitals } = line;
   const capital = capitals[i]!;
   if (/^\d/.test(token.text)) return numberKind(token);
+  if (isInsideAdjective(tokens, i)) return 'other';
   if (facts.drugs.has(token.text)) return 'name';
   if (capital === 'none') return /^\p{Ll}\d$/u.test(token.text) ? 'maybe' : 'other';
   const { text, lower } = token;
-  if (lower === 'i' || ADJECTIVE_TAIL.test(text) || isCurrencyPrefix(token, tokens[i + 1])) return 'other';
+  if (lower === 'i' || isAdjective(line, i) || isCurrencyPrefix(token, tokens[i + 1])) return 'other';
   // "MHz", "IoT" have two capitals; "Roe" is a surname
   const isAcronym = /^[\p{Lu}\d&-]+s?$|\p{Lu}.*\p{Lu}/u.test(text);
   if (isAcronym && (GENERIC_ACRONYMS.has(lower) || facts.generic.has(lower) || /^\p{Lu}{2,5}s$/u.test(text)))
@@ -62,7 +64,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   const before = line.kinds[i - 1];
   if (CALENDAR.has(lower.replace('.', ''))) return before === 'name' && isFirstName(tokens[i - 1]!) ? 'name' : 'other';
   if (HONORIFICS.has(lower.replaceAll('.', '')) && before !== 'name') return 'title';
-  if (isDemonym(lower)) return 'demonym';
+  if (isDemonym(lower) || isRegional(tokens, i)) return 'demonym';
   if (isDistinctive(token)) return 'name';
   if (capital === 'telling') return tellingKind(line, i);
   if (capital === 'display') return 'maybe';
@@ -73,9 +75,26 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   return 'maybe';
 }
 
-/** "3M", "7-Eleven" can be names where other words say so; "365" can stand inside one. */
+/** "New" in "New York-based", "Warren" in "Warren Buffett-backed". */
+function isInsideAdjective(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return next !== undefined && /^\p{Lu}/u.test(tokens[i]!.text) && ADJECTIVE_TAIL.test(next.text);
+}
+
+/** "Dublin-based"; but "Ka-shing" goes on with the name before it. */
+function isAdjective({ tokens, kinds }: Line, i: number): boolean {
+  const [, tail] = /^\p{Lu}\p{L}*-(\p{Ll}{2,})$/u.exec(tokens[i]!.text) ?? [];
+  if (tail === undefined || ADJECTIVE_TAIL.test(tokens[i]!.text)) return tail !== undefined;
+  return kinds[i - 1] !== 'name' && kinds[i - 1] !== 'maybe' && isOrdinaryWord(tail);
+}
+
+/** "7-Eleven", "23andMe"; "3M" can be a name where other words say so; "365" can stand inside one. */
 function numberKind(token: Token): WordKind {
-  return /^\d-\p{Lu}\p{Ll}/u.test(token.text) ? 'name' : /^\d{1,4}\p{Lu}?$/u.test(token.text) ? 'number' : 'other';
+  return /^\d{1,3}-?\p{Ll}*\p{Lu}\p{Ll}+/u.test(token.text) && !/Hz$|Wh?$/.test(token.text)
+    ? 'name'
+    : /^\d{1,4}\p{Lu}?$/u.test(token.text)
+      ? 'number'
+      : 'other';
 }
 
 /** Inside a sentence every capital tells of a name, but for "the Company", "the Agreement". */
@@ -83,7 +102,9 @@ function tellingKind({ tokens }: Line, i: number): WordKind {
   const { lower, text } = tokens[i]!;
   const before = tokens[i - 1]?.lower;
   const isUpper = (at: number) =>
-    /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !/^(?:U\.?[SK]\.?|The|This|Our|A|An)$/.test(tokens[at]!.text);
+    tokens[at] !== undefined &&
+    isCapitalised(tokens[at]) &&
+    !/^(?:U\.?[SK]\.?|The|This|Our|A|An)$/.test(tokens[at].text);
   const alone = !isUpper(i + 1) && !isUpper(i - 1);
   if (LABELS.has(lower) && /^(?:\p{Lu}|\d+|[IVX]+)$/u.test(tokens[i + 1]?.text ?? '')) return 'other';
   if (/^\p{Lu}$/u.test(text) && LABELS.has(before ?? '')) return 'other';
@@ -91,9 +112,10 @@ function tellingKind({ tokens }: Line, i: number): WordKind {
   if (/^[A-WYZ]$/.test(text) && !isUpper(i + 1) && tokens[i + 1]?.text !== '.') return 'other';
   const takesMore =
     OF_HEADS.has(lower) &&
-    /^(?:of|for)$/.test(tokens[i + 1]?.lower ?? '') &&
+    /^(?:of|for|on)$/.test(tokens[i + 1]?.lower ?? '') &&
     /^(?:\p{Lu}|the$)/u.test(tokens[i + 2]?.text ?? '');
-  if (alone && CAPITALISED_NOUNS.has(lower) && !takesMore) return 'other';
+  const isObject = /^(?:of|for)$/.test(before ?? '') && OF_HEADS.has(tokens[i - 2]?.lower ?? '') && isUpper(i - 2);
+  if (alone && CAPITALISED_NOUNS.has(lower) && !takesMore && !isObject) return 'other';
   return 'name';
 }
 
@@ -106,8 +128,13 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   if (capitals[i + 1] === 'telling' || /^['’]s$/u.test(next.text)) return true;
   // "Contoso and Fabrikam", "Doe & Roe"
   if (/^(?:and|&)$/.test(next.lower) && capitals[i + 2] === 'telling') return true;
-  // "Contoso analyst Jane Doe"
-  if (TITLE_NOUNS.has(next.lower) && capitals[i + 2] === 'telling' && !TITLE_MODIFIERS.has(lower)) return true;
+  // "Contoso analyst Jane Doe", "Contoso parent Fabrikam"
+  if (
+    (TITLE_NOUNS.has(next.lower) || /^(?:parent|owner|subsidiary|rival|affiliate|backer)$/.test(next.lower)) &&
+    capitals[i + 2] === 'telling' &&
+    !TITLE_MODIFIERS.has(lower)
+  )
+    return true;
   // "Contoso, an investor in", "Contoso (CTSO.N)"
   if (next.text === ',' && (tokens[i + 2]?.tag === 'DET' || /^(?:which|who|whose)$/.test(tokens[i + 2]?.lower ?? '')))
     return true;
@@ -117,6 +144,12 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   const bare = !/[^s]s$/u.test(lower);
   return bare && (tokens[at]?.tag === 'AUX' || /^(?:s|past)$/.test(tokens[at]?.form ?? ''));
 }
+
+/** "South" in "South African" */
+const isRegional = (tokens: readonly Token[], i: number) =>
+  /^(?:north|south|east|west|latin|central|saudi|sri)$/.test(tokens[i]!.lower) &&
+  /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+  isDemonym(tokens[i + 1]!.lower);
 
 /** "US$", "C$" */
 const isCurrencyPrefix = (token: Token, next: Token | undefined) =>

@@ -2,6 +2,7 @@ import nlp from 'compromise/two';
 import type { PartOfSpeech, VerbForm } from '../../model/annotation.ts';
 import { AUXILIARIES, CLOSED_CLASS, CONTRACTIONS } from './closed-class.ts';
 import { NOUN_BY_ENDING, OPEN_CLASS } from './open-class.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
 
 /** One way to read a word form. */
 export interface Reading {
@@ -114,7 +115,7 @@ export function genderOf(lower: string): 'male' | 'female' | undefined {
 
 /** Whether lists or its ending show an ordinary word, so that its capital at the start of a sentence says nothing. */
 export function isOrdinaryWord(lower: string): boolean {
-  return isListed(lower) || isListed(singular(lower)) || ORDINARY_ENDING.test(lower);
+  return ORDINARY_WORDS.has(lower) || isListed(lower) || isListed(singular(lower)) || ORDINARY_ENDING.test(lower);
 }
 
 const ORDINARY_ENDING =

@@ -8,6 +8,7 @@ const BOUNDARY = /[.!?…]["'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,5}["'”’»)\]
 const WORD_BEFORE = /(?:^|[\s("“‘'[—–-])([\p{L}\p{N}.]{1,12})$/u;
 const NEXT_WORD = /["'“‘«([]{0,2}([\p{L}\p{N}]{1,20})/uy;
 const INITIAL = /^\p{Lu}$/u;
+const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}$/u;
 /** "1." or "(12." at the very start numbers a list item. */
 const LIST_NUMBER = /^\(?\d{1,3}$/;
 
@@ -32,6 +33,7 @@ function endsInAbbreviation(block: string, start: number, stop: number, after: n
   if (word === undefined) return false;
   if (stop - start <= 4 && LIST_NUMBER.test(block.slice(start, stop))) return true;
   if (INITIAL.test(word)) return word !== 'I' || !opensSentence(block, after);
+  if (INITIALS.test(word)) return !opensSentence(block, after);
   const lower = word.toLowerCase();
   if (!ABBREVIATIONS.has(lower)) return false;
   if (lower === 'no' || lower === 'nos') return /\d/.test(block[after] ?? '');

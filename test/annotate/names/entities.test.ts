@@ -13,7 +13,12 @@ const TYPES: readonly [text: string, name: string, type: string, foundBy: string
   ['It met Velay, a maker of chips.', 'Velay', 'organization', 'organization/apposition'],
   ['Rivals such as Velay lost.', 'Velay', 'organization', 'organization/example'],
   ['It owns the marques Velay and Orrin.', 'Orrin', 'organization', 'organization/coordinated'],
+  ["It met Norway's Velay.", 'Velay', 'organization', 'organization/of-place'],
+  ['The G7 met.', 'G7', 'organization', 'organization/group-of-nations'],
+  ['The U.K. Ministry of Velay met.', 'U.K. Ministry of Velay', 'organization', 'organization/head-word'],
   ['It met Mr Velay.', 'Velay', 'person', 'person/honorific'],
+  ['The opposition leader Omar Velay met.', 'Omar Velay', 'person', 'person/person-noun'],
+  ['It met Orla Velay, an oil expert.', 'Orla Velay', 'person', 'person/person-noun'],
   ['The analyst Orla Velay agreed.', 'Orla Velay', 'person', 'person/title-before'],
   ['It met Orla Velay, a founder of it.', 'Orla Velay', 'person', 'person/title-apposition'],
   ['It met Orla Velay, who left.', 'Orla Velay', 'person', 'person/relative-who'],
@@ -23,6 +28,7 @@ const TYPES: readonly [text: string, name: string, type: string, foundBy: string
   ['It sells the VX-204.', 'VX-204', 'product', 'product/model-number'],
   ['It will be hosted on Velay.', 'Velay', 'product', 'product/runs-on'],
   ['He lives in Milan.', 'Milan', 'place', 'place/listed'],
+  ['Norway has agreed.', 'Norway', 'place', 'place/country'],
   ['He came from Velay, a town.', 'Velay', 'place', 'place/apposition'],
 ];
 
@@ -39,6 +45,16 @@ const MERGED: readonly [text: string, ...aliases: string[]][] = [
   ['J Orrin Plc sold. Shares of Orrin fell.', 'J Orrin', 'J Orrin Plc', 'Orrin'],
   ['A stake in Velay.com Inc grew. It met Velay.', 'Velay', 'Velay.com Inc', 'Velay'],
   ['It met VELAY. It met Velay. It met Velay.', 'Velay', 'VELAY', 'Velay'],
+  ['It met Velay Arms. The view of Velay counts.', 'Velay Arms', 'Velay Arms', 'Velay'],
+  [
+    'It met Velay Arms, which has a pact with a large and old bank that Velay sold.',
+    'Velay Arms',
+    'Velay Arms',
+    'Velay',
+  ],
+  ['It met Velay Oil Inc (NYSE: VO) (“Velay” or the “Company”).', 'Velay Oil', 'Velay'],
+  ['It met Groupe Velay. The view of Velay counts.', 'Groupe Velay', 'Groupe Velay', 'Velay'],
+  ['It met David Orrin. A friend of David left.', 'David Orrin', 'David Orrin', 'David'],
   ['It met Velay Group PBC. It met Velay. It met Velay.', 'Velay', 'Velay Group PBC', 'Velay'],
 ];
 
@@ -46,6 +62,11 @@ const MERGED: readonly [text: string, ...aliases: string[]][] = [
 const APART: readonly [text: string, a: string, b: string][] = [
   ['The cloud of Orrin runs Orrin Copilot.', 'Orrin', 'Orrin Copilot'],
   ['A deal of Velay helped Velay Web Services.', 'Velay', 'Velay Web Services'],
+  ['It met Velay Arms, a unit of Velay.', 'Velay Arms', 'Velay'],
+  ['It met Velay Arms and a tech firm, Velay.', 'Velay Arms', 'Velay'],
+  ['It runs on Velay Orrin. Orrin is a tool of Velay.', 'Orrin', 'Velay'],
+  ['It met China Velay Corp. It left China.', 'China Velay', 'China'],
+  ['It met the University of Surrey. It left the U.S. by sea.', 'University of Surrey', 'U.S.'],
   ['It met the Davis family and Jim Davis.', 'Davis family', 'Jim Davis'],
   ['It met Jane Velay, a banker, and John Velay, a broker.', 'Jane Velay', 'John Velay'],
 ];

@@ -72,6 +72,62 @@ const CASES: readonly [rule: string, text: string, names: readonly string[]][] =
     'The venture, called Quellhorst and VG Technology, opens.',
     ['Quellhorst and VG Technology'],
   ],
+  [
+    'and inside a commission',
+    'It filed with the Securities and Trade Commission.',
+    ['Securities and Trade Commission'],
+  ],
+  [
+    'and inside an agency of two longer parts',
+    'A study by the Coastal Hazards Research and Applications Centre is due.',
+    ['Coastal Hazards Research and Applications Centre'],
+  ],
+  ['two agencies', 'It met the Treasury and the Federal Reserve.', ['Treasury', 'Federal Reserve']],
+  [
+    'a line of business behind and',
+    'A case against Velay Oil and Gas Corp ended.',
+    ['Velay Oil and Gas Corp → Velay Oil and Gas'],
+  ],
+  [
+    'partners of a firm',
+    'Tarnby and Sons plc sold it to Rice, Hall, Moss and Associates.',
+    ['Tarnby and Sons plc → Tarnby and Sons', 'Rice, Hall, Moss and Associates'],
+  ],
+  [
+    '& Co behind two names',
+    'It hired Moss & Co and Velay Orrin & Co.',
+    ['Moss & Co', 'Velay Orrin & Co → Velay Orrin'],
+  ],
+  ['an origin before a head', 'The European Regions Association met.', ['European Regions Association']],
+  [
+    'an origin joined by and',
+    'British and Commonwealth Lines Plc agreed.',
+    ['British and Commonwealth Lines Plc → British and Commonwealth Lines'],
+  ],
+  [
+    'the opening word of a firm',
+    'Next plc rose. Scottish & Velay fell. Tarnby-Orrin agreed.',
+    ['Next plc → Next', 'Scottish & Velay', 'Tarnby-Orrin'],
+  ],
+  ['countries of two words', "New Zealand's exports to Saudi Arabia grew.", ['New Zealand', 'Saudi Arabia']],
+  [
+    'where somebody sits is no name',
+    'A fund of New York-based Velay met Warren Tarnby-backed Orrin.',
+    ['Velay', 'Orrin'],
+  ],
+  [
+    'offices end names',
+    'It met UK Prime Minister Jo Tarn, U.S. Treasury Secretary Al Moss and New York Attorney General Ed Roe.',
+    ['UK', 'Jo Tarn', 'U.S.', 'Al Moss', 'New York', 'Ed Roe'],
+  ],
+  ['particles with a hyphen', "It met Omar al-Masri and Anne d'Aubry.", ['Omar al-Masri', "Anne d'Aubry"]],
+  ['given names with a hyphen', 'Its chairman Li Ka-shing met Park Geun-min.', ['Li Ka-shing', 'Park Geun-min']],
+  ['initials without spaces', 'It met J.K. Orrin and Jane Q. Moss III.', ['J.K. Orrin', 'Jane Q. Moss III']],
+  ['behind a closing quotation mark', '"It is due," Rob Velay said.', ['Rob Velay']],
+  ['a company before its kin', 'Tarnby parent Velay agreed.', ['Tarnby', 'Velay']],
+  ['digits and a plus sign', 'It sold 23andMe and Orbit+ to x-labs.', ['23andMe', 'Orbit+']],
+  ['a department of a country', 'The U.S. Department of Justice sued.', ['U.S. Department of Justice']],
+  ['on inside a committee', 'The Committee on Foreign Trade met.', ['Committee on Foreign Trade']],
   ['a drug in lower case', 'It sells a skin gel, tavorol, abroad. Sales of tavorol rose.', ['tavorol', 'tavorol']],
 ];
 
@@ -86,6 +142,9 @@ const NAMELESS: readonly string[] = [
   'The price rose to US$40m and C$50m on Wednesday, March 4.',
   'A German-made part is Dublin-based.',
   'The Italian maker and its Dutch rival met in May.',
+  'The South African and the North Korean officials signed a Memorandum of Understanding.',
+  'Stock prices and copper rose. Copper was up most.',
+  'A Davos-style event.',
   '👋 Busy week for everybody.',
   '1. Dealer of the year',
 ];

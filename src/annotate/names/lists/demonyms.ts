@@ -1,11 +1,10 @@
 import { nameClassesOf } from '../../words/lexicon.ts';
+import { COUNTRIES_OF } from './countries.ts';
 
-/** Adjectives of origin that compromise's list lacks. */
-const UNLISTED: ReadonlySet<string> = new Set(
-  'swedish danish finnish british spanish irish english turkish polish latin scottish welsh flemish catalan'.split(' '),
-);
+/** Adjectives of origin that name no country. */
+const REGIONAL: ReadonlySet<string> = new Set('latin flemish catalan basque nordic scandinavian arab'.split(' '));
 
 /** Whether a lower-case word says where somebody or something is from: "danish". */
 export function isDemonym(lower: string): boolean {
-  return UNLISTED.has(lower) || nameClassesOf(lower).includes('demonym');
+  return COUNTRIES_OF.has(lower) || REGIONAL.has(lower) || nameClassesOf(lower).includes('demonym');
 }

@@ -56,10 +56,19 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
   WHO: 'World Health Organization',
 };
 
+/** Companies that look like persons. */
+const COMPANIES =
+  'Merrill Lynch, Morgan Stanley, Morgan Grenfell, JP Morgan, Dean Witter, Goldman Sachs, Lehman Brothers, Wells Fargo, Charles Schwab, Raymond James, ' +
+  'Edward Jones, Booz Allen, Arthur Andersen, Eli Lilly, Philip Morris, Perkin Elmer, Kimberly Clark, Hewlett Packard, John Deere, Stanley Black & Decker, ' +
+  'Robert Bosch, Mercedes Benz, Aston Martin, Alfa Romeo, Harley Davidson, Rolls Royce, Jaguar Land Rover, Ralph Lauren, Calvin Klein, Hugo Boss, ' +
+  'Tommy Hilfiger, Louis Vuitton, Christian Dior, Michael Kors, Kate Spade, Jimmy Choo, Estee Lauder, Mary Kay, John Lewis, Thomas Cook, William Hill, ' +
+  'Thomson Reuters, Freddie Mac, Fannie Mae, Sallie Mae, Burger King';
+
 /** The lexicon, so that a caller can pass an emptied one. Keys are name keys: lower case, no dots or apostrophes. */
 export interface KnownNames {
   readonly ownerOf: ReadonlyMap<string, string>;
   readonly longFormOf: ReadonlyMap<string, string>;
+  readonly companies: ReadonlySet<string>;
 }
 
 /** The lexicon as shipped. */
@@ -70,10 +79,15 @@ export const KNOWN_NAMES: KnownNames = {
     ),
   ),
   longFormOf: new Map(Object.entries(LONG_FORMS).map(([short, long]) => [nameKey(short), nameKey(long)])),
+  companies: new Set(COMPANIES.split(', ').map(nameKey)),
 };
 
 /** No knowledge at all. */
-export const NO_KNOWN_NAMES: KnownNames = { ownerOf: new Map(), longFormOf: new Map() };
+export const NO_KNOWN_NAMES: KnownNames = {
+  ownerOf: new Map(),
+  longFormOf: new Map(),
+  companies: new Set(),
+};
 
 function nameKey(name: string): string {
   return name.toLowerCase().replace(/[.'’]/gu, '').replaceAll('-', ' ');

@@ -10,6 +10,21 @@ export const LOWER_CASE_SUFFIXES: ReadonlySet<string> = words('plc inc ltd llc l
 /** Words that a name wears or drops without becoming another name: "Contoso Group" is Contoso. */
 export const LOOSE_SUFFIXES: ReadonlySet<string> = words('group holdings holding international global');
 
+/**
+ * How many of a name's words are left without its legal suffix, of which "& Co" is one behind two words ("Velay Orrin & Co")
+ * and not behind one ("Velay & Co").
+ */
+export function lengthWithoutSuffix(words: readonly string[]): number {
+  let end = words.length;
+  const isJoin = (word: string | undefined) => word === '&' || word === 'and';
+  while (end > 1 && LEGAL_SUFFIXES.has(suffixKey(words[end - 1]!))) {
+    if (!isJoin(words[end - 2])) end--;
+    else if (end > 3 && /^co(?:mpany)?\.?$/.test(words[end - 1]!)) end -= 2;
+    else break;
+  }
+  return end;
+}
+
 /** A word as the lists write it: lower case, without dots. */
 export function suffixKey(word: string): string {
   return word.toLowerCase().replaceAll('.', '');

@@ -22,7 +22,7 @@ export const CAPITALISED_NOUNS: ReadonlySet<string> = new Set(
     'covid company companies board boards agreement transaction merger offer offering group parties party closing shares share notes note government state internet web net earth world ' +
     'subsidiary issuer purchaser seller buyer fund firm bank committee president north south east west court house administration act bill ' +
     'index street city county church republicans democrats christmas easter ramadan thanksgiving summer winter spring autumn fall god ' +
-    'innovation home news business markets technology opinion subscribe disclosure source sources update correction editor reporting read more share ' +
+    'innovation home news business markets technology opinion subscribe memorandum understanding letter intent disclosure source sources update correction editor reporting read more share ' +
     'contact details copyright credits image photo credit related also introduction conclusion summary brief highlights overview'
   ).split(' '),
 );

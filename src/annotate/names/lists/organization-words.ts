@@ -31,12 +31,17 @@ const KINDS: Readonly<Record<string, string>> = {
 /** Last word of a name → the kinds of organisation that it shows. */
 export const ORGANIZATION_HEADS: ReadonlyMap<string, readonly string[]> = invert(KINDS);
 
+/** Words that open the names of companies abroad: "Banco Ibarra". */
+export const FRONT_HEADS: ReadonlySet<string> = new Set(
+  'banco banca banque bank grupo groupe gruppo compagnie deutsche societe société'.split(' '),
+);
+
 /** Heads that take "of" or "for" and more of the name: "Bank of America", "Ministry of Finance". */
 export const OF_HEADS: ReadonlySet<string> = new Set(
   (
     'bank university ministry department institute bureau board church house council court commission office college academy society association ' +
     'federation league union fund museum school chamber centre center centers centres foundation agency authority parliament order confederation ' +
-    'republic city kingdom gulf cape isle bay district united secretariat campaign alliance states'
+    'republic city kingdom gulf cape isle bay district united secretariat campaign alliance states organization organisation administration committee subcommittee conference convention'
   ).split(' '),
 );
 

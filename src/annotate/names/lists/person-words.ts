@@ -10,6 +10,16 @@ export const TITLE_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Nouns beside those that call somebody a person, whatever else they can call: "campaign leader", "oil specialist". */
+export const PERSON_NOUNS: ReadonlySet<string> = new Set(
+  (
+    'leader specialist expert campaigner activist politician official aide envoy negotiator delegate member star player champion singer frontman ' +
+    'broadcaster commentator critic insider whistleblower prosecutor solicitor barrister juror witness suspect defendant magnate mogul tycoon ' +
+    'industrialist financier banker broker dealer trader developer owner partner investor shareholder consultant contractor host publisher ' +
+    'father mother son daughter wife husband brother sister widow man woman student pensioner farmer driver pilot doctor surgeon nurse teacher'
+  ).split(' '),
+);
+
 /** Words that stand before a title noun and belong to the title: "vice president", "senior research analyst". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
@@ -26,7 +36,7 @@ export const CAPITAL_TITLES: ReadonlySet<string> = new Set(
   (
     'ceo cfo coo cto cio cmo cso ciso co-ceo chairman chairwoman chairperson chair co-chair president director officer executive chief founder co-founder ' +
     'cofounder analyst economist strategist manager spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor ' +
-    'mayor professor commissioner editor vp svp evp counsel chancellor treasurer'
+    'mayor professor commissioner editor vp svp evp counsel chancellor treasurer judge leader attorney ambassador administrator representative'
   ).split(' '),
 );
 

@@ -36,7 +36,12 @@ export const PLACE_HEADS: ReadonlySet<string> = set(
 );
 /** Places that the lists of countries and cities lack, in lower case without dots. */
 export const UNLISTED_PLACES: ReadonlySet<string> = new Set(
-  'us,usa,uk,eu,uae,gulf,britain,england,scotland,wales,caribbean,scandinavia,north america,south america,latin america,central america,middle east,silicon valley,wall street'.split(
-    ',',
-  ),
+  'us,usa,uk,eu,uae,gulf,britain,england,scotland,wales,caribbean,scandinavia,new south wales,new england,hong kong,north america,south america,latin america,central america,middle east,silicon valley,wall street'
+    .split(',')
+    // states as news abbreviates them
+    .concat(
+      'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn tex vt va wash wva wis wyo'.split(
+        ' ',
+      ),
+    ),
 );

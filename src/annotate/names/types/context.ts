@@ -1,5 +1,7 @@
 import type { Token } from '../../../model/annotation.ts';
 import { POSSESSIVES } from '../../words/closed-class.ts';
+import { nameClassesOf } from '../../words/lexicon.ts';
+import { COUNTRY_NAMES } from '../lists/countries.ts';
 import { isOrganizationNoun } from '../lists/organization-words.ts';
 import { TITLE_NOUNS } from '../lists/person-words.ts';
 import type { NameRun } from '../name-runs.ts';
@@ -54,6 +56,11 @@ export function readContext(run: NameRun): NameContext {
 
 export const isPossessive = (lower: string): boolean => /^['’]s?$/u.test(lower);
 
+/** "Norway's Contoso" */
+export const isOfPlace = (name: NameContext): boolean =>
+  isPossessive(name.lower(-1)) &&
+  (COUNTRY_NAMES.has(name.lower(-2)) || nameClassesOf(name.lower(-2)).includes('place'));
+
 function appositionNoun(run: NameRun): string | undefined {
   const { tokens, kinds } = run.line;
   const opens = tokens[run.last + 2];
@@ -95,7 +102,9 @@ function predicateNoun(run: NameRun): string | undefined {
   return opens?.tag === 'DET' || POSSESSIVES.has(opens?.lower ?? '') ? nounGroupHead(run, i + 2) : undefined;
 }
 
-function exampleNoun({ line: { tokens, kinds }, first }: NameRun): string | undefined {
+function exampleNoun({ line: { tokens, kinds }, first, last }: NameRun): string | undefined {
+  // "firms including Contoso's Fabrikam"
+  if (isPossessive(tokens[last + 1]?.lower ?? '') && kinds[last + 2] === 'name') return undefined;
   let i = first - 1;
   const floor = Math.max(0, first - 12);
   while (i > floor && (kinds[i] === 'name' || /^(?:,|and|or|&|\(|e\.g\.?|i\.e\.?)$/.test(tokens[i]!.lower))) i--;

@@ -1,21 +1,26 @@
+import { COUNTRY } from '../join-parts.ts';
 import { LEGAL_SUFFIXES, suffixKey } from '../lists/legal-suffixes.ts';
-import { isOrganizationNoun, OF_HEADS, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
-import { TITLE_NOUNS } from '../lists/person-words.ts';
+import { FRONT_HEADS, isOrganizationNoun, OF_HEADS, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
+import { PERSON_NOUNS, TITLE_NOUNS } from '../lists/person-words.ts';
 import { COMPANY_OBJECT_VERBS, COMPANY_POSSESSIONS, COMPANY_VERBS, PRODUCT_NOUNS } from '../lists/type-cues.ts';
 import { singularOf } from '../singular.ts';
-import { isInvestedIn, type NameContext } from './context.ts';
+import { isInvestedIn, isOfPlace, type NameContext } from './context.ts';
+import { isPersonLike } from './person.ts';
 import type { TypeRules } from './rule.ts';
 
-const isOrganization = (noun: string | undefined) => noun !== undefined && isOrganizationNoun(singularOf(noun));
+/** Whether the noun that is said of the name calls it a company; "the partner Jane Doe" is none. */
+function isOrganization(noun: string | undefined, name: NameContext): boolean {
+  if (noun === undefined || !isOrganizationNoun(singularOf(noun))) return false;
+  return !(PERSON_NOUNS.has(singularOf(noun)) && isPersonLike(name));
+}
 
 /** "(CTSO.N)", "<CTSO.L>", "(NASDAQ: CTSO)" behind the name. */
 const hasTicker = (name: NameContext) =>
   /^[(<]$/.test(name.lower(1)) && /^(?:\p{Lu}{1,5}\.\p{Lu}{1,3}|NASDAQ|Nasdaq|NYSE|LSE)$/u.test(name.at(2)?.text ?? '');
 
-/** Words that open the names of companies abroad: "Banco Ibarra". */
-const FRONT_HEADS: ReadonlySet<string> = new Set(
-  'banco banca banque bank grupo groupe gruppo compagnie deutsche societe société'.split(' '),
-);
+/** The word that "of" follows: "Ministry" in "U.K. Ministry of Trade". */
+const ofHead = ({ run, firstWord }: NameContext) =>
+  COUNTRY.test(run.line.tokens[run.first]!.text) ? run.line.tokens[run.first + 1]!.lower : firstWord;
 
 /** What shows a company, an agency or another organisation. */
 export const ORGANIZATION_RULES: TypeRules = {
@@ -24,8 +29,9 @@ export const ORGANIZATION_RULES: TypeRules = {
   // "Lakeland Oil", "Bank of America"
   'head-word': [
     4,
-    ({ words, firstWord, lastWord }) =>
-      words > 1 && (ORGANIZATION_HEADS.has(lastWord) || OF_HEADS.has(firstWord) || FRONT_HEADS.has(firstWord)),
+    (name) =>
+      name.words > 1 &&
+      (ORGANIZATION_HEADS.has(name.lastWord) || OF_HEADS.has(ofHead(name)) || FRONT_HEADS.has(name.firstWord)),
   ],
   ticker: [5, hasTicker],
   // "Contoso shares", "Contoso's board"
@@ -53,24 +59,29 @@ export const ORGANIZATION_RULES: TypeRules = {
       ),
   ],
   // "Contoso, a chip maker"
-  apposition: [4, ({ apposition }) => isOrganization(apposition)],
+  apposition: [4, (name) => isOrganization(name.apposition, name)],
   // "Contoso is a chip maker"
-  predicate: [4, ({ predicate }) => isOrganization(predicate)],
+  predicate: [4, (name) => isOrganization(name.predicate, name)],
   // "the car maker Contoso", "marques Contoso and Fabrikam"
-  'noun-before': [4, (name) => isOrganization(name.lower(-1)) && name.run.line.kinds[name.run.first - 1] !== 'name'],
+  'noun-before': [
+    4,
+    (name) => isOrganization(name.lower(-1), name) && name.run.line.kinds[name.run.first - 1] !== 'name',
+  ],
   // "its parent, Contoso,"
   'noun-before-comma': [
     3,
     (name) =>
       name.lower(-1) === ',' &&
       /^[,.]$/.test(name.lower(1)) &&
-      isOrganization(name.lower(-2)) &&
+      isOrganization(name.lower(-2), name) &&
       name.lower(-2) !== 'investor',
   ],
   // "rivals like Contoso"
-  example: [3, ({ example }) => isOrganization(example)],
+  example: [3, (name) => isOrganization(name.example, name)],
   // "analyst at Contoso"
   employer: [3, (name) => /^(?:at|of|for)$/.test(name.lower(-1)) && TITLE_NOUNS.has(name.lower(-2))],
+  // "Norway's Contoso"
+  'of-place': [1, (name) => isOfPlace(name) && !isPersonLike(name)],
   // "Contoso said", "told Contoso", "according to Contoso"
   speaker: [
     1,
@@ -89,4 +100,6 @@ export const ORGANIZATION_RULES: TypeRules = {
   family: [3, ({ lastWord, words }) => words > 1 && /^(?:family|brothers|sons|bros)$/.test(lastWord)],
   // "BBC"
   acronym: [0.5, ({ words, run }) => words === 1 && /^\p{Lu}{2,5}$/u.test(run.line.tokens[run.first]!.text)],
+  // "G7", "G20"
+  'group-of-nations': [5, ({ words, run }) => words === 1 && /^G\d{1,2}$/.test(run.line.tokens[run.first]!.text)],
 };

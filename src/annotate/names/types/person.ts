@@ -1,10 +1,11 @@
 import { isListed, nameClassesOf } from '../../words/lexicon.ts';
+import { COUNTRY } from '../join-parts.ts';
 import { suffixKey } from '../lists/legal-suffixes.ts';
 import { isOrganizationNoun, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
-import { HONORIFICS, TITLE_NOUNS } from '../lists/person-words.ts';
+import { HONORIFICS, PERSON_NOUNS, TITLE_NOUNS } from '../lists/person-words.ts';
 import { PRODUCT_HEADS } from '../lists/type-cues.ts';
 import type { NameContext } from './context.ts';
-import { isPossessive } from './context.ts';
+import { isOfPlace, isPossessive } from './context.ts';
 import type { TypeRules } from './rule.ts';
 
 const SPEECH = /^(?:say|tell|write|add|joke|explain|argue|note|reckon|recall|warn)$/;
@@ -12,6 +13,18 @@ const SPEECH = /^(?:say|tell|write|add|joke|explain|argue|note|reckon|recall|war
 /** Two to four words of which none belongs to organisations or products. */
 const hasPersonShape = ({ words, lastWord }: NameContext) =>
   words > 1 && words < 6 && !ORGANIZATION_HEADS.has(lastWord) && !PRODUCT_HEADS.has(lastWord);
+
+const hasFirstName = (name: NameContext) =>
+  hasPersonShape(name) && nameClassesOf(name.firstWord).includes('first-name');
+
+const hasInitial = (name: NameContext) =>
+  hasPersonShape(name) &&
+  name.run.line.tokens
+    .slice(name.run.first, name.run.last)
+    .some((token) => /^(?:\p{Lu}\.)+$/u.test(token.text) && !COUNTRY.test(token.text));
+
+/** Whether the words alone look like those of a person: "David Velay", "J. Velay". */
+export const isPersonLike = (name: NameContext): boolean => hasFirstName(name) || hasInitial(name);
 
 const isRare = ({ firstWord, lastWord }: NameContext) => !isListed(firstWord) && !isListed(lastWord);
 
@@ -38,19 +51,22 @@ export const PERSON_RULES: TypeRules = {
       !isOrganizationNoun(apposition) &&
       !ORGANIZATION_HEADS.has(lastWord),
   ],
+  // "Jane Doe, an oil specialist", "campaign leader Jane Doe"
+  'person-noun': [
+    3,
+    (name) =>
+      hasPersonShape(name) &&
+      isRare(name) &&
+      (PERSON_NOUNS.has(name.apposition ?? '') || (PERSON_NOUNS.has(name.lower(-1)) && name.lower(-2) !== 'market')),
+  ],
   // "Jane Doe, who"
   'relative-who': [4, (name) => name.lower(1) === ',' && name.lower(2) === 'who'],
   // "Jane Doe, 45,"
   age: [4, (name) => name.lower(1) === ',' && /^\d\d$/.test(name.lower(2)) && name.lower(3) === ','],
   // "Jane Doe": a listed first name
-  'first-name': [3, (name) => hasPersonShape(name) && nameClassesOf(name.firstWord).includes('first-name')],
+  'first-name': [3, hasFirstName],
   // "J. Doe", "Jane Q. Doe"
-  initial: [
-    2,
-    (name) =>
-      hasPersonShape(name) &&
-      name.run.line.tokens.slice(name.run.first, name.run.last).some((token) => /^\p{Lu}\.$/u.test(token.text)),
-  ],
+  initial: [2, hasInitial],
   // "said Jane Doe", "Jane Doe said"
   speech: [
     1,
@@ -71,6 +87,7 @@ export const PERSON_RULES: TypeRules = {
   // "Contoso's Jane Doe"
   'of-organization': [
     2,
-    (name) => isPossessive(name.lower(-1)) && name.words === 2 && hasPersonShape(name) && isRare(name),
+    (name) =>
+      isPossessive(name.lower(-1)) && !isOfPlace(name) && name.words === 2 && hasPersonShape(name) && isRare(name),
   ],
 };

@@ -1,16 +1,22 @@
 import { nameClassesOf } from '../../words/lexicon.ts';
+import { COUNTRY_NAMES } from '../lists/countries.ts';
 import { PLACE_HEADS, PLACE_NOUNS, UNLISTED_PLACES } from '../lists/type-cues.ts';
+import type { NameRun } from '../name-runs.ts';
 import { isInvestedIn, type NameContext } from './context.ts';
 import type { TypeRules } from './rule.ts';
 
 /** "Milan", "United States", "U.S.", "North America" */
 function isListedPlace({ run }: NameContext): boolean {
-  const text = run.line.tokens
-    .slice(run.first, run.last + 1)
-    .map((token) => token.lower)
-    .join(' ');
-  return nameClassesOf(text).includes('place') || UNLISTED_PLACES.has(text.replaceAll('.', ''));
+  const text = textOf(run);
+  return nameClassesOf(text).includes('place') || UNLISTED_PLACES.has(text);
 }
+
+const textOf = ({ line, first, last }: NameRun) =>
+  line.tokens
+    .slice(first, last + 1)
+    .map((token) => token.lower)
+    .join(' ')
+    .replaceAll('.', '');
 
 /** "LONDON, March 26 -" at the start of a block. */
 function isDateline({ run, lower }: NameContext): boolean {
@@ -26,6 +32,7 @@ function isDateline({ run, lower }: NameContext): boolean {
 /** What shows a place. */
 export const PLACE_RULES: TypeRules = {
   listed: [4, isListedPlace],
+  country: [5, ({ run }) => COUNTRY_NAMES.has(textOf(run))],
   // "North Slope"
   'head-word': [3, ({ words, lastWord }) => words > 1 && PLACE_HEADS.has(lastWord)],
   // "Contoso, a town"

@@ -1,5 +1,5 @@
 import { PRODUCT_HEADS, PRODUCT_NOUNS } from '../lists/type-cues.ts';
-import { isPossessive, type NameContext } from './context.ts';
+import { isOfPlace, isPossessive, type NameContext } from './context.ts';
 import type { TypeRules } from './rule.ts';
 
 const isProduct = (noun: string | undefined) => PRODUCT_NOUNS.has(noun ?? '');
@@ -11,12 +11,15 @@ const RUNS =
 
 /** What is owned is a product where it is one word, or several that are no person: "Contoso's Aria". */
 const isOwned = (name: NameContext) =>
-  isPossessive(name.lower(-1)) && name.run.line.kinds[name.run.first - 2] === 'name';
+  isPossessive(name.lower(-1)) && name.run.line.kinds[name.run.first - 2] === 'name' && !isOfPlace(name);
 
 /** What shows a product or service. */
 export const PRODUCT_RULES: TypeRules = {
   // "the Aria assistant"
-  'noun-behind': [3, ({ owns, nounBehind }) => !owns && isProduct(nounBehind) && !isPlural(nounBehind)],
+  'noun-behind': [
+    3,
+    ({ owns, nounBehind, at }) => !owns && isProduct(nounBehind) && !isPlural(nounBehind) && at(2)?.tag !== 'NOUN',
+  ],
   // "Aria models" are as often models by Aria
   'plural-behind': [1, ({ owns, nounBehind }) => !owns && isProduct(nounBehind) && isPlural(nounBehind)],
   // "Aria, an assistant"
@@ -30,7 +33,8 @@ export const PRODUCT_RULES: TypeRules = {
   // "GPT-4", "A320", "Windows 11"
   'model-number': [
     3,
-    ({ words, lastWord }) => /^\p{L}[\p{L}-]*-?\d/u.test(lastWord) || (words > 1 && /^\d+$/.test(lastWord)),
+    ({ words, lastWord }) =>
+      (/^\p{L}[\p{L}-]*-?\d/u.test(lastWord) && !/^g\d/.test(lastWord)) || (words > 1 && /^\d+$/.test(lastWord)),
   ],
   // "tavorol"
   'drug-name': [4, ({ words, run }) => words === 1 && /^\p{Ll}{5,}$/u.test(run.line.tokens[run.first]!.text)],

@@ -9,6 +9,8 @@ export function addKnownTypes(groups: readonly NameGroup[], known: KnownNames): 
     if (known.ownerOf.has(group.key)) addEvidence(group, { type: 'product', weight: 1.5, rule: 'product/known' });
     else if (known.longFormOf.has(group.key))
       addEvidence(group, { type: 'organization', weight: 2, rule: 'organization/known' });
+    else if (known.companies.has(group.key))
+      addEvidence(group, { type: 'organization', weight: 5, rule: 'organization/known' });
   }
 }
 
