@@ -3,8 +3,11 @@ import { contentWords, listOf, normalizeName } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import { buildFinding, type Checked, type CheckIndex, placeOfClaim } from './checked.ts';
 
-/** Fresh figures that no known source has: neither for the same fact, nor for one of the same parties. */
-export function findUnsupportedFigures({ ledger, known, fresh }: Checked, index: CheckIndex): Finding[] {
+/**
+ * Fresh figures that no known source has: neither for the same fact, nor for one of the same parties. What an article said
+ * in its known version is known.
+ */
+export function findUnsupportedFigures({ ledger, known, fresh, replacements }: Checked, index: CheckIndex): Finding[] {
   const agreed = new Set<string>();
   for (const { agreements } of ledger.facts) {
     for (const { slot, claims } of agreements) {
@@ -12,7 +15,7 @@ export function findUnsupportedFigures({ ledger, known, fresh }: Checked, index:
     }
   }
   const namesByFigure = new Map<string, Set<string>>();
-  for (const claim of known.flatMap(({ claims }) => claims)) {
+  for (const claim of [...known, ...replacements.map(({ before }) => before)].flatMap(({ claims }) => claims)) {
     for (const [, value] of figuresOf(claim)) {
       const figure = signatureOf(value);
       const names = namesByFigure.get(figure) ?? new Set<string>();

@@ -16,30 +16,41 @@ const ONCE = [
   'bankrupt',
 ];
 
+/** Days within which the reports of one piece of news come; later ones may tell of the next deal. */
+const SAME_NEWS = 7;
+
 /** What identifies the fact behind a claim of each type, and what of it the ledger compares. */
 export const factShapes: FactShapes = {
-  // Stakes move by financing rounds, months apart.
+  // Stakes move by financing rounds, months apart, unless an article tells of the move itself.
   equity_stake: {
     kind: 'state',
     parties: ['holder', 'issuer'],
     compares: ['percent', 'value'],
     within: ['basis'],
-    holdsFor: 180,
+    holdsFor: 92,
+    onsets: ['stake-changed', 'gets', 'given', 'left-with', 'ends-up-with'],
   },
   investment: {
     kind: 'repeated',
     parties: ['investor', 'investee'],
     compares: ['amount'],
     within: ['round'],
-    holdsFor: 31,
+    holdsFor: SAME_NEWS,
   },
-  acquisition: { kind: 'once', parties: ['acquirer', 'target'], compares: ['amount', 'percent'], holdsFor: 366 },
+  acquisition: {
+    kind: 'once',
+    parties: ['acquirer', 'target'],
+    compares: ['amount', 'percent'],
+    again: { part: 'percent', holdsFor: SAME_NEWS },
+    holdsFor: 366,
+  },
   valuation: { kind: 'state', parties: ['entity'], compares: ['amount'], holdsFor: 31 },
   revenue_share: {
     kind: 'state',
     parties: ['payer', 'payee'],
     byOwner: true,
     compares: ['percent', 'amount', 'until'],
+    perPeriod: ['amount'],
     within: ['scope'],
     holdsFor: 366,
   },
@@ -82,24 +93,35 @@ export const factShapes: FactShapes = {
     parties: ['buyer', 'seller'],
     byOwner: true,
     compares: ['amount', 'duration', 'until'],
-    holdsFor: 180,
+    holdsFor: SAME_NEWS,
   },
   agreement: {
     kind: 'repeated',
     parties: ['parties'],
     byOwner: true,
-    topic: ['action'],
     compares: ['amount', 'duration', 'until'],
-    holdsFor: 31,
+    within: ['action', 'subject'],
+    holdsFor: SAME_NEWS,
   },
-  term_change: {
-    kind: 'repeated',
-    parties: ['parties?'],
-    topic: ['subject', 'action'],
-    compares: ['until'],
-    holdsFor: 31,
+  // A term that was added or kept holds until it is removed.
+  term_change: { kind: 'state', parties: ['parties'], compares: ['until'], within: ['subject'], holdsFor: 366 },
+  event: {
+    kind: 'once',
+    parties: ['entity'],
+    topic: ['what'],
+    compares: ['date'],
+    again: { unless: ONCE, holdsFor: SAME_NEWS },
+    holdsFor: 366,
   },
-  event: { kind: 'once', parties: ['entity'], topic: ['what'], compares: ['date'], holdsFor: 366, onlyIf: ONCE },
-  statistic: { kind: 'measure', parties: [], topic: ['subject'], compares: ['value', 'rate'], holdsFor: 31 },
+  // What is quoted from hour to hour is not compared over days.
+  statistic: {
+    kind: 'measure',
+    parties: [],
+    topic: ['subject'],
+    compares: ['value', 'rate'],
+    asides: ['from'],
+    holdsFor: 1,
+    changes: ['moved', 'move-by', 'trade', 'rise-in'],
+  },
   quote: { kind: 'words', parties: ['speaker'], compares: [], holdsFor: 366 },
 };

@@ -12,7 +12,7 @@ export function agreementsOn(slot: string, entries: readonly Entry[], origins: O
   const byValue = new Map<string, { said: Said; entries: Entry[] }>();
   for (const entry of entries) {
     const said = entry.compared[slot];
-    if (!said || entry.negated || !entry.isComparable) continue;
+    if (!said || entry.negated) continue;
     const key = JSON.stringify([said.value, said.also?.value]);
     const same = byValue.get(key);
     if (same) same.entries.push(entry);

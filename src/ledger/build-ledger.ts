@@ -70,12 +70,18 @@ function groupByKey(entries: readonly Entry[], shapes: FactShapes, directory: Di
   const byKey = new Map<string, Entry[]>();
   for (const entry of entries) {
     const shape = shapes[entry.type];
-    const key = buildFactKey(entry, shape, (party) => directory.resolve(party, shape.byOwner === true));
+    const said = buildFactKey(entry, shape, (party) => directory.resolve(party, shape.byOwner === true));
+    const key = entry.isComparable ? said : `${said} ${ownFact(entry)}`;
     const same = byKey.get(key);
     if (same) same.push(entry);
     else byKey.set(key, [entry]);
   }
   return byKey;
+}
+
+/** What says too little by itself is a fact of its sentence, or of its article: two "?" are not the same company. */
+function ownFact({ frame, source }: Entry): string {
+  return frame === undefined ? `@${source}` : `#${frame}`;
 }
 
 /** Every name that some article gives the parties of an entry. */

@@ -10,19 +10,24 @@ export interface Comparison {
   readonly words: string;
 }
 
-/** Terms in which half of the shorter one's words recur mean the same; one that is missing leaves it open. */
-export function compareScopes(first: Entry, second: Entry): 'same' | 'open' | 'different' {
-  let scope: 'same' | 'open' = 'same';
+/** Whether two claims are about the same part of a matter; `open` where only one says which. */
+export type Scopes = 'same' | 'open' | 'different';
+
+/** Terms mean the same in which more than half of the shorter one's words recur. */
+export function compareScopes(first: Entry, second: Entry): Scopes {
+  let scopes: Scopes = 'same';
   for (const slot of new Set([...Object.keys(first.within), ...Object.keys(second.within)])) {
     const [a, b] = [first.within[slot], second.within[slot]];
-    if (!a || !b) scope = 'open';
-    else if (2 * a.filter((word) => b.includes(word)).length < Math.min(a.length, b.length)) return 'different';
+    if (!a || !b) scopes = 'open';
+    else if (2 * a.filter((word) => b.includes(word)).length <= Math.min(a.length, b.length)) return 'different';
   }
-  return scope;
+  return scopes;
 }
 
 /** Compares what both say; a conflict in one slot outweighs agreement in another. */
 export function compareSlots(first: Entry, second: Entry): Comparison {
+  // By how much it rose says nothing of how much it is.
+  if (first.isChange !== second.isChange) return { verdict: 'unclear', slots: [], words: '' };
   const verdicts = { agree: [] as string[], conflict: [] as string[], unclear: [] as string[] };
   for (const slot of Object.keys(first.compared)) {
     const [a, b] = [first.compared[slot], second.compared[slot]];
@@ -35,8 +40,9 @@ export function compareSlots(first: Entry, second: Entry): Comparison {
   return { verdict: 'nothing', slots: [], words: '' };
 }
 
-function quoteBoth(first: Entry, second: Entry, slot: string): string {
-  const [a, b] = [first, second].map(({ compared }) => wordsOf(compared[slot]!)).sort();
+/** percent: “27%” and “about 27%” */
+export function quoteBoth(first: Entry, second: Entry, slot: string): string {
+  const [a, b] = [first, second].map(({ compared, asides }) => wordsOf((compared[slot] ?? asides[slot])!)).sort();
   return `${slot}: “${a}” and “${b}”`;
 }
 

@@ -66,7 +66,16 @@ function currencyOf({ value }: Said): string | undefined {
 
 function compareMoney(a: Said, b: Said): Verdict {
   const [x, y] = [a.value as MoneyValue, b.value as MoneyValue];
-  return x.per === y.per && x.increment === y.increment ? compareReaches(a.reach, b.reach) : 'unclear';
+  if (x.per !== y.per || x.increment !== y.increment || areUnlike(a.reach, b.reach)) return 'unclear';
+  return compareReaches(a.reach, b.reach);
+}
+
+/** Sums this many times apart are no slip of a million for a billion, but the price of a share and of the whole. */
+const UNLIKE = 1e5;
+
+function areUnlike(a: Reach | undefined, b: Reach | undefined): boolean {
+  const [x, y] = [a, b].map((reach) => reach && (Number.isFinite(reach.high) ? reach.high : reach.low));
+  return x !== undefined && y !== undefined && x > 0 && y > 0 && Math.max(x, y) / Math.min(x, y) >= UNLIKE;
 }
 
 function countsSame(a: CountValue, b: CountValue): boolean {

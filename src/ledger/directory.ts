@@ -1,5 +1,11 @@
 import { normalizeName } from '../model/fact.ts';
 import type { EntityValue } from '../model/value.ts';
+import { isShortFor } from './short-names.ts';
+
+/** A party, with the words that its article has where the claim stands. */
+export interface Party extends EntityValue {
+  readonly written?: string;
+}
 
 /** Who is who across articles: under which name a party stands, and the names that articles give it. */
 export interface Directory {
@@ -9,22 +15,13 @@ export interface Directory {
   namesOf(key: string): readonly string[];
 }
 
-/** A company may leave these words of its name away: "Fabrikam" for "Fabrikam Pharmaceuticals". An open list. */
-const dispensable = new Set(
-  (
-    'group holding holdings technologies technology systems software pharmaceuticals pharma therapeutics biosciences laboratories labs motors ' +
-    'airlines airways supermarkets stores industries international global energy petroleum bank bancorp financial insurance media ' +
-    'entertainment communications telecom networks semiconductor semiconductors electronics aerospace foods brands partners capital ' +
-    'solutions services enterprises platforms'
-  ).split(' '),
-);
-
 /** Collects the parties of all claims; order plays no part. */
-export function createDirectory(): { add(party: EntityValue): void; build(): Directory } {
+export function createDirectory(): { add(party: Party): void; build(): Directory } {
   /** Normal name → the names as written, with how often. */
   const written = new Map<string, Map<string, number>>();
   const owners = new Map<string, Map<string, number>>();
-  const people = new Set<string>();
+  /** Short name → the full names for which some article writes it. */
+  const shortFor = new Map<string, Set<string>>();
   const memo = new Map<string, string>();
   const normal = (name: string) => {
     const known = memo.get(name) ?? normalizeName(name);
@@ -32,17 +29,19 @@ export function createDirectory(): { add(party: EntityValue): void; build(): Dir
     return known;
   };
   return {
-    add: ({ name, owner, type }) => {
+    add: ({ name, owner, type, written: words }) => {
       const key = normal(name);
       count(written, key, name);
-      if (type === 'person') people.add(key);
+      const short = words === undefined ? key : normal(words);
+      if (short !== key && isShortFor(short, key, type))
+        shortFor.set(short, (shortFor.get(short) ?? new Set()).add(key));
       if (owner !== undefined && normal(owner) !== key) {
         count(owners, key, normal(owner));
         count(written, normal(owner), owner);
       }
     },
     build: () => {
-      const aliases = findAliases([...written.keys()].sort(), people);
+      const aliases = findAliases(written, shortFor);
       const full = (key: string) => aliases.get(key) ?? key;
       const owner = new Map([...owners].map(([key, names]) => [full(key), full(byFrequency(names)[0]!)]));
       const names = new Map<string, Map<string, number>>();
@@ -68,38 +67,26 @@ function byFrequency(forms: ReadonlyMap<string, number>): string[] {
   return [...forms].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([form]) => form);
 }
 
-/**
- * Short names → the one full name that they can stand for: initials ("aws"), a company without its line of business, a
- * person's last name. A short name that fits two full ones stands for itself.
- */
-function findAliases(keys: readonly string[], people: ReadonlySet<string>): Map<string, string> {
-  const known = new Set(keys);
-  const candidates = new Map<string, Set<string>>();
-  for (const key of keys) {
-    for (const short of shortForms(key, people.has(key))) {
-      if (short !== key && known.has(short)) candidates.set(short, (candidates.get(short) ?? new Set()).add(key));
-    }
+/** "Contoso" and "Contoso Group" are one company, whether or not an article uses both. */
+const groupWord = / (?:group|holding|holdings)$/;
+
+/** Short names → the one full name that they stand for. A short name of two full ones stands for itself. */
+function findAliases(
+  names: ReadonlyMap<string, unknown>,
+  shortFor: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, string> {
+  const candidates = new Map([...shortFor].map(([short, full]) => [short, new Set(full)]));
+  for (const key of names.keys()) {
+    const short = key.replace(groupWord, '');
+    if (short !== key && names.has(short)) candidates.set(short, (candidates.get(short) ?? new Set()).add(key));
   }
   const aliases = new Map<string, string>();
   for (const [short, full] of candidates) if (full.size === 1) aliases.set(short, [...full][0]!);
-  // A full name may be the short form of a fuller one; the chain is at most as long as the name has words.
+  // A full name may be the short form of a fuller one; each step is longer, so that it ends.
   for (const [short, full] of aliases) {
     let last = full;
-    for (let next = aliases.get(last); next !== undefined && next !== short; next = aliases.get(last)) last = next;
+    for (let next = aliases.get(last); next !== undefined; next = aliases.get(last)) last = next;
     aliases.set(short, last);
   }
   return aliases;
-}
-
-function shortForms(key: string, isPerson: boolean): string[] {
-  const words = key.split(' ');
-  if (words.length < 2 || words.length > 8) return [];
-  if (isPerson) return [words.at(-1)!];
-  const initials = words.map((word) => word[0]).join('');
-  const shorter = words.slice(
-    0,
-    words.findIndex((word, i) => i > 0 && dispensable.has(word)),
-  );
-  const isWholeRest = words.slice(shorter.length).every((word) => dispensable.has(word));
-  return [initials, ...(shorter.length > 0 && isWholeRest ? [shorter.join(' ')] : [])];
 }

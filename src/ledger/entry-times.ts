@@ -1,5 +1,5 @@
 import { gap } from './days.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, ValidTime } from './entry.ts';
 
 /** Both state when, and not the same time. */
 export function areApart(first: Entry, second: Entry): boolean {
@@ -7,13 +7,23 @@ export function areApart(first: Entry, second: Entry): boolean {
   return a?.basis === 'stated' && b?.basis === 'stated' && gap(a, b) > 0;
 }
 
-/** Whether measures are of the same period: the same stated one, or both current in reports of one month. */
+/** Whether measures are of one period: the same stated one, or both current in reports of nearly the same day. */
 export function isSamePeriod(first: Entry, second: Entry): boolean {
   const [a, b] = [first.time, second.time];
-  // A measure without a date is the current one.
-  if (!a || !b) return (a ?? b)?.basis !== 'stated';
-  if (a.basis !== b.basis) return false;
-  return a.basis === 'stated' ? a.start === b.start && a.end === b.end : gap(a, b) <= 31;
+  if (!a || !b || a.basis !== b.basis) return false;
+  if (a.basis === 'published') return !first.isChange && gap(a, b) <= 1;
+  // A rise in a quarter is one over the quarter before or over the year before; that of a year is over the year before.
+  return a.start === b.start && a.end === b.end && (!first.isChange || isWholeYear(a));
+}
+
+function isWholeYear({ edtf }: ValidTime): boolean {
+  return /^\d{4}$/.test(edtf);
+}
+
+/** Whether nothing says that measures are of two periods. */
+export function mayBeSamePeriod(first: Entry, second: Entry): boolean {
+  const [a, b] = [first.time, second.time];
+  return a?.basis !== 'stated' || b?.basis !== 'stated' || (a.start === b.start && a.end === b.end);
 }
 
 /** Whether the first is over when the second begins; false where either is not dated. */

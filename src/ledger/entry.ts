@@ -3,6 +3,10 @@ import { contentWords, type FactShape, listOf } from '../model/fact.ts';
 import type { EntityValue, MoneyValue, Value } from '../model/value.ts';
 import { type Said, toSaid } from './compare-values.ts';
 import { type Period, periodOf } from './days.ts';
+import type { Party } from './directory.ts';
+import { frameOf } from './frame.ts';
+import { isTelling } from './identity.ts';
+import { type Nature, natureOf } from './nature.ts';
 import { findConversion } from './other-currency.ts';
 
 /** When a claim holds or happened. */
@@ -14,7 +18,7 @@ export interface ValidTime extends Period {
 }
 
 /** What the ledger keeps of a claim. */
-export interface Entry {
+export interface Entry extends Nature {
   readonly id: string;
   readonly type: Claim['type'];
   readonly text: string;
@@ -25,17 +29,21 @@ export interface Entry {
   /** The slots that its key is made of, without their places. */
   readonly slots: Claim['slots'];
   /** Party slot → who fills it. */
-  readonly parties: Readonly<Record<string, readonly EntityValue[]>>;
+  readonly parties: Readonly<Record<string, readonly Party[]>>;
   readonly compared: Readonly<Record<string, Said>>;
+  /** Further figures, by slot. */
+  readonly asides: Readonly<Record<string, Said>>;
   /** Content words of the terms that limit it. */
   readonly within: Readonly<Record<string, readonly string[]>>;
   readonly status?: Status;
   readonly certainty: Claim['certainty'];
   readonly negated: boolean;
   readonly time?: ValidTime;
-  readonly attribution: Pick<Claim['attribution'], 'kind' | 'name' | 'organization'>;
-  /** Whether it says enough to be compared with other articles: all parties, and a subject that is not just "revenue". */
+  readonly attribution: Pick<Claim['attribution'], 'kind' | 'name' | 'organization' | 'chain'>;
+  /** Whether it says by itself what it is about; else it is compared only with the same sentence elsewhere. */
   readonly isComparable: boolean;
+  /** Its sentence without its figures: {@link frameOf}. */
+  readonly frame?: string;
 }
 
 /** Reads a claim as the ledger needs it. */
@@ -55,6 +63,10 @@ export function toEntry(claim: Claim, shape: FactShape): Entry {
   );
   const names = Object.values(parties).flatMap((list) => list.map(({ name }) => name));
   const time = validTimeOf(claim);
+  const read = (slot: string) => saidOf(slots[slot], quote.exact + quote.suffix);
+  const [compared, asides] = [collect(shape.compares, read), collect(shape.asides ?? [], read)];
+  const figures = [...Object.values(compared), ...Object.values(asides)].map(({ words }) => words);
+  const frame = shape.kind === 'words' ? undefined : frameOf(quote, figures);
   return {
     id,
     type,
@@ -65,16 +77,22 @@ export function toEntry(claim: Claim, shape: FactShape): Entry {
     column: evidence.column,
     slots: collect([...Object.keys(parties), ...(shape.topic ?? [])], (name) => slots[name] && bare(slots[name])),
     parties,
-    compared: collect(shape.compares, (slot) => saidOf(slots[slot], quote.exact + quote.suffix)),
+    compared,
+    asides,
     within: collect(shape.within ?? [], (slot) => limitOf(slots[slot], names)),
     ...(status ? { status } : {}),
     certainty,
     negated,
     ...(time ? { time } : {}),
-    attribution: { kind: attribution.kind, name: attribution.name, organization: attribution.organization },
-    isComparable:
-      shape.parties.every((party) => party.endsWith('?') || parties[party]!.length > 0) &&
-      hasTellingTopic(claim, shape),
+    attribution: {
+      kind: attribution.kind,
+      name: attribution.name,
+      organization: attribution.organization,
+      chain: attribution.chain,
+    },
+    isComparable: isTelling(claim, parties, shape),
+    ...(frame ? { frame } : {}),
+    ...natureOf(claim, shape),
   };
 }
 
@@ -82,9 +100,17 @@ function bare(slot: Slot): Slot {
   return Array.isArray(slot) ? slot.map(withoutPlace) : withoutPlace(slot);
 }
 
-function toParty(value: EntityValue & { text?: string | undefined; resolution?: unknown }): EntityValue {
-  const { kind, name, type, owner } = value;
-  return { kind, name, ...(type ? { type } : {}), ...(owner ? { owner } : {}) };
+/** What stands there is a name of the party unless it is a pronoun or a description. */
+function toParty(value: SlotValue & EntityValue): Party {
+  const { kind, name, type, owner, text, resolution } = value;
+  const isName = text !== undefined && text !== name && !resolution && /^\p{Lu}/u.test(text);
+  return {
+    kind,
+    name,
+    ...(type ? { type } : {}),
+    ...(owner ? { owner } : {}),
+    ...(isName ? { written: text } : {}),
+  };
 }
 
 function collect<T>(names: readonly string[], find: (name: string) => T | undefined): Record<string, T> {
@@ -125,24 +151,4 @@ function limitOf(slot: Claim['slots'][string] | undefined, names: readonly strin
 function validTimeOf({ date }: Claim): ValidTime | undefined {
   const period = date?.edtf === undefined ? undefined : periodOf(date.edtf);
   return period && { ...period, basis: date!.basis, edtf: date!.edtf! };
-}
-
-/** A subject of this many content words hardly comes up twice by chance. */
-const TELLING_WORDS = 3;
-
-/**
- * Whether a free topic is told apart from others of its kind: "revenue" is everybody's, "Contoso's revenue" is not. A
- * capital letter behind the first word stands for a name.
- */
-function hasTellingTopic({ slots }: Claim, { kind, topic = [], onlyIf }: FactShape): boolean {
-  return topic.every((name) => {
-    const value = listOf(slots[name])[0];
-    if (value?.kind !== 'term') return false;
-    const words = contentWords(value.value);
-    if (onlyIf) return words.some((word) => onlyIf.includes(word));
-    if (kind !== 'measure') return true;
-    return (
-      words.length >= TELLING_WORDS || (words.length > 1 && /\S\s+\p{Lu}|\p{Lu}\S*['’]s?\s/u.test(value.text ?? ''))
-    );
-  });
 }

@@ -1,4 +1,5 @@
 import type { FactShape } from '../model/fact.ts';
+import { findAlterations } from './alterations.ts';
 import type { Entry } from './entry.ts';
 import { relate } from './relate.ts';
 import type { Group, Link } from './settle.ts';
@@ -10,11 +11,15 @@ const COMPARED_GROUPS = 50;
 export function groupEntries(entries: readonly Entry[], { kind }: FactShape): Group[] {
   const bySignature = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { compared, within, status, certainty, negated, time, isComparable } = entry;
-    const values = Object.entries(compared).map(([slot, { value, also }]) => [slot, value, also?.value]);
+    const { compared, asides, within, status, certainty, negated, time } = entry;
+    const values = Object.entries({ ...compared, ...asides }).map(([slot, { value, also }]) => [
+      slot,
+      value,
+      also?.value,
+    ]);
     const when = time && [time.edtf, time.basis];
     // "They amended their agreement" may be about any year and needs a date or a figure to be the same in two articles.
-    const isOpen = !isComparable || (kind === 'repeated' && !time && values.length === 0);
+    const isOpen = kind === 'repeated' && !time && values.length === 0;
     const alone = isOpen ? entry.source : '';
     const signature = JSON.stringify([values, within, status, certainty, negated, when, alone]);
     const same = bySignature.get(signature);
@@ -26,9 +31,11 @@ export function groupEntries(entries: readonly Entry[], { kind }: FactShape): Gr
 
 /** What the groups of a fact are to each other, pair by pair. */
 export function linkGroups(groups: readonly Group[], shape: FactShape): Link[] {
-  const links: Link[] = [];
+  const links = findAlterations(groups);
+  const altered = new Map(links.map(({ newer, older }) => [newer, older]));
   groups.forEach((later, i) => {
     for (const earlier of groups.slice(Math.max(0, i - COMPARED_GROUPS), i)) {
+      if (altered.get(later) === earlier) continue;
       const relating = relate(earlier.first, later.first, shape);
       if (!relating || !isWorthSaying(relating.kind, relating.rule, earlier, later)) continue;
       const laterIsNewer = relating.newer !== 'first';

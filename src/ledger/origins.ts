@@ -1,3 +1,4 @@
+import type { Voucher } from '../model/claim.ts';
 import { normalizeName } from '../model/fact.ts';
 import type { OriginGroup } from '../model/ledger.ts';
 import type { Source } from '../model/source.ts';
@@ -29,12 +30,18 @@ function outletMark(name: string | undefined): string[] {
   return normal ? [`outlet ${normal}`] : [];
 }
 
-/** What an entry goes back to: whom its article puts it on, else the article's own reporters. */
-function originMarks({ attribution }: Entry, { copies, reporters }: SourceMarks): readonly string[] {
-  const { kind, name, organization } = attribution;
+/**
+ * What an entry goes back to: whom its article puts it on, and whose report of that it passes on; else the article's own
+ * reporters. The same sentence was written once.
+ */
+function originMarks({ attribution, frame }: Entry, { copies, reporters }: SourceMarks): readonly string[] {
+  const vouchers = [attribution, ...(attribution.chain ?? [])].flatMap(voucherMark);
+  return [...copies, ...(frame ? [`sentence ${frame}`] : []), ...(vouchers.length > 0 ? vouchers : reporters)];
+}
+
+function voucherMark({ kind, name, organization }: Pick<Voucher, 'kind' | 'name' | 'organization'>): string[] {
   const isNamed = kind === 'organization' || kind === 'person' || kind === 'document';
-  const voucher = isNamed ? outletMark(organization ?? name) : [];
-  return [...copies, ...(voucher.length > 0 ? voucher : reporters)];
+  return isNamed ? outletMark(organization ?? name) : [];
 }
 
 /** The independent origins of a fact's entries. */

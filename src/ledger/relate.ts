@@ -1,42 +1,45 @@
 import type { FactShape } from '../model/fact.ts';
-import { type Comparison, compareScopes, compareSlots, saidWhen } from './compare-entries.ts';
+import { type Comparison, compareScopes, compareSlots, type Scopes } from './compare-entries.ts';
 import { isVague } from './compare-values.ts';
+import { relateConflict } from './conflicts.ts';
 import { gap } from './days.ts';
 import type { Entry } from './entry.ts';
-import { areApart, dates, isSamePeriod, sameTime } from './entry-times.ts';
+import { areApart, dates, mayBeSamePeriod } from './entry-times.ts';
 import type { Relating } from './relating.ts';
-import { changeOfStage, isOver, relateEnd, sameStage, stageOf } from './stages.ts';
+import { changeOfStage, isOver, relateEnd, sameStage } from './stages.ts';
 
 /** Relates two claims of one fact; undefined where nothing can be said. Mirrored arguments give the mirrored answer. */
 export function relate(first: Entry, second: Entry, shape: FactShape): Relating | undefined {
-  if (!first.isComparable || !second.isComparable) return undefined;
-  const scope = compareScopes(first, second);
-  if (scope === 'different') return undefined;
   const compared = compareSlots(first, second);
-  if (isOver(first) !== isOver(second)) return relateEnd(first, second, scope);
-  if (first.negated !== second.negated) return relateDenial(first, second, compared, shape);
-  if (compared.verdict === 'agree') return relateAgreement(first, second, compared, shape);
-  if (compared.verdict === 'conflict') {
-    // Neither 12% nor 21%: two denials leave everything open.
-    if (first.negated) return undefined;
-    return scope === 'same' ? relateConflict(first, second, compared, shape) : undefined;
+  if (!first.isComparable || !second.isComparable) return relateCopies(first, second, compared);
+  const scopes = compareScopes(first, second);
+  if (scopes === 'different') return undefined;
+  if (isOver(first) !== isOver(second)) return relateEnd(first, second, scopes);
+  if (first.negated !== second.negated) return relateDenial(first, second, compared, scopes);
+  switch (compared.verdict) {
+    case 'agree':
+      return relateAgreement(first, second, compared);
+    case 'nothing':
+      return relateBare(first, second, compared, scopes);
+    case 'conflict':
+      // Neither 12% nor 21%: two denials leave everything open.
+      return scopes === 'same' && !first.negated ? relateConflict(first, second, compared, shape) : undefined;
+    case 'unclear':
+      return undefined;
   }
-  const bothBare = compared.verdict === 'nothing' && scope === 'same' && sameStage(first, second);
-  return bothBare && isSameOccurrence(first, second, shape)
-    ? agreement(first, second, compared, 'same-relation')
-    : undefined;
 }
 
-function relateAgreement(first: Entry, second: Entry, compared: Comparison, shape: FactShape): Relating | undefined {
-  const { kind } = shape;
-  if ((kind === 'repeated' || kind === 'measure') && areApart(first, second)) {
-    const isExact = kind === 'repeated' && compared.slots.includes('amount') && isExactSum(first) && isExactSum(second);
-    if (!isExact) return undefined;
-    const reason = `the same sum is dated ${dates(first, second)}`;
-    return { kind: 'contradicts', slots: ['date'], rule: 'same-sum-other-date', reason, isTentative: true };
-  }
-  if (kind === 'measure' && !isSamePeriod(first, second)) return undefined;
-  if (kind === 'repeated' && !isSameOccurrence(first, second, shape)) {
+/** Claims that say too little for more are compared where their sentence is the same. */
+function relateCopies(first: Entry, second: Entry, compared: Comparison): Relating | undefined {
+  const isCopy = first.frame !== undefined && first.frame === second.frame && first.negated === second.negated;
+  const isSame = compared.verdict === 'agree' || compared.verdict === 'nothing';
+  return isCopy && isSame ? agreement(first, second, compared, 'same-sentence') : undefined;
+}
+
+function relateAgreement(first: Entry, second: Entry, compared: Comparison): Relating | undefined {
+  if (comesAgain(first, second) && areApart(first, second)) return relateSameSum(first, second, compared);
+  if (first.kind === 'measure' && !mayBeSamePeriod(first, second)) return undefined;
+  if (comesAgain(first, second) && !isSameOccurrence(first, second)) {
     // Years later "billions" may be other billions; a sum in figures is known by itself.
     const isTelling = sameStage(first, second) && compared.slots.some((slot) => !sayVaguely(slot, first, second));
     if (!isTelling) return undefined;
@@ -44,8 +47,21 @@ function relateAgreement(first: Entry, second: Entry, compared: Comparison, shap
   return agreement(first, second, compared, 'same-value');
 }
 
-function sayVaguely(slot: string, ...entries: readonly Entry[]): boolean {
-  return entries.some(({ compared }) => isVague(compared[slot]!.value));
+/** The same sum in two years: one of them has the wrong year, unless the fact knows of both. */
+function relateSameSum(first: Entry, second: Entry, { slots }: Comparison): Relating | undefined {
+  const areSums = slots.includes('amount') && [first, second].every((entry) => isPaid(entry) && isExactSum(entry));
+  if (!areSums) return undefined;
+  const reason = `the same sum is dated ${dates(first, second)}`;
+  return { kind: 'contradicts', slots: ['date'], rule: 'same-sum-other-date', reason, isTentative: true };
+}
+
+/** Both state the relation as such, or different things of it. */
+function relateBare(first: Entry, second: Entry, compared: Comparison, scopes: Scopes): Relating | undefined {
+  if (first.kind === 'measure' || !sameStage(first, second) || !isSameOccurrence(first, second)) return undefined;
+  // One amendment of a week is the same one, whether or not both say what it was about.
+  const isScopeSame = scopes === 'same' || comesAgain(first, second);
+  const isPartOfOther = first.isPart !== second.isPart;
+  return isScopeSame && !isPartOfOther ? agreement(first, second, compared, 'same-relation') : undefined;
 }
 
 function agreement(first: Entry, second: Entry, { slots, words }: Comparison, rule: string): Relating {
@@ -53,52 +69,33 @@ function agreement(first: Entry, second: Entry, { slots, words }: Comparison, ru
   return changeOfStage(first, second, slots) ?? { kind: 'supports', slots, rule, reason };
 }
 
-function relateConflict(first: Entry, second: Entry, compared: Comparison, shape: FactShape): Relating | undefined {
-  const { slots, words } = compared;
-  const contradiction = (rule: string, why: string, isTentative = false): Relating => ({
-    kind: 'contradicts',
-    slots,
-    rule,
-    reason: `${words} conflict; ${why}`,
-    ...(isTentative ? { isTentative } : {}),
-  });
-  if (shape.kind === 'once') {
-    // Offers are raised and dates move; a price that was agreed stays.
-    const isMovable = slots.includes('date') || stageOf(first) === 0 || stageOf(second) === 0;
-    if (isMovable && !sameStage(first, second)) return changeOfStage(first, second, slots);
-    if (slots.includes('percent') && areApart(first, second)) return undefined;
-    return contradiction('other-value', 'it happens once');
-  }
-  if (!sameStage(first, second)) return shape.kind === 'state' ? changeOfStage(first, second, slots) : undefined;
-  if (shape.kind === 'measure') {
-    return isSamePeriod(first, second) ? contradiction('other-value', sameTime(first, second)) : undefined;
-  }
+/** What is denied is a figure that the other gives, or a right or tie that has none. */
+function relateDenial(first: Entry, second: Entry, compared: Comparison, scopes: Scopes): Relating | undefined {
+  const { verdict, slots } = compared;
+  const areBare = [first, second].every(({ kind, compared }) => kind === 'state' && Object.keys(compared).length === 0);
+  const isDenied = verdict === 'agree' || (verdict === 'nothing' && areBare && scopes === 'same');
+  if (!isDenied || !sameStage(first, second) || !isSameOccurrence(first, second)) return undefined;
   const [a, b] = [first.time, second.time];
-  if (!a || !b) return contradiction('other-value-undated', 'at least one is not dated', shape.kind !== 'state');
-  const days = gap(a, b);
-  const horizon = stageOf(first) === 0 ? Math.min(7, shape.holdsFor) : shape.holdsFor;
-  const [older, newer] = a.end <= b.end ? [a, b] : [b, a];
-  const isChange = days > 0 && (newer.basis === 'stated' || days > horizon);
-  if (!isChange) return contradiction('other-value', sameTime(first, second));
-  if (shape.kind === 'repeated') return undefined;
-  const [before, after] = older === a ? [first, second] : [second, first];
-  const reason = `${slots[0]}: ${saidWhen(before, slots[0]!)}, then ${saidWhen(after, slots[0]!)}`;
-  return { kind: 'supersedes', newer: older === a ? 'second' : 'first', slots, rule: 'later-valid-time', reason };
+  if (first.kind === 'state' && a && b && gap(a, b) > first.holdsFor) return undefined;
+  return { kind: 'contradicts', slots, rule: 'denied', reason: 'one denies what the other says' };
 }
 
-function relateDenial(first: Entry, second: Entry, compared: Comparison, shape: FactShape): Relating | undefined {
-  if (compared.verdict === 'conflict' || !sameStage(first, second)) return undefined;
-  const [a, b] = [first.time, second.time];
-  if (a && b && gap(a, b) > (shape.kind === 'once' ? Number.POSITIVE_INFINITY : shape.holdsFor)) return undefined;
-  if (shape.kind === 'repeated' && compared.verdict !== 'agree') return undefined;
-  return { kind: 'contradicts', slots: compared.slots, rule: 'denied', reason: 'one denies what the other says' };
+function comesAgain(first: Entry, second: Entry): boolean {
+  return first.kind === 'repeated' || second.kind === 'repeated';
 }
 
 /** Whether what happens again and again may be one occurrence in both: nothing dates them apart. */
-function isSameOccurrence(first: Entry, second: Entry, { kind, holdsFor }: FactShape): boolean {
-  if (kind === 'state' || kind === 'once' || kind === 'words') return true;
-  return first.time !== undefined && second.time !== undefined && gap(first.time, second.time) <= holdsFor;
+function isSameOccurrence(first: Entry, second: Entry): boolean {
+  if (!comesAgain(first, second)) return true;
+  const days = Math.min(first.holdsFor, second.holdsFor);
+  return first.time !== undefined && second.time !== undefined && gap(first.time, second.time) <= days;
 }
+
+function sayVaguely(slot: string, ...entries: readonly Entry[]): boolean {
+  return entries.some(({ compared }) => isVague(compared[slot]!.value));
+}
+
+const isPaid = ({ status }: Entry) => status === 'completed';
 
 function isExactSum({ compared }: Entry): boolean {
   const value = compared.amount?.value;

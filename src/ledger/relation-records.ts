@@ -17,7 +17,7 @@ export interface RelationContext {
 export function relationsWithin({ entries, first }: Group, context: RelationContext): Relation[] {
   const seen = new Set([first.source]);
   return entries.flatMap((entry) => {
-    if (seen.has(entry.source) || !entry.isComparable) return [];
+    if (seen.has(entry.source)) return [];
     seen.add(entry.source);
     const slots = Object.keys(entry.compared);
     const relating = { kind: 'supports', slots, rule: 'same-assertion', reason: 'both assert the same' } as const;
@@ -26,8 +26,8 @@ export function relationsWithin({ entries, first }: Group, context: RelationCont
 }
 
 /** The record of a link, between entries of different sources where there are any. */
-export function relationOf({ newer, older, relating }: Link, context: RelationContext): Relation {
-  const [from, to] = acrossSources(newer, older) ?? [newer.first, older.first];
+export function relationOf({ newer, older, relating, cited }: Link, context: RelationContext): Relation {
+  const [from, to] = cited ?? acrossSources(newer, older) ?? [newer.first, older.first];
   return citeBoth(from, to, relating, context);
 }
 

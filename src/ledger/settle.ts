@@ -14,14 +14,16 @@ export interface Link {
   readonly newer: Group;
   readonly older: Group;
   readonly relating: Relating;
+  /** The entries that show it, where not any two do. */
+  readonly cited?: readonly [newer: Entry, older: Entry];
 }
 
 /** How the groups of a fact stand to each other once all of them are known. */
 export interface Settled {
   readonly links: readonly Link[];
   readonly standing: ReadonlyMap<Group, Standing>;
-  /** The groups that agree with a group. */
-  alliesOf(group: Group): readonly Group[];
+  /** The groups that say what a group says: "12%" backs that it is held at all, but not the other way round. */
+  backersOf(group: Group): readonly Group[];
 }
 
 /**
@@ -35,7 +37,7 @@ export function settle(groups: readonly Group[], links: readonly Link[]): Settle
   return {
     links: settled,
     standing: findStandings(groups, settled, settledWeb),
-    alliesOf: (group) => alliesOf(group, settledWeb),
+    backersOf: (group) => backersOf(group, settledWeb),
   };
 }
 
@@ -61,7 +63,16 @@ function alliesOf(group: Group, web: Web): Group[] {
   return [...(web.get(group) ?? [])].flatMap(([other, { relating }]) => (relating.kind === 'supports' ? [other] : []));
 }
 
+function backersOf(group: Group, web: Web): Group[] {
+  const isBare = Object.keys(group.first.compared).length === 0;
+  return [...(web.get(group) ?? [])].flatMap(([other, { relating }]) => {
+    const saysAsMuch = isBare || relating.slots.length > 0;
+    return relating.kind === 'supports' && saysAsMuch ? [other] : [];
+  });
+}
+
 function judge(link: Link, groups: readonly Group[], web: Web): Link[] {
+  if (link.relating.rule === 'same-words') return [link];
   const outdated = findOutdated(link, web);
   if (outdated) return [outdated];
   if (link.relating.kind !== 'contradicts') return [link];
@@ -70,7 +81,7 @@ function judge(link: Link, groups: readonly Group[], web: Web): Link[] {
 
 /** A report, dated by its publication only, of terms that something has superseded in the meantime. */
 function findOutdated({ newer: a, older: b, relating }: Link, web: Web): Link | undefined {
-  if (relating.kind === 'supports') return undefined;
+  if (relating.kind === 'supports' || a.first.kind !== 'state') return undefined;
   for (const [report, current] of [[a, b] as const, [b, a] as const]) {
     const [said, holds] = [report.first.time, current.first.time];
     if (said?.basis !== 'published' || !holds || holds.end >= said.start) continue;
@@ -90,8 +101,10 @@ function isSuperseded(old: Group, current: Group, web: Web): boolean {
 
 /** Whether a conflict goes away when the rest of the fact is known. */
 function isExplained({ newer, older, relating }: Link, groups: readonly Group[], web: Web): boolean {
-  if (relating.rule === 'same-sum-other-date') return shareSource(newer, older);
+  // Who states both tells a history, or speaks of two things.
+  if (shareSource(newer, older)) return true;
   for (const [undated, other] of [[newer, older] as const, [older, newer] as const]) {
+    if (hasMovedOn(undated, other, web)) return true;
     if (undated.first.time) continue;
     const allies = alliesOf(undated, web);
     // "27%" without a date agrees with what is known of 2025, so it does not contradict what is known of 2023.
@@ -99,6 +112,17 @@ function isExplained({ newer, older, relating }: Link, groups: readonly Group[],
       return true;
   }
   return relating.isTentative === true && groups.some((third) => isOtherOccurrence(third, newer, older, web));
+}
+
+/** Whether the article that has a value tells itself that it became the other one. */
+function hasMovedOn(group: Group, other: Group, web: Web): boolean {
+  return [...(web.get(group) ?? [])].some(
+    ([later, { older, relating }]) =>
+      relating.kind === 'supersedes' &&
+      older === group &&
+      shareSource(later, group) &&
+      web.get(later)?.get(other)?.relating.kind === 'supports',
+  );
 }
 
 /** A third sum that neither of the two agrees with: the fact has several occurrences, and these may be two of them. */
@@ -109,8 +133,9 @@ function isOtherOccurrence(third: Group, first: Group, second: Group, web: Web):
 }
 
 function shareSource(a: Group, b: Group): boolean {
-  const sources = new Set(a.entries.map(({ source }) => source));
-  return b.entries.some(({ source }) => sources.has(source));
+  const [few, many] = a.entries.length < b.entries.length ? [a, b] : [b, a];
+  const sources = new Set(few.entries.map(({ source }) => source));
+  return many.entries.some(({ source }) => sources.has(source));
 }
 
 function findStandings(groups: readonly Group[], links: readonly Link[], web: Web): Map<Group, Standing> {

@@ -24,21 +24,25 @@ export function changeOfStage(first: Entry, second: Entry, slots: readonly strin
 }
 
 /** What is ended held before: unless it is dated later, the other claim tells of that time, or does not know better. */
-export function relateEnd(first: Entry, second: Entry, scope: 'same' | 'open'): Relating | undefined {
+export function relateEnd(first: Entry, second: Entry, scopes: 'same' | 'open'): Relating | undefined {
   if (first.negated || second.negated) return undefined;
   const [end, other] = isOver(first) ? [first, second] : [second, first];
+  const ended = {
+    kind: 'supersedes',
+    newer: end === first ? 'first' : 'second',
+    slots: [],
+    rule: 'ended',
+    reason: 'it is said to have ended',
+  } as const;
+  // What was bought stays bought, and an offer that was turned down may be followed by another one.
+  if (end.kind !== 'state') return isBefore(other, end) && stageOf(other) < 2 ? ended : undefined;
   // Exclusivity that ended in general may go on for a part, and the other way round, unless time tells.
-  const isDecided = scope === 'same' || isBefore(other, end) || (!end.time && !other.time);
-  if (!isDecided) return undefined;
-  const newer = (entry: Entry) => (entry === first ? 'first' : 'second');
-  const slots: string[] = [];
-  if (!isBefore(end, other)) {
-    return { kind: 'supersedes', newer: newer(end), slots, rule: 'ended', reason: 'it is said to have ended' };
-  }
+  if (scopes === 'open' && !isBefore(other, end)) return undefined;
+  if (!isBefore(end, other)) return ended;
   if (other.time!.basis === 'stated') {
     const reason = `it is in force again: ${dates(first, second)}`;
-    return { kind: 'supersedes', newer: newer(other), slots, rule: 'renewed', reason };
+    return { ...ended, newer: other === first ? 'first' : 'second', rule: 'renewed', reason };
   }
   const reason = `it had ended before it was reported as current: ${dates(first, second)}`;
-  return { kind: 'supersedes', newer: newer(end), slots, rule: 'outdated', reason };
+  return { ...ended, rule: 'outdated', reason };
 }

@@ -11,6 +11,10 @@ export interface FactShape {
   readonly topic?: readonly string[];
   /** Slots whose values agree or conflict. */
   readonly compares: readonly string[];
+  /** Those of them that say how much it was in a period: of another period it is another sum. */
+  readonly perPeriod?: readonly string[];
+  /** Further figures, compared only where the sentence is the same: "from $3 billion" may be that of another year. */
+  readonly asides?: readonly string[];
   /** Terms that limit what a claim is about; two that differ in one say nothing about each other. */
   readonly within?: readonly string[];
   /**
@@ -18,10 +22,17 @@ export interface FactShape {
    * happen again with other figures, a `measure` is one of a series, and `words` are a quotation.
    */
   readonly kind: 'state' | 'once' | 'repeated' | 'measure' | 'words';
-  /** Days for which a value without a date of its own may be taken to hold after its report. */
+  /**
+   * What comes again all the same where the kind is `once`: parts of it (the slot that says which part), and topics
+   * without one of these content words, as {@link contentWords} gives them. `holdsFor` is then that of a repeated one.
+   */
+  readonly again?: { readonly part?: string; readonly unless?: readonly string[]; readonly holdsFor: number };
+  /** Days after its report for which a state may be taken to hold, or within which reports are about the same time of it. */
   readonly holdsFor: number;
-  /** Content words, as {@link contentWords} gives them, one of which the topic must have to be comparable at all. */
-  readonly onlyIf?: readonly string[];
+  /** Patterns of claims that it came to be so ("raised its stake to 20%"): what was before is no contradiction. */
+  readonly onsets?: readonly string[];
+  /** Patterns whose figure is by how much it changed, not how much it is. */
+  readonly changes?: readonly string[];
 }
 
 export type FactShapes = Readonly<Record<ClaimTypeId, FactShape>>;

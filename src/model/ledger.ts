@@ -77,7 +77,7 @@ export type OriginGroup = z.infer<typeof originGroupSchema>;
 export const factSchema = z.object({
   key: z.string(),
   type: claimTypeIdSchema,
-  /** The claim that most origins make, in one line. */
+  /** In one line what stands out: a claim that several origins make, one with figures before one without. */
   text: z.string(),
   /** Party slot → its names, the fullest first. */
   parties: z.record(z.string(), z.array(z.string())),
@@ -86,7 +86,7 @@ export const factSchema = z.object({
   /** For each compared slot its values, the best supported first. */
   agreements: z.array(agreementSchema),
   origins: z.array(originGroupSchema),
-  /** The most independent origins that agree on one assertion. */
+  /** The independent origins that agree on it. */
   corroboration: z.int().positive(),
   isContradicted: z.boolean(),
   isSuperseded: z.boolean(),

@@ -50,12 +50,18 @@ function renderFact(fact: Fact, relations: readonly Relation[], paths: ReadonlyM
 }
 
 function renderAssertion(assertion: Assertion, paths: ReadonlyMap<string, string>): string {
-  const { valid, standing, text, sources, origins, negated } = assertion;
+  const { valid, standing, text, sources, origins } = assertion;
   const mark = valid.basis === 'stated' ? '' : '~';
   const when = valid.basis === 'unknown' ? 'undated' : mark + renderPeriod(valid.start, valid.end);
   const status = standing === 'current' ? '' : ` [${standing}]`;
   const count = origins > 1 ? `, ${origins} origins` : '';
-  return `${when}  ${negated ? 'not: ' : ''}${text}${status} (${sources.map((id) => paths.get(id) ?? id).join(', ')}${count})`;
+  return `${when}  ${qualifier(assertion)}${text}${status} (${sources.map((id) => paths.get(id) ?? id).join(', ')}${count})`;
+}
+
+/** The line of a claim says the same of what holds, what is planned and what is over. */
+function qualifier({ negated, status }: Assertion): string {
+  const isPlain = status === undefined || status === 'in_force' || status === 'completed';
+  return [...(isPlain ? [] : [status]), ...(negated ? ['not'] : [])].map((word) => `${word}: `).join('');
 }
 
 function renderPeriod(start: string | undefined, end: string | undefined): string {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../src/ingest/read-article.ts';
 import { findNearDuplicates } from '../../src/ledger/near-duplicates.ts';
 import { sketchText } from '../../src/pipeline/text-sketch.ts';
-import { entity, ledgerOf, percent, type Report, relationsOf, resultsOf, stake } from './reports.ts';
+import { entity, ledgerOf, money, percent, type Report, relationsOf, resultsOf, stake, type Told } from './reports.ts';
 
 const sketch = (text: string) => sketchText(readArticle(new TextEncoder().encode(text), { path: 'a.txt', hints: [] }));
 
@@ -121,10 +121,52 @@ describe('independent origins', () => {
   });
 });
 
-test('what cannot be compared is not corroborated by being said twice', () => {
+test('what cannot be compared is a fact of its own article', () => {
   const half = { type: 'equity_stake' as const, slots: { issuer: entity('Fabrikam'), percent: percent('12') } };
-  const [fact] = ledgerOf(resultsOf([{ claims: [half] }, { claims: [half] }])).facts;
-  expect([fact!.corroboration, fact!.assertions.length, fact!.agreements]).toEqual([1, 2, []]);
+  const { facts, relations } = ledgerOf(resultsOf([{ claims: [half] }, { claims: [half] }]));
+  expect(facts.map(({ key, corroboration }) => [key, corroboration])).toEqual([
+    ['equity_stake(holder=?, issuer=fabrikam) @a', 1],
+    ['equity_stake(holder=?, issuer=fabrikam) @b', 1],
+  ]);
+  expect(relations).toEqual([]);
+});
+
+test('a description is somebody else in every article', () => {
+  const bought = (target: string): Told => ({
+    type: 'acquisition',
+    slots: { acquirer: entity('Contoso'), target: entity(target), amount: money('$3bn') },
+    status: 'planned',
+  });
+  const reports = (target: string) => resultsOf([{ claims: [bought(target)] }, { claims: [bought(target)] }]);
+  expect(ledgerOf(reports('a rival')).facts).toHaveLength(2);
+  expect(ledgerOf(reports('Northwind')).facts).toHaveLength(1);
+});
+
+test('what is passed on goes back to whoever had it', () => {
+  const source = { kind: 'anonymous' as const, name: 'people familiar with the matter' };
+  const passedOn = { ...source, chain: [{ kind: 'organization' as const, name: 'Example News' }] };
+  const [fact] = ledgerOf(
+    resultsOf([
+      { publisher: 'Example News', claims: [stake('12', { by: source })] },
+      { claims: [stake('12', { by: passedOn })] },
+      { claims: [stake('12', { by: source })] },
+    ]),
+  ).facts;
+  expect(fact!.origins.map(({ sources }) => sources)).toEqual([['a', 'b'], ['c']]);
+});
+
+test('the same sentence was written once', () => {
+  const exact = 'Contoso, which makes harbour cranes, holds a 12% stake in Fabrikam.';
+  const [fact] = ledgerOf(
+    resultsOf([{ claims: [stake('12', { exact })] }, { claims: [stake('12', { exact })] }, { claims: [stake('12')] }]),
+  ).facts;
+  expect([fact!.corroboration, fact!.origins.map(({ sources }) => sources)]).toEqual([2, [['a', 'b'], ['c']]]);
+});
+
+test('a stake as such backs no figure, a figure backs the stake', () => {
+  const bare: Told = { type: 'equity_stake', slots: { holder: entity('Contoso'), issuer: entity('Fabrikam') } };
+  const [fact] = ledgerOf(resultsOf([{ claims: [stake('12')] }, { claims: [bare] }, { claims: [bare] }])).facts;
+  expect([fact!.text, fact!.corroboration]).toEqual(['equity_stake 1 of b', 3]);
 });
 
 test('agreements count origins, not sources', () => {
@@ -168,10 +210,14 @@ describe('parties are matched by', () => {
     type: 'equity_stake' as const,
     slots: { holder, issuer, percent: percent('12') },
   });
+  const written = (name: string, text: string) => ({ ...entity(name), text });
   test.each([
     ['legal form', entity('Contoso'), entity('Contoso Inc.'), 1],
-    ['initials', entity('Amalgamated Widget Stores'), entity('AWS'), 1],
-    ['line of business left away', entity('Contoso Pharmaceuticals'), entity('Contoso'), 1],
+    ['the word for a group of companies', entity('Contoso Group'), entity('Contoso'), 1],
+    ['initials that an article uses', written('Amalgamated Widget Stores', 'AWS'), entity('AWS'), 1],
+    ['a short form that an article uses', written('Contoso Pharmaceuticals', 'Contoso'), entity('Contoso'), 1],
+    ['nothing: initials of chance', entity('Amalgamated Widget Stores'), entity('AWS'), 2],
+    ['nothing: words that are no short form', written('Contoso Pharmaceuticals', 'Drugs'), entity('Drugs'), 2],
     ['nothing: another company', entity('Contoso Kitchens'), entity('Contoso'), 2],
     ['nothing: a product owned by somebody is not he', entity('Cobalt', 'Contoso'), entity('Contoso'), 2],
   ])('%s', (_, one, other, facts) => {
@@ -179,8 +225,8 @@ describe('parties are matched by', () => {
   });
 
   test('initials of two companies are those of neither', () => {
-    const names = ['Amalgamated Widget Stores', 'Alpine Water Supply', 'AWS'];
-    expect(ledgerOf(resultsOf(names.map((name) => ({ claims: [held(entity(name))] })))).facts).toHaveLength(3);
+    const names = [written('Amalgamated Widget Stores', 'AWS'), written('Alpine Water Supply', 'AWS'), entity('AWS')];
+    expect(ledgerOf(resultsOf(names.map((name) => ({ claims: [held(name)] })))).facts).toHaveLength(3);
   });
 
   test('the owner that another article names', () => {

@@ -45,6 +45,23 @@ const statistic = (subject: string, figure: string, date?: string): Told => ({
   ...(date ? { date } : {}),
 });
 
+const part = (figure: string): Told => ({
+  type: 'acquisition',
+  slots: { acquirer: entity('Contoso'), target: entity('Northwind'), percent: percent(figure) },
+  status: 'completed',
+});
+const payment = (figure: string, more: Partial<Told>): Told => ({
+  type: 'revenue_share',
+  slots: { payer: entity('Fabrikam'), payee: entity('Contoso'), amount: money(figure) },
+  status: 'completed',
+  ...more,
+});
+const clause = (subject: string, action: string): Told => ({
+  type: 'term_change',
+  slots: { parties: [entity('Contoso'), entity('Fabrikam')], subject: term(subject), action: term(action) },
+  status: action === 'removed' ? 'ended' : 'in_force',
+});
+
 const amendment: Told = {
   type: 'agreement',
   slots: { parties: [entity('Contoso'), entity('Fabrikam')], action: term('amended') },
@@ -137,7 +154,7 @@ const cases: readonly (readonly [name: string, reports: readonly Report[], relat
   ],
   [
     'two prices of one contract',
-    [on('2025-05-01', commitment('$300bn')), on('2025-06-01', commitment('$400bn'))],
+    [on('2025-05-01', commitment('$300bn')), on('2025-05-03', commitment('$400bn'))],
     ['a contradicts b'],
   ],
   ['exclusive and not', [says(licence('exclusive')), says(licence('non_exclusive'))], ['a contradicts b']],
@@ -213,6 +230,106 @@ const cases: readonly (readonly [name: string, reports: readonly Report[], relat
     ['a supports b'],
   ],
 
+  [
+    'a stake that was and one that is',
+    [says(stake('28.5', { status: 'completed' })), says(stake('49.4'))],
+    ['b supersedes a'],
+  ],
+  [
+    'two stakes of the past',
+    [says(stake('28.5', { status: 'completed' })), says(stake('49', { status: 'completed' }))],
+    [],
+  ],
+  [
+    'a stake that is raised',
+    [on('2025-03-23', stake('21.7')), on('2025-03-26', stake('83', { pattern: 'stake-changed' }))],
+    ['b supersedes a'],
+  ],
+  [
+    'an article that tells of the rise itself',
+    [on('2025-03-05', stake('10'), stake('15', { pattern: 'stake-changed' })), on('2025-03-07', stake('15'))],
+    ['a supersedes a', 'a supports b'],
+  ],
+  [
+    'a plan and what still is',
+    [on('2025-03-12', stake('59.3', { status: 'planned' })), on('2025-03-17', stake('26'))],
+    [],
+  ],
+  [
+    'talks that move on',
+    [on('2025-03-12', stake('20', { status: 'proposed' })), on('2025-03-17', stake('30', { status: 'proposed' }))],
+    [],
+  ],
+  [
+    'an offer that is raised',
+    [
+      on('2025-03-01', purchase('$27bn', { status: 'proposed' })),
+      on('2025-03-17', purchase('$33bn', { status: 'proposed' })),
+    ],
+    ['b supersedes a'],
+  ],
+  [
+    'a new offer after one that was turned down',
+    [
+      on('2025-03-09', purchase('$27bn', { status: 'ended' })),
+      on('2025-03-17', purchase('$33bn', { status: 'proposed' })),
+    ],
+    [],
+  ],
+  [
+    'an offer that was turned down',
+    [
+      on('2025-03-02', purchase('$27bn', { status: 'proposed' })),
+      on('2025-03-09', purchase('$27bn', { status: 'ended' })),
+    ],
+    ['b supersedes a'],
+  ],
+  [
+    'a purchase that was completed, and an option that was given up',
+    [
+      on('2025-03-02', purchase('$27bn', { status: 'completed' })),
+      on('2025-03-09', purchase('$5bn', { status: 'ended' })),
+    ],
+    [],
+  ],
+  ['parts that are bought one after the other', [on('2025-03-16', part('12')), on('2025-04-02', part('49.9'))], []],
+  ['a part and the whole', [says(part('20')), says(purchase('$5bn', { status: 'completed' }))], []],
+  ['payments of two years', [says(payment('$494m', { date: '2024' })), says(payment('$866m', { date: '2025' }))], []],
+  [
+    'payments of one year',
+    [says(payment('$494m', { date: '2024' })), says(payment('$866m', { date: '2024' }))],
+    ['a contradicts b'],
+  ],
+  [
+    'a contract that grows months later',
+    [on('2025-03-10', commitment('$12bn')), on('2025-05-15', commitment('$4bn'))],
+    [],
+  ],
+  [
+    'a clause that is removed',
+    [
+      on('2025-10-28', clause('expert panel clause', 'added')),
+      on('2026-04-27', clause('expert panel clause', 'removed')),
+    ],
+    ['b supersedes a'],
+  ],
+  [
+    'another clause',
+    [
+      on('2025-10-28', clause('expert panel clause', 'added')),
+      on('2026-04-27', clause('exclusivity clause', 'removed')),
+    ],
+    [],
+  ],
+  [
+    'exclusivity that ended, and exclusivity for a part, neither dated',
+    [
+      says(right('exclusive_provider', { status: 'ended' })),
+      says(right('exclusive_provider', { scope: 'interfaces' })),
+    ],
+    [],
+  ],
+
   // Outdated
   [
     'old terms reported as current',
@@ -278,6 +395,43 @@ const cases: readonly (readonly [name: string, reports: readonly Report[], relat
   [
     'a figure of last year and one without a date',
     [says(statistic("Contoso's cloud revenue", '12', '2024')), says(statistic("Contoso's cloud revenue", '30'))],
+    [],
+  ],
+  [
+    'prices of two days',
+    [
+      on('2025-05-01', statistic("Contoso's share price", '12')),
+      on('2025-05-03', statistic("Contoso's share price", '30')),
+    ],
+    [],
+  ],
+  [
+    'a level and a change',
+    [
+      says(statistic("Contoso's cloud revenue", '12', '2025')),
+      says({ ...statistic("Contoso's cloud revenue", '30', '2025'), pattern: 'move-by' }),
+    ],
+    [],
+  ],
+  [
+    'changes of a quarter, over the quarter or the year before',
+    ['12', '30'].map((figure) =>
+      says({ ...statistic("Contoso's cloud revenue", figure, '2025-33'), pattern: 'move-by' }),
+    ),
+    [],
+  ],
+  [
+    'what is counted by its own name',
+    ['12', '30'].map((figure) =>
+      says({
+        type: 'statistic',
+        slots: {
+          subject: term('class B shares', 'class B shares'),
+          value: { kind: 'count', value: Number(figure), unit: 'class B shares', text: `${figure} class B shares` },
+        },
+        date: '2025',
+      }),
+    ),
     [],
   ],
   ['two denials', [says(stake('12', { negated: true })), says(stake('21', { negated: true }))], []],

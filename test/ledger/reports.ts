@@ -19,6 +19,8 @@ export interface Told {
   readonly exact?: string;
   /** What stands behind it. */
   readonly suffix?: string;
+  /** The pattern that found it, where it matters. */
+  readonly pattern?: string;
 }
 
 /** An article in few words. */
@@ -77,7 +79,17 @@ function toResult(report: Report, id: string): ArticleResult {
 }
 
 function toClaim(told: Told, source: string, i: number, published: string | undefined): Claim {
-  const { type, slots, status, negated, date, by, exact = `Sentence ${i + 1} of ${source}.`, suffix = '' } = told;
+  const {
+    type,
+    slots,
+    status,
+    negated,
+    date,
+    by,
+    exact = `Sentence ${i + 1} of ${source}.`,
+    suffix = '',
+    pattern,
+  } = told;
   const when = date ?? published;
   const start = 100 * i;
   return {
@@ -101,7 +113,7 @@ function toClaim(told: Told, source: string, i: number, published: string | unde
       line: i + 1,
       column: 1,
     },
-    foundBy: `${type}/test`,
+    foundBy: `${type}/${pattern ?? 'test'}`,
   };
 }
 

@@ -36,6 +36,7 @@ function describeMark(mark: string): string {
   const [, kind, name = ''] = /^(\w+) (.*)$/s.exec(cleanText(mark)) ?? [];
   if (kind === 'text') return 'nearly the same text';
   if (kind === 'source') return 'the same article';
+  if (kind === 'sentence') return 'the same sentence';
   return kind === 'url' ? `the same address ${name}` : cleanText(mark);
 }
 
