@@ -17,7 +17,7 @@ await takePicture(join(out, 'report.html'), pathOf('docs/report.png'));
 rmSync(folder, { recursive: true, force: true });
 
 function run(...args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [pathOf('dist/cli/main.js'), ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [pathOf('dist/cli.js'), ...args], { stdio: 'inherit' });
   if (status !== 0) throw new Error(`extract ${args.join(' ')} failed`);
 }
 

@@ -37,3 +37,9 @@ test('lays results side by side', async () => {
   ]);
   expect(relations.map(({ kind, slots }) => [kind, slots])).toEqual([['contradicts', ['percent']]]);
 });
+
+test('the built library gives the same from its threads', async () => {
+  const built: typeof import('../src/index.ts') = await import(new URL('../dist/index.js', import.meta.url).href);
+  const documents = ['12%', '13%', '14%'].map((share) => ({ text: text.replace('12%', share) }));
+  expect(await built.extract(documents, { jobs: 2 })).toEqual(await extract(documents));
+});

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { exitCodes } from '../src/cli/exit-codes.ts';
 import { findingRules } from '../src/model/finding-rules.ts';
-import { formatNames } from '../src/report/formats.ts';
+import { formatNames } from '../src/report/format-names.ts';
 import { makeFiles, runCli } from './cli/run-cli.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import type { Finding } from '../model/finding.ts';
 import { type FailOn, failOnNames } from '../model/finding-rules.ts';
-import type { FindingFormat } from '../report/findings.ts';
+import type { FindingFormat } from '../report/format-names.ts';
 import type { StdinType } from './options.ts';
 import type { TerminalOptions } from './terminal.ts';
 

@@ -1,7 +1,7 @@
 import { type FoundInputs, findInputs } from '../files/find-inputs.ts';
 import { defaultMaxBytes, readStream, tooLarge } from '../files/read-input.ts';
 import { parseRecord, type RecordDocument, splitLines } from '../files/read-records.ts';
-import type { MetadataHints } from '../model/sidecar.ts';
+import type { MetadataHints } from '../model/hints.ts';
 import type { InputDocument } from '../pipeline/input-document.ts';
 import { readDocuments, recordDocument } from '../pipeline/read-documents.ts';
 import { CliError } from './cli-error.ts';

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { MediaType } from '../model/article.ts';
-import { type FormatName, formatNames, isFormatName } from '../report/formats.ts';
+import { type FormatName, formatNames, isFormatName } from '../report/format-names.ts';
 
 /** The options of the main command after parsing. */
 export interface ExtractOptions {

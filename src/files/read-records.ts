@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { Diagnostic, MediaType } from '../model/article.ts';
-import { checkHints, type Hint } from '../model/sidecar.ts';
+import { checkHints, type Hint } from '../model/hints.ts';
 import { parseJson } from './parse-json.ts';
 import { defaultMaxBytes, tooLarge, unreadable } from './read-input.ts';
 

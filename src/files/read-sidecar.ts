@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Diagnostic } from '../model/article.ts';
-import { checkHints, type Hint } from '../model/sidecar.ts';
+import { checkHints, type Hint } from '../model/hints.ts';
 import { parseJson } from './parse-json.ts';
 import { readInput } from './read-input.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Diagnostic, MediaType } from '../model/article.ts';
-import type { MetadataHints } from '../model/sidecar.ts';
+import type { MetadataHints } from '../model/hints.ts';
 import { describeBinary } from './binary.ts';
 import { type DecodedSource, decodeSource } from './decode.ts';
 import { findFrontMatter } from './find-front-matter.ts';

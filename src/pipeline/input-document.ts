@@ -1,5 +1,5 @@
 import type { Diagnostic, MediaType } from '../model/article.ts';
-import type { MetadataHints } from '../model/sidecar.ts';
+import type { MetadataHints } from '../model/hints.ts';
 
 /** One article on its way into the pipeline. */
 export interface InputDocument {

@@ -2,7 +2,7 @@ import type { FoundInputs, InputFile } from '../files/find-inputs.ts';
 import { readInput } from '../files/read-input.ts';
 import { type RecordDocument, readRecords } from '../files/read-records.ts';
 import { readSidecar } from '../files/read-sidecar.ts';
-import type { MetadataHints } from '../model/sidecar.ts';
+import type { MetadataHints } from '../model/hints.ts';
 import type { InputDocument } from './input-document.ts';
 
 export interface ReadDocumentsOptions {

@@ -1,6 +1,7 @@
 import type { Finding, FindingPlace, FindingsFile } from '../model/finding.ts';
 import { schemaId } from '../model/generator.ts';
 import { escapeControls } from './escape.ts';
+import type { FindingFormat } from './format-names.ts';
 import { renderGithub } from './github.ts';
 import { renderJson } from './json.ts';
 import { renderSarif } from './sarif.ts';
@@ -11,11 +12,7 @@ export const findingFormats = {
   json: (file) => renderJson({ $schema: schemaId('findings'), ...file }),
   sarif: renderSarif,
   github: (file) => renderGithub(file).commands,
-} as const satisfies Readonly<Record<string, (file: FindingsFile) => string>>;
-
-export type FindingFormat = keyof typeof findingFormats;
-
-export const findingFormatNames = Object.keys(findingFormats) as FindingFormat[];
+} as const satisfies Readonly<Record<FindingFormat, (file: FindingsFile) => string>>;
 
 /** For a terminal: a line for each finding as compilers print them, below it the sentences of both sides. */
 function renderFindingsText({ findings }: FindingsFile): string {

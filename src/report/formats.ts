@@ -1,4 +1,5 @@
 import { csv } from './csv.ts';
+import type { FormatName } from './format-names.ts';
 import { html } from './html/html-report.ts';
 import { claimsJson, sourcesJson } from './json.ts';
 import { markdown } from './markdown.ts';
@@ -12,12 +13,4 @@ export const formats = {
   csv: [csv],
   markdown: [markdown],
   html: [html],
-} as const satisfies Readonly<Record<string, readonly Report[]>>;
-
-export type FormatName = keyof typeof formats;
-
-export const formatNames = Object.keys(formats) as FormatName[];
-
-export function isFormatName(name: string): name is FormatName {
-  return Object.hasOwn(formats, name);
-}
+} as const satisfies Readonly<Record<FormatName, readonly Report[]>>;

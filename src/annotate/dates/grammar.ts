@@ -1,6 +1,6 @@
 import type { DateValue } from '../../model/value.ts';
 import type { Period } from './calendar.ts';
-import { BEYOND_ASCII, firstUnits } from './first-units.ts';
+import { BEYOND_ASCII, canStartWith, firstUnits } from './first-units.ts';
 
 /** What a rule may know beside its own words. */
 export interface Scene {
@@ -84,8 +84,13 @@ export type RuleTable<R extends Reading = Reading> = readonly (readonly Rule<R>[
 export function buildTable<R extends Reading>(rules: readonly Rule<R>[]): RuleTable<R> {
   const firsts = rules.map(({ pattern }) => firstUnits(pattern.source));
   return Array.from({ length: BEYOND_ASCII + 1 }, (_, unit) =>
-    rules.filter((_rule, index) => firsts[index]!.nullable || firsts[index]!.units.has(unit)),
+    rules.filter((_rule, index) => canStartWith(firsts[index]!, unit)),
   );
+}
+
+/** The rules of several tables, in the order of the tables. */
+export function joinTables<R extends Reading>(...tables: readonly RuleTable<R>[]): RuleTable<R> {
+  return tables[0]!.map((_, unit) => tables.flatMap((table) => table[unit]!));
 }
 
 /** The longest reading that any of the rules gives at a place; of equally long ones the first. */

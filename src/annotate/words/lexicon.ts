@@ -1,8 +1,10 @@
-import nlp from 'compromise/two';
 import type { PartOfSpeech, VerbForm } from '../../model/annotation.ts';
 import { AUXILIARIES, CLOSED_CLASS, CONTRACTIONS } from './closed-class.ts';
+import { toInfinitive, toSingular } from './inflection.ts';
 import { NOUN_BY_ENDING, OPEN_CLASS } from './open-class.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { NAME_CLASSES, type NameClass, PARTS_OF_SPEECH, VERB_FORMS } from './word-classes.ts';
+import { CHOICES, LISTED_WORDS } from './word-table.generated.ts';
 
 /** One way to read a word form. */
 export interface Reading {
@@ -11,77 +13,20 @@ export interface Reading {
   readonly lemma: string;
 }
 
-/** What kind of name a capitalised word can be, by compromise's lists of first names, last names and places. */
-export type NameClass = 'first-name' | 'last-name' | 'place' | 'demonym' | 'month' | 'weekday';
+const LISTED = indexByWord(LISTED_WORDS);
+const CHOSEN = indexByWord(CHOICES);
 
-interface CompromiseModel {
-  one: { lexicon: Record<string, string | string[]> };
-  two: { switches: Record<string, string> };
+/** Word → its tags. */
+function indexByWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, readonly string[]>();
+  for (const [key, words] of Object.entries(groups)) {
+    const tags = key.split('|');
+    for (const word of words.split(',')) index.set(word, tags);
+  }
+  return index;
 }
 
-// compromise is used for its word lists and its inflection tables, not for its tagger: see the README on speed
-const model = nlp.model() as unknown as CompromiseModel;
-const { verb, noun } = (
-  nlp.methods() as unknown as {
-    two: {
-      transform: {
-        verb: { toInfinitive(word: string, model: unknown, tense: string): string };
-        noun: { toSingular(word: string, model: unknown): string };
-      };
-    };
-  }
-).two.transform;
-
-const VERB_FORM: Readonly<Record<string, readonly VerbForm[]>> = {
-  PastTense: ['past', 'participle'],
-  Participle: ['participle'],
-  Infinitive: ['base'],
-  PresentTense: ['s'],
-  Gerund: ['ing'],
-  Imperative: ['base'],
-};
-const TENSE: Readonly<Record<VerbForm, string>> = {
-  base: 'Infinitive',
-  s: 'PresentTense',
-  past: 'PastTense',
-  participle: 'Participle',
-  ing: 'Gerund',
-};
-const TAG: Readonly<Record<string, PartOfSpeech>> = {
-  Singular: 'NOUN',
-  Plural: 'NOUN',
-  Noun: 'NOUN',
-  Uncountable: 'NOUN',
-  Actor: 'NOUN',
-  Unit: 'NOUN',
-  Duration: 'NOUN',
-  Currency: 'NOUN',
-  Date: 'NOUN',
-  Adjective: 'ADJ',
-  Demonym: 'ADJ',
-  Comparative: 'ADJ',
-  Superlative: 'ADJ',
-  Ordinal: 'ADJ',
-  Adverb: 'ADV',
-  Cardinal: 'NUM',
-  Multiple: 'NUM',
-  Fraction: 'NOUN',
-  Expression: 'INTJ',
-  Honorific: 'NOUN',
-};
-const NAME_CLASS: Readonly<Record<string, NameClass>> = {
-  MaleName: 'first-name',
-  FemaleName: 'first-name',
-  FirstName: 'first-name',
-  LastName: 'last-name',
-  Place: 'place',
-  City: 'place',
-  Region: 'place',
-  Country: 'place',
-  Demonym: 'demonym',
-  Month: 'month',
-  WeekDay: 'weekday',
-};
+const tagsOf = (lower: string): readonly string[] => LISTED.get(lower) ?? [];
 
 /** A table's own entry: "constructor" is a word of the text, not a member of every object. */
 function ownEntry<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
@@ -103,12 +48,12 @@ export function readingsOf(lower: string): readonly Reading[] {
 
 /** The kinds of name that a capitalised word is listed as. */
 export function nameClassesOf(lower: string): readonly NameClass[] {
-  return [...new Set([ownEntry(model.one.lexicon, lower) ?? []].flat().flatMap((tag) => NAME_CLASS[tag] ?? []))];
+  return [...new Set(tagsOf(lower).flatMap((tag) => NAME_CLASSES[tag] ?? []))];
 }
 
 /** Whose first name it mostly is; none where the lists do not say. */
 export function genderOf(lower: string): 'male' | 'female' | undefined {
-  const tags = [ownEntry(model.one.lexicon, lower) ?? []].flat();
+  const tags = tagsOf(lower);
   if (tags.includes('MaleName') === tags.includes('FemaleName')) return undefined;
   return tags.includes('MaleName') ? 'male' : 'female';
 }
@@ -123,9 +68,11 @@ const ORDINARY_ENDING =
 
 /** Whether some list knows the word form as an ordinary word. */
 export function isListed(lower: string): boolean {
-  if (CLOSED_CLASS.has(lower) || OPEN_CLASS.has(lower) || ownEntry(model.two.switches, lower)) return true;
-  const tags = [ownEntry(model.one.lexicon, lower) ?? []].flat();
-  return tags.some((tag) => TAG[tag] !== undefined || VERB_FORM[tag] !== undefined) && !tags.includes('Demonym');
+  if (CLOSED_CLASS.has(lower) || OPEN_CLASS.has(lower) || CHOSEN.has(lower)) return true;
+  const tags = tagsOf(lower);
+  return (
+    tags.some((tag) => PARTS_OF_SPEECH[tag] !== undefined || VERB_FORMS[tag] !== undefined) && !tags.includes('Demonym')
+  );
 }
 
 function read(lower: string): Reading[] {
@@ -139,23 +86,9 @@ function read(lower: string): Reading[] {
   if (contraction) return [{ tag: 'AUX', form: 'base', lemma: contraction }];
   const own = OPEN_CLASS.get(lower);
   if (own) return own.flatMap((tag) => openReadings(lower, tag));
-  const listed = [
-    ownEntry(model.two.switches, lower)?.split('|') ?? [],
-    ownEntry(model.one.lexicon, lower) ?? [],
-  ].flat();
+  const listed = [...(CHOSEN.get(lower) ?? []), ...tagsOf(lower)];
   const readings = listed.flatMap((tag) =>
-    openReadings(
-      lower,
-      tag === 'Past'
-        ? 'PastTense'
-        : tag === 'Present'
-          ? 'Infinitive'
-          : tag === 'Verb'
-            ? lower.endsWith('s')
-              ? 'PresentTense'
-              : 'Infinitive'
-            : tag,
-    ),
+    openReadings(lower, tag === 'Verb' ? (lower.endsWith('s') ? 'PresentTense' : 'Infinitive') : tag),
   );
   return unique(readings.length > 0 ? withPlural(lower, readings).map(mendForm(lower)) : byEnding(lower));
 }
@@ -182,10 +115,9 @@ function closedReading(lower: string, tag: PartOfSpeech): Reading {
 
 /** Readings for one tag of compromise's lexicon: "PastTense" gives past and participle, with the infinitive as lemma. */
 function openReadings(lower: string, tag: string): Reading[] {
-  if (tag === 'Adj') return [{ tag: 'ADJ', lemma: lower }];
-  const forms = VERB_FORM[tag];
+  const forms = VERB_FORMS[tag];
   if (forms) return forms.map((form) => ({ tag: 'VERB', form, lemma: infinitive(lower, form) }));
-  const part = TAG[tag];
+  const part = PARTS_OF_SPEECH[tag];
   if (!part) return [];
   return [{ tag: part, lemma: part === 'NOUN' ? singular(lower) : lower }];
 }
@@ -242,22 +174,16 @@ function verbReadings(word: string, prefix: string): Reading[] {
 
 function infinitive(lower: string, form: VerbForm): string {
   if (form === 'base') return lower;
-  const found = lower.endsWith('ed') && form === 'participle' ? lower : verb.toInfinitive(lower, model, TENSE[form]);
+  const found = lower.endsWith('ed') && form === 'participle' ? lower : toInfinitive(lower, form);
   // its table of participles holds only those that differ from the past
-  const base =
-    found && found !== lower
-      ? found
-      : verb.toInfinitive(lower, model, form === 'participle' ? 'PastTense' : TENSE[form]) || lower;
+  const base = found !== lower ? found : toInfinitive(lower, form === 'participle' ? 'past' : form);
   // "totalled", "cancelling": British spelling doubles the consonant
   return base.endsWith('ll') && !isListed(base) && isListed(base.slice(0, -1)) ? base.slice(0, -1) : base;
 }
 
 /** compromise's singular, kept from cutting words that only look plural ("series", "business"). */
 function singular(lower: string): string {
-  if (!lower.endsWith('s') || /(?:ss|us|is|series|species|news|premises|headquarters)$/.test(lower)) {
-    return lower.endsWith('s') ? lower : noun.toSingular(lower, model) || lower;
-  }
-  return noun.toSingular(lower, model) || lower;
+  return /(?:ss|us|is|series|species|news|premises|headquarters)$/.test(lower) ? lower : toSingular(lower) || lower;
 }
 
 function unique(readings: readonly Reading[]): Reading[] {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/article.ts';
-import type { MetadataHints } from '../../model/sidecar.ts';
+import type { MetadataHints } from '../../model/hints.ts';
 import type { Found, SourceMetadata } from '../../model/source.ts';
 import type { ParsedSource } from '../parsed-source.ts';
 import { checkLanguage } from './check-language.ts';

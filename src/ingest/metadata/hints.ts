@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../model/article.ts';
-import type { Hint } from '../../model/sidecar.ts';
+import type { Hint } from '../../model/hints.ts';
 import type { Found } from '../../model/source.ts';
 import { parseDate } from './parse-date.ts';
 import { cleanValue, type Reading } from './reading.ts';

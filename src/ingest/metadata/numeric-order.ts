@@ -1,4 +1,4 @@
-import type { MetadataHints } from '../../model/sidecar.ts';
+import type { MetadataHints } from '../../model/hints.ts';
 import { elementsNamed, type Page } from './page.ts';
 import type { NumericOrder } from './parse-date.ts';
 

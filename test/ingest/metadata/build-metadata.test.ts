@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle } from '../../../src/ingest/read-article.ts';
-import type { MetadataHints } from '../../../src/model/sidecar.ts';
+import type { MetadataHints } from '../../../src/model/hints.ts';
 import type { Found } from '../../../src/model/source.ts';
 
 const story =
