@@ -14,7 +14,7 @@ export interface Nature {
 }
 
 /** Reads the nature of a claim. */
-export function natureOf({ slots, foundBy }: Claim, shape: FactShape): Nature {
+export function natureOf({ slots, foundBy, evidence }: Claim, shape: FactShape): Nature {
   const { kind, holdsFor, again, onsets, changes, topic = [] } = shape;
   const pattern = foundBy.slice(foundBy.indexOf('/') + 1);
   const isPart = again?.part !== undefined && isLessThanAll(listOf(slots[again.part])[0]);
@@ -25,7 +25,7 @@ export function natureOf({ slots, foundBy }: Claim, shape: FactShape): Nature {
   return {
     ...(again && comesAgain ? { kind: 'repeated', holdsFor: again.holdsFor } : { kind, holdsFor }),
     isPart,
-    isOnset: onsets?.includes(pattern) ?? false,
+    isOnset: (onsets?.includes(pattern) ?? false) || /\bno longer\b/i.test(evidence.selector[0].exact),
     isChange: (changes?.includes(pattern) ?? false) && slots.rate === undefined,
   };
 }

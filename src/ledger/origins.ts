@@ -1,9 +1,9 @@
 import type { Voucher } from '../model/claim.ts';
-import { normalizeName } from '../model/fact.ts';
 import type { OriginGroup } from '../model/ledger.ts';
 import type { Source } from '../model/source.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { Entry } from './entry.ts';
+import { outletKey } from './outlets.ts';
 
 /** What a source shares with others that go back to the same reporting: "outlet reuters", "text 5808f0efd657b424". */
 export interface SourceMarks {
@@ -17,17 +17,11 @@ export interface SourceMarks {
 export function marksOf({ id, metadata }: Source, sameText: string | undefined): SourceMarks {
   const { publisher, url, isBasedOn } = metadata;
   const address = url && canonicalUrl(url.value);
-  const outlets = [publisher?.value, ...isBasedOn.map(({ value }) => value)].flatMap((name) => outletMark(name));
+  const outlets = [publisher?.value, ...isBasedOn.map(({ value }) => value)].flatMap(outletMarks);
   return {
     copies: [`source ${id}`, ...(address ? [`url ${address}`] : []), ...(sameText ? [`text ${sameText}`] : [])],
     reporters: [...new Set(outlets)],
   };
-}
-
-/** "Reuters" as a publisher, a credit and a quoted outlet is one witness. */
-function outletMark(name: string | undefined): string[] {
-  const normal = name === undefined ? '' : normalizeName(name).replace(/ (?:com|news)$/, '');
-  return normal ? [`outlet ${normal}`] : [];
 }
 
 /**
@@ -41,7 +35,13 @@ function originMarks({ attribution, frame }: Entry, { copies, reporters }: Sourc
 
 function voucherMark({ kind, name, organization }: Pick<Voucher, 'kind' | 'name' | 'organization'>): string[] {
   const isNamed = kind === 'organization' || kind === 'person' || kind === 'document';
-  return isNamed ? outletMark(organization ?? name) : [];
+  // A joint statement of two companies is what each of them says.
+  return isNamed ? (organization ?? name ?? '').split(' and ').flatMap(outletMarks) : [];
+}
+
+function outletMarks(name: string | undefined): string[] {
+  const key = name === undefined ? '' : outletKey(name);
+  return key ? [`outlet ${key}`] : [];
 }
 
 /** The independent origins of a fact's entries. */

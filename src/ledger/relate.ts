@@ -8,6 +8,9 @@ import { areApart, dates, mayBeSamePeriod } from './entry-times.ts';
 import type { Relating } from './relating.ts';
 import { changeOfStage, isOver, relateEnd, sameStage } from './stages.ts';
 
+/** Days between the dates that articles give for one deal: when it was agreed, announced, signed. */
+const ONCE_WITHIN = 31;
+
 /** Relates two claims of one fact; undefined where nothing can be said. Mirrored arguments give the mirrored answer. */
 export function relate(first: Entry, second: Entry, shape: FactShape): Relating | undefined {
   const compared = compareSlots(first, second);
@@ -61,6 +64,9 @@ function relateBare(first: Entry, second: Entry, compared: Comparison, scopes: S
   // One amendment of a week is the same one, whether or not both say what it was about.
   const isScopeSame = scopes === 'same' || comesAgain(first, second);
   const isPartOfOther = first.isPart !== second.isPart;
+  // What happens once is not done in two years: these are two things after all.
+  if (first.kind === 'once' && areApart(first, second) && gap(first.time!, second.time!) > ONCE_WITHIN)
+    return undefined;
   return isScopeSame && !isPartOfOther ? agreement(first, second, compared, 'same-relation') : undefined;
 }
 

@@ -58,9 +58,12 @@ function weave(links: readonly Link[]): Web {
   return web;
 }
 
-/** The groups that a group agrees with. */
-function alliesOf(group: Group, web: Web): Group[] {
-  return [...(web.get(group) ?? [])].flatMap(([other, { relating }]) => (relating.kind === 'supports' ? [other] : []));
+/** The groups that a group agrees with, in one of some slots where they are given. */
+function alliesOf(group: Group, web: Web, slots?: readonly string[]): Group[] {
+  return [...(web.get(group) ?? [])].flatMap(([other, { relating }]) => {
+    const agrees = relating.kind === 'supports' && (!slots || slots.some((slot) => relating.slots.includes(slot)));
+    return agrees ? [other] : [];
+  });
 }
 
 function backersOf(group: Group, web: Web): Group[] {
@@ -106,7 +109,7 @@ function isExplained({ newer, older, relating }: Link, groups: readonly Group[],
   for (const [undated, other] of [[newer, older] as const, [older, newer] as const]) {
     if (hasMovedOn(undated, other, web)) return true;
     if (undated.first.time) continue;
-    const allies = alliesOf(undated, web);
+    const allies = alliesOf(undated, web, relating.slots);
     // "27%" without a date agrees with what is known of 2025, so it does not contradict what is known of 2023.
     if (allies.some((ally) => ally !== other && web.get(ally)?.get(other)?.relating.kind !== 'contradicts'))
       return true;

@@ -5,7 +5,9 @@ import { foundInText } from './reading.ts';
 
 type Relation = Origin['relation'];
 
-const word = "(?:\\p{Lu}[\\p{L}\\p{M}\\d.&'’-]{0,30}|\\d{1,3}\\p{Lu}\\p{L}{0,20})";
+/** A full stop inside a word, or behind a single capital, is part of the name; any other one ends the sentence. */
+const word =
+  "(?:\\p{Lu}(?:[\\p{L}\\p{M}\\d&'’-]|\\.(?=[\\p{L}\\d])|(?<=(?:^|[\\s.(])\\p{Lu})\\.){0,30}|\\d{1,3}\\p{Lu}\\p{L}{0,20})";
 
 /** Capitalised words with the small words between them ("Journal of the North"), or a domain ("example.com"). */
 const name = `(${word}(?:(?:\\s(?:of|the|and|&|for)){0,2}\\s${word}){0,5}|[a-z\\d-]{2,40}(?:\\.[a-z\\d-]{2,20}){1,3})`;
