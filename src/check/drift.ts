@@ -1,5 +1,5 @@
 import type { Claim, SlotValue } from '../model/claim.ts';
-import { listOf } from '../model/fact.ts';
+import { listOf, normalizeName } from '../model/fact.ts';
 import type { Finding } from '../model/finding.ts';
 import { buildFinding, type Checked, placeOfClaim, placeOfSource, type Replacement } from './checked.ts';
 
@@ -37,14 +37,24 @@ function saysSame(a: Claim, b: Claim): boolean {
   return a.factKey === b.factKey && meaning(a) === meaning(b);
 }
 
-function meaning({ slots, status, certainty, negated }: Claim): string {
-  const values = Object.entries(slots).map(([name, slot]) => [name, listOf(slot).map(withoutPlace)]);
-  return JSON.stringify([values, status, certainty, negated]);
+function meaning({ slots, status, certainty, negated, condition }: Claim): string {
+  const values = Object.entries(slots).map(([name, slot]) => [name, listOf(slot).map(whatItSays)]);
+  return JSON.stringify([values, status, certainty, negated, condition !== undefined]);
 }
 
-function withoutPlace(value: SlotValue): unknown {
-  const { span: _span, bytes: _bytes, text, ...rest } = value;
-  const { resolution: _resolution, ...known } = { resolution: undefined, ...rest };
-  // Where a date could not be resolved its words are its value.
-  return value.kind === 'date' && value.edtf === undefined ? { ...known, text } : known;
+/** A value without its place, and without what was worked out from the rest of the article: a type, an owner, a basis. */
+function whatItSays(value: SlotValue): unknown {
+  switch (value.kind) {
+    case 'entity':
+      return normalizeName(value.name);
+    case 'date':
+      // Where a date could not be resolved its words are its value.
+      return [value.edtf ?? value.text, value.mod];
+    case 'term':
+      return value.value;
+    default: {
+      const { span: _span, bytes: _bytes, text: _text, ...figure } = value;
+      return figure;
+    }
+  }
 }

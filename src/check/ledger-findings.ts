@@ -77,9 +77,9 @@ function conflict(
   ];
 }
 
-/** A claim about the past, or one that says when it held, does not pass old terms off as current. */
+/** A claim about the past, one that says when it held, and an article from before the change pass nothing off as current. */
 function isReportedAsCurrent({ date, status }: Claim, { standing }: Assertion): boolean {
-  const isOld = standing === 'outdated' || standing === 'superseded';
+  const isOld = standing === 'outdated' || (standing === 'superseded' && date?.edtf === undefined);
   return isOld && date?.basis !== 'stated' && status !== 'ended' && status !== 'completed';
 }
 
@@ -109,7 +109,8 @@ function findingOf(
   index: CheckIndex,
 ): Finding {
   const place = placeOfClaim(claim, index.sources.get(claim.evidence.source)!, index);
-  const related = others.slice(0, SHOWN).map(({ citation }) => placeOfCitation(citation, index));
+  const cited = new Map(others.map(({ citation }) => [citation.claim, citation]));
+  const related = [...cited.values()].slice(0, SHOWN).map((citation) => placeOfCitation(citation, index));
   return buildFinding(rule, message, place, related, [fact.key, place.exact!, others[0]!.citation.exact]);
 }
 

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { check, unusedSuppressions } from '../../src/check/check.ts';
+import type { SlotValue } from '../../src/model/claim.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { ArticleResult } from '../../src/model/result.ts';
 import {
   entity,
   investment,
   ledgerOf,
+  percent,
   purchase,
   type Report,
   resultsOf,
   right,
   stake,
   type Told,
+  term,
 } from '../ledger/reports.ts';
 
 interface Scene {
@@ -45,6 +48,15 @@ const quotation = (exact: string, name = 'Jane Doe'): Told => ({
   slots: { speaker: entity(name) },
   exact,
   by: { kind: 'person', name },
+});
+const typed = (told: Told, type: 'other'): Told => ({
+  ...told,
+  slots: { ...told.slots, holder: { ...(told.slots.holder as SlotValue & { kind: 'entity' }), type } },
+});
+const premium = (figure: string): Told => ({
+  type: 'statistic',
+  slots: { subject: term('premium'), value: percent(figure) },
+  exact: `The price is ${figure}% above that of the day before the talks.`,
 });
 const day = '2026-05-06';
 const report = (...claims: Told[]): Report => ({ published: day, claims });
@@ -178,6 +190,41 @@ describe('finds in', () => {
       'a known source that lost a claim',
       { known: [report(stake('12'), investment('$3bn'))], fresh: [], again: [report(stake('12'))] },
       ['lost-claim b.txt a.txt:2'],
+    ],
+    [
+      'a known source with its sentences in another order, and a party that is taken for something else: nothing',
+      {
+        known: [report(stake('12'), investment('$3bn'))],
+        fresh: [],
+        again: [report(investment('$3bn'), typed(stake('12'), 'other'))],
+      },
+      [],
+    ],
+    [
+      'a known source that adds a condition',
+      { known: [report(stake('12'))], fresh: [], again: [report({ ...stake('12'), condition: 'if all agree' })] },
+      ['changed-claim b.txt:1 a.txt:1'],
+    ],
+    [
+      'figures that a known source had before',
+      { known: [report(stake('12'))], fresh: [], again: [report(stake('12'))], requireSupport: true },
+      [],
+    ],
+    [
+      'an article from before the change',
+      {
+        known: [report(stake('27', { date: '2026-10' }))],
+        fresh: [{ published: '2026-01-06', claims: [stake('49')] }],
+      },
+      [],
+    ],
+    [
+      'a sentence that says no more than a figure, altered',
+      {
+        known: [report(premium('12'))],
+        fresh: [report(premium('21'))],
+      },
+      ['contradiction b.txt:1 a.txt:1'],
     ],
     [
       'a known source that says the same in other words, and more',

@@ -12,6 +12,7 @@ export interface Told {
   readonly slots: Readonly<Record<string, Slot>>;
   readonly status?: Status;
   readonly negated?: true;
+  readonly condition?: string;
   /** EDTF of a date that the text states. */
   readonly date?: string;
   readonly by?: Claim['attribution'];
@@ -89,6 +90,7 @@ function toClaim(told: Told, source: string, i: number, published: string | unde
     exact = `Sentence ${i + 1} of ${source}.`,
     suffix = '',
     pattern,
+    condition,
   } = told;
   const when = date ?? published;
   const start = 100 * i;
@@ -101,6 +103,7 @@ function toClaim(told: Told, source: string, i: number, published: string | unde
     ...(type === 'quote' ? {} : { status: status ?? 'in_force' }),
     certainty: 'asserted',
     negated: negated ?? false,
+    ...(condition ? { condition } : {}),
     ...(when ? { date: { edtf: when, basis: date ? ('stated' as const) : ('published' as const) } } : {}),
     attribution: by ?? { kind: 'publisher' },
     evidence: {
