@@ -60,7 +60,7 @@ function tagNames(sentence: Sentence, mentions: readonly EntityMention[]): void 
       if (token.tag === 'PROPN' || !/^[\p{L}\d&]/u.test(token.text)) continue;
       token.tag = 'PROPN';
       token.lemma = token.text;
-      delete token.form;
+      token.form = undefined;
     }
   }
 }

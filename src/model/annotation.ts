@@ -32,7 +32,7 @@ export interface Token {
   readonly lower: string;
   tag: PartOfSpeech;
   /** Only on VERB and AUX. */
-  form?: VerbForm;
+  form?: VerbForm | undefined;
   /** Base form in lower case: "invested" → "invest", "stakes" → "stake"; names and numbers as they stand. */
   lemma: string;
 }

@@ -1,11 +1,13 @@
 import type { PartOfSpeech, Token } from '../../model/annotation.ts';
+import type { Span } from '../../model/span.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import { isListed, type Reading } from './lexicon.ts';
-import type { RawToken } from './tokens.ts';
+import type { Word } from './word.ts';
 
 /** What the tagger knows while it walks a sentence from left to right. */
 export interface State {
-  readonly words: readonly RawToken[];
+  readonly words: readonly Word[];
+  readonly spans: readonly Span[];
   readonly readings: readonly (readonly Reading[])[];
   readonly tagged: Token[];
   /** Whether the clause that is being read has its finite verb already. */
@@ -13,7 +15,11 @@ export interface State {
   /** Whether it is a relative clause that still wants its verb. */
   inRelative: boolean;
   /** Inside ", which owns it,": whether the clause around it had its finite verb. */
-  around?: boolean;
+  around?: boolean | undefined;
+  /** The nearest verb before the place that is being read. */
+  lastVerb?: Token | undefined;
+  /** Whether a "to" of an infinitive was read. */
+  hasInfinitive: boolean;
 }
 
 export const isUnlisted = (text: string) => /^\p{Ll}{3,}$/u.test(text) && !text.endsWith('ly') && !isListed(text);
@@ -51,45 +57,50 @@ export function lastContent(state: State, i: number): Token | undefined {
   return state.tagged[at];
 }
 
+const ENDS_CLAUSE: ReadonlySet<string> = new Set([...',;:—–()"“”', 'which', 'who', 'that', 'but']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
+
 /** Whether an unmistakable finite verb follows before the clause ends. */
 export function finiteAhead(state: State, i: number, overAnd = false): boolean {
   const end = Math.min(state.words.length, i + 25);
   for (let at = i + 1; at < end; at++) {
     const readings = state.readings[at]!;
-    const lower = state.words[at]!.text.toLowerCase();
-    if (
-      /^[,;:—–()"“”]$/.test(lower) ||
-      lower === 'which' ||
-      lower === 'who' ||
-      lower === 'that' ||
-      (lower === 'and' && !overAnd) ||
-      lower === 'but'
-    )
-      return false;
+    const { lower } = state.words[at]!;
+    if (ENDS_CLAUSE.has(lower) || (lower === 'and' && !overAnd)) return false;
     if (readings.every((r) => r.tag === 'AUX') && lower !== 'been' && lower !== 'being' && lower !== 'having')
       return true;
-    const verbs = readings.filter((r) => r.tag === 'VERB');
     // "everything it earns": a relative clause without a pronoun of its own
-    const isContact = at > i + 2 && /^(?:it|they|he|she|we)$/i.test(state.words[at - 1]!.text);
-    if (isContact) continue;
-    if (verbs.length === readings.length && verbs.some((r) => r.form === 'past' || r.form === 's')) return true;
+    const isContact = at > i + 2 && SUBJECT_PRONOUNS.has(state.words[at - 1]!.lower);
+    if (isContact || !readings.every((r) => r.tag === 'VERB')) continue;
+    if (readings.some((r) => r.form === 'past' || r.form === 's')) return true;
     // "as the companies seek"
-    const afterPlural = state.readings[at - 1]?.[0]?.tag === 'NOUN' && /[^s]s$/.test(state.words[at - 1]!.text);
-    if (afterPlural && at > i + 1 && verbs.length === readings.length && verbs.some((r) => r.form === 'base'))
-      return true;
+    const afterPlural = state.readings[at - 1]?.[0]?.tag === 'NOUN' && endsInS(state.words[at - 1]!.text);
+    if (afterPlural && at > i + 1 && readings.some((r) => r.form === 'base')) return true;
   }
   return false;
 }
 
+/** "shares", but not "business". */
+export const endsInS = (text: string) => text.endsWith('s') && text.length > 1 && !text.endsWith('ss');
+
 /** "…, suspended that night, resumed": whether a verb stands right behind the next comma. */
 export function finiteBehindNextComma(state: State, i: number): boolean {
-  const comma = state.words.findIndex((word, at) => at > i && at < i + 20 && word.text === ',');
-  if (comma < 0) return false;
+  const comma = nextMark(state, i, 20, COMMA);
+  if (comma === undefined) return false;
   const behind = state.readings[comma + 1]?.[0]?.tag === 'ADV' ? comma + 2 : comma + 1;
   return (state.readings[behind] ?? []).some((r) => r.tag === 'AUX' || r.form === 'past' || r.form === 's');
 }
 
-export function isFiniteVerb(reading: Reading): boolean {
+export const COMMA: ReadonlySet<string> = new Set([',']);
+
+/** Where the next of some marks stands behind a place, within so many words. */
+export function nextMark(state: State, i: number, within: number, marks: ReadonlySet<string>): number | undefined {
+  const end = Math.min(state.words.length, i + within);
+  for (let at = i + 1; at < end; at++) if (marks.has(state.words[at]!.text)) return at;
+  return undefined;
+}
+
+export function isFiniteVerb(reading: Pick<Reading, 'tag' | 'form' | 'lemma'>): boolean {
   if (reading.tag === 'AUX')
     return MODALS.has(reading.lemma) || reading.form === 's' || reading.form === 'past' || reading.form === 'base';
   return reading.tag === 'VERB' && (reading.form === 'past' || reading.form === 's');

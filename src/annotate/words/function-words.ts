@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Token } from '../../model/annotation.ts';
+import type { PartOfSpeech } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import { finiteAhead, isUnlisted, lastContent, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
@@ -12,67 +12,84 @@ export function chooseUnlistedVerb(state: State, i: number): Reading | undefined
   return wantsVerb && isUnlisted(lower) ? { tag: 'VERB', form: 'base', lemma: lower } : undefined;
 }
 
-/** "that", "her", "to", "as", "'s": closed classes that share a form. */
+type Chooser = (state: State, i: number, readings: readonly Reading[]) => Reading | undefined;
+
+/** "that", "to", "as", "'s": closed classes that share a form, and a few forms that only their neighbours tell. */
 export function chooseFunctionWord(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
-  const lower = state.words[i]!.text.toLowerCase();
-  const by = (tag: PartOfSpeech) => readings.find((r) => r.tag === tag);
-  const next = state.readings[i + 1] ?? [];
+  return CHOOSERS.get(state.words[i]!.lower)?.(state, i, readings);
+}
+
+const NO_READINGS: readonly Reading[] = [];
+const behind = (state: State, i: number) => state.readings[i + 1] ?? NO_READINGS;
+const withTag = (readings: readonly Reading[], tag: PartOfSpeech) => readings.find((r) => r.tag === tag);
+const isParticiple = (r: Reading) => r.form === 'participle';
+const isFigure = (r: Reading) => r.tag === 'NUM' || r.tag === 'SYM';
+
+/** "these rose", "all of" against "these shares". */
+function choosePronounOrDeterminer(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  const standsAlone = behind(state, i).every(
+    (r) => r.tag === 'AUX' || r.tag === 'PUNCT' || r.tag === 'ADP' || r.form === 's',
+  );
+  return standsAlone ? { tag: 'PRON', lemma: state.words[i]!.lower } : withTag(readings, 'DET');
+}
+
+/** "a mine", "the Contoso mine" */
+function chooseMine(state: State, i: number): Reading | undefined {
+  const before = state.tagged[i - 1]?.tag;
+  const isNoun = before === 'DET' || before === 'ADJ' || before === 'PROPN' || before === 'NOUN';
+  return isNoun ? { tag: 'NOUN', lemma: 'mine' } : undefined;
+}
+
+/** "it's" against "Contoso's" */
+function chooseApostrophe(state: State, i: number): Reading {
   const before = state.tagged[i - 1];
-  if (lower === 'that') return chooseThat(state, next, before);
-  if (
-    lower === 'this' ||
-    lower === 'these' ||
-    lower === 'those' ||
-    lower === 'both' ||
-    lower === 'all' ||
-    lower === 'some'
-  ) {
-    const standsAlone =
-      next.length === 0 || next.every((r) => r.tag === 'AUX' || r.tag === 'PUNCT' || r.tag === 'ADP' || r.form === 's');
-    return standsAlone ? { tag: 'PRON', lemma: lower } : by('DET');
-  }
-  if (
-    lower === 'mine' &&
-    before &&
-    (before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'PROPN' || before.tag === 'NOUN')
-  ) {
-    return { tag: 'NOUN', lemma: lower };
-  }
-  if (lower === "'s" || lower === '’s') {
-    const verbal = before?.tag === 'PRON' && !POSSESSIVES.has(before.lower);
-    return verbal ? { tag: 'AUX', form: 's', lemma: 'be' } : { tag: 'PART', lemma: lower };
-  }
-  if (lower === 'to') return chooseTo(state, i);
-  if (lower === 'about' && next.some((r) => r.tag === 'NUM' || r.tag === 'SYM')) return by('ADV');
+  const verbal = before?.tag === 'PRON' && !POSSESSIVES.has(before.lower);
+  return verbal ? { tag: 'AUX', form: 's', lemma: 'be' } : { tag: 'PART', lemma: state.words[i]!.lower };
+}
+
+/** "about 40" */
+function chooseAbout(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  return behind(state, i).some(isFigure) ? withTag(readings, 'ADV') : undefined;
+}
+
+/** "after it agreed" against "after the deal" */
+function chooseSubordinator(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  const { lower } = state.words[i]!;
   // "has since shrunk"
-  if (lower === 'since' && before?.tag === 'AUX' && next.some((r) => r.form === 'participle'))
+  if (lower === 'since' && state.tagged[i - 1]?.tag === 'AUX' && behind(state, i).some(isParticiple))
     return { tag: 'ADV', lemma: lower };
-  if (lower === 'after' || lower === 'before' || lower === 'since' || lower === 'until' || lower === 'as') {
-    const beforeTax = lower === 'before' && /^(?:tax|taxes|interest|items)$/.test(state.words[i + 1]?.text ?? '');
-    return clauseAhead(state, i) && !beforeTax ? by('SCONJ') : by('ADP');
-  }
-  if (lower === 'following' || lower === 'including' || lower === 'like') {
-    return before?.tag === 'DET' ? { tag: 'ADJ', lemma: lower } : by('ADP');
-  }
-  if (lower === 'worth') return by('ADP');
-  // "the two each own 50%"
-  if (
-    lower === 'own' &&
-    /^(?:each|both|together|jointly)$/.test(before?.lower ?? '') &&
-    next.some((r) => r.tag === 'NUM')
-  )
-    return { tag: 'VERB', form: 'base', lemma: lower };
-  // "40%-owned by"
-  if (
-    before?.lower === '-' &&
-    /^(?:owned|held|controlled)$/.test(lower) &&
-    before.span.end === state.words[i]!.span.start
-  )
-    return readings.find((r) => r.form === 'participle') ?? readings[0];
-  // "was last valued at"
-  if (lower === 'last' && before?.tag === 'AUX' && next.some((r) => r.form === 'participle' || r.form === 'past'))
-    return { tag: 'ADV', lemma: lower };
-  return undefined;
+  const beforeTax = lower === 'before' && TAXES.has(state.words[i + 1]?.text ?? '');
+  return withTag(readings, clauseAhead(state, i) && !beforeTax ? 'SCONJ' : 'ADP');
+}
+
+const TAXES: ReadonlySet<string> = new Set(['tax', 'taxes', 'interest', 'items']);
+
+/** "the following year" against "following the deal" */
+function chooseAdjectiveOrPreposition(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  const isAdjective = state.tagged[i - 1]?.tag === 'DET';
+  return isAdjective ? { tag: 'ADJ', lemma: state.words[i]!.lower } : withTag(readings, 'ADP');
+}
+
+/** "the two each own 50%" */
+function chooseOwn(state: State, i: number): Reading | undefined {
+  const isShared = SHARED.has(state.tagged[i - 1]?.lower ?? '') && behind(state, i).some((r) => r.tag === 'NUM');
+  return isShared ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
+}
+
+const SHARED: ReadonlySet<string> = new Set(['each', 'both', 'together', 'jointly']);
+
+/** "40%-owned by" */
+function chooseOwned(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  const before = state.tagged[i - 1];
+  const isGlued = before?.lower === '-' && before.span.end === state.spans[i]!.start;
+  return isGlued ? (readings.find(isParticiple) ?? readings[0]) : undefined;
+}
+
+/** "was last valued at" */
+function chooseLast(state: State, i: number): Reading | undefined {
+  const isAdverb =
+    state.tagged[i - 1]?.tag === 'AUX' && behind(state, i).some((r) => isParticiple(r) || r.form === 'past');
+  return isAdverb ? { tag: 'ADV', lemma: 'last' } : undefined;
 }
 
 /** "to license its products" (particle) against "access to research" (preposition). */
@@ -94,14 +111,16 @@ function chooseTo(state: State, i: number): Reading {
 }
 
 /** "the deal that", "said that", "that deal": pronoun, conjunction or determiner. */
-function chooseThat(state: State, next: readonly Reading[], before: Token | undefined): Reading {
+function chooseThat(state: State, i: number): Reading {
+  const next = behind(state, i);
+  const before = state.tagged[i - 1];
   const isVerbal = next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
   const nounAhead = next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ');
   if ((before?.tag === 'ADP' && nounAhead) || (!before && nounAhead)) return { tag: 'DET', lemma: 'that' };
   if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
   if (before && (before.tag === 'NOUN' || before.tag === 'PROPN')) {
     // "said on its site that Contoso had": what is said, not which site
-    const verb = state.tagged.findLast((token) => token.tag === 'VERB');
+    const verb = state.lastVerb;
     const opensClause = !isVerbal && next.some((r) => ['PROPN', 'PRON', 'DET'].includes(r.tag));
     return { tag: opensClause && verb && TELLS.has(verb.lemma) ? 'SCONJ' : 'PRON', lemma: 'that' };
   }
@@ -118,4 +137,23 @@ function clauseAhead(state: State, i: number): boolean {
   const next = state.readings[i + 1]?.[0];
   if (!next || next.tag === 'VERB' || next.tag === 'NUM') return false;
   return finiteAhead(state, i, true);
+}
+
+const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
+  ['that', chooseThat],
+  ['to', chooseTo],
+  ['about', chooseAbout],
+  ['mine', chooseMine],
+  ['own', chooseOwn],
+  ['last', chooseLast],
+  ['worth', (_state, _i, readings) => withTag(readings, 'ADP')],
+  ...entries(["'s", '’s'], chooseApostrophe),
+  ...entries(['this', 'these', 'those', 'both', 'all', 'some'], choosePronounOrDeterminer),
+  ...entries(['after', 'before', 'since', 'until', 'as'], chooseSubordinator),
+  ...entries(['following', 'including', 'like'], chooseAdjectiveOrPreposition),
+  ...entries(['owned', 'held', 'controlled'], chooseOwned),
+]);
+
+function entries(words: readonly string[], chooser: Chooser): (readonly [string, Chooser])[] {
+  return words.map((word) => [word, chooser]);
 }

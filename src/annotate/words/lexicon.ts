@@ -13,54 +13,87 @@ export interface Reading {
   readonly lemma: string;
 }
 
+/** What compromise's lists say of all the words that have the same tags. */
+interface Listing {
+  readonly tags: readonly string[];
+  readonly nameClasses: readonly NameClass[];
+  readonly gender: 'male' | 'female' | undefined;
+  /** Whether they are ordinary words; a demonym has its capital. */
+  readonly isOrdinary: boolean;
+}
+
 const LISTED = indexByWord(LISTED_WORDS);
 const CHOSEN = indexByWord(CHOICES);
 
-/** Word → its tags. */
-function indexByWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, readonly string[]>();
+function indexByWord(groups: Readonly<Record<string, string>>): ReadonlyMap<string, Listing> {
+  const index = new Map<string, Listing>();
   for (const [key, words] of Object.entries(groups)) {
-    const tags = key.split('|');
-    for (const word of words.split(',')) index.set(word, tags);
+    const listing = readTags(key.split('|'));
+    for (const word of words.split(',')) index.set(word, listing);
   }
   return index;
 }
 
-const tagsOf = (lower: string): readonly string[] => LISTED.get(lower) ?? [];
+function readTags(tags: readonly string[]): Listing {
+  const isMale = tags.includes('MaleName');
+  const isPart = tags.some((tag) => PARTS_OF_SPEECH[tag] !== undefined || VERB_FORMS[tag] !== undefined);
+  return {
+    tags,
+    nameClasses: [...new Set(tags.flatMap((tag) => NAME_CLASSES[tag] ?? []))],
+    gender: isMale === tags.includes('FemaleName') ? undefined : isMale ? 'male' : 'female',
+    isOrdinary: isPart && !tags.includes('Demonym'),
+  };
+}
 
 /** A table's own entry: "constructor" is a word of the text, not a member of every object. */
 function ownEntry<T>(table: Readonly<Record<string, T>>, word: string): T | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
-const memo = new Map<string, readonly Reading[]>();
+/** What was found out about a word form. */
+interface Known {
+  readings: readonly Reading[] | undefined;
+  isOrdinary: boolean | undefined;
+}
+
+/** Forms that are remembered: the common ones come early. Texts without end must not grow the table without end. */
+const MOST_FORMS = 30_000;
+const memo = new Map<string, Known>();
+
+function knownOf(lower: string): Known {
+  let known = memo.get(lower);
+  if (!known) {
+    known = { readings: undefined, isOrdinary: undefined };
+    if (memo.size < MOST_FORMS) memo.set(lower, known);
+  }
+  return known;
+}
 
 /** The readings of a word form in lower case, the likeliest first; never empty. Capitals are the tagger's business. */
 export function readingsOf(lower: string): readonly Reading[] {
-  let readings = memo.get(lower);
-  if (!readings) {
-    readings = read(lower);
-    // hostile input must not grow the table without end
-    if (memo.size < 100_000) memo.set(lower, readings);
-  }
-  return readings;
+  const known = knownOf(lower);
+  known.readings ??= read(lower);
+  return known.readings;
 }
 
-/** The kinds of name that a capitalised word is listed as. */
+const NONE: readonly never[] = [];
+
+/** The kinds of name that a capitalised word, or a name of several, is listed as. */
 export function nameClassesOf(lower: string): readonly NameClass[] {
-  return [...new Set(tagsOf(lower).flatMap((tag) => NAME_CLASSES[tag] ?? []))];
+  return LISTED.get(lower)?.nameClasses ?? NONE;
 }
 
 /** Whose first name it mostly is; none where the lists do not say. */
 export function genderOf(lower: string): 'male' | 'female' | undefined {
-  const tags = tagsOf(lower);
-  if (tags.includes('MaleName') === tags.includes('FemaleName')) return undefined;
-  return tags.includes('MaleName') ? 'male' : 'female';
+  return LISTED.get(lower)?.gender;
 }
 
 /** Whether lists or its ending show an ordinary word, so that its capital at the start of a sentence says nothing. */
 export function isOrdinaryWord(lower: string): boolean {
-  return ORDINARY_WORDS.has(lower) || isListed(lower) || isListed(singular(lower)) || ORDINARY_ENDING.test(lower);
+  const known = knownOf(lower);
+  known.isOrdinary ??=
+    ORDINARY_WORDS.has(lower) || isListed(lower) || isListed(singular(lower)) || ORDINARY_ENDING.test(lower);
+  return known.isOrdinary;
 }
 
 const ORDINARY_ENDING =
@@ -69,10 +102,7 @@ const ORDINARY_ENDING =
 /** Whether some list knows the word form as an ordinary word. */
 export function isListed(lower: string): boolean {
   if (CLOSED_CLASS.has(lower) || OPEN_CLASS.has(lower) || CHOSEN.has(lower)) return true;
-  const tags = tagsOf(lower);
-  return (
-    tags.some((tag) => PARTS_OF_SPEECH[tag] !== undefined || VERB_FORMS[tag] !== undefined) && !tags.includes('Demonym')
-  );
+  return LISTED.get(lower)?.isOrdinary ?? false;
 }
 
 function read(lower: string): Reading[] {
@@ -86,7 +116,7 @@ function read(lower: string): Reading[] {
   if (contraction) return [{ tag: 'AUX', form: 'base', lemma: contraction }];
   const own = OPEN_CLASS.get(lower);
   if (own) return own.flatMap((tag) => openReadings(lower, tag));
-  const listed = [...(CHOSEN.get(lower) ?? []), ...tagsOf(lower)];
+  const listed = [CHOSEN.get(lower), LISTED.get(lower)].flatMap((listing) => listing?.tags ?? []);
   const readings = listed.flatMap((tag) =>
     openReadings(lower, tag === 'Verb' ? (lower.endsWith('s') ? 'PresentTense' : 'Infinitive') : tag),
   );

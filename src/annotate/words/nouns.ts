@@ -1,23 +1,25 @@
 import { POSSESSIVES } from './closed-class.ts';
-import { COMPLEMENTS, finiteAhead, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
+import { COMPLEMENTS, endsInS, finiteAhead, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 /** "valuing the whole at", "its fifth of": a part or a whole whose noun goes without saying. */
 export function standsForNoun(state: State, i: number): boolean {
-  const isPart = /^(?:whole|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/.test(
-    state.words[i]!.text.toLowerCase(),
-  );
-  if (!isPart || !opensNounPhrase(state.tagged[i - 1])) return false;
-  const next = state.words[i + 1]?.text.toLowerCase();
-  return next === 'of' || (next === 'at' && state.words[i]!.text.toLowerCase() === 'whole');
+  const { lower } = state.words[i]!;
+  if (!PARTS.has(lower) || !opensNounPhrase(state.tagged[i - 1])) return false;
+  const next = state.words[i + 1]?.lower;
+  return next === 'of' || (next === 'at' && lower === 'whole');
 }
+
+const PARTS: ReadonlySet<string> = new Set('whole third fourth fifth sixth seventh eighth ninth tenth'.split(' '));
 
 /** "stake", "shares", "plans": the neighbours decide; where they do not, each clause gets its one finite verb. */
 export function chooseNounOrVerb(
   state: State,
   i: number,
   noun: Reading | undefined,
-  [base, third, past]: readonly (Reading | undefined)[],
+  base: Reading | undefined,
+  third: Reading | undefined,
+  past: Reading | undefined,
 ): Reading | undefined {
   const verb = base ?? third ?? past;
   if (!noun || !verb) return undefined;
@@ -37,7 +39,7 @@ export function chooseNounOrVerb(
   // "Contoso shares closed up": the verb is the next one
   if (third && next.some((r) => r.form === 'past')) return noun;
   // "Northwind cut prices": an object without an article
-  const isBarePlural = next[0]?.tag === 'NOUN' && /[^s]s$/.test(state.words[i + 1]!.text);
+  const isBarePlural = next[0]?.tag === 'NOUN' && endsInS(state.words[i + 1]!.text);
   const takesObject = next.some((r) => COMPLEMENTS.has(r.tag)) || (past !== undefined && isBarePlural);
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
@@ -51,9 +53,10 @@ const OPENERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'SYM', 'PROPN', 'PRO
 
 /** "will see Contoso purchase the plant": the nearest verb takes an object with a bare infinitive. */
 function takesBareInfinitive(state: State): boolean {
-  const verb = state.tagged.findLast((token) => token.tag === 'VERB');
-  return verb !== undefined && ['see', 'let', 'make', 'help', 'watch', 'hear'].includes(verb.lemma);
+  return BARE_INFINITIVE.has(state.lastVerb?.lemma ?? '');
 }
+
+const BARE_INFINITIVE: ReadonlySet<string> = new Set(['see', 'let', 'make', 'help', 'watch', 'hear']);
 
 /** "to work with others and release new models", "and plans to": a verb goes on from the verb before. */
 function chooseBehindConjunction(
@@ -64,8 +67,8 @@ function chooseBehindConjunction(
   next: readonly Reading[],
 ): Reading {
   const opensObject = next.some((r) => ['DET', 'PRON', 'NUM', 'SYM'].includes(r.tag));
-  const isInfinitive = state.tagged.some((token) => token.tag === 'PART' && token.lower === 'to');
-  if (base && isInfinitive && (opensObject || next.some((r) => r.tag === 'ADJ' || r.form === 'ing'))) return base;
+  if (base && state.hasInfinitive && (opensObject || next.some((r) => r.tag === 'ADJ' || r.form === 'ing')))
+    return base;
   return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
 }
 

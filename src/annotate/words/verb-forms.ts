@@ -1,11 +1,14 @@
 import type { Token } from '../../model/annotation.ts';
 import { MODALS } from './closed-class.ts';
 import {
+  COMMA,
+  endsInS,
   finiteAhead,
   finiteBehindNextComma,
   hasObject,
   isFiniteVerb,
   lastContent,
+  nextMark,
   opensNounPhrase,
   type State,
 } from './context.ts';
@@ -23,7 +26,7 @@ export function chooseParticiple(
   if (!participle) return undefined;
   const before = lastContent(state, i);
   const next = state.readings[i + 1] ?? [];
-  const lower = state.words[i]!.text.toLowerCase();
+  const { lower } = state.words[i]!;
   // "will cut", "the cut": forms that are a base or a noun too are for the next rule
   if (
     state.readings[i]!.some((r) => r.form === 'base') &&
@@ -44,7 +47,7 @@ export function chooseParticiple(
   if (!past) return participle;
   // "Founded in 1998, Contoso is"
   const opens = before === undefined && next[0]?.tag === 'ADP';
-  if (opens && state.words.slice(i, i + 12).some(({ text }) => text === ',')) return participle;
+  if (opens && nextMark(state, i, 12, COMMA) !== undefined) return participle;
   if (before?.tag === 'PRON' || before === undefined)
     return before === undefined && beforeNoun ? (adjective ?? participle) : past;
   const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
@@ -60,6 +63,8 @@ export function chooseParticiple(
   return past;
 }
 
+const MARKS: ReadonlySet<string> = new Set(',;:—–');
+
 /** "a 20 per cent carried interest": a share stands in front, with its article. */
 function isBehindShare(state: State, i: number): boolean {
   if (!/^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '')) return false;
@@ -68,8 +73,8 @@ function isBehindShare(state: State, i: number): boolean {
 
 /** "Under a pact signed in June, Contoso will pay": the clause opens with a preposition, and its verb is behind the comma. */
 function isFronted(state: State, i: number): boolean {
-  const comma = state.words.findIndex((word, at) => at > i && at < i + 12 && /^[,;:—–]$/.test(word.text));
-  if (comma < 0 || state.words[comma]!.text !== ',' || !finiteAhead(state, comma)) return false;
+  const comma = nextMark(state, i, 12, MARKS);
+  if (comma === undefined || state.words[comma]!.text !== ',' || !finiteAhead(state, comma)) return false;
   const mark = state.tagged.findLastIndex((token) => token.tag === 'PUNCT');
   return state.tagged[mark + 1]?.tag === 'ADP';
 }
@@ -85,7 +90,7 @@ export function chooseGerund(
   if (!verb) return undefined;
   const before = lastContent(state, i);
   const next = state.readings[i + 1] ?? [];
-  const lower = state.words[i]!.text.toLowerCase();
+  const { lower } = state.words[i]!;
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
   // "Spending on research doubled": a noun of its own, with its verb ahead
   if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i)) return noun;
@@ -106,7 +111,7 @@ export function chooseGerund(
   if (noun && /^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '') && !hasObject(next)) return noun;
   if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;
   if (!noun || !(before?.tag === 'NOUN' || before?.tag === 'PROPN')) return verb;
-  const isAdjacent = before.span.end + 1 === state.words[i]!.span.start;
+  const isAdjacent = before.span.end + 1 === state.spans[i]!.start;
   const hasComplement = hasObject(next) || state.words[i + 1]?.text === 'as';
   return isAdjacent && !hasComplement ? noun : verb;
 }
@@ -117,5 +122,5 @@ function modifiesSubject(state: State, i: number, before: Token | undefined): bo
   const isNoun = (state.readings[i + 1] ?? [])[0]?.tag === 'NOUN';
   const finite = state.readings[i + 2]?.find((r) => isFiniteVerb(r));
   if (!isNoun || !finite) return false;
-  return finite.form !== 's' || !/[^s]s$/.test(state.words[i + 1]!.text);
+  return finite.form !== 's' || !endsInS(state.words[i + 1]!.text);
 }

@@ -19,7 +19,7 @@ export interface Phrase {
   readonly first: number;
   readonly last: number;
   readonly head: number;
-  readonly run?: NameRun;
+  readonly run?: NameRun | undefined;
   readonly isPlural: boolean;
   /** A preposition governs it. */
   readonly afterPreposition: boolean;
@@ -129,8 +129,14 @@ function makePhrase(
     (core.kind === 'pronoun' && POSSESSIVES.has(tokens[core.first]!.lower));
   const modifies = core.kind === 'name' && next !== undefined && isModified(tokens, core.last + 1);
   const inner = previous && (previous.role === 'possessor' || previous.role === 'modifier');
+  const { kind, first, last, head, run } = core;
+  // spelled out, for copies of objects of different shapes are what costs most here
   return {
-    ...core,
+    kind,
+    first,
+    last,
+    head,
+    run,
     index: before.length,
     isPlural: isPlural(tokens, core),
     afterPreposition:

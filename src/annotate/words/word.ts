@@ -1,0 +1,72 @@
+import { isOrdinaryWord, nameClassesOf, type Reading, readingsOf } from './lexicon.ts';
+
+/** A word form as texts write it, with what it says by itself: the same object for all the places where it stands. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** Its readings without its capital. */
+  readonly readings: readonly Reading[];
+  /** A capital that can make a name of it; none on "I" and "Dublin-based". */
+  readonly isCapitalised: boolean;
+  /** "AI", "BBC" */
+  readonly isAcronym: boolean;
+  /** Whether lists or its ending show an ordinary word. */
+  readonly isOrdinary: boolean;
+  /** A mark that something new starts behind: "“", "(", "•". */
+  readonly opens: boolean;
+  /** As a name, and nothing else. */
+  readonly asName: readonly Reading[];
+  /** As an ordinary word that may be a name. */
+  readonly asEither: readonly Reading[];
+  /** Inside a sentence, where a capital makes a name except on the words that always have one. */
+  readonly inside: readonly Reading[];
+}
+
+/** Function words keep their class under a capital ("The Futurum Group", "Bank Of America"). */
+const CLOSED: ReadonlySet<string> = new Set(
+  'the a an of and or for in on at by to with from its his her their'.split(' '),
+);
+
+/** Forms that are kept: the common ones come early. Texts without end must not grow the table without end. */
+const MOST_FORMS = 30_000;
+const memo = new Map<string, Word>();
+
+/** What a word form says by itself. */
+export function wordOf(text: string): Word {
+  let word = memo.get(text);
+  if (!word) {
+    word = readWord(text);
+    if (memo.size < MOST_FORMS) memo.set(text, word);
+  }
+  return word;
+}
+
+function readWord(text: string): Word {
+  const lower = text.toLowerCase();
+  const readings = readingsOf(lower);
+  const name: Reading = { tag: 'PROPN', lemma: text };
+  const asName = [name];
+  const isCapitalised = /^\p{Lu}/u.test(text) && lower !== 'i' && !/-\p{Ll}+$/u.test(text);
+  return {
+    text,
+    lower,
+    readings,
+    isCapitalised,
+    isAcronym: /^\p{Lu}{2,6}$/u.test(text),
+    isOrdinary: isCapitalised && isOrdinaryWord(lower),
+    opens: /^["“‘'(:•*–—-]$|^\.{2,}$/.test(text),
+    asName,
+    asEither: isCapitalised ? [...readings, name] : readings,
+    inside: !isCapitalised ? readings : insideSentence(lower, readings, name, asName),
+  };
+}
+
+function insideSentence(
+  lower: string,
+  readings: readonly Reading[],
+  name: Reading,
+  asName: readonly Reading[],
+): readonly Reading[] {
+  if (nameClassesOf(lower).includes('demonym')) return [{ tag: 'ADJ', lemma: lower }, name];
+  return CLOSED.has(lower) ? readings : asName;
+}
