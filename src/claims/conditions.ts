@@ -10,88 +10,104 @@ import { alternatives, wordSet } from './rule-text.ts';
 
 /** Whether a condition holds for a predicate. */
 export function holds(condition: Condition, frame: Frame, scene: Scene): boolean {
-  return judge(condition, frame, scene).fits !== (condition.not === true);
+  return testOf(condition).fits(condition, frame, scene) !== (condition.not === true);
 }
 
 /** Why a condition does not hold, in words. */
 export function failsBecause(condition: Condition, frame: Frame, scene: Scene): string {
-  const judgement = judge(condition, frame, scene);
-  const [wanted, found] = [judgement.wanted(), judgement.found()];
+  const test = testOf(condition);
+  const [wanted, found] = [test.wanted(condition), test.found(condition, frame, scene)];
   if (!condition.not) return `wants ${wanted}; found ${found || 'nothing'}`;
   const where = condition.governor ? ' as the verb over it' : condition.at ? ` at ${condition.at}` : '';
   return `excludes ${found || wanted}${where}`;
 }
 
-interface Judgement {
-  readonly fits: boolean;
-  /** In words, which only explanations ask for. */
-  readonly wanted: () => string;
-  readonly found: () => string;
+/** What a kind of condition asks, and how an explanation says it. */
+interface Test {
+  fits(condition: Condition, frame: Frame, scene: Scene): boolean;
+  wanted(condition: Condition): string;
+  found(condition: Condition, frame: Frame, scene: Scene): string;
 }
 
-function judge(condition: Condition, frame: Frame, scene: Scene): Judgement {
-  const { governor, role, adverb, doing } = condition;
-  if (role !== undefined) {
-    const found = frame.role ?? '';
-    const isGoverned = governor === undefined || has(governor, frame.governor?.lemma ?? '');
-    return {
-      fits: isGoverned && has(role, found),
-      wanted: () => `that it is the ${listed(role)}${governor ? ` of ${listed(governor)}` : ''}`,
-      found: () => found,
-    };
-  }
-  if (governor !== undefined) {
-    const found = frame.governor?.lemma ?? '';
-    return {
-      fits: has(governor, found),
-      wanted: () => `${listed(governor)} as the verb over it`,
-      found: () => found && `“${found}”`,
-    };
-  }
-  if (adverb !== undefined) {
-    const found = adverbsOf(frame);
-    return {
-      fits: found.some((word) => has(adverb, word)),
-      wanted: () => `the adverb ${listed(adverb)}`,
-      found: () => found.join(', '),
-    };
-  }
-  if (condition.modality !== undefined) {
-    const found = modalityOf(frame, condition.modality);
-    return { fits: found !== undefined, wanted: () => `that somebody ${condition.modality}`, found: () => found ?? '' };
-  }
-  if (doing !== undefined) {
-    const found = frame.preps.map((prep) => prep.frame?.lemma).find((lemma) => lemma !== undefined) ?? '';
-    return { fits: has(doing, found), wanted: () => `to ${listed(doing)}`, found: () => found };
-  }
-  if (condition.tense !== undefined) {
-    const found = verbOf(frame)?.tense ?? '';
-    return { fits: found === condition.tense, wanted: () => `the ${condition.tense}`, found: () => found };
-  }
-  if (condition.voice !== undefined)
-    return {
-      fits: frame.voice === condition.voice,
-      wanted: () => `the ${condition.voice}`,
-      found: () => frame.voice,
-    };
-  const stands = standsAt(frame, condition.at ?? 'self').flat();
-  const { sentence } = scene;
-  const fits =
-    (condition.ifAny === true && stands.length === 0) ||
-    stands.some(
-      (stand) =>
-        headFits(condition, stand.phrase) &&
-        wordFits(condition, stand.phrase, sentence) &&
-        (!condition.figure || hasFigure(stand.phrase, condition.figure, sentence)) &&
-        (!condition.bound || isBounded(stand.phrase, sentence)) &&
-        (!condition.is || IS[condition.is](stand, scene)),
-    );
-  return {
-    fits,
-    wanted: () => describe(condition),
-    found: () => stands.map(({ phrase }) => `“${phrase.lemma}”`).join(', '),
-  };
+/** A condition is of the first kind whose key it has. */
+function testOf({ role, governor, adverb, modality, doing, tense, voice }: Condition): Test {
+  if (role !== undefined) return ROLE;
+  if (governor !== undefined) return GOVERNOR;
+  if (adverb !== undefined) return ADVERB;
+  if (modality !== undefined) return MODALITY;
+  if (doing !== undefined) return DOING;
+  if (tense !== undefined) return TENSE;
+  return voice !== undefined ? VOICE : STAND;
 }
+
+const governorLemma = (frame: Frame) => frame.governor?.lemma ?? '';
+
+const ROLE: Test = {
+  fits: ({ role, governor }, frame) =>
+    (governor === undefined || has(governor, governorLemma(frame))) && has(role!, frame.role ?? ''),
+  wanted: ({ role, governor }) => `that it is the ${listed(role!)}${governor ? ` of ${listed(governor)}` : ''}`,
+  found: (_, frame) => frame.role ?? '',
+};
+
+const GOVERNOR: Test = {
+  fits: ({ governor }, frame) => has(governor!, governorLemma(frame)),
+  wanted: ({ governor }) => `${listed(governor!)} as the verb over it`,
+  found: (_, frame) => governorLemma(frame) && `“${governorLemma(frame)}”`,
+};
+
+const ADVERB: Test = {
+  fits: ({ adverb }, frame) => adverbsOf(frame).some((word) => has(adverb!, word)),
+  wanted: ({ adverb }) => `the adverb ${listed(adverb!)}`,
+  found: (_, frame) => adverbsOf(frame).join(', '),
+};
+
+const MODALITY: Test = {
+  fits: ({ modality }, frame) => modalityOf(frame, modality!) !== undefined,
+  wanted: ({ modality }) => `that somebody ${modality}`,
+  found: ({ modality }, frame) => modalityOf(frame, modality!) ?? '',
+};
+
+const doingLemma = (frame: Frame) => frame.preps.find((prep) => prep.frame !== undefined)?.frame?.lemma ?? '';
+
+const DOING: Test = {
+  fits: ({ doing }, frame) => has(doing!, doingLemma(frame)),
+  wanted: ({ doing }) => `to ${listed(doing!)}`,
+  found: (_, frame) => doingLemma(frame),
+};
+
+const TENSE: Test = {
+  fits: ({ tense }, frame) => verbOf(frame)?.tense === tense,
+  wanted: ({ tense }) => `the ${tense}`,
+  found: (_, frame) => verbOf(frame)?.tense ?? '',
+};
+
+const VOICE: Test = {
+  fits: ({ voice }, frame) => frame.voice === voice,
+  wanted: ({ voice }) => `the ${voice}`,
+  found: (_, frame) => frame.voice,
+};
+
+/** What stands at a place: the predicate's own phrase where none is named. */
+const STAND: Test = {
+  fits: (condition, frame, scene) => {
+    const stands = standsAt(frame, condition.at ?? 'self');
+    if (stands.length === 0) return condition.ifAny === true;
+    return stands.some((at) => at.some((stand) => standFits(condition, stand, scene)));
+  },
+  wanted: (condition) => describe(condition),
+  found: ({ at }, frame) =>
+    standsAt(frame, at ?? 'self')
+      .flat()
+      .map(({ phrase }) => `“${phrase.lemma}”`)
+      .join(', '),
+};
+
+const standFits = (condition: Condition, stand: Stand, scene: Scene) =>
+  headFits(condition, stand.phrase) &&
+  wordFits(condition, stand.phrase, scene.sentence) &&
+  (!condition.figure || hasFigure(stand.phrase, condition.figure, scene.sentence)) &&
+  (!condition.bound || isBounded(stand.phrase, scene.sentence)) &&
+  (!condition.is || IS[condition.is](stand, scene));
 
 /** "“stake” or “share” with an upper bound at object" */
 function describe({ at = 'self', head, word, figure, bound, is }: Condition): string {

@@ -12,9 +12,9 @@ export interface Scene {
   /** Entities, by index, that are clouds by what the article says of them. */
   readonly clouds: ReadonlySet<number>;
   /** The sentence before it. */
-  readonly before?: Scene;
+  readonly before: Scene | undefined;
   /** Where the parties of the claim stand; no term takes them in: "licensed the drug | to Contoso". */
-  readonly parties?: readonly Span[];
+  readonly parties: readonly Span[] | undefined;
 }
 
 /** What fills a slot, and where it stands. */

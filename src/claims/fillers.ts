@@ -5,7 +5,7 @@ import type { MoneyValue, Value } from '../model/value.ts';
 import type { SlotDefinition } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
-import { type Stand, standsAt } from './places.ts';
+import { type Stand, standsAtPlace } from './places.ts';
 import { alternatives, wordSet } from './rule-text.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
 import { countedBefore, thingBefore } from './things.ts';
@@ -16,11 +16,12 @@ export function fillersAt(
   places: string,
   slot: SlotDefinition,
   scene: Scene,
-  isFree: (filler: Filler) => boolean = () => true,
+  isFree?: (filler: Filler) => boolean,
 ): Filler[] {
   for (const place of alternatives(places)) {
-    const fillers = fillersAtPlace(frame, place, slot, scene).filter(isFree);
-    if (fillers.length > 0) return fillers;
+    const fillers = fillersAtPlace(frame, place, slot, scene);
+    const free = isFree && fillers.length > 0 ? fillers.filter(isFree) : fillers;
+    if (free.length > 0) return free;
   }
   return [];
 }
@@ -38,8 +39,7 @@ function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene
     const thing = frame.phrase && countedBefore(frame.phrase, scene);
     return thing ? [thing] : [];
   }
-  const stands = standsAt(frame, place).flat();
-  return stands.flatMap((stand) => fillersOf(stand, slot, scene));
+  return standsAtPlace(frame, place).flatMap((stand) => fillersOf(stand, slot, scene));
 }
 
 /** The clause of a predicate and the participle clauses that hang on it ("made an investment, pledging $1 billion"). */

@@ -70,9 +70,9 @@ function decide(
     for (const frame of scene.frames) {
       for (const { type, pattern, needs } of evokedBy(frame)) {
         if (!misses && !hasKinds(held, needs)) continue;
-        const match = matchPattern(type, pattern, frame, scene);
-        if ('fits' in match) fits.push(...match.fits);
-        else misses?.push(nearMiss(type, pattern, frame, scene, match.fails));
+        const match = matchPattern(type, pattern, frame, scene, misses !== undefined);
+        if (match && 'fits' in match) fits.push(...match.fits);
+        else if (match) misses?.push(nearMiss(type, pattern, frame, scene, match.fails));
       }
     }
   }
@@ -109,7 +109,7 @@ export function scenesOf(annotation: Annotation, frames: readonly (readonly Fram
   annotation.sentences.forEach((sentence, i) => {
     if (isQuestion(sentence, annotation)) return;
     const before = scenes.at(-1);
-    scenes.push({ annotation, sentence, frames: frames[i]!, clouds, ...(before ? { before } : {}) });
+    scenes.push({ annotation, sentence, frames: frames[i]!, clouds, before, parties: undefined });
   });
   return scenes;
 }

@@ -5,8 +5,8 @@ import type { ClaimType, Condition, Pattern } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
 import { isDenied } from './modality.ts';
-import { namesSlot, needsOf } from './rule-text.ts';
-import { addTimes } from './times.ts';
+import { type Need, namesSlot, needsOf } from './rule-text.ts';
+import { addTimes, isTime } from './times.ts';
 
 type Slots = Record<string, readonly Filler[]>;
 
@@ -59,26 +59,26 @@ export function nearMiss(type: ClaimType, pattern: Pattern, frame: Frame, scene:
   return { type, pattern, frame, reason };
 }
 
-/** Tries a pattern on a frame that evokes it. */
-export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene): Match {
+/**
+ * Tries a pattern on a frame that evokes it. Without `explains`, one that lacks a party is given up before its figures are
+ * looked for, so that `fails` is not always the first thing that is missing.
+ */
+export function matchPattern(
+  type: ClaimType,
+  pattern: Pattern,
+  frame: Frame,
+  scene: Scene,
+  explains: boolean,
+): Match | undefined {
   const { sentence } = scene;
   for (const condition of pattern.when ?? []) if (!holds(condition, frame, scene)) return { fails: { condition } };
   if (pattern.denied && !isDenied(frame, sentence)) return { fails: { denied: false } };
-  const slots: Record<string, readonly Filler[]> = {};
   const parties = partiesOf(type, pattern, frame, scene);
-  const taken: Filler[] = [];
-  const ofParties = Object.values(parties).flatMap((fillers) => fillers.map(({ span }) => span));
-  const withParties: Scene = { ...scene, parties: ofParties };
-  for (const [name, places] of Object.entries(pattern.slots)) {
-    const definition = type.slots[name]!;
-    const isFree = (filler: Filler) => !isTaken(filler, taken);
-    const fillers = parties[name] ?? fillersAt(frame, places, definition, withParties).filter(isFree);
-    if (fillers.length === 0) continue;
-    slots[name] = fillers;
-    if (definition.kind !== 'entity') taken.push(...fillers);
-  }
+  if (!explains && lacksParty(type, pattern, parties)) return undefined;
+  const slots = fillSlots(type, pattern, frame, scene, parties);
   const each = oneEach(type, pattern, frame, slots);
-  for (const claim of each) addTimes(type, frame, claim, sentence, siblingsOf(claim, each));
+  if (sentence.values.some(isTime))
+    for (const claim of each) addTimes(type, frame, claim, sentence, siblingsOf(claim, each));
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
   if (whole.length === 0) return { fails: { missing: firstMissing(pattern.requires, each[0]!, pattern.carried)! } };
   for (const claim of whole) {
@@ -88,8 +88,36 @@ export function matchPattern(type: ClaimType, pattern: Pattern, frame: Frame, sc
   return { fits: whole.map((claim) => ({ type, pattern, frame, slots: claim })) };
 }
 
+/** Whether a slot is required that only entities fill, and none does. */
+function lacksParty(type: ClaimType, { requires, carried }: Pattern, parties: Slots): boolean {
+  const isUnmet = ({ slot, least }: Need) =>
+    type.slots[slot]?.kind === 'entity' && (parties[slot]?.length ?? 0) < least && !namesSlot(carried, slot);
+  return needsOf(requires).some((need) => need.every(isUnmet));
+}
+
+/** The parties, and what else fills the slots of a pattern; no two take the same words. */
+function fillSlots(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene, parties: Slots): Slots {
+  const { annotation, sentence, frames, clouds, before } = scene;
+  const ofParties = Object.values(parties).flatMap((fillers) => fillers.map(({ span }) => span));
+  const withParties: Scene = { annotation, sentence, frames, clouds, before, parties: ofParties };
+  const slots: Slots = {};
+  const taken: Filler[] = [];
+  for (const name in pattern.slots) {
+    const definition = type.slots[name]!;
+    const isFree = (filler: Filler) => !isTaken(filler, taken);
+    const fillers = parties[name] ?? fillersAt(frame, pattern.slots[name]!, definition, withParties).filter(isFree);
+    if (fillers.length === 0) continue;
+    slots[name] = fillers;
+    if (definition.kind !== 'entity') taken.push(...fillers);
+  }
+  return slots;
+}
+
+const NONE: readonly Span[] = [];
+
 /** Where the figures stand that a coordination gives to the other claims of the same predicate. */
-function siblingsOf(claim: Slots, all: readonly Slots[]): Span[] {
+function siblingsOf(claim: Slots, all: readonly Slots[]): readonly Span[] {
+  if (all.length === 1) return NONE;
   const own = new Set(Object.values(claim).flat());
   return all
     .flatMap((other) => Object.values(other).flat())
@@ -107,6 +135,7 @@ const isTaken = ({ value, span }: Filler, taken: readonly Filler[]) =>
 
 /** A party that stands at two places is one party. */
 function onePerName(fillers: readonly Filler[]): readonly Filler[] {
+  if (fillers.length < 2) return fillers;
   const seen = new Set<string>();
   return fillers.filter(({ value }) => value.kind !== 'entity' || (!seen.has(value.name) && seen.add(value.name)));
 }
@@ -115,9 +144,10 @@ function onePerName(fillers: readonly Filler[]): readonly Filler[] {
 function partiesOf(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene): Slots {
   const slots: Slots = {};
   const seen = new Set<string>();
-  for (const [name, places] of Object.entries(pattern.slots)) {
+  for (const name in pattern.slots) {
     const definition = type.slots[name]!;
     if (definition.kind !== 'entity') continue;
+    const places = pattern.slots[name]!;
     // nobody holds, buys or licenses itself; two that license each other do
     const isMutual = namesSlot(pattern.together, name);
     const isFree = ({ value }: Filler) => isMutual || value.kind !== 'entity' || !seen.has(value.name);
@@ -144,14 +174,14 @@ export function firstMissing(
 /** "A and B each bought": a claim for each filler of a slot that takes one, unless they do it together. */
 function oneEach(type: ClaimType, pattern: Pattern, { adverbs }: Frame, slots: Slots): Slots[] {
   const isJoint = adverbs.some((word) => word === 'together' || word === 'jointly');
-  let claims: Slots[] = [{}];
-  for (const [name, fillers] of Object.entries(slots)) {
+  let claims: Slots[] = [slots];
+  for (const name in slots) {
+    const fillers = slots[name]!;
     const takesAll = isJoint || type.slots[name]?.list || namesSlot(pattern.together, name);
-    const choices = takesAll ? [fillers] : fillers.map((filler) => [filler]);
+    if (takesAll || fillers.length === 1) continue;
     // more than a dozen is a table or noise, not a sentence
-    claims = claims
-      .flatMap((claim) => choices.slice(0, 12).map((choice) => ({ ...claim, [name]: choice })))
-      .slice(0, 24);
+    const choices = fillers.slice(0, 12);
+    claims = claims.flatMap((claim) => choices.map((filler) => ({ ...claim, [name]: [filler] }))).slice(0, 24);
   }
   return claims;
 }

@@ -1,4 +1,4 @@
-import type { Frame, NounPhrase } from '../model/frame.ts';
+import type { Frame, NounPhrase, Prepositional } from '../model/frame.ts';
 import type { Places } from './define.ts';
 import { alternatives, joinedPlaces } from './rule-text.ts';
 
@@ -11,9 +11,18 @@ export interface Stand {
 
 /** The stands of each alternative in turn, the likeliest first; empty ones are left out. */
 export function standsAt(frame: Frame, places: Places): Stand[][] {
-  return alternatives(places)
-    .map((place) => joinedPlaces(place).flatMap((steps) => standsOf(frame, steps, 0)))
-    .filter((stands) => stands.length > 0);
+  const found: Stand[][] = [];
+  for (const place of alternatives(places)) {
+    const stands = standsAtPlace(frame, place);
+    if (stands.length > 0) found.push(stands);
+  }
+  return found;
+}
+
+/** What stands at a place that is no list of alternatives: "subject + object.in". */
+export function standsAtPlace(frame: Frame, place: string): Stand[] {
+  const joined = joinedPlaces(place);
+  return joined.length === 1 ? standsOf(frame, joined[0]!, 0) : joined.flatMap((steps) => standsOf(frame, steps, 0));
 }
 
 function standsOf(frame: Frame, steps: readonly string[], at: number): Stand[] {
@@ -62,7 +71,7 @@ function fromFrame(frame: Frame, place: string): Stand[] {
     case 'apposition':
       return frame.phrase ? fromPhrase(frame.phrase, place) : [];
     default:
-      return frame.preps.filter((prep) => prep.preposition === place).flatMap((prep) => one(prep.object));
+      return behind(frame.preps, place);
   }
 }
 
@@ -77,8 +86,15 @@ function fromPhrase(phrase: NounPhrase, place: string): Stand[] {
     case 'self':
       return [{ phrase }];
     default:
-      return phrase.preps.filter((prep) => prep.preposition === place).flatMap((prep) => one(prep.object));
+      return behind(phrase.preps, place);
   }
+}
+
+/** What stands behind a preposition. */
+function behind(preps: readonly Prepositional[], preposition: string): Stand[] {
+  const stands: Stand[] = [];
+  for (const prep of preps) if (prep.preposition === preposition && prep.object) stands.push({ phrase: prep.object });
+  return stands;
 }
 
 const one = (phrase: NounPhrase | undefined): Stand[] => (phrase ? [{ phrase }] : []);

@@ -8,6 +8,10 @@ import { verbOf } from './governors.ts';
 
 type TimeMention = ValueMention<DateValue | DurationValue>;
 
+/** Whether a value is a date or a duration. */
+export const isTime = (mention: ValueMention): mention is TimeMention =>
+  mention.value.kind === 'date' || mention.value.kind === 'duration';
+
 /** Slots that a date fills by the preposition before it; the rest go to `date`. */
 const UNTIL = new Set(['until', 'before', 'by']);
 
@@ -150,8 +154,6 @@ function timeSpans(frame: Frame): Span[] {
 }
 
 function timeMentions(sentence: Sentence, span: Span): TimeMention[] {
-  const isTime = (mention: ValueMention): mention is TimeMention =>
-    mention.value.kind === 'date' || mention.value.kind === 'duration';
   return sentence.values
     .filter(isTime)
     .filter((mention) => contains(span, mention.span) || overlaps(span, mention.span));

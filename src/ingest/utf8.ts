@@ -21,7 +21,7 @@ export function utf8SequenceAt(bytes: Uint8Array, i: number): number {
 }
 
 /** Code units between two remembered places of the map; a look-up walks at most so many. */
-const STRIDE = 1024;
+const STRIDE = 128;
 
 /** Maps code units of a decoded UTF-8 file to its bytes; exact for unsound sequences too. */
 export function createUtf8Map(bytes: Uint8Array, from: number): (start: number, end: number) => ByteRange {

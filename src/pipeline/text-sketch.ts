@@ -26,21 +26,24 @@ export function sketchText({ text, blocks }: Article): string | undefined {
   const shingles = new Set<number>();
   for (let end = SHINGLE; end <= words.length; end++) shingles.add(hashWords(words, end - SHINGLE, end));
   if (shingles.size < FEWEST_SHINGLES) return undefined;
-  const smallest = new Uint32Array(SKETCH_SLOTS).fill(0xffffffff);
+  // compared as signed numbers, which fit a machine word: the highest bit is flipped for that
+  const smallest = new Int32Array(SKETCH_SLOTS).fill(0x7fffffff);
   for (const shingle of shingles) {
     for (let slot = 0; slot < SKETCH_SLOTS; slot++) {
-      const hash = mix(shingle ^ Math.imul(slot + 1, 0x9e3779b1));
+      const hash = mix(shingle ^ SEEDS[slot]!) ^ 0x80000000;
       if (hash < smallest[slot]!) smallest[slot] = hash;
     }
   }
-  return [...smallest].map((hash) => (hash & 0xffff).toString(16).padStart(4, '0')).join('');
+  return Array.from(smallest, (hash) => (hash & 0xffff).toString(16).padStart(4, '0')).join('');
 }
+
+const SEEDS = Int32Array.from({ length: SKETCH_SLOTS }, (_, slot) => Math.imul(slot + 1, 0x9e3779b1));
 
 /** FNV-1a over UTF-16 code units. */
 function hashWord(word: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 function hashWords(words: readonly number[], from: number, to: number): number {
@@ -51,8 +54,7 @@ function hashWords(words: readonly number[], from: number, to: number): number {
 
 /** The finalizer of MurmurHash3: every bit of the input moves every bit of the output. */
 function mix(value: number): number {
-  let hash = value >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  let hash = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }

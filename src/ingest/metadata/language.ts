@@ -33,10 +33,8 @@ const leastWords = 40;
  */
 export function guessLanguage(text: string): string | undefined {
   const sample = text.slice(0, sampleLength).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const { letters, latin, words } = readLetters(sample);
   if (letters >= 100 && latin < letters / 2) return 'und';
-  const words = sample.match(/\p{L}+/gu) ?? [];
   if (words.length < leastWords) return undefined;
   const hits = new Map<string, number>();
   for (const word of words) {
@@ -45,3 +43,29 @@ export function guessLanguage(text: string): string | undefined {
   const [best] = [...hits].sort((a, b) => b[1] - a[1]);
   return best && best[1] >= words.length * leastShare ? best[0] : undefined;
 }
+
+/** How many letters there are, how many of them are Latin, and the runs of letters. */
+function readLetters(sample: string): { letters: number; latin: number; words: string[] } {
+  const words: string[] = [];
+  let letters = 0;
+  let latin = 0;
+  let start = -1;
+  for (let at = 0, size = 1; at <= sample.length; at += size) {
+    const code = sample.codePointAt(at) ?? 0;
+    size = code > 0xffff ? 2 : 1;
+    const isPlain = code >= 0x61 && code <= 0x7a;
+    const character = isPlain || code < 0x80 ? '' : String.fromCodePoint(code);
+    const isLetter = isPlain || (character !== '' && LETTER.test(character));
+    if (isLetter) letters++;
+    if (isPlain || (character !== '' && LATIN.test(character))) latin++;
+    if (isLetter && start < 0) start = at;
+    if (!isLetter && start >= 0) {
+      words.push(sample.slice(start, at));
+      start = -1;
+    }
+  }
+  return { letters, latin, words };
+}
+
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
