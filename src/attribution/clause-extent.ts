@@ -44,5 +44,5 @@ function endsBefore(items: readonly Item[], i: number, to: number): boolean {
   if (text === ':') return isQuote(items[i + 1]);
   // a quotation that ends its own sentence: “…” He paused, she said
   if (isQuote(items[i]) && i + 1 < to && items[i + 1]!.sentence !== items[i]!.sentence) return !isComma(items[i + 1]);
-  return /^[.?!]$/.test(text ?? '') && endsSentence(items, i);
+  return (text === '.' || text === '?' || text === '!') && endsSentence(items, i);
 }

@@ -49,11 +49,13 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const [saying, telling, informing] = [words(SAYING), words(TELLING), words(INFORMING)];
 const [believing, showing, figures, naming] = [words(BELIEVING), words(SHOWING), words(FIGURES), words(NAMING)];
 
-/** What a verb can attribute, by its lemma; undefined for verbs that attribute nothing. */
-export function cueClassOf(lemma: string): CueClass | undefined {
+const classes: ReadonlyMap<string, CueClass> = new Map(
+  [...new Set([...saying, ...telling, ...informing, ...believing, ...showing])].map((lemma) => [lemma, classOf(lemma)]),
+);
+
+function classOf(lemma: string): CueClass {
   const speech = saying.has(lemma) || telling.has(lemma) || informing.has(lemma);
   const listener = informing.has(lemma);
-  if (!speech && !believing.has(lemma) && !showing.has(lemma)) return undefined;
   return {
     attitude: !speech && believing.has(lemma) ? 'belief' : 'assertion',
     bareClause:
@@ -63,6 +65,11 @@ export function cueClassOf(lemma: string): CueClass | undefined {
     states: !believing.has(lemma) || showing.has(lemma),
     listener,
   };
+}
+
+/** What a verb can attribute, by its lemma; undefined for verbs that attribute nothing. */
+export function cueClassOf(lemma: string): CueClass | undefined {
+  return classes.get(lemma);
 }
 
 /** Whether a verb characterises its object: "called the offer “by far the best”". */

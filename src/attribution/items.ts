@@ -18,9 +18,10 @@ export const lowerAt = (items: readonly Item[], i: number): string => items[i]?.
 
 export const isComma = (item: Item | undefined): boolean => item?.token?.text === ',';
 export const isQuote = (item: Item | undefined): boolean => item?.quotation !== undefined;
+const STOPS: ReadonlySet<string> = new Set([...'.;:?!…()[]—–', '..', '...', '....', '.....', '--', '---']);
+
 /** Marks that end a clause for good. */
-export const isStop = (item: Item | undefined): boolean =>
-  /^(?:[.;:?!…()[\]]|\.{2,5}|[—–]|-{2,3})$/.test(item?.token?.text ?? '');
+export const isStop = (item: Item | undefined): boolean => item?.token !== undefined && STOPS.has(item.token.text);
 export const isMark = (item: Item | undefined): boolean => item?.token?.tag === 'PUNCT';
 export const isConjunction = (item: Item | undefined): boolean => item?.token?.tag === 'CCONJ';
 

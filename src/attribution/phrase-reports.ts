@@ -4,8 +4,12 @@ import type { Item, Passage } from './passages.ts';
 import type { Report } from './report.ts';
 
 /** Participles that put a source behind "by" and what it says before or behind it. */
-const BY_PARTICIPLE =
-  /^(?:described|reported|quoted|called|dubbed|labeled|labelled|termed|characterized|characterised|cited|noted|stated|explained|expected|projected|estimated|predicted|forecast|said|told|put|framed|written)$/;
+const BY_PARTICIPLE: ReadonlySet<string> = new Set(
+  (
+    'described reported quoted called dubbed labeled labelled termed characterized characterised cited noted stated ' +
+    'explained expected projected estimated predicted forecast said told put framed written'
+  ).split(' '),
+);
 
 /** Reports whose cue is no verb with a subject: "according to", "citing", "per", "described by CNBC as". */
 export function findPhraseReports(passage: Passage, cuts: ReadonlySet<number>): Report[] {
@@ -31,21 +35,29 @@ function ruleOf(items: readonly Item[], { from, to }: ItemRange): string {
 }
 
 function cueAt(items: readonly Item[], at: number): ItemRange | undefined {
-  const [first, second, third] = [lowerAt(items, at), lowerAt(items, at + 1), lowerAt(items, at + 2)];
-  if (first === 'according' && second === 'to') return { from: at, to: at + 2 };
-  if (first === 'citing' && items[at + 1]) return { from: at, to: at + 1 };
-  if (first === 'per' && (at === 0 || isComma(items[at - 1])) && items[at + 1]?.token?.tag !== 'NUM')
-    return { from: at, to: at + 1 };
-  if (
-    first === 'in' &&
-    second === 'the' &&
-    /^(?:words|view|opinion|eyes)$/.test(third) &&
-    lowerAt(items, at + 3) === 'of'
-  )
-    return { from: at, to: at + 4 };
-  if (BY_PARTICIPLE.test(first) && second === 'by') return { from: at, to: at + 2 };
-  return undefined;
+  switch (lowerAt(items, at)) {
+    case 'according':
+      return lowerAt(items, at + 1) === 'to' ? { from: at, to: at + 2 } : undefined;
+    case 'citing':
+      return items[at + 1] ? { from: at, to: at + 1 } : undefined;
+    case 'per': {
+      const isAside = at === 0 || isComma(items[at - 1]);
+      return isAside && items[at + 1]?.token?.tag !== 'NUM' ? { from: at, to: at + 1 } : undefined;
+    }
+    case 'in':
+      return isWordsOf(items, at + 1) ? { from: at, to: at + 4 } : undefined;
+    default:
+      return lowerAt(items, at + 1) === 'by' && BY_PARTICIPLE.has(lowerAt(items, at))
+        ? { from: at, to: at + 2 }
+        : undefined;
+  }
 }
+
+/** "in the words of" */
+const isWordsOf = (items: readonly Item[], at: number) =>
+  lowerAt(items, at) === 'the' &&
+  /^(?:words|view|opinion|eyes)$/.test(lowerAt(items, at + 1)) &&
+  lowerAt(items, at + 2) === 'of';
 
 /** The noun phrase behind a cue: up to a comma, a stop, a quotation, a verb of the main clause, or "as". */
 function phraseEnd(items: readonly Item[], from: number): number {

@@ -9,10 +9,11 @@ import type { VerbCue } from './report.ts';
 export function findVerbCues(passage: Passage, frames: ReadonlyMap<number, Frame>): VerbCue[] {
   const cues: VerbCue[] = [];
   for (const [at, { token, span }] of passage.items.entries()) {
-    const isVerb = token?.tag === 'VERB' || isHiddenVerb(passage, at);
-    const lemma = UNMISTAKABLE[token?.lower ?? ''] ?? (isVerb ? token?.lemma : undefined);
+    if (!token) continue;
+    const isVerb = token.tag === 'VERB' || isHiddenVerb(passage, at);
+    const lemma = UNMISTAKABLE.get(token.lower) ?? (isVerb ? token.lemma : undefined);
     const cueClass = lemma === undefined ? undefined : cueClassOf(lemma);
-    if (!token || !lemma || !cueClass || isPassive(passage, at) || isUnreal(passage, at)) continue;
+    if (!lemma || !cueClass || isPassive(passage, at) || isUnreal(passage, at)) continue;
     const quoted = quotedAsSaying(passage, at);
     const source =
       lentSource(passage, at, cues) ?? findSource(passage, quoted ?? at, quoted ? undefined : frames.get(span.end));
@@ -37,21 +38,21 @@ function quotedAsSaying({ items }: Passage, at: number): number | undefined {
 }
 
 /** Forms that are verbs of saying whatever they were tagged as. */
-const UNMISTAKABLE: Readonly<Record<string, string>> = {
-  said: 'say',
-  says: 'say',
-  told: 'tell',
-  tells: 'tell',
-  adds: 'add',
-  saying: 'say',
-  telling: 'tell',
-  adding: 'add',
-};
+const UNMISTAKABLE: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['says', 'say'],
+  ['told', 'tell'],
+  ['tells', 'tell'],
+  ['adds', 'add'],
+  ['saying', 'say'],
+  ['telling', 'tell'],
+  ['adding', 'add'],
+]);
 
 /** "which analysts project will grow": a noun between a plural and a modal is a verb after all. */
 function isHiddenVerb({ items }: Passage, at: number): boolean {
-  const [before, token, after] = [items[at - 1]?.token, items[at]!.token, items[at + 1]?.token];
-  return token?.tag === 'NOUN' && before?.tag === 'NOUN' && before.lower.endsWith('s') && after?.tag === 'AUX';
+  const isNoun = (i: number) => items[i]?.token?.tag === 'NOUN';
+  return isNoun(at) && isNoun(at - 1) && lowerAt(items, at - 1).endsWith('s') && items[at + 1]?.token?.tag === 'AUX';
 }
 
 /** "the need to say", "a forecast rise": an infinitive, or a participle inside a noun phrase, reports nothing. */
