@@ -65,7 +65,7 @@ const LONGEST_PLAIN = 60;
  */
 function endOfPlainWord(sentence: string, start: number): number | undefined {
   let end = start;
-  while (isPlainLetter(sentence.charCodeAt(end))) end++;
+  while (end - start <= LONGEST_PLAIN && isPlainLetter(sentence.charCodeAt(end))) end++;
   if (end === start || end - start > LONGEST_PLAIN) return undefined;
   const next = sentence.charCodeAt(end);
   return next === 0x20 || next === 0x2c || next === 0x29 || next === 0x3b || end === sentence.length ? end : undefined;
