@@ -27,7 +27,8 @@ export function annotate(article: Article): Annotation {
     const values = mergeMentions(dates, findQuantities(text, dollar ? { dollar } : {}));
     sentences.push(...readSentences(text, span.start, index, values, ordinary));
   }
-  const { entities, mentions } = findEntities(article, sentences);
+  const quotations = findQuotations(article);
+  const { entities, mentions } = findEntities(article, sentences, quotations);
   sentences.forEach((sentence, i) => {
     tagNames(sentence, mentions[i] ?? []);
   });
@@ -35,7 +36,7 @@ export function annotate(article: Article): Annotation {
     article,
     sentences: sentences.map((sentence, i) => ({ ...sentence, entities: mentions[i] ?? [] })),
     entities,
-    quotations: findQuotations(article),
+    quotations,
   };
 }
 

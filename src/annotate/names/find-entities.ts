@@ -1,4 +1,4 @@
-import type { Entity, EntityMention, Sentence } from '../../model/annotation.ts';
+import type { Entity, EntityMention, Quotation, Sentence } from '../../model/annotation.ts';
 import type { Article } from '../../model/article.ts';
 import { inReadingOrder } from '../../model/span.ts';
 import { buildEntities } from './build-entities.ts';
@@ -21,6 +21,7 @@ export interface FoundEntities {
 export function findEntities(
   article: Article,
   sentences: readonly Sentence[],
+  quotations: readonly Quotation[],
   known: KnownNames = KNOWN_NAMES,
 ): FoundEntities {
   const lines = readLines(sentences, (sentence) => article.blocks[sentence.block]?.kind ?? 'paragraph');
@@ -29,7 +30,7 @@ export function findEntities(
   const runsOf = new Map<Line, NameRun[]>(lines.map((line) => [line, []]));
   for (const run of runs) runsOf.get(run.line)!.push(run);
   const entities = describeEntities(named, runsOf, entityOf, known);
-  const references = findReferences(lines, runsOf, entities, entityOf);
+  const references = findReferences(lines, runsOf, entities, entityOf, quotations);
   const mentions = lines.map((line, i) => {
     const names = runsOf.get(line)!.map((run): EntityMention => {
       return { span: run.span, form: 'name', entity: entityOf.get(run)!, foundBy: foundBy.get(run)! };

@@ -22,6 +22,9 @@ export function andJoins({ tokens, kinds }: Line, first: number, last: number, f
   let end = last + 2;
   while (kinds[end + 1] === 'name') end++;
   if (first === last && end === last + 2 && facts.acronyms.has(`${left.lower[0]}&${right.lower[0]}`)) return true;
+  // "Bolt Velay and Newman Inc (BVN)"
+  if (facts.acronyms.has(initialsOf([...tokens.slice(first, last + 1), ...tokens.slice(last + 2, end + 1)])))
+    return true;
   if (facts.apart.has(left.lower)) return false;
   const isFirm = end > last + 2 && LEGAL_SUFFIXES.has(suffixKey(tokens[end]!.lower));
   // "British and Commonwealth Shipping": an adjective of origin names nothing by itself
@@ -33,6 +36,9 @@ export function andJoins({ tokens, kinds }: Line, first: number, last: number, f
   if (isObject || isPortfolio(tokens, first, last, end)) return !(last > first && isHead(left));
   return end > last + 2 && isHead(tokens[end]!) && !isWhole(tokens, first, last, end);
 }
+
+const initialsOf = (tokens: readonly Token[]): string =>
+  tokens.flatMap(({ lower }) => (LEGAL_SUFFIXES.has(suffixKey(lower)) ? [] : lower[0]!)).join('');
 
 const isCommon = ({ lower }: Token) => isOrdinaryWord(lower) || COMMON_PARTS.has(lower);
 const isHead = ({ lower }: Token) => ORGANIZATION_HEADS.has(lower) || OF_HEADS.has(lower);

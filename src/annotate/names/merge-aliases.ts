@@ -29,7 +29,7 @@ export function findLongForms(groups: readonly NameGroup[], known: KnownNames): 
       byInitials(group, index) ??
       byKnownForm(group, index, known) ??
       byBareDomain(group, index) ??
-      bySurname(group, index) ??
+      bySurname(group, index, known) ??
       byFirstName(group, index) ??
       byTrailingWords(group, index) ??
       byLeadingWords(group, index, known);
@@ -86,15 +86,17 @@ function byBareDomain(group: NameGroup, index: Index): NameGroup | undefined {
   return stem !== undefined && textOf(group).includes('.') ? index.byKey.get(stem) : undefined;
 }
 
-/** "Doe" for "Jane Doe", "Tate" for "J Tate". */
-function bySurname(group: NameGroup, index: Index): NameGroup | undefined {
+/** "Doe" for "Jane Doe", "Tate" for "J Tate"; not where the text has spoken of a Doe Corp before and the name acts like one. */
+function bySurname(group: NameGroup, index: Index, known: KnownNames): NameGroup | undefined {
   const last = group.parts.at(-1)!;
   const candidates = (index.byLast.get(last) ?? []).filter((long) => {
     if (long === group || long.parts.length <= group.parts.length || !long.key.endsWith(` ${group.key}`)) return false;
     const lead = long.parts.slice(0, long.parts.length - group.parts.length);
     return typeOf(long) === 'person' || lead.every((part) => part.length === 1);
   });
-  return candidates.length === 1 ? candidates[0] : undefined;
+  if (candidates.length !== 1) return undefined;
+  const company = typeOf(group) === 'person' ? undefined : byLeadingWords(group, index, known);
+  return company && company.firstAt < candidates[0]!.firstAt ? company : candidates[0];
 }
 
 /** "Jane" for "Jane Doe", where the text knows one of that name. */

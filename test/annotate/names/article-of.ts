@@ -1,5 +1,6 @@
 import { findEntities } from '../../../src/annotate/names/find-entities.ts';
 import { KNOWN_NAMES, type KnownNames } from '../../../src/annotate/names/lists/known-names.ts';
+import { findQuotations } from '../../../src/annotate/quotations.ts';
 import { splitSentences } from '../../../src/annotate/words/sentences.ts';
 import { tagTokens } from '../../../src/annotate/words/tag.ts';
 import { splitTokens } from '../../../src/annotate/words/tokens.ts';
@@ -36,7 +37,8 @@ export function read(source: string, known: KnownNames = KNOWN_NAMES): Read {
     }
     at += content.length + 1;
   }
-  const found = findEntities({ text, blocks } as unknown as Article, sentences, known);
+  const article = { text, blocks } as unknown as Article;
+  const found = findEntities(article, sentences, findQuotations(article), known);
   return { text, entities: found.entities, mentions: found.mentions.flat() };
 }
 

@@ -2,7 +2,7 @@ import { nameClassesOf } from '../../words/lexicon.ts';
 import { COUNTRIES_OF } from './countries.ts';
 
 /** Adjectives of origin that name no country. */
-const REGIONAL: ReadonlySet<string> = new Set('latin flemish catalan basque nordic scandinavian arab'.split(' '));
+const REGIONAL: ReadonlySet<string> = new Set('latin flemish catalan basque arab'.split(' '));
 
 /** Whether a lower-case word says where somebody or something is from: "danish". */
 export function isDemonym(lower: string): boolean {

@@ -27,6 +27,11 @@ export const PRODUCT_NOUNS: ReadonlySet<string> = set(
 export const PRODUCT_HEADS: ReadonlySet<string> = set(
   'copilot cloud platform service studio suite app os pro max plus ultra mini lite edition assistant chat api engine console series turbo web workspace office marketplace store',
 );
+/** Last words of the names of laws, prizes, plans and happenings, which own and sell nothing. */
+export const THING_HEADS: ReadonlySet<string> = set(
+  'agreement act treaty pact accord charter code bill law protocol directive index award awards prize cup championship agenda plan programme ' +
+    'program project scheme initiative report survey summit conference war crisis day week olympics',
+);
 /** Singular nouns before a name, or with "the" after a comma, that call it a place. */
 export const PLACE_NOUNS: ReadonlySet<string> = set(
   'city town village state province region country county island district port suburb capital river lake',

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/annotation.ts';
 import type { Phrase } from './phrases.ts';
+import { SPEECH } from './speech.ts';
 
 /** A stretch of a sentence with at most one finite verb. */
 export interface Clause {
@@ -10,8 +11,6 @@ export interface Clause {
   /** The phrase that "who" or "which" opened the clause behind. */
   readonly relativeTo?: Phrase;
 }
-
-const SPEECH: ReadonlySet<string> = new Set('say add write tell argue explain note report believe'.split(' '));
 
 /** Splits a sentence into clauses by its finite verbs, and sets role and clause of its phrases. */
 export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
@@ -120,12 +119,15 @@ function takeInvertedSubject(tokens: readonly Token[], clause: Clause, phrase: P
 }
 
 function setRoles(phrases: readonly Phrase[], clauses: readonly Clause[]): void {
+  // "Contoso, which makes chips, agreed": subject of a clause that goes on behind the relative one
+  const resumed = new Set(clauses.filter(({ relativeTo }) => !relativeTo).map(({ subject }) => subject));
   phrases.forEach((phrase, i) => {
     const { subject } = clauses[phrase.clause]!;
     const isInner = phrase.role === 'possessor' || phrase.role === 'modifier';
     if (!isInner) {
       const joined = phrase.joinsPrevious && phrases[i - 1]?.role === 'subject';
-      if (phrase === subject || joined) phrase.role = 'subject';
+      const isResumed = clauses[phrase.clause]!.verb === undefined && resumed.has(phrase);
+      if (phrase === subject || joined || (isResumed && !phrase.afterPreposition)) phrase.role = 'subject';
       else if (phrase.afterPreposition) phrase.role = 'oblique';
     }
   });

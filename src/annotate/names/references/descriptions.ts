@@ -4,6 +4,7 @@ import { isOrganizationNoun } from '../lists/organization-words.ts';
 import { TITLE_NOUNS } from '../lists/person-words.ts';
 import { PRODUCT_NOUNS } from '../lists/type-cues.ts';
 import { singularOf } from '../singular.ts';
+import { placesOf } from './origins.ts';
 import type { Phrase } from './phrases.ts';
 
 /** A definite description that can stand for a named entity: "the software giant", "both companies", "the drug". */
@@ -15,6 +16,8 @@ export interface Description {
   readonly modifiers: readonly string[];
   /** How many entities are meant; 0 for a plural without a number. */
   readonly count: number;
+  /** Places that it says the entity is of, as {@link placesOf} writes them: "the US firm", "the Berlin-based group". */
+  readonly origins: readonly string[];
 }
 
 /** Heads that say "a company" and nothing more. */
@@ -22,9 +25,15 @@ export const GENERIC_HEADS: ReadonlySet<string> = new Set(
   'company firm group business corporation organization organisation entity'.split(' '),
 );
 
+/** Whether the head calls something that trades: no regulator, court or university. */
+export const isBusiness = (head: string): boolean =>
+  /^(?:company|firm|business|giant|corporation|maker|airline|carrier|startup|start-up|insurer|retailer|bidder|lender|supplier|manufacturer|conglomerate)$/.test(
+    head,
+  );
+
 /** Heads that a company is not called for want of a better word: something must show that it is one. */
 const STRICT_HEADS: ReadonlySet<string> = new Set(
-  'bank lender airline carrier retailer drugmaker carmaker automaker regulator watchdog agency ministry commission authority university union club'.split(
+  'bank lender airline carrier retailer drugmaker carmaker automaker regulator watchdog agency ministry commission authority university union club label exchange bourse newspaper broadcaster'.split(
     ' ',
   ),
 );
@@ -62,29 +71,46 @@ export function readDescription(
   const outer = previous?.role === 'modifier' && isPlace(previous) ? previous : undefined;
   const opener = openerOf(tokens, phrase, outer);
   if (opener === undefined || phrase.describesNext || explains(tokens, phrase, outer?.first)) return undefined;
+  // "the owner of the index", "the maker of the drug" say by themselves who is meant
+  const behind = tokens[phrase.last + 1]?.lower ?? '';
+  if (RELATIONAL.test(tokens[phrase.head]!.lower) && behind === 'of') return undefined;
+  if (/^(?:who|which|that)$/.test(behind)) return undefined;
   const head = singularOf(tokens[phrase.head]!.lower);
   const words = tokens.slice(phrase.first, phrase.head).filter((token) => token.tag !== 'DET');
   const modifiers = words
     .filter((token) => token.tag !== 'ADV' && token.tag !== 'PUNCT' && !Object.hasOwn(NUMBERS, token.lower))
     .map((token) => token.text);
   const count = numberOf(tokens, phrase);
+  const origins = [
+    ...words.flatMap((token) => placesOf(token.lower)),
+    ...(outer ? placesOf(nameOf(tokens, outer)) : []),
+  ];
   // "the hottest company", "the smaller company", "the first firm to" single one out that need not have been named
   if (
     words.some((token) =>
-      /^(?:most|only|first|same|next|last|other|smaller|larger|bigger|combined|enlarged|merged|new|.{3,}est)$/.test(
+      /^(?:most|only|first|second|third|fourth|fifth|same|next|last|other|smaller|larger|bigger|combined|enlarged|merged|new|predecessor|former|old|original|unnamed|acquiring|surviving|resulting|rival|.{3,}est)$/.test(
         token.lower,
       ),
     )
   )
     return undefined;
-  if (GROUP_HEADS.has(head)) return { type: 'organization', head, modifiers, count: GROUP_HEADS.get(head)! };
+  if (GROUP_HEADS.has(head)) return { type: 'organization', head, modifiers, origins, count: GROUP_HEADS.get(head)! };
   if (count !== 1)
     return PLURAL_HEADS.has(head) && modifiers.length === 0
-      ? { type: 'organization', head, modifiers, count }
+      ? { type: 'organization', head, modifiers, origins, count }
       : undefined;
   const type = typeOfHead(head);
-  return type && { type, head, modifiers, count };
+  return type && { type, head, modifiers, origins, count };
 }
+
+const RELATIONAL = /^(?:owner|buyer|seller|parent|maker|developer|operator|manufacturer|producer|publisher|founder)$/;
+
+const nameOf = (tokens: readonly Token[], { first, last }: Phrase) =>
+  tokens
+    .slice(first, last + 1)
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replaceAll('.', '');
 
 function typeOfHead(head: string): EntityType | undefined {
   if (
@@ -92,7 +118,7 @@ function typeOfHead(head: string): EntityType | undefined {
       head,
     )
   ) {
-    return /^(?:owner|target|buyer|seller|label|chain|studio|lab|agency|parent|network)$/.test(head)
+    return /^(?:owner|buyer|seller|label|chain|studio|lab|agency|parent|network)$/.test(head)
       ? 'organization'
       : undefined;
   }
@@ -103,8 +129,7 @@ function typeOfHead(head: string): EntityType | undefined {
 
 /** "the", "this", "both" before the phrase, or before a place that stands inside it: "the Zurich start-up". */
 function openerOf(tokens: readonly Token[], phrase: Phrase, place: Phrase | undefined): string | undefined {
-  const isOpener = (token: Token | undefined) =>
-    token !== undefined && /^(?:the|this|that|both|these)$/.test(token.lower);
+  const isOpener = (token: Token | undefined) => token !== undefined && /^(?:the|this|both|these)$/.test(token.lower);
   if (isOpener(tokens[phrase.first])) return tokens[phrase.first]!.lower;
   const isInside = place?.last === phrase.first - 1 && isOpener(tokens[place.first - 1]);
   return isInside ? tokens[place.first - 1]!.lower : undefined;
@@ -126,5 +151,5 @@ function explains(tokens: readonly Token[], phrase: Phrase, place: number | unde
   const next = tokens[phrase.last + 1];
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return false;
   if (before?.lemma === 'be' || before?.lemma === 'become' || before?.lower === 'as') return true;
-  return /^[,(–—]$/.test(before?.text ?? '') && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  return /^[,(–—]$/.test(before?.text ?? '') && /^[\p{Lu}>)]/u.test(tokens[first - 2]?.text ?? '');
 }

@@ -1,6 +1,7 @@
-import type { Entity, EntityMention } from '../../../model/annotation.ts';
+import type { Entity, EntityMention, Quotation } from '../../../model/annotation.ts';
 import type { Line } from '../line.ts';
 import type { NameRun } from '../name-runs.ts';
+import { isAside } from './asides.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { type Description, readDescription } from './descriptions.ts';
 import type { Mentioned } from './history.ts';
@@ -13,6 +14,7 @@ import { resolvePerson } from './resolve-person.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { resolveFronted, resolveThing } from './resolve-thing.ts';
 import { phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
+import { SPEECH } from './speech.ts';
 
 /** What the walk over the article carries from sentence to sentence. */
 interface Walk {
@@ -22,6 +24,10 @@ interface Walk {
   readonly history: Mentioned[];
   readonly entityOf: ReadonlyMap<NameRun, number>;
   readonly lead: number | undefined;
+  /** Runs of direct speech in reading order. */
+  readonly speeches: readonly Quotation[];
+  /** The first of them that does not end before the sentence. */
+  nextSpeech: number;
 }
 
 /** A sentence taken apart. */
@@ -37,6 +43,7 @@ export function findReferences(
   runsOf: ReadonlyMap<Line, readonly NameRun[]>,
   entities: readonly Entity[],
   entityOf: ReadonlyMap<NameRun, number>,
+  quotations: readonly Quotation[],
 ): EntityMention[][] {
   const profiles = createProfiles(entities);
   const parsed = lines.map((line): Parsed => {
@@ -55,6 +62,8 @@ export function findReferences(
     history: [],
     entityOf,
     lead: lead < 0 ? undefined : lead,
+    speeches: quotations.filter(({ kind }) => kind === 'direct'),
+    nextSpeech: 0,
   };
   return parsed.map((sentence) => resolveSentence(walk, sentence));
 }
@@ -81,12 +90,14 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
       phrase.kind === 'common' ? readDescription(line.tokens, phrase, phrases[i - 1], isPlace) : undefined;
     if (description) descriptions.set(phrase, description);
   });
+  const speeches = speechesIn(walk, line);
   const sceneOf = (phrase: Phrase): Scene => ({
     tokens: line.tokens,
     phrases,
     clauses: parsed.clauses,
     sentence: line.index,
     phrase,
+    speech: speechAt(speeches, line.tokens[phrase.first]!.span.start),
     mentionOf,
     history: walk.history,
     entities: walk.entities,
@@ -110,6 +121,18 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
   });
   return found;
 }
+
+/** The direct speech in a sentence. Sentences are asked for in reading order. */
+function speechesIn(walk: Walk, { sentence: { span } }: Line): readonly Quotation[] {
+  const { speeches } = walk;
+  while (walk.nextSpeech < speeches.length && speeches[walk.nextSpeech]!.span.end <= span.start) walk.nextSpeech++;
+  let end = walk.nextSpeech;
+  while (end < speeches.length && speeches[end]!.span.start < span.end) end++;
+  return speeches.slice(walk.nextSpeech, end);
+}
+
+const speechAt = (speeches: readonly Quotation[], at: number): number | undefined =>
+  speeches.find(({ span }) => span.start <= at && at < span.end)?.speech;
 
 /** Descriptions that tell by themselves whom they mean, so that the others of the clause cannot mean the same. */
 function lookAhead(
@@ -174,6 +197,24 @@ function takenBeside(scene: Scene, ahead: ReadonlyMap<Phrase, number>): Set<numb
   return taken;
 }
 
+/** A common noun that neither stands for what is known nor says something of a name beside it. */
+function isIndefinite({ tokens, phrase, phrases }: Scene): boolean {
+  if (phrase.kind !== 'common' || phrase.describesNext) return false;
+  const opener = tokens[phrase.first]!;
+  if (!/^(?:a|an|another|any|some|each|every|several|many|two|three|four|five|six|one|no)$/.test(opener.lower))
+    return false;
+  const before = tokens[phrase.first - 1];
+  const isSaidOf = before?.lemma === 'be' || before?.lemma === 'become' || before?.lower === 'as';
+  const previous = phrases[phrase.index - 1];
+  return !isSaidOf && !(before?.text === ',' && previous?.kind === 'name' && previous.last === phrase.first - 2);
+}
+
+function speaks({ tokens, clauses, phrase }: Scene): boolean {
+  if (tokens[phrase.first - 1]?.lower === 'to' && tokens[phrase.first - 2]?.lower === 'according') return true;
+  const { verb } = clauses[phrase.clause]!;
+  return phrase.role === 'subject' && verb !== undefined && SPEECH.has(tokens[verb]!.lemma);
+}
+
 /** Pronouns that mean nothing, or no more than their own clause, are passed over. */
 function isReferring({ tokens, phrase }: Scene): boolean {
   const { lower } = tokens[phrase.first]!;
@@ -196,11 +237,8 @@ function namedEntities({ entityOf }: Walk, { tokens, phrases, phrase }: Scene): 
   return isUnit && UNIT_HEADS.has(tokens[phrase.head]!.lower) ? [entityOf.get(previous.run!)!] : [];
 }
 
-function toMentioned(
-  { phrase, tokens, sentence }: Scene,
-  entities: readonly number[],
-  isDescription = false,
-): Mentioned {
+function toMentioned(scene: Scene, entities: readonly number[], isDescription = false): Mentioned {
+  const { phrase, tokens, sentence } = scene;
   const { clause, role, inSubject, isPlural, joinsPrevious } = phrase;
   return {
     entities,
@@ -212,7 +250,12 @@ function toMentioned(
     isPlural: isPlural || entities.length > 1,
     joinsPrevious,
     isOpen: isDescription && entities.length === 0,
+    isAside: isAside(scene),
+    speaks: speaks(scene),
+    speech: scene.speech,
     phrase,
+    head: tokens[phrase.head]!.lower,
+    isIndefinite: isIndefinite(scene),
   };
 }
 

@@ -13,18 +13,36 @@ export interface Mentioned {
   readonly joinsPrevious: boolean;
   /** A description that was left open: somebody is meant, and we do not know who. */
   readonly isOpen: boolean;
+  /** Named in passing: an example, or whom an analyst works for. */
+  readonly isAside: boolean;
+  /** Who says something: "Contoso said", "according to Contoso". */
+  readonly speaks: boolean;
+  /** Number of the direct speech that it stands in. */
+  readonly speech: number | undefined;
   readonly phrase: Phrase;
+  /** Its last noun in lower case. */
+  readonly head: string;
+  /** "a company", "two companies": it brings in somebody new. */
+  readonly isIndefinite: boolean;
 }
 
 /** Mentions further back than this are not looked at, however short the sentences. */
 const WINDOW = 80;
 
-/** What was mentioned in a sentence and up to `back` sentences before it, the latest first. */
-export function recentMentions(history: readonly Mentioned[], sentence: number, back: number): Mentioned[] {
+/**
+ * What was mentioned in a sentence and up to `back` sentences before it, the latest first; of what somebody says only what
+ * the same speech mentions.
+ */
+export function recentMentions(
+  history: readonly Mentioned[],
+  sentence: number,
+  back: number,
+  speech?: number,
+): Mentioned[] {
   const recent: Mentioned[] = [];
   for (let i = history.length - 1; i >= 0 && recent.length < WINDOW; i--) {
     if (history[i]!.sentence < sentence - back) break;
-    recent.push(history[i]!);
+    if (speech === undefined || history[i]!.speech === speech) recent.push(history[i]!);
   }
   return recent;
 }
@@ -34,9 +52,11 @@ const ROLE_POINTS: Readonly<Record<Role, number>> = { subject: 24, object: 8, ob
 const INNER_POINTS: Readonly<Partial<Record<Role, number>>> = { possessor: 14, modifier: 10 };
 const DISTANCE_POINTS: readonly number[] = [70, 40, 22, 10];
 
+const ASIDE_POINTS = -24;
+
 /** How present a mention still is in a later sentence: nearness, and what it did in its clause. */
 export function presence(mention: Mentioned, sentence: number): number {
   const inner = mention.inSubject ? INNER_POINTS[mention.role] : undefined;
-  const role = inner ?? ROLE_POINTS[mention.role];
-  return (DISTANCE_POINTS[sentence - mention.sentence] ?? 0) + role;
+  const role = mention.speaks ? ROLE_POINTS.subject : (inner ?? ROLE_POINTS[mention.role]);
+  return (DISTANCE_POINTS[sentence - mention.sentence] ?? 0) + role + (mention.isAside ? ASIDE_POINTS : 0);
 }

@@ -1,8 +1,9 @@
 import type { Entity, Token } from '../../../model/annotation.ts';
-import { isDemonym } from '../lists/demonyms.ts';
 import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lists/organization-words.ts';
+import { THING_HEADS } from '../lists/type-cues.ts';
 import { singularOf } from '../singular.ts';
-import { type Description, GENERIC_HEADS } from './descriptions.ts';
+import { type Description, GENERIC_HEADS, isBusiness } from './descriptions.ts';
+import { placesInName, placesOf } from './origins.ts';
 import type { Phrase } from './phrases.ts';
 
 /** What the article has called an entity, beside its names. */
@@ -12,6 +13,8 @@ export interface Profile {
   readonly heads: Set<string>;
   /** What stood before them, in lower case: "italian", "car". */
   readonly modifiers: Set<string>;
+  /** Places that the article says it is of. */
+  readonly origins: Set<string>;
   /** The words of its names in lower case. */
   readonly nameWords: ReadonlySet<string>;
   /** Number of mentions by name. */
@@ -22,7 +25,8 @@ export interface Profile {
 export function createProfiles(entities: readonly Entity[]): Profile[] {
   return entities.map((entity) => {
     const nameWords = new Set(entity.aliases.flatMap((alias) => alias.toLowerCase().split(/[\s-]/u)));
-    return { entity, heads: new Set(), modifiers: new Set(), nameWords, mentions: 0 };
+    const origins = new Set([...nameWords].flatMap((word) => placesInName(word.replaceAll('.', ''))));
+    return { entity, heads: new Set(), modifiers: new Set(), origins, nameWords, mentions: 0 };
   });
 }
 
@@ -36,6 +40,8 @@ export function learnDescriptors(
     const profile = phrase.kind === 'name' ? profileOf(phrase) : undefined;
     if (!profile) return;
     const before = phrases[i - 1];
+    // "Italy's Contoso"
+    if (before?.role === 'possessor' && before.last + 2 === phrase.first) learnPlaces(profile, tokens, before);
     if (before?.describesNext && before.last === phrase.first - 1) learn(profile, tokens, before);
     // "Contoso, the Zurich start-up": a place may stand inside
     const isPlaced = phrases[i + 1]?.role === 'modifier' && phrases[i + 2]?.first === phrases[i + 1]!.last + 1;
@@ -49,14 +55,22 @@ export function learnDescriptors(
   });
 }
 
+function learnPlaces(profile: Profile, tokens: readonly Token[], { first, last }: Phrase): void {
+  const name = tokens.slice(first, last + 1).map(({ lower }) => lower);
+  for (const place of placesOf(name.join(' ').replaceAll('.', ''))) profile.origins.add(place);
+}
+
 function learn(profile: Profile, tokens: readonly Token[], phrase: Phrase): void {
   for (const word of headWords(singularOf(tokens[phrase.head]!.lower))) profile.heads.add(word);
   for (const token of tokens.slice(phrase.first, phrase.head)) {
     if (/^(?:NOUN|ADJ|PROPN)$/.test(token.tag)) profile.modifiers.add(token.lower);
+    for (const place of placesOf(token.lower)) profile.origins.add(place);
   }
   // "a start-up based in Zurich" comes back as "the Zurich-based start-up"
   if (tokens[phrase.last + 1]?.lower === 'based' && tokens[phrase.last + 2]?.lower === 'in') {
-    profile.modifiers.add(`${tokens[phrase.last + 3]?.lower}-based`);
+    const seat = `${tokens[phrase.last + 3]?.lower}-based`;
+    profile.modifiers.add(seat);
+    for (const place of placesOf(seat)) profile.origins.add(place);
   }
 }
 
@@ -67,26 +81,51 @@ function headWords(head: string): string[] {
 }
 
 /** Remembers that a description was resolved to the entity, so that the next one of its kind follows it. */
-export function remember(profile: Profile, { head, modifiers }: Description): void {
+export function remember(profile: Profile, { head, modifiers, origins }: Description): void {
+  for (const place of origins) profile.origins.add(place);
   for (const word of headWords(head)) profile.heads.add(word);
   for (const modifier of modifiers) profile.modifiers.add(modifier.toLowerCase());
 }
 
+/** Whether the entity is a law, a prize, a plan or the like: "Chips Act". */
+export const isThing = ({ entity }: Profile): boolean =>
+  entity.type === 'other' && THING_HEADS.has(entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase());
+
+/**
+ * Whether the entity rules, judges or teaches and cannot be what the head says: no regulator is "the firm", and none is
+ * "the group" either, though an association may be.
+ */
+export function isBody({ entity, heads, nameWords }: Profile, head: string): boolean {
+  if (head !== 'group' && !isBusiness(head)) return false;
+  if (entity.type === 'place' || [...heads].some((other) => BODY.test(other))) return true;
+  const kinds = head === 'group' ? /^agency$/ : /^(?:agency|body|education)$/;
+  return [...nameWords].some((word) => (ORGANIZATION_HEADS.get(word) ?? []).some((kind) => kinds.test(kind)));
+}
+
+const BODY = /^(?:regulator|watchdog|agency|ministry|court|union|commission|authority|university|parliament|party)$/;
+
+/** Whether the article says that the entity is of one of the places. */
+export const isOf = ({ origins }: Profile, places: readonly string[]): boolean =>
+  places.some((place) => origins.has(place));
+
 /** How well a description fits what is known of an entity; 0 says nothing for or against. */
-export function affinity(profile: Profile, { head, modifiers }: Pick<Description, 'head' | 'modifiers'>): number {
+export function affinity(
+  profile: Profile,
+  { head, modifiers, origins }: Pick<Description, 'head' | 'modifiers' | 'origins'>,
+): number {
   let points = profile.nameWords.has('family') ? -15 : 0;
   const heads = headWords(head).filter((word) => !GENERIC_HEADS.has(word));
   if (heads.some((word) => profile.heads.has(word) || profile.modifiers.has(word))) points += 30;
   const kinds = heads.flatMap((word) => ORGANIZATION_NOUNS.get(word) ?? []).filter((kind) => kind !== '');
-  if ([...profile.nameWords].some((word) => (ORGANIZATION_HEADS.get(word) ?? []).some((kind) => kinds.includes(kind))))
-    points += 18;
-  const origins = modifiers.map((modifier) => modifier.toLowerCase()).filter(isDemonym);
+  // "the bank" is Velay Trust, which was called a lender
+  const kindsOf = [...profile.nameWords].flatMap((word) => ORGANIZATION_HEADS.get(word) ?? []);
+  const kindsSaid = [...profile.heads].flatMap((word) => ORGANIZATION_NOUNS.get(word) ?? []);
+  if ([...kindsOf, ...kindsSaid].some((kind) => kinds.includes(kind))) points += 18;
   // "the German retailer" is not the one that was called Danish
-  if (origins.length > 0 && !origins.some((origin) => profile.modifiers.has(origin))) {
-    if ([...profile.modifiers].some(isDemonym)) points -= 30;
-  }
+  if (origins.length > 0) points += isOf(profile, origins) ? 18 : profile.origins.size > 0 ? -30 : 0;
   for (const modifier of modifiers) {
     const lower = modifier.toLowerCase();
+    if (placesOf(lower).length > 0) continue;
     if (profile.modifiers.has(lower) || profile.heads.has(lower)) points += 12;
     else if (profile.nameWords.has(lower) || isInsideName(modifier, profile.entity.name)) points += 18;
   }

@@ -58,8 +58,9 @@ export function isPleonastic(tokens: readonly Token[], i: number): boolean {
   }
   const isBe = next.lemma === 'be' || (next.tag === 'AUX' && skipAdverbs(tokens, after)[0]?.lemma === 'be');
   const from = next.lemma === 'be' ? after : skipAdverbs(tokens, after)[1];
-  if (isBe) return describesClause(tokens, from);
-  return /^(?:make|find|consider|think|deem)$/.test(tokens[i - 1]?.lemma ?? '') && next.tag === 'ADJ';
+  if (isBe) return describesClause(tokens, from) || isCleft(tokens, from);
+  const isJudged = next.tag === 'ADJ' || /^(?:clear|easier|harder|more|less|possible|impossible)$/.test(next.lower);
+  return /^(?:make|find|consider|think|deem)$/.test(tokens[i - 1]?.lemma ?? '') && isJudged;
 }
 
 function skipAdverbs(tokens: readonly Token[], from: number): [Token | undefined, number] {
@@ -81,12 +82,34 @@ function describesClause(tokens: readonly Token[], from: number): boolean {
         clause &&
         !/^(?:able|keen|set|willing|ready|free|due|likely|unable|eager|happy|expected|bound)$/.test(token.lower)
       );
-    if (token.tag === 'NOUN') return token.lower === 'time' && clause;
-    if (token.tag === 'VERB')
+    if (token.tag === 'NOUN')
       return (
-        /^(?:expect|think|believe|say|report|know|estimate|understand)$/.test(token.lemma) &&
-        tokens[i + 1]?.lower === 'that'
+        clause && /^(?:time|wish|hope|view|belief|intention|aim|job|duty|fact|shame|pity|mistake)$/.test(token.lower)
       );
+    if (token.tag === 'VERB') {
+      // "it has been announced."
+      if (isNews(token) && /^(?:PUNCT|ADV)$/.test(tokens[i + 1]?.tag ?? 'PUNCT')) return true;
+      if (/^(?:hope|fear|feel)$/.test(token.lemma)) return true;
+      const isThought = /^(?:expect|think|believe|say|report|know|estimate|understand|claim|allege|announce)$/.test(
+        token.lemma,
+      );
+      return isThought && /^(?:that|the|a|an|there)$/.test(tokens[i + 1]?.lower ?? '');
+    }
   }
   return false;
 }
+
+/** "It was these doubts that led him to sell": the pronoun stands for what follows. */
+function isCleft(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:DET|PRON|PROPN)$/.test(tokens[from]?.tag ?? '')) return false;
+  for (let i = from + 1; i < from + 10; i++) {
+    const token = tokens[i];
+    if (!token || /^(?:PUNCT|VERB|AUX)$/.test(token.tag)) return false;
+    if (/^(?:who|that|which)$/.test(token.lower))
+      return /^(?:VERB|AUX)$/.test(tokens[i + 1]?.tag ?? '') && i > from + 1;
+  }
+  return false;
+}
+
+const isNews = ({ lemma, form }: Token): boolean =>
+  form === 'participle' && /^(?:reveal|announce|report|confirm|disclose|emerge|claim|allege|say|learn)$/.test(lemma);

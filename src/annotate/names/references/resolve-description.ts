@@ -1,7 +1,8 @@
+import { singularOf } from '../singular.ts';
 import type { Description } from './descriptions.ts';
 import { GENERIC_HEADS, isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
-import { affinity } from './profiles.ts';
+import { affinity, isBody, isOf, isThing, type Profile } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
 
 /** The best candidate must be ahead of the next by this much. */
@@ -44,16 +45,41 @@ export function resolveDescription(
   const resolved = ({ entity, mention }: Candidate, rule: string): Resolved => {
     return { entities: [entity], rule, antecedent: mention.span };
   };
+  if (isSomebodyNew(scene, description, first)) return undefined;
   const known = bestKnown(ranked);
   if (known) return resolved(known, 'description/known-as');
   const pair = scene.topics.slice(0, 2);
   const isOfPair = pair.includes(first.entity) && [...taken].some((entity) => pair.includes(entity));
   if (isOfPair && !GENERIC_HEADS.has(description.head)) return resolved(first, 'description/other-of-pair');
+  if (isForeign(scene, ranked, description)) return undefined;
   return !second || first.points - second.points >= MARGIN ? resolved(first, 'description/salience') : undefined;
 }
 
+/** "Contoso sued a supplier. The supplier": it is the one that was brought in, and no name behind that says which. */
+function isSomebodyNew({ history, sentence }: Scene, { head }: Description, { mention }: Candidate): boolean {
+  const introduced = recentMentions(history, sentence, 2).find(
+    (other) => other.isIndefinite && !other.isPlural && singularOf(other.head) === head,
+  );
+  if (!introduced || introduced.span.start < mention.span.start) return false;
+  // "Contoso has met a company … The company": the one that the sentence was about
+  const isSubject =
+    introduced.sentence === mention.sentence && mention.role === 'subject' && introduced.role !== 'subject';
+  return !(isSubject && GENERIC_HEADS.has(head));
+}
+
+/**
+ * "the German group" is somebody else as long as nothing shows that the candidate is German, unless all the others are
+ * known to be of somewhere else; a seat ("Berlin-based") may be news.
+ */
+function isForeign({ profiles }: Scene, ranked: readonly Candidate[], { origins, modifiers }: Description): boolean {
+  if (origins.length === 0 || modifiers.some((modifier) => modifier.includes('-'))) return false;
+  const profileOf = ({ entity }: Candidate) => profiles[entity]!;
+  const possible = ranked.filter((candidate) => profileOf(candidate).origins.size === 0);
+  return !isOf(profileOf(ranked[0]!), origins) && (possible.length > 1 || possible[0] !== ranked[0]);
+}
+
 function rank(scene: Scene, description: Description, taken: ReadonlySet<number>): Candidate[] {
-  const { history, sentence, entities, profiles } = scene;
+  const { history, sentence, profiles } = scene;
   const best = new Map<number, Candidate>();
   const recent = recentMentions(history, sentence, GENERIC_HEADS.has(description.head) ? 3 : 6);
   const excluded = new Set([
@@ -64,8 +90,10 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
   if (subject !== undefined) excluded.add(subject);
   for (const mention of recent) {
     const entity = soleEntity(mention);
-    if (entity === undefined || excluded.has(entity) || !fitsType(entities[entity]!.type, description)) continue;
+    if (entity === undefined || excluded.has(entity) || !fitsType(profiles[entity]!, description)) continue;
     const fit = affinity(profiles[entity]!, description);
+    if (fit <= 0 && isBody(profiles[entity]!, description.head)) continue;
+    if (description.type === 'person' && !isTitled(profiles[entity]!, description.head)) continue;
     // "the regulator" is none of the companies that the article is about
     if (
       fit <= 0 &&
@@ -84,8 +112,13 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     .sort((a, b) => b.points - a.points);
 }
 
-const fitsType = (type: string, description: Description) =>
-  type === description.type || (type === 'other' && description.type === 'organization');
+/** "the president" is one whom the article calls that. */
+const isTitled = ({ entity, heads, modifiers }: Profile, head: string): boolean =>
+  heads.has(head) || modifiers.has(head) || (entity.title?.toLowerCase().split(/[\s-]/u).includes(head) ?? false);
+
+const fitsType = (profile: Profile, { type, head }: Description): boolean =>
+  profile.entity.type === type ||
+  (profile.entity.type === 'other' && type === 'organization' && !isStrictHead(head) && !isThing(profile));
 
 /** Who stands in the same clause is another party of what the clause says, unless it owns or merely modifies a noun. */
 function isCoArgument({ sentence, phrase }: Scene, mention: Mentioned): boolean {

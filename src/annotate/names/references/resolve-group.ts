@@ -1,16 +1,20 @@
+import { singularOf } from '../singular.ts';
 import { isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
-import { affinity } from './profiles.ts';
+import { affinity, isBody, isThing, type Profile } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
 
 /** "both companies", "the pair", "the three firms": as many organisations, the last ones that were named together. */
 export function resolveGroup(scene: Scene, count: number, head = 'company'): Resolved | undefined {
-  const fits = (mention: Mentioned) => isOrganization(scene, mention) && isOfKind(scene, mention, head);
+  if (areSomebodyNew(scene, head)) return undefined;
+  const fits = (mention: Mentioned) =>
+    !mention.isAside && isOrganization(scene, mention) && isOfKind(scene, mention, head);
   const recent = recentMentions(scene.history, scene.sentence, 2).filter(fits);
   const wanted = count || undefined;
   const listed = findCoordination(scene, recent, wanted);
   if (listed) return listed;
-  const topic = isStrictHead(head) ? undefined : byTopic(scene, wanted ?? 2);
+  const topic = byTopic(scene, wanted ?? 2, head);
+  if (count === 0) return topic;
   for (const sentence of [scene.sentence, scene.sentence - 1]) {
     const group = distinct(recent.filter((mention) => mention.sentence === sentence));
     if (group.length !== (wanted ?? 2)) continue;
@@ -23,6 +27,12 @@ export function resolveGroup(scene: Scene, count: number, head = 'company'): Res
   return topic;
 }
 
+/** "Two unnamed firms left. The two firms": those that were brought in and not named. */
+const areSomebodyNew = ({ history, sentence }: Scene, head: string): boolean =>
+  recentMentions(history, sentence, 1).some(
+    (other) => other.isIndefinite && other.isPlural && other.entities.length === 0 && singularOf(other.head) === head,
+  );
+
 /** "they", "their": a group that was the last plural subject; people and things in the plural leave it open. */
 export function resolveThey(scene: Scene): Resolved | undefined {
   const { sentence, phrase } = scene;
@@ -34,7 +44,7 @@ export function resolveThey(scene: Scene): Resolved | undefined {
       return entities.length > 1 ? { entities, rule: 'group/own-subject', antecedent: own.span } : undefined;
     }
   }
-  const recent = recentMentions(scene.history, sentence, 1);
+  const recent = recentMentions(scene.history, sentence, 1, scene.speech);
   const speaks = saysSomething(scene, phrase.clause);
   let best: Mentioned | undefined;
   for (const mention of recent) {
@@ -91,7 +101,8 @@ function findCoordination(
 }
 
 /** The organisations that the article is about, where they stand out. */
-function byTopic({ topics, profiles, history }: Scene, count: number): Resolved | undefined {
+function byTopic({ topics, profiles, history }: Scene, count: number, head: string): Resolved | undefined {
+  if (topics.slice(0, count).some((topic) => !isKind(profiles[topic]!, head))) return undefined;
   const chosen = topics.slice(0, count);
   const least = profiles[chosen.at(-1) ?? -1]?.mentions ?? 0;
   const next = profiles[topics[count] ?? -1]?.mentions ?? 0;
@@ -104,9 +115,13 @@ function byTopic({ topics, profiles, history }: Scene, count: number): Resolved 
   );
 }
 
-/** "the banks" are only those that something shows to be banks. */
-function isOfKind({ profiles }: Scene, mention: Mentioned, head: string): boolean {
-  return !isStrictHead(head) || affinity(profiles[mention.entities[0]!]!, { head, modifiers: [] }) > 0;
+const isOfKind = ({ profiles }: Scene, mention: Mentioned, head: string): boolean =>
+  isKind(profiles[mention.entities[0]!]!, head);
+
+/** "the banks" are only those that something shows to be banks, and no regulator is one of "the companies". */
+function isKind(profile: Profile, head: string): boolean {
+  if (isBody(profile, head)) return false;
+  return !isStrictHead(head) || affinity(profile, { head, modifiers: [], origins: [] }) > 0;
 }
 
 /** Mentioned far less than the organisations that the article is about. */
@@ -114,8 +129,9 @@ function isBystander({ topics, profiles }: Scene, entity: number): boolean {
   return profiles[entity]!.mentions * 5 <= (profiles[topics[1] ?? entity]?.mentions ?? 0);
 }
 
-function isOrganization({ entities }: Scene, mention: Mentioned): boolean {
+function isOrganization({ entities, profiles }: Scene, mention: Mentioned): boolean {
   const entity = soleEntity(mention);
+  if (entity !== undefined && isThing(profiles[entity]!)) return false;
   return entity !== undefined && (entities[entity]!.type === 'organization' || entities[entity]!.type === 'other');
 }
 

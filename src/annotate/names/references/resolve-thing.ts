@@ -1,8 +1,10 @@
+import { isOrganizationNoun } from '../lists/organization-words.ts';
 import type { Mentioned } from './history.ts';
 import type { Phrase } from './phrases.ts';
 import type { PronounClass } from './pronouns.ts';
-import { bySalience, SPEECH } from './salience.ts';
-import { ownSubject, phrasesBeside, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
+import { bySalience } from './salience.ts';
+import { acts, ownSubject, phrasesBeside, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
+import { SPEECH } from './speech.ts';
 
 /** "it", "its", "itself": an organisation or product before it. */
 export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | undefined {
@@ -25,22 +27,40 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   }
   const controlled = thing(scene, controller(scene), 'pronoun/controller');
   if (controlled) return controlled;
+  const besides = thing(scene, withBefore(scene), 'pronoun/with');
+  if (besides) return besides;
   if (pronoun.isPossessive && !isPredicate(scene)) {
     const own =
       thing(scene, subject, 'pronoun/own-subject') ??
       thing(scene, subject && ownerOf(scene, subject), 'pronoun/subject-owner');
     if (own) return own;
+    // "the board changed its mind": its own, and nobody's that is named
+    if (!clauses[phrase.clause]!.relativeTo && isUnnamedBody(scene, subject)) return undefined;
   }
   const outer = clauses[phrase.clause - 1];
   if (phrase.role === 'subject' && outer?.verb !== undefined && SPEECH.has(tokens[outer.verb]!.lemma)) {
     const subjectOfSpeech = outer.subject && scene.mentionOf.get(outer.subject);
     const speaker = thing(scene, subjectOfSpeech, 'pronoun/speaker') ?? employer(scene, subjectOfSpeech);
     if (speaker) return speaker;
+    // "the bourse said it"
+    if (isUnnamedBody(scene, subjectOfSpeech)) return undefined;
   }
-  if (isPartOfAmount(scene)) return undefined;
+  if (!pronoun.isPossessive && isPartOfAmount(scene)) return undefined;
   const isObject = !pronoun.isPossessive && phrase.role !== 'subject';
   return chained(scene) ?? bySalience(scene, isObject || isPredicate(scene) ? soleEntity(subject) : undefined);
 }
+
+/** A group of people that is named by a common noun only: "the board", "the government". */
+function isUnnamedBody({ tokens }: Scene, mention: Mentioned | undefined): boolean {
+  if (!mention || mention.isPlural || mention.isOpen || mention.entities.length > 0) return false;
+  if (mention.phrase.kind !== 'common') return false;
+  // the head of a phrase of another sentence stands elsewhere
+  const head = tokens[mention.phrase.head];
+  return head !== undefined && (isOrganizationNoun(head.lower) || BODIES.test(head.lower));
+}
+
+const BODIES =
+  /^(?:government|board|state|country|nation|council|cabinet|parliament|congress|administration|army|police|court|family|management|bourse|exchange|panel|jury|committee|department|ministry|body|institute|bank|fund|market|index|economy|industry|sector|paper|newspaper)$/;
 
 /** "Contoso is its host": whose host it is, the subject is not. */
 function isPredicate({ tokens, phrase }: Scene): boolean {
@@ -49,13 +69,15 @@ function isPredicate({ tokens, phrase }: Scene): boolean {
   return /^(?:be|become|remain)$/.test(tokens[i]?.lemma ?? '');
 }
 
-/** "most of it" is of a thing, not of a company. */
-function isPartOfAmount({ tokens, phrase }: Scene): boolean {
-  return (
-    tokens[phrase.first - 1]?.lower === 'of' &&
-    /^(?:most|much|some|all|any|none|little)$/.test(tokens[phrase.first - 2]?.lower ?? '')
-  );
+/** "most of it" is of a thing, not of a company, unless it is owned. */
+function isPartOfAmount({ tokens, phrase, clauses }: Scene): boolean {
+  const { verb } = clauses[phrase.clause]!;
+  if (verb !== undefined && /^(?:own|hold|have|buy|sell|acquire)$/.test(tokens[verb]!.lemma)) return false;
+  return tokens[phrase.first - 1]?.lower === 'of' && AMOUNTS.test(tokens[phrase.first - 2]?.lower ?? '');
 }
+
+const AMOUNTS =
+  /^(?:most|much|some|all|any|none|little|half|part|parts|rest|remainder|bulk|majority|third|thirds|quarter|quarters|fifth|tenth|percent|pct|cent|%|portion|chunk)$/;
 
 /** "Contoso's Jane Doe said it": the organisation that the person speaks for. */
 function employer({ entities }: Scene, person: Mentioned | undefined): Resolved | undefined {
@@ -73,6 +95,13 @@ function lastThing(scene: Scene): Mentioned | undefined {
 }
 
 const isPart = ({ role }: Phrase) => role === 'possessor' || role === 'modifier';
+
+/** "Contoso, with its shops": what stands right before the comma. */
+function withBefore({ tokens, phrase, phrases, mentionOf }: Scene): Mentioned | undefined {
+  const before = phrases[phrase.index - 1];
+  const isWith = tokens[phrase.first - 1]?.lower === 'with' && tokens[phrase.first - 2]?.text === ',';
+  return isWith && before?.last === phrase.first - 3 ? mentionOf.get(before) : undefined;
+}
 
 /** "allows Contoso to license its models": whoever the infinitive is said of. */
 function controller(scene: Scene): Mentioned | undefined {
@@ -104,11 +133,12 @@ function chained(scene: Scene): Resolved | undefined {
 
 /** The subject that follows a fronted phrase: "For its part, Contoso said". */
 export function resolveFronted(scene: Scene): Resolved | undefined {
-  const { tokens, phrase, entities, entityOf } = scene;
+  const { tokens, phrase, phrases, entities, entityOf } = scene;
   if (phrase.first > 3 || tokens[phrase.first - 1]?.tag !== 'ADP') return undefined;
   const comma = tokens.findIndex((token, i) => i > phrase.first && token.text === ',');
   const subject = phrasesBeside(scene, 'behind').find((later) => later.role === 'subject');
-  if (!subject?.run || comma < 0 || comma > subject.first) return undefined;
+  if (!subject?.run || comma < 0 || comma > subject.first || phrases[subject.index + 1]?.joinsPrevious)
+    return undefined;
   const entity = entityOf.get(subject.run)!;
   if (entities[entity]!.type === 'person' || entities[entity]!.type === 'place') return undefined;
   return { entities: [entity], rule: 'pronoun/fronted', antecedent: subject.run.span };
@@ -122,7 +152,7 @@ function thing(scene: Scene, mention: Mentioned | undefined, rule: string): Reso
     entity === undefined ||
     withJoined(scene, mention!).length > 1 ||
     entities[entity]!.type === 'person' ||
-    entities[entity]!.type === 'place'
+    (entities[entity]!.type === 'place' && rule !== 'pronoun/with' && !acts(mention!))
   )
     return undefined;
   return { entities: [entity], rule, antecedent: mention!.span };

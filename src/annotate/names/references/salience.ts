@@ -1,12 +1,9 @@
 import { COMPANY_POSSESSIONS, COMPANY_VERBS } from '../lists/type-cues.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
 import type { Phrase } from './phrases.ts';
-import { phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
+import { acts, phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
+import { SPEECH } from './speech.ts';
 
-/** Lemmas of verbs whose "it" in the clause behind is the speaker. */
-export const SPEECH: ReadonlySet<string> = new Set(
-  'say add announce report believe expect tell estimate argue deny confirm note warn intend'.split(' '),
-);
 /** The best candidate must be ahead of the next by this much; presences within it are a toss-up. */
 const MARGIN = 4;
 
@@ -17,30 +14,43 @@ interface Candidate {
 
 /** The most present organisation or product of this and the last two sentences, unless a common noun is more so. */
 export function bySalience(scene: Scene, subject: number | undefined): Resolved | undefined {
+  const isCompanys = wantsCompany(scene);
+  const isShares = CORPORATE.test(ownedBy(scene)?.lower ?? '');
   const best = new Map<number, Candidate>();
   const common: Mentioned[] = [];
   const { relativeTo } = scene.clauses[scene.phrase.clause]!;
   // "Contoso, which it said": not whom the clause is about
   const relative = scene.phrase.role === 'subject' && relativeTo ? scene.mentionOf.get(relativeTo) : undefined;
   const excluded = new Set([subject, soleEntity(relative), ...outsiders(scene)]);
-  for (const mention of recentMentions(scene.history, scene.sentence, 2)) {
+  for (const mention of recentMentions(scene.history, scene.sentence, 2, scene.speech)) {
     const entity = soleEntity(mention);
     if (entity === undefined) {
       if (!mention.isPlural && mention.entities.length === 0) common.push(mention);
       continue;
     }
-    if (excluded.has(entity) || scene.entities[entity]!.type === 'place') continue;
-    const points = presence(mention, scene.sentence) + bonus(scene, entity, mention);
+    const isPlace = scene.entities[entity]!.type === 'place';
+    if (excluded.has(entity) || (isPlace && (isShares || !acts(mention)))) continue;
+    const points = presence(mention, scene.sentence) + bonus(scene, entity, mention) + speechPoints(scene, mention);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { mention, points });
   }
   const ranked = [...best.values()].sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
   if (!first) return undefined;
   const here = ranked.filter(({ mention }) => mention.sentence === scene.sentence && isOrganization(scene, mention));
+  const hasOpen = common.some(({ isOpen, sentence }) => isOpen && sentence === scene.sentence);
   const found = (rule: string) => ({ entities: first.mention.entities, rule, antecedent: first.mention.span });
-  if (scene.phrase.role === 'possessor' && here.length === 1 && here[0] === first) return found('pronoun/only-one');
-  const most = wantsCompany(scene) ? 0 : Math.max(0, ...common.map((mention) => commonPoints(scene, mention)));
+  if (scene.phrase.role === 'possessor' && here.length === 1 && here[0] === first && !hasOpen)
+    return found('pronoun/only-one');
+  const most = isCompanys ? 0 : Math.max(0, ...common.map((mention) => commonPoints(scene, mention)));
   return first.points > most && first.points - (second?.points ?? 0) >= MARGIN ? found('pronoun/salience') : undefined;
+}
+
+/** "It said": who spoke before; behind what was said, nobody in it: "Contoso will own 51%, it said". */
+function speechPoints({ tokens, clauses, phrase, sentence }: Scene, mention: Mentioned): number {
+  const { verb } = clauses[phrase.clause]!;
+  if (phrase.role !== 'subject' || verb === undefined || !SPEECH.has(tokens[verb]!.lemma)) return 0;
+  const isBehind = tokens[phrase.first - 1]?.text === ',' && mention.sentence === sentence;
+  return (mention.speaks ? 10 : 0) - (isBehind ? 50 : 0);
 }
 
 const isOrganization = ({ entities }: Scene, mention: Mentioned) =>
@@ -73,22 +83,32 @@ function commonPoints({ sentence, phrase }: Scene, mention: Mentioned): number {
   return presence(mention, sentence) - (phrase.role === 'subject' ? 0 : 10);
 }
 
-function bonus({ entities, profiles, topics, phrase }: Scene, entity: number, mention: Mentioned): number {
+function bonus({ entities, profiles, topics, phrase, sentence }: Scene, entity: number, mention: Mentioned): number {
   const { type } = entities[entity]!;
   if (type === 'person') return -200;
-  const kind = type === 'product' ? -10 : type === 'other' ? -6 : 0;
+  const kind = { product: -10, other: -6, place: -10, organization: 0 }[type];
   const most = profiles[topics[0] ?? entity]!.mentions || 1;
   const topic = (10 * profiles[entity]!.mentions) / most;
-  return kind + topic + (phrase.role === 'subject' && mention.role === 'subject' ? 4 : 0);
+  if (phrase.role !== 'subject' || mention.role === 'subject')
+    return kind + topic + (phrase.role === 'subject' ? 4 : 0);
+  // a new sentence goes on with whom the last one was about
+  return kind + topic + (mention.sentence < sentence && !mention.inSubject ? -10 : 0);
 }
 
+const ownedBy = ({ tokens, phrase }: Scene) =>
+  phrase.role === 'possessor'
+    ? tokens.slice(phrase.last + 1, phrase.last + 4).find((token) => token.tag === 'NOUN')
+    : undefined;
+
+/** What companies have and countries do not. */
+const CORPORATE =
+  /^(?:shares?|stock|shareholders?|stockholders?|investors|ceo|cfo|chief|chairman|executives?|headquarters|subsidiary|subsidiaries|dividend|ipo|parent|board|brands?|stores|staff)$/;
+
 /** Whether only a company does or has this: "it agreed to", "its shares". */
-function wantsCompany({ tokens, clauses, phrase }: Scene): boolean {
+function wantsCompany(scene: Scene): boolean {
+  const { tokens, clauses, phrase } = scene;
   const verb = clauses[phrase.clause]!.verb;
-  if (phrase.role === 'possessor') {
-    const owned = tokens.slice(phrase.last + 1, phrase.last + 4).find((token) => token.tag === 'NOUN');
-    return owned !== undefined && COMPANY_POSSESSIONS.has(owned.lower);
-  }
+  if (phrase.role === 'possessor') return COMPANY_POSSESSIONS.has(ownedBy(scene)?.lower ?? '');
   if (phrase.role !== 'subject' || verb === undefined) return false;
   const main = tokens.slice(verb, verb + 5).find((token) => token.tag === 'VERB');
   return main !== undefined && (COMPANY_VERBS.has(main.lemma) || SPEECH.has(main.lemma)) && main.form !== 'participle';

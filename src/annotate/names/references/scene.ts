@@ -14,6 +14,8 @@ export interface Scene {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly phrase: Phrase;
+  /** Number of the direct speech that the phrase stands in. */
+  readonly speech: number | undefined;
   readonly history: readonly Mentioned[];
   readonly mentionOf: ReadonlyMap<Phrase, Mentioned>;
   readonly entities: readonly Entity[];
@@ -44,6 +46,10 @@ export function ownSubject({ clauses, phrase, mentionOf }: Scene): Mentioned | u
 export function soleEntity(mention: Mentioned | undefined): number | undefined {
   return mention?.entities.length === 1 ? mention.entities[0] : undefined;
 }
+
+/** Whether a place does or owns something, as organisations do: "China said", "China's exports fell". */
+export const acts = ({ role, inSubject }: Mentioned): boolean =>
+  role === 'subject' || (role === 'possessor' && inSubject);
 
 /** A mention with those that are joined to it behind: "Contoso and Fabrikam". */
 export function withJoined({ phrases, mentionOf }: Scene, mention: Mentioned): Mentioned[] {

@@ -37,6 +37,8 @@ export const PLACE_RULES: TypeRules = {
   'head-word': [3, ({ words, lastWord }) => words > 1 && PLACE_HEADS.has(lastWord)],
   // "Contoso, a town"
   apposition: [4, ({ apposition }) => PLACE_NOUNS.has(apposition ?? '')],
+  // "the city of Redmond"
+  'place-of': [4, (name) => name.lower(-1) === 'of' && PLACE_NOUNS.has(name.lower(-2))],
   // "in Redmond"
   in: [
     1,

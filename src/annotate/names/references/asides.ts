@@ -1,0 +1,25 @@
+import type { Scene } from './scene.ts';
+
+/** Those whom news asks about others. */
+const OUTSIDERS =
+  /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?|professors?|experts?|researchers?|lawyers?|consultants?|commentators?)$/;
+
+/** Whether a name is no more than an example, or says for whom an outsider works: "such as Contoso", "an analyst at Contoso". */
+export function isAside({ tokens, phrases, phrase, mentionOf, entities, entityOf }: Scene): boolean {
+  if (phrase.kind !== 'name') return false;
+  const before = phrases[phrase.index - 1];
+  if (phrase.joinsPrevious && before && mentionOf.get(before)?.isAside) return true;
+  if (OUTSIDERS.test(tokens[phrase.last + 1]?.lower ?? '') || OUTSIDERS.test(tokens[phrase.last + 2]?.lower ?? '')) {
+    return phrase.role === 'modifier';
+  }
+  // "an analyst at the broker Contoso"
+  const first = before?.describesNext && before.last === phrase.first - 1 ? before.first : phrase.first;
+  const preposition = tokens[first - 1]?.lower ?? '';
+  if (/^(?:like|including)$/.test(preposition) || (preposition === 'as' && tokens[first - 2]?.lower === 'such'))
+    return true;
+  if (!/^(?:at|of|with|from|for)$/.test(preposition)) return false;
+  const worker = phrases[phrase.index - (first === phrase.first ? 1 : 2)];
+  if (worker?.last !== first - 2) return false;
+  if (worker.run) return preposition !== 'for' && entities[entityOf.get(worker.run)!]!.type === 'person';
+  return OUTSIDERS.test(tokens[worker.head]!.lower);
+}
