@@ -158,11 +158,13 @@ function readOpen(phrase: SourcePhrase, head: number): Source {
     return { voucher: { kind: 'anonymous', ...(name ? { name } : {}) }, span, thing: true };
   const isFullName = core.length > 1 && core.length < 5 && core.every(({ tag }) => tag === 'PROPN');
   if (isFullName) return { voucher: { kind: 'person', name }, span };
-  const isDefinite = core[0]?.lower === 'the' && !token.lower.endsWith('s');
+  const isDefinite = core[0]?.lower === 'the';
+  const isPlural = token.lower.endsWith('s');
   return {
     voucher: { kind: 'anonymous', ...(name ? { name } : {}) },
     span,
-    ...(isDefinite ? { description: token.lemma } : {}),
+    ...(isDefinite && isPlural ? { collective: true } : {}),
+    ...(isDefinite && !isPlural ? { description: token.lemma } : {}),
   };
 }
 
