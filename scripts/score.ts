@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const parts = ['claims', 'values', 'attribution', 'entities'];
+const parts = ['claims', 'values', 'attribution', 'entities', 'factuality'];
 const files = new Set(readdirSync(new URL('.', import.meta.url)));
 const names = parts.filter((name) => files.has(`score-${name}.ts`));
 const [name = '', ...args] = process.argv.slice(2);

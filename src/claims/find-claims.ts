@@ -9,16 +9,15 @@ import { decideCertainty } from './certainty.ts';
 import { findClouds } from './clouds.ts';
 import { findCondition } from './condition.ts';
 import type { Pattern } from './define.ts';
+import { isDenied } from './denial.ts';
 import { evokedBy } from './evoke.ts';
 import type { Scene } from './filler.ts';
-import { governorsOf } from './governors.ts';
 import { hasKinds, kindsIn } from './kinds.ts';
 import { type Candidate, matchPattern, type NearMiss, nearMiss, ruleId, type Yielded } from './match.ts';
 import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
 import { mostSpecific } from './specific.ts';
 import { decideStatus } from './status.ts';
-import { isOfClass } from './verb-classes.ts';
 import { sideOfPublication } from './when.ts';
 
 /** What the claims stage works on. */
@@ -149,10 +148,7 @@ function propositionOf(candidate: Candidate, frames: readonly Frame[], annotatio
   const certainty = pattern.certainty
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
     : decideCertainty(frame, values, sentence, grants(pattern));
-  const negated =
-    !pattern.denied &&
-    status?.value !== 'ended' &&
-    [frame, ...governorsOf(frame)].some((link) => isDenied(link, frame));
+  const negated = !pattern.denied && status?.value !== 'ended' && isDenied(frame);
   return {
     type,
     slots,
@@ -166,10 +162,6 @@ function propositionOf(candidate: Candidate, frames: readonly Frame[], annotatio
     reasons: [...(status ? [`${status.value}: ${status.reason}`] : []), `${certainty.value}: ${certainty.reason}`],
   };
 }
-
-/** "does not own", "denied that it was in talks". */
-const isDenied = (link: Frame, frame: Frame) =>
-  link.negated !== (link !== frame && link.kind === 'verb' && isOfClass(link.lemma, 'denies'));
 
 /** From the first to the last word of the sentence that the claim takes something from. */
 function evidenceOf({ frame, slots }: Candidate, sentence: Span): Span {

@@ -1,16 +1,26 @@
 import type { Frame, NounPhrase } from '../model/frame.ts';
 
-/** The frames that a predicate is the content of, the nearest first: "reportedly agreed to buy" → agree. */
+/**
+ * The frames that a predicate is the content of, the nearest first: "reportedly agreed to buy" → agree. What goes on from
+ * an infinitive is the content of the same: "agreed to buy and sell".
+ */
 export function governorsOf(frame: Frame): Frame[] {
   const chain: Frame[] = [];
-  let link: Frame | undefined = frame;
+  let link = leaderOf(frame);
   // a chain longer than this is no language
-  while (link?.governor && chain.length < 8 && (link.relation === 'complement' || link.relation === 'argument')) {
-    link = link.governor;
-    if (chain.includes(link)) break;
-    chain.push(link);
+  while (link.governor && chain.length < 8 && (link.relation === 'complement' || link.relation === 'argument')) {
+    if (chain.includes(link.governor)) break;
+    chain.push(link.governor);
+    link = leaderOf(link.governor);
   }
   return chain;
+}
+
+/** The first of several infinitives in a row: "to buy, refit and sell" → buy. */
+export function leaderOf(frame: Frame): Frame {
+  let leader = frame;
+  while (leader.relation === 'conjunct' && leader.infinitive && leader.governor?.infinitive) leader = leader.governor;
+  return leader;
 }
 
 /** The noun that an infinitive completes: "an option to buy" → option. */

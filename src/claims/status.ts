@@ -2,7 +2,7 @@ import type { Sentence } from '../model/annotation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import type { StatusClass } from './define.ts';
-import { completedNoun, governorsOf, verbOf } from './governors.ts';
+import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
 import { isOfClass } from './verb-classes.ts';
 
 /** A decision with the words that made it. */
@@ -83,7 +83,10 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
   if (kind === 'happening' && (herald === 'announce' || herald === 'unveil'))
     return { value: 'planned', reason: `governed by “${herald}”` };
   const planner = governorsOf(frame).find(
-    (link) => isOfClass(link.lemma, 'plans') || link.predicative.some((word) => isOfClass(word, 'plans')),
+    (link) =>
+      isOfClass(link.lemma, 'plans') ||
+      // "the launch is due in May"; not "is due to the launch"
+      (frame.role !== 'prep' && link.predicative.some((word) => isOfClass(word, 'plans'))),
   );
   return planner && kind !== 'pledge' ? { value: 'planned', reason: `governed by “${planner.lemma}”` } : undefined;
 }
@@ -113,19 +116,34 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
   // "the deal will see Contoso buy"
   if (verb?.relation === 'complement' && verb.governor?.tense === 'future' && !isPast(verb))
     return { value: 'planned', reason: `behind “${verb.governor.lemma}” future` };
+  if (verb && isFutureTime(verb))
+    return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}” future` };
   if (verb?.tense === 'future' && !isOfClass(verb.lemma, 'keeps')) return { value: 'planned', reason: words };
   if (verb?.modal) return { value: kind === 'statistic' ? 'planned' : 'proposed', reason: words };
   if (kind === 'state') return { value: 'in_force', reason: words };
   if (kind === 'statistic') return { value: isPast(verb) ? 'completed' : 'in_force', reason: words };
-  if (verb?.progressive && verb.tense === 'present') return { value: 'planned', reason: words };
-  if (verb && !isPast(verb) && verb.tense === undefined && (verb.relation === 'complement' || isHeadline(verb)))
+  if (verb?.progressive && verb.tense === 'present' && !verb.perfect && !isIntention(verb))
     return { value: 'planned', reason: words };
+  if (verb && isIntended(verb)) return { value: 'planned', reason: words };
   return { value: 'completed', reason: words };
 }
 
-/** "Contoso to buy Fabrikam": an infinitive on its own. */
-const isHeadline = (verb: Frame) =>
-  !verb.governor && !verb.subordinator && verb.voice === 'active' && !verb.progressive;
+/** "will pay when it takes over": a time is told in the present whatever the tense around it. */
+const isFutureTime = ({ subordinator, tense, governor }: Frame) =>
+  tense === 'present' &&
+  governor?.tense === 'future' &&
+  /^(?:when|once|after|before|until|till)$/.test(subordinator ?? '');
+
+/** "is considering": that is done now, whatever becomes of it. */
+const isIntention = ({ lemma }: Frame) => isOfClass(lemma, 'proposes') || isOfClass(lemma, 'plans');
+
+/** "Contoso to buy Fabrikam", "formed a venture to buy Fabrikam", "agrees to buy": an infinitive on its own, of purpose, or behind what is not past. */
+function isIntended(verb: Frame): boolean {
+  const { relation, infinitive } = leaderOf(verb);
+  if (verb.tense !== undefined || verb.perfect) return false;
+  if (relation === 'complement') return !isPast(verb);
+  return infinitive === true && (relation === undefined || relation === 'adverbial');
+}
 
 /** "said it would sell": what was the future then. */
 export function isFutureInPast(verb: Frame): boolean {

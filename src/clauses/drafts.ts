@@ -26,6 +26,9 @@ export interface DraftFrame extends Frame {
   indirect?: DraftPhrase;
   complement?: DraftPhrase;
   span: Span;
+  tense?: Tense;
+  infinitive?: true;
+  modal?: string;
   readonly adverbs: string[];
   readonly predicative: string[];
   readonly preps: DraftPrepositional[];
@@ -33,7 +36,7 @@ export interface DraftFrame extends Frame {
   governor?: DraftFrame;
   relation?: GovernorRelation;
   subordinator?: string;
-  readonly group: VerbGroup;
+  group: VerbGroup;
 }
 
 export function draftPhrase(sentence: Sentence, range: TokenRange, head: number, isTime: boolean): DraftPhrase {
@@ -54,6 +57,7 @@ export function draftFrame(sentence: Sentence, index: number, range: TokenRange,
     ...tense,
     ...(group.perfect ? { perfect: true as const } : {}),
     ...(group.progressive ? { progressive: true as const } : {}),
+    ...(group.form === 'infinitive' ? { infinitive: true as const } : {}),
     ...(group.modal ? { modal: group.modal } : {}),
     negated: group.negated,
     adverbs: [...group.adverbs],

@@ -149,7 +149,7 @@ function buildGroup(
       verb.form === 'participle' &&
       (lastAuxiliary?.lemma === 'be' || (auxiliaries.length === 0 && form === 'participle')),
     ...(tense === undefined ? {} : { tense }),
-    perfect: has('have') && (verb.form === 'participle' || verb.form === 'past'),
+    perfect: has('have') && (verb.form === 'participle' || verb.form === 'past' || has('be')),
     progressive: auxiliaries.some((word) => word.form === 'ing') || (verb.form === 'ing' && has('be')),
     ...(modal === undefined || FUTURE.has(modal) ? {} : { modal }),
     negated: words.some((word) => word.lemma === 'not' || word.lower === 'never' || word.lower === 'cannot'),

@@ -91,7 +91,22 @@ function conjoin(reading: Reading, inner: Clause, frame: DraftFrame): void {
   const shared = clause.frame!.voice === 'passive' ? clause.frame!.object : clause.frame!.subject;
   setSubject(frame, shared);
   attach(frame, clause.frame!, 'conjunct');
+  if (frame.group.form === 'bare') shareMood(frame, clause.frame!);
   startClause(open(reading, newClause(clause.kind)), frame);
+}
+
+/** "will buy it and sell it", "agreed to buy and sell": a bare verb is what the auxiliary or "to" before its partner makes it. */
+function shareMood(frame: DraftFrame, partner: DraftFrame): void {
+  const { group } = partner;
+  if (group.form !== 'infinitive' && group.modal === undefined && group.tense !== 'future') return;
+  frame.group = { ...frame.group, form: group.form };
+  delete frame.tense;
+  Object.assign(
+    frame,
+    group.tense && { tense: group.tense },
+    group.modal && { modal: group.modal },
+    partner.infinitive && { infinitive: true },
+  );
 }
 
 /** "Analysts said Contoso would sell": what was read as an object is the subject of a clause of its own. */

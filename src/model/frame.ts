@@ -66,6 +66,8 @@ export interface Frame {
   readonly tense?: Tense;
   readonly perfect?: true;
   readonly progressive?: true;
+  /** "to buy": what is intended, or said by what governs it. */
+  readonly infinitive?: true;
   /** "may", "could", "would"; not "will", which is the future. */
   readonly modal?: string;
   readonly negated: boolean;

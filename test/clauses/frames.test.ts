@@ -34,6 +34,10 @@ const CASES: [sentence: string, ...frames: string[]][] = [
     'gain S=Fabrikam O=the freedom',
     'build S=Fabrikam <complement gain',
   ],
+  // a bare verb takes the mood of its partner; "has been selling" is perfect
+  ['Contoso will buy Fabrikam and sell the plant.', 'sell S=Contoso O=the plant <conjunct buy future'],
+  ['Contoso could buy Fabrikam or sell the plant.', 'sell S=Contoso O=the plant <conjunct buy present could'],
+  ['Contoso and Fabrikam buy and sell plants.', 'sell O=plants <conjunct buy present'],
   // relative clauses and participles
   [
     'Contoso, which owns 12% of Fabrikam, declined to comment.',
