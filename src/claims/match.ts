@@ -77,14 +77,14 @@ export function matchPattern(
   if (!explains && lacksParty(type, pattern, parties)) return undefined;
   const slots = fillSlots(type, pattern, frame, scene, parties);
   const each = oneEach(type, pattern, frame, slots);
+  for (const claim of each) {
+    for (const [name, value] of Object.entries(pattern.fixed ?? {}))
+      claim[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
+  }
   if (sentence.values.some(isTime))
     for (const claim of each) addTimes(type, frame, claim, sentence, siblingsOf(claim, each));
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
   if (whole.length === 0) return { fails: { missing: firstMissing(pattern.requires, each[0]!, pattern.carried)! } };
-  for (const claim of whole) {
-    for (const [name, value] of Object.entries(pattern.fixed ?? {}))
-      claim[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
-  }
   return { fits: whole.map((claim) => ({ type, pattern, frame, slots: claim })) };
 }
 

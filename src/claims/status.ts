@@ -88,8 +88,15 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
       // "the launch is due in May"; not "is due to the launch"
       (frame.role !== 'prep' && link.predicative.some((word) => isOfClass(word, 'plans'))),
   );
-  return planner && kind !== 'pledge' ? { value: 'planned', reason: `governed by “${planner.lemma}”` } : undefined;
+  // a promise to pay is a pledge already, an intention is none
+  const isPromised =
+    kind === 'pledge' && ![planner?.lemma ?? '', ...(planner?.predicative ?? [])].some((word) => INTENDS.has(word));
+  return planner && !isPromised ? { value: 'planned', reason: `governed by “${planner.lemma}”` } : undefined;
 }
+
+const INTENDS: ReadonlySet<string> = new Set(
+  'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),
+);
 
 /** "its licence expires in 2031": until then it holds. */
 const runsStill = ({ lemma, tense }: Frame) => tense !== 'past' && /^(?:expire|lapse|run out|end)$/.test(lemma);
@@ -111,7 +118,10 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
   const words = verb ? describe(verb) : 'no verb';
   if (kind === 'right') return { value: 'in_force', reason: `a right, ${words}` };
   if (kind === 'pledge')
-    return { value: verb?.tense === 'future' ? 'planned' : 'in_force', reason: `a pledge, ${words}` };
+    return {
+      value: verb?.tense === 'future' || isConditional(verb) ? 'planned' : 'in_force',
+      reason: `a pledge, ${words}`,
+    };
   if (verb && isFutureInPast(verb)) return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}”` };
   // "the deal will see Contoso buy"
   if (verb?.relation === 'complement' && verb.governor?.tense === 'future' && !isPast(verb))
@@ -149,6 +159,10 @@ function isIntended(verb: Frame): boolean {
 export function isFutureInPast(verb: Frame): boolean {
   return verb.modal === 'would' && verb.governor?.tense === 'past' && verb.relation === 'complement';
 }
+
+/** "could receive as much as $5 million" */
+const isConditional = (verb: Frame | undefined) =>
+  verb?.modal !== undefined && /^(?:could|may|might|would)$/.test(verb.modal);
 
 /** Past in form, or an -ing or participle clause that hangs on a past one. */
 function isPast(verb: Frame | undefined): boolean {

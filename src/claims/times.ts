@@ -35,15 +35,17 @@ export function addTimes(
     .filter((filler) => filler.value.kind !== 'term')
     .map((filler) => filler.span);
   const figures = figuresOf(slots);
+  const action = slots.action?.[0]?.value;
+  const isOver = action?.kind === 'term' && action.value === 'ended';
   const isOthers = ({ span }: TimeMention) =>
     taken.some((own) => overlaps(own, span)) ||
     isOfSibling(span, figures, siblings) ||
     isOfComparison(span, figures, sentence);
   for (const mention of timesOf(frame, sentence, type.ownDate === true, isOthers)) {
-    if (type.ownDate && lasts(mention, sentence)) continue;
+    if ((type.ownDate && lasts(mention, sentence)) || isPer(mention, sentence)) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
-      : slotFor(type, mention, slots, runsOut(frame) || isNewEnd(frame, mention, sentence));
+      : slotFor(type, mention, slots, isOver ? undefined : runsOut(frame) || isNewEnd(frame, mention, sentence));
     if (slot) slots[slot] = [{ value: mention.value, span: mention.span }];
   }
 }
@@ -63,6 +65,13 @@ function isNewEnd(frame: Frame, { span }: TimeMention, { tokens }: Sentence): bo
 
 const EXTENDS = new Set(['extend', 'renew', 'prolong', 'lengthen']);
 const RUNS_OUT = new Set(['expire', 'run out', 'lapse', 'run', 'last', 'end']);
+
+/** "2 million tonnes a year": how often, not how long. */
+function isPer({ value, span }: TimeMention, { tokens }: Sentence): boolean {
+  const first = tokens.findIndex((token) => token.span.end > span.start);
+  if (value.kind !== 'duration' || !/^(?:an?|per)$/.test(tokens[first]!.lower)) return false;
+  return /^(?:NOUN|PROPN|NUM|SYM)$/.test(tokens[first - 1]?.tag ?? '');
+}
 
 const figuresOf = (slots: Readonly<Record<string, readonly Filler[]>>): Span[] =>
   Object.values(slots)
@@ -110,13 +119,15 @@ function slotFor(
   type: ClaimType,
   { value, foundBy }: TimeMention,
   filled: Readonly<Record<string, unknown>>,
-  isEnd: boolean,
+  /** Absent where what is over ended on the date. */
+  isEnd: boolean | undefined,
 ): string | undefined {
   const free = (slot: string) => slot in type.slots && !filled[slot];
   if (foundBy === 'date/set' || foundBy === 'date/vague') return undefined;
   if (value.kind === 'duration') return free('duration') ? 'duration' : undefined;
   const operator = value.operator ?? '';
-  const ends = isEnd || (UNTIL.has(operator) && (operator === 'until' || type.status === 'right'));
+  const ends =
+    isEnd !== undefined && (isEnd || (UNTIL.has(operator) && (operator === 'until' || type.status === 'right')));
   if (ends && 'until' in type.slots) return free('until') ? 'until' : undefined;
   if ('asOf' in type.slots) return free('asOf') ? 'asOf' : undefined;
   return filled.date ? undefined : 'date';

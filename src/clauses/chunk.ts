@@ -71,6 +71,8 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
       readComplex(tokens, i, SUBORDINATORS, 'subordinator') ?? readComplex(tokens, i, COMPLEX, 'preposition');
     if (complex) return complex;
   }
+  if (token.lower === 'up' && tokens[i + 1]?.lower === 'front')
+    return { kind: 'adverb', range: { from: i, to: i + 2 }, word: 'upfront' };
   const verb = readVerbGroup(tokens, i);
   if (verb && !values.has(i)) return { kind: 'verb', range: { from: i, to: verb.to }, group: verb.group };
   if (RELATIVE.has(token.lower) && token.tag === 'PRON') return { kind: 'relative', range: one, word: token.lower };

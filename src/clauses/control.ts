@@ -2,7 +2,8 @@
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   (
     'allow let enable permit require force ask tell expect see empower urge help want oblige order persuade invite authorise authorize ' +
-    'entitle encourage cause lead compel prompt push bind free hire appoint license commission get make have watch leave'
+    'entitle encourage cause lead compel prompt push bind free hire appoint license commission get make have watch leave choose pick select contract ' +
+    'tap engage instruct nominate empower commit assign task clear qualify'
   ).split(' '),
 );
 
@@ -11,7 +12,8 @@ export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
   (
     'plan right option deal agreement decision bid offer talk talks ability freedom leeway intention commitment flexibility obligation permission ' +
     'effort move proposal need potential pledge approval attempt promise contract pact opportunity chance approach consent mandate accord ' +
-    'negotiation negotiations discussion discussions letter memorandum undertaking willingness failure refusal license licence authority project'
+    'negotiation negotiations discussion discussions letter memorandum undertaking willingness failure refusal license licence authority project ' +
+    'order duty arrangement partnership alliance framework tender lease concession invitation settlement collaboration requirement'
   ).split(' '),
 );
 

@@ -1,5 +1,6 @@
 import type { Token } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
+import { DITRANSITIVE } from './control.ts';
 
 /** A noun phrase without its complements; `head` is the index of its last noun or number. */
 export interface NounChunk {
@@ -46,6 +47,9 @@ export function readNounPhrase(
     const token = tokens[to]!;
     const value = values.get(to);
     if (value) {
+      // "sold Contoso | 40 aircraft": behind a verb of giving a name and what it gets
+      const isGiven = head === i && first.tag === 'PROPN' && tokens[i - 1]?.tag === 'VERB' && value.to - to > 1;
+      if (isGiven && DITRANSITIVE.has(tokens[i - 1]!.lemma)) break;
       // "in 1986 it": a date is a phrase of its own unless a noun follows ("October 2025 agreement")
       if (head >= 0 && (value.isTime || !['NOUN', 'PROPN'].includes(tokens[value.to]?.tag ?? ''))) break;
       to = value.to;

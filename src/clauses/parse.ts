@@ -120,8 +120,17 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
   const behindComma = before?.kind === 'mark' && before.word === ',';
   if (!behindComma || !nearest) return nearest ?? current(reading).before.at(-1);
   const { tokens } = reading.sentence;
+  // "the contract with Contoso, which expires": names do not
+  const next = reading.chunks[i + 1];
+  if (next?.kind === 'verb' && EXPIRES.has(next.group.lemma)) {
+    const common = reading.chain.findLast((phrase) => tokens[phrase.head]!.tag !== 'PROPN');
+    if (common) return common;
+  }
   return reading.chain.slice(-2).findLast((phrase) => tokens[phrase.head]!.tag === 'PROPN') ?? reading.chain[0];
 }
+
+/** What contracts and rights do, and companies do not. */
+const EXPIRES: ReadonlySet<string> = new Set(['expire', 'lapse', 'run out', 'run', 'last']);
 
 /** Deep roles of a passive ("by Contoso") and the extent of the frame. */
 function closeFrame(frame: DraftFrame): void {

@@ -114,6 +114,14 @@ function readParticle(tokens: readonly Token[], main: number): string | undefine
   // "put in $50 million", "have each paid in 1.5 billion"
   if (next?.lower === 'in' && PUTS_IN.has(tokens[main]!.lemma) && /^(?:NUM|SYM)$/.test(tokens[main + 2]?.tag ?? ''))
     return 'in';
+  // "the deal fell through"
+  const after = tokens[main + 2]?.tag;
+  if (
+    next?.lower === 'through' &&
+    tokens[main]!.lemma === 'fall' &&
+    (!after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after))
+  )
+    return 'through';
   if (!next || !PARTICLES.has(next.lower) || tokens[main]!.tag !== 'VERB') return undefined;
   if (next.lower === 'over' && tokens[main]!.lemma !== 'take') return undefined;
   // "closed up 2.3%", "ended down 4 points": the way it went

@@ -70,6 +70,9 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
 function lendSubject(reading: Reading, frame: DraftFrame, subject: DraftPhrase | undefined): void {
   if (!subject || frame.governor) return;
   for (const other of reading.frames) {
+    // "Under a pact signed in May, Contoso will": said of a phrase of this clause
+    const isFronted = other.relation === 'relative' && (other.object ?? other.subject) !== subject;
+    if (isFronted && !other.governor && other.group.form !== 'finite') other.governor = frame;
     const isOpen = !other.governor && (other.voice === 'passive' ? !other.object : !other.subject);
     if (!isOpen || !/^(?:ing|participle)$/.test(other.group.form)) continue;
     setSubject(other, subject);
@@ -147,10 +150,10 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
     return;
   }
   const before = reading.chunks[i - 1];
-  const noun = reading.chain.at(-1);
+  const noun = completedBehindNames(reading);
   if (before?.kind === 'conjunction' && governor && governor.group.form === 'infinitive')
     return conjoin(reading, clause, frame);
-  if (before?.kind === 'noun' && noun && INFINITIVE_NOUNS.has(noun.lemma)) {
+  if (before?.kind === 'noun' && noun) {
     setSubject(frame, noun.possessor ?? recipientOf(governor, noun) ?? clause.before.at(-1));
     attach(frame, governor, 'complement');
     noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
@@ -172,6 +175,12 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
   const isPurpose = before?.kind === 'noun' && !controlled && !COPULAS.has(governor.lemma);
   complete(reading, governor, controlled ? governor.object : surface, frame);
   if (isPurpose) frame.relation = 'adverbial';
+}
+
+/** "a contract with Northwind to supply": the noun that an infinitive completes, with at most names in between. */
+function completedBehindNames({ chain, sentence: { tokens } }: Reading): DraftPhrase | undefined {
+  const last = chain.findLast((phrase) => tokens[phrase.head]!.tag !== 'PROPN');
+  return last && INFINITIVE_NOUNS.has(last.lemma) ? last : undefined;
 }
 
 /** Who may use what a noun gives: "gave Contoso an option to sell", else the subject of its verb. */
@@ -230,8 +239,15 @@ function placeGerund(reading: Reading, frame: DraftFrame): void {
   const clause = current(reading);
   const prep: DraftPrepositional = { ...reading.pending!, frame, span: cover(reading.pending!.span, frame.span) };
   hang(reading, prep);
-  setSubject(frame, clause.frame ? clause.frame.subject : clause.before.at(-1));
+  setSubject(frame, clause.frame ? doerOf(clause.frame, prep.preposition) : clause.before.at(-1));
   attach(frame, clause.frame, 'adverbial');
   frame.subordinator = prep.preposition;
   startClause(open(reading, newClause('adverbial')), frame);
+}
+
+/** Who does what a gerund says: "commits Contoso to spending", "was barred from selling" its object, else the subject. */
+function doerOf(governor: DraftFrame, preposition: string): DraftPhrase | undefined {
+  if (governor.voice === 'passive') return preposition === 'by' ? governor.subject : governor.object;
+  const isControlled = preposition === 'from' || (preposition === 'to' && OBJECT_CONTROL.has(governor.lemma));
+  return (isControlled && governor.object) || governor.subject;
 }

@@ -1,8 +1,11 @@
 import { defineClaimType } from '../define.ts';
+import { announced } from './agreement/announced.ts';
 import { changes } from './agreement/changes.ts';
 import { courses } from './agreement/courses.ts';
+import { groups } from './agreement/groups.ts';
 import { nouns } from './agreement/nouns.ts';
 import { relations } from './agreement/relations.ts';
+import { talks } from './agreement/talks.ts';
 
 export const agreement = defineClaimType({
   id: 'agreement',
@@ -17,5 +20,5 @@ export const agreement = defineClaimType({
   },
   status: 'happening',
   text: '{parties} {action} {subject|an agreement}[ worth {amount}]',
-  patterns: [...changes, ...courses, ...nouns, ...relations],
+  patterns: [...changes, ...announced, ...courses, ...nouns, ...relations, ...groups, ...talks],
 });

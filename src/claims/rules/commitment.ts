@@ -1,22 +1,41 @@
 import { defineClaimType } from '../define.ts';
+import { contracts } from './commitment/contracts.ts';
+import { fees } from './commitment/fees.ts';
+import { options } from './commitment/options.ts';
 import { orders } from './commitment/orders.ts';
 import { payments } from './commitment/payments.ts';
+import { pledges } from './commitment/pledges.ts';
 import { purchases } from './commitment/purchases.ts';
+import { rights } from './commitment/rights.ts';
 import { supplies } from './commitment/supplies.ts';
 import { upfront } from './commitment/upfront.ts';
+import { works } from './commitment/works.ts';
+import { UNNAMED_PARTY } from './deal-words.ts';
 
 export const commitment = defineClaimType({
   id: 'commitment',
   summary: 'A pledged payment or purchase, spend or usage.',
   slots: {
-    buyer: { kind: 'entity', key: true, summary: 'who pays or buys' },
-    seller: { kind: 'entity', key: true, summary: 'who is paid or supplies' },
-    amount: { kind: 'quantity', key: true, each: true, summary: 'how much' },
+    buyer: { kind: 'entity', key: true, open: UNNAMED_PARTY, summary: 'who pays or buys' },
+    seller: { kind: 'entity', key: true, open: UNNAMED_PARTY, summary: 'who is paid or supplies' },
+    amount: { kind: 'measure', key: true, each: true, summary: 'how much' },
     subject: { kind: 'term', summary: 'for what' },
     duration: { kind: 'duration', summary: 'over how long' },
     until: { kind: 'date', summary: 'how long' },
   },
   status: 'pledge',
   text: '{buyer|A buyer} commits [{amount} ]to {seller|a seller}[ for {subject}]',
-  patterns: [...payments, ...upfront, ...orders, ...purchases, ...supplies],
+  patterns: [
+    ...payments,
+    ...pledges,
+    ...upfront,
+    ...fees,
+    ...rights,
+    ...orders,
+    ...options,
+    ...contracts,
+    ...purchases,
+    ...supplies,
+    ...works,
+  ],
 });

@@ -56,4 +56,22 @@ export const LIFTS = 'lift | raise | increase | take | push | boost | bring | pu
 export const AT_MOST = 'no | not | most | maximum | capped | limited';
 
 /** To pledge to take for money. */
-export const PROCURE = 'buy | purchase | procure | order | lease | rent | reserve | book';
+export const PROCURE =
+  'buy | purchase | procure | order | lease | rent | reserve | book | source | preorder | pre-order';
+
+/** To make or do for somebody who pays for it. */
+export const DELIVERS =
+  'supply | provide | deliver | sell | build | construct | make | manufacture | produce | design | develop | print | install | equip | ship | run | operate | ' +
+  'maintain | refurbish | upgrade | assemble | service | transport | carry | process | renovate | extend | lay | dig | clean | staff | manage | train';
+
+/** Whoever does it to an order or a contract is paid for it then. */
+export const WINS =
+  'win | receive | get | land | secure | book | clinch | bag | snatch | pick up | obtain | scoop | nab | gain | pocket';
+
+/** Whoever does it to an order or a contract pays for it then. */
+export const AWARDS = 'award | give | hand | grant | place | assign';
+
+/** Who may pay or supply without a name. */
+export const UNNAMED_PARTY =
+  'state | government | council | treasury | ministry | municipality | army | navy | league | a yard | a shipyard | a supplier | a trader | a maker | a carmaker | ' +
+  'a retailer | a developer | a utility | a contractor | a bank | a rival | an operator | a refiner | an airline | a company | a manufacturer | a foundry';

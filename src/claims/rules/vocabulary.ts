@@ -9,7 +9,7 @@ export const SHARE = 'percent | % | pct | cent | half | quarter | third | fifth 
 /** A deal between parties. */
 export const DEAL =
   'deal | agreement | partnership | alliance | collaboration | pact | contract | accord | venture | relationship | tie-up | cooperation | arrangement | ' +
-  'framework | memorandum | treaty | settlement';
+  'framework | memorandum | treaty | settlement | consortium | compact | protocol | truce | swap | sponsorship | link-up';
 
 /** The clauses that a deal is made of. */
 export const TERM =
@@ -24,14 +24,21 @@ export const BUSINESS =
 export const ROYALTY = 'royalty | royalties | commission';
 
 export const FORMED =
-  'form | sign | strike | reach | announce | launch | enter | ink | seal | forge | establish | create | make | conclude | unveil | clinch | set up | agree | have';
+  'form | sign | strike | reach | announce | launch | enter | ink | seal | forge | establish | create | make | conclude | unveil | clinch | set up | agree | have | give | hand | grant | secure | draw up | hammer out | thrash out | broker';
 export const AMENDED =
-  'amend | update | revise | adjust | renegotiate | change | modify | restructure | rework | retool | rewrite | alter | reshape | overhaul | redraw | loosen';
+  'amend | update | revise | adjust | renegotiate | change | modify | restructure | rework | retool | rewrite | alter | reshape | overhaul | redraw | loosen | recast | redo | relax | tighten | refine';
 export const EXPANDED = 'expand | deepen | broaden | widen | enlarge | strengthen | join | add';
-export const EXTENDED = 'extend | renew | prolong';
+export const EXTENDED = 'extend | renew | prolong | lengthen | roll over';
+
+/** What is said before a deal of what has been done to it. */
+export const AS_AMENDED =
+  'revised | amended | renegotiated | updated | reworked | restructured | modified | rewritten | adjusted';
+export const AS_EXPANDED = 'expanded | enlarged | widened | broadened | deepened | broader | wider | bigger';
+export const AS_EXTENDED = 'extended | renewed | prolonged';
 export const REAFFIRMED = 'reaffirm | confirm | reiterate | restate';
 export const ENDED =
-  'end | terminate | cancel | unwind | dissolve | scrap | abandon | quit | exit | dismantle | sever | collapse | lapse | expire | break up';
+  'end | terminate | cancel | unwind | dissolve | scrap | abandon | quit | exit | dismantle | sever | collapse | lapse | expire | break up | tear up | rip up | ditch | axe | drop | call off | wind up | wind down | discontinue | rescind | annul | ' +
+  'break off | break | fall through | fall apart | run out | come apart | unravel | be over';
 
 /** What a figure does by itself. */
 export const MOVES =

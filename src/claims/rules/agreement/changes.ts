@@ -1,25 +1,31 @@
-import type { Pattern } from '../../define.ts';
-import { AMENDED, DEAL, ENDED, EXPANDED, EXTENDED, FORMED } from '../vocabulary.ts';
+import type { Condition, Pattern } from '../../define.ts';
+import {
+  AMENDED,
+  AS_AMENDED,
+  AS_EXPANDED,
+  AS_EXTENDED,
+  DEAL,
+  ENDED,
+  EXPANDED,
+  EXTENDED,
+  FORMED,
+} from '../vocabulary.ts';
+import { OF_OBJECT, PARTIES } from './announced.ts';
 
-const OF_DEAL =
-  'object.possessor + object.with + object.between + object.modifier + object.possessor.with + object.possessor.between';
-const PARTIES = `subject + ${OF_DEAL} + object.of.possessor + object.of.with + object.of.between + object.to + with + indirect + from`;
-const OF_SUBJECT = 'subject.possessor + subject.with + subject.between + subject.modifier + with';
-
+const OF_SUBJECT =
+  'subject.possessor + subject.with + subject.between + subject.among + subject.of + subject.modifier + with';
 /** "Contoso and Fabrikam amended the terms of their partnership", "their partnership ended". */
 function done(action: string, verb: string, example: string, itself: string): Pattern[] {
   // the end of a deal can be announced too
   const at = action === 'formed' ? 'object' : 'object | object.of';
+  const as: Condition[] =
+    action === 'formed' ? [{ at, word: `${AS_AMENDED} | ${AS_EXPANDED} | ${AS_EXTENDED}`, not: true }] : [];
   return [
     {
       id: action,
       verb,
-      when: [{ at, head: `${DEAL} | term | tie | link | programme | program` }],
-      slots: {
-        parties: PARTIES,
-        amount: 'object | object.worth | worth',
-        subject: 'object.modifier | object.of.modifier | object.on | object.for | on',
-      },
+      when: [{ at, head: `${DEAL} | term | tie | link | programme | program` }, ...as],
+      slots: action === 'formed' ? { ...OF_OBJECT, parties: `${PARTIES} + object.to` } : OF_OBJECT,
       requires: 'parties:2',
       carried: 'parties',
       fixed: { action },
@@ -46,7 +52,7 @@ function done(action: string, verb: string, example: string, itself: string): Pa
 export const changes: readonly Pattern[] = [
   ...done(
     'formed',
-    `${FORMED} | award | win | land | secure | begin | start | come | come about | date back | date | take effect | go`,
+    `${FORMED} | award | win | land | begin | start | come | come about | date back | date | take effect | go`,
     'Contoso signed a five-year agreement with Fabrikam.',
     "Contoso's partnership with Fabrikam began in 2019.",
   ),

@@ -1,6 +1,9 @@
 import type { Pattern } from '../../define.ts';
+import { WINS } from '../deal-words.ts';
 
 const USE = 'usage | use | spending | purchase | purchases | spend | capacity | consumption | order | volume | service';
+
+const HAS = 'have | hold | take | count';
 
 /** Orders and pledges of use. */
 export const orders: readonly Pattern[] = [
@@ -21,33 +24,46 @@ export const orders: readonly Pattern[] = [
     example: "Fabrikam's spending commitments to Contoso persist.",
   },
   {
-    id: 'order-placed',
+    id: 'order-held',
     noun: 'order',
-    when: [
-      { governor: 'place | make | give | sign | confirm | announce | cancel | weigh | consider | have' },
-      { at: 'from | for.from', not: true },
-    ],
-    slots: {
-      buyer: 'governor.subject',
-      amount: 'self | for | of | worth',
-      seller: 'with | at | from | for.with | governor.with | governor.at',
-      subject: 'for',
-    },
-    requires: 'buyer, amount | seller',
-    example: 'Northwind placed an order for 40 aircraft with Fabrikam.',
+    when: [{ governor: HAS }],
+    slots: { seller: 'governor.subject', buyer: 'from', amount: 'self | for | worth', subject: 'for' },
+    requires: 'seller, buyer, amount',
+    example: 'Fabrikam has orders worth $2 billion from Northwind.',
   },
   {
     id: 'order-won',
     noun: 'order',
-    when: [{ governor: 'win | receive | get | have | land | secure | book | take' }],
+    when: [{ governor: WINS }],
     slots: {
       seller: 'governor.subject',
-      amount: 'self | for | of | worth',
+      amount: 'self | for | of | worth | doing.object',
       buyer: 'from | for.from | governor.from',
-      subject: 'for',
+      subject: 'for | doing.object',
     },
     requires: 'seller, amount',
     carried: 'buyer',
     example: 'Fabrikam won a $2.1 billion order from Northwind.',
+  },
+  {
+    id: 'order-from',
+    noun: 'order',
+    when: [{ at: 'from.for' }, { governor: WINS, not: true }],
+    slots: { seller: 'possessor | governor.subject', buyer: 'from', amount: 'self | for | worth', subject: 'for' },
+    requires: 'seller, buyer, amount',
+    example: "Fabrikam's order from Northwind for 40 aircraft is in doubt.",
+  },
+  {
+    id: 'order-placed',
+    noun: 'order',
+    when: [{ governor: WINS, not: true }],
+    slots: {
+      buyer: 'possessor | governor.subject',
+      amount: 'self | for | of | worth',
+      seller: 'with | at | for.from | of.from | for.with | from | governor.with | governor.at',
+      subject: 'for | of',
+    },
+    requires: 'buyer, amount | seller',
+    example: 'Northwind placed an order for 40 aircraft with Fabrikam.',
   },
 ];

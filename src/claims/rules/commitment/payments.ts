@@ -12,7 +12,12 @@ export const payments: readonly Pattern[] = [
     id: 'pay',
     verb: 'pay | owe',
     when: [PRESENT, NO_CHARGE],
-    slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object | measure', subject: 'for' },
+    slots: {
+      buyer: 'subject',
+      seller: 'indirect | to | under.with | under.possessor',
+      amount: 'object | measure',
+      subject: 'for',
+    },
     requires: 'amount, seller | subject | duration, buyer | seller',
     example: 'Contoso is to pay Fabrikam 1.55bn euros.',
   },

@@ -1,10 +1,11 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { PROCURE, SPECTRUM } from '../deal-words.ts';
+import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
 
 /** Frequencies are licensed. */
 const NO_SPECTRUM: Condition = { at: 'object | of', word: SPECTRUM, not: true };
 const FROM =
-  'from | with | object.from | object.with | at | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
+  'from | with | object.from | object.with | at | at.possessor | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
 const FOR_A_SUM = 'for | object.worth | worth | from.for';
 const NO_SUM: Condition = { at: FOR_A_SUM, figure: 'money', not: true };
 const GOODS = { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in | object' };
@@ -29,9 +30,32 @@ export const purchases: readonly Pattern[] = [
     example: 'Fabrikam will buy another €4bn of wafers from Contoso.',
   },
   {
+    id: 'buy-worth',
+    verb: PROCURE,
+    when: [
+      { at: 'object.worth | worth | at.worth', figure: 'money' },
+      { at: 'object', figure: 'count', not: true },
+      { at: 'object', is: 'company', not: true },
+      { at: 'object', head: `${STAKE} | ${SHARE} | ${BUSINESS}`, not: true },
+      NO_SPECTRUM,
+    ],
+    slots: { ...GOODS, amount: 'object.worth | worth | at.worth', seller: `${FROM} | subject.from` },
+    requires: 'buyer, amount, seller',
+    example: 'Fabrikam buys Contoso computing worth $7 billion a year.',
+  },
+  {
+    id: 'will-take-all',
+    verb: `${PROCURE} | take`,
+    when: [{ modality: 'shall' }, NO_SPECTRUM, NO_SUM, { at: 'object | object.of', is: 'company', not: true }],
+    slots: { ...GOODS, subject: 'object.of | of | object' },
+    requires: 'buyer, seller, duration',
+    carried: 'seller',
+    example: 'Northwind has undertaken to buy all of its power from Fabrikam for 15 years.',
+  },
+  {
     id: 'will-use',
-    verb: 'use | take | source | deploy',
-    when: [{ modality: 'shall' }, { at: 'object', figure: 'count' }],
+    verb: 'use | take | deploy | install | hire | operate | fly',
+    when: [{ modality: 'shall' }, { at: 'object', is: 'figure' }],
     slots: GOODS,
     requires: 'buyer, amount, seller',
     example: 'Fabrikam will use 40,000 Contoso chips.',
@@ -47,7 +71,10 @@ export const purchases: readonly Pattern[] = [
   {
     id: 'sign-for',
     verb: 'sign | sign up | contract | subscribe',
-    when: [{ at: 'for', figure: 'count' }],
+    when: [
+      { at: 'for', figure: 'count' },
+      { at: 'object', figure: 'money', not: true },
+    ],
     slots: { buyer: 'subject', amount: 'for', seller: 'with | from | for.from', subject: 'for.of' },
     requires: 'buyer, amount',
     carried: 'seller',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { PROCURE } from '../deal-words.ts';
+import { AWARDS, DELIVERS, PROCURE } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** Deals to buy or to supply. */
@@ -10,7 +10,7 @@ export const supplies: readonly Pattern[] = [
     when: [{ doing: PROCURE }],
     slots: {
       buyer: 'governor.subject | possessor',
-      amount: 'self | worth | doing.object',
+      amount: 'self | worth | governor.worth | doing.object | doing.for',
       seller: 'doing.from | doing.object.from | with | governor.with',
       subject: 'doing.object.of | doing.object',
     },
@@ -20,11 +20,11 @@ export const supplies: readonly Pattern[] = [
   {
     id: 'deal-to-supply',
     noun: DEAL,
-    when: [{ doing: 'supply | provide | deliver | sell' }],
+    when: [{ doing: DELIVERS }, { governor: AWARDS, not: true }],
     slots: {
       seller: 'governor.subject | possessor',
-      amount: 'self | worth | doing.object',
-      buyer: 'doing.indirect | doing.object | doing.to | with | governor.with',
+      amount: 'self | worth | governor.worth | doing.object',
+      buyer: 'doing.indirect | doing.object | doing.to | doing.for | with | governor.with | from',
       subject: 'doing.with | doing.object.of | doing.object',
     },
     requires: 'seller, amount, buyer',

@@ -1,0 +1,38 @@
+import type { Pattern } from '../../define.ts';
+import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, DEAL, FORMED } from '../vocabulary.ts';
+
+const OF_DEAL =
+  'object.possessor + object.with + object.between + object.among + object.modifier + object.possessor.with + object.possessor.between';
+/** Whom a deal that is an object is between. */
+export const PARTIES = `subject + ${OF_DEAL} + object.of.possessor + object.of.with + object.of.between + with + indirect + from`;
+/** What an object says of the deal that it names. */
+export const OF_OBJECT = {
+  parties: PARTIES,
+  amount: 'object | object.worth | worth',
+  subject: 'object.modifier | object.of.modifier | object.on | object.for | on',
+};
+
+/** "signed an expanded deal", "under a revised agreement announced on June 12" */
+function announcedAs(action: string, word: string, example: string): Pattern {
+  return {
+    id: `${action}-announced`,
+    verb: FORMED,
+    when: [{ at: 'object', head: DEAL, word }],
+    slots: {
+      ...OF_OBJECT,
+      parties: `${PARTIES} + governor.subject + governor.object + governor.indirect`,
+    },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action },
+    status: 'completed',
+    example,
+  };
+}
+
+/** Deals that are announced as changed. */
+export const announced: readonly Pattern[] = [
+  announcedAs('amended', AS_AMENDED, 'Contoso announced a revised agreement with Fabrikam.'),
+  announcedAs('expanded', AS_EXPANDED, 'Contoso signed an expanded contract with Fabrikam.'),
+  announcedAs('extended', AS_EXTENDED, 'Contoso signed an extended contract with Fabrikam.'),
+];

@@ -1,0 +1,35 @@
+import type { Pattern } from '../../define.ts';
+
+function rightsFor(id: string, governor: string, from: string, example: string): Pattern {
+  return {
+    id,
+    noun: 'right | licence | license | concession | franchise | sponsorship',
+    when: [{ governor }],
+    slots: {
+      buyer: 'governor.subject',
+      seller: `${from}to.possessor | doing.from | doing.object.from`,
+      amount: 'for | governor.for | governor.in.worth | governor.under | worth | governor.at',
+      subject: 'to.doing.object | doing.object | to | for | modifier',
+    },
+    requires: 'buyer, amount',
+    carried: 'seller',
+    example,
+  };
+}
+
+/** What rights cost. */
+export const rights: readonly Pattern[] = [
+  rightsFor(
+    'rights-bought',
+    'buy | acquire | purchase | obtain | secure',
+    'from | governor.from | ',
+    'Contoso bought the rights to the league from Fabrikam for £312m.',
+  ),
+  // whom they are won from had them before
+  rightsFor(
+    'rights-won',
+    'win | take | get | receive | gain | land',
+    '',
+    'Contoso won the rights to the league for £312m.',
+  ),
+];
