@@ -17,7 +17,7 @@ const UNTIL = new Set(['until', 'before', 'by']);
 
 /** What goes on until or since a date does not happen then; what "expires in 2028" does. */
 function lasts({ value, span }: TimeMention, { tokens }: Sentence): boolean {
-  if (value.kind !== 'date' || !/^(?:until|since|before)$/.test(value.operator ?? '')) return false;
+  if (value.kind !== 'date' || !/^before$/.test(value.operator ?? '')) return false;
   const before = tokens.findLast((token) => token.span.end <= span.start);
   return !/^(?:in|on)$/.test(before?.lower ?? '');
 }

@@ -81,15 +81,27 @@ export const CLOSES =
   'complete | close | finalise | finalize | announce | abandon | scrap | drop | block | approve | clear | agree | propose | reject | cancel | call off | plan | ' +
   'consider | confirm | unveil | withdraw | oppose | terminate | collapse | fall through | fail | lapse | go through';
 
+/** Verbs that report, think or plan: what they say is the happening. */
+const SPEAKS =
+  'say | tell | report | add | note | believe | think | know | expect | estimate | show | mean | want | hope | argue | claim | suggest | warn | predict | ' +
+  'forecast | project | describe | call | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
+  'need | like | plan | consider | aim | intend | seek | try | try to | see | mark | concern | relate | reflect | represent | help | seem | appear | indicate | ' +
+  'state | quote | cite | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
+  'assume | doubt | regard | view | schedule | compare | attribute | credit';
+
+/** Verbs that say how things are, not that they change. */
+const STANDS =
+  'be | have | include | contain | own | hold | value | stand | total | continue | depend | exist | last | live | base | locate | employ | consist | cover | apply | ' +
+  'exceed | top | average | account | handle | due | price | date | date back | go back | keep | remain | stay | lie | belong | use | enable | allow | let | concern | cost | earn | generate | ' +
+  'number | weigh | measure | amount | rank | entitle | equal | need | suit | seat | face | enjoy | feature';
+
+/** Verbs that make or move a deal, which other types tell. */
+const DEALS =
+  'agree | promise | bid | offer | propose | negotiate | discuss | talk | vow | pledge | commit | invest | raise | grant | provide | supply | license | take over | ' +
+  'cap | limit | guarantee | spend | do | would | put | try';
+
 /** Verbs that report, think, last, link or belong to a deal: no happenings of their own. */
-export const NO_HAPPENING =
-  'be | say | tell | report | add | note | believe | think | know | expect | estimate | show | include | contain | have | seem | appear | remain | mean | continue | ' +
-  'want | hope | argue | claim | suggest | warn | predict | forecast | project | describe | call | ask | explain | write | stay | keep | plan | need | like | ' +
-  'represent | reflect | hold | own | value | stand | total | help | announce | agree | declare | promise | bid | offer | propose | negotiate | discuss | talk | ' +
-  'consider | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | vow | pledge | commit | invest | pay | earn | make | cost | spend | raise | ' +
-  'generate | receive | get | use | serve | run | date | bring | bring in | see | allow | let | give | grant | provide | supply | license | extend | amend | renew | sign | ' +
-  'depend | exist | last | live | work | base | locate | employ | do | come | let | would | consist | cover | apply | hit | exceed | top | average | begin | ' +
-  'set | seek | try | try to | aim | intend | mark | concern | relate | due | price | put | take over | cap | limit | guarantee | enable | account | handle | carry';
+export const NO_HAPPENING = `${SPEAKS} | ${STANDS} | ${DEALS}`;
 
 export const INVESTMENT = 'investment | injection | infusion | funding | financing | contribution';
 export const FUNDING = 'round | funding | financing | fundraising | series | seed';

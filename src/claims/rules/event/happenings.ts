@@ -33,6 +33,7 @@ export const happenings: readonly Pattern[] = [
     when: [
       { voice: 'active' },
       { at: 'object', head: `${OF_DEALS} | hand`, not: true },
+      { at: 'object', is: 'figure', not: true },
       { at: 'subject', head: `${DEAL} | ${STAKE}`, not: true },
     ],
     slots: { entity: 'subject', what: 'predicate' },
