@@ -15,12 +15,10 @@ export const isTime = (mention: ValueMention): mention is TimeMention =>
 /** Slots that a date fills by the preposition before it; the rest go to `date`. */
 const UNTIL = new Set(['until', 'before', 'by']);
 
-/** What goes on until or since a date does not happen then; what "expires in 2028" does. */
-function lasts({ value, span }: TimeMention, { tokens }: Sentence): boolean {
-  if (value.kind !== 'date' || !/^before$/.test(value.operator ?? '')) return false;
-  const before = tokens.findLast((token) => token.span.end <= span.start);
-  return !/^(?:in|on)$/.test(before?.lower ?? '');
-}
+const isOnset = ({ value }: TimeMention) => value.kind === 'date' && value.operator === 'since';
+
+/** "before 2030" is no day of anything. */
+const isOpen = ({ value }: TimeMention) => value.kind === 'date' && value.operator === 'before';
 
 /** Adds `date`, `asOf`, `until` and `duration` to what a pattern found: the times of the frame, else of what governs it. */
 export function addTimes(
@@ -41,8 +39,11 @@ export function addTimes(
     taken.some((own) => overlaps(own, span)) ||
     isOfSibling(span, figures, siblings) ||
     isOfComparison(span, figures, sentence);
-  for (const mention of timesOf(frame, sentence, type.ownDate === true, isOthers)) {
-    if ((type.ownDate && lasts(mention, sentence)) || isPer(mention, sentence)) continue;
+  const mentions = timesOf(frame, sentence, type.ownDate === true, isOthers);
+  // "the chairman since 2001 will step down in May"
+  if (type.ownDate) mentions.sort((a, b) => Number(isOnset(a)) - Number(isOnset(b)));
+  for (const mention of mentions) {
+    if ((type.ownDate && isOpen(mention)) || isPer(mention, sentence)) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
       : slotFor(type, mention, slots, isOver ? undefined : runsOut(frame) || isNewEnd(frame, mention, sentence));

@@ -78,10 +78,15 @@ export function leaveClause(reading: Reading, link: Link): void {
   reading.chain = [];
 }
 
-/** A prepositional phrase completes every phrase of the chain that it follows, and the clause. */
+/**
+ * A prepositional phrase completes every phrase of the chain that it follows, and the clause; "of" with a
+ * common noun only the nearest phrase: "shares rose 5% by the close of trade".
+ */
 export function hang(reading: Reading, prep: DraftPrepositional): void {
   const clause = current(reading);
-  for (const phrase of reading.chain) phrase.preps.push(prep);
+  const { tokens } = reading.sentence;
+  const isNarrow = prep.preposition === 'of' && prep.object && tokens[prep.object.head]!.tag === 'NOUN';
+  for (const phrase of isNarrow ? reading.chain.slice(-1) : reading.chain) phrase.preps.push(prep);
   if (clause.frame) clause.frame.preps.push(prep);
   else if (reading.chain.length === 0 || prep.object?.isTime) clause.fronted.push(prep);
 }

@@ -153,7 +153,10 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
   const noun = completedBehindNames(reading);
   if (before?.kind === 'conjunction' && governor && governor.group.form === 'infinitive')
     return conjoin(reading, clause, frame);
-  if (before?.kind === 'noun' && noun) {
+  const controlled = governor?.object && OBJECT_CONTROL.has(governor.lemma);
+  // "expects the deal to be completed"
+  const isDone = controlled && noun === governor.object && frame.voice === 'passive';
+  if (before?.kind === 'noun' && noun && !isDone) {
     setSubject(frame, noun.possessor ?? recipientOf(governor, noun) ?? clause.before.at(-1));
     attach(frame, governor, 'complement');
     noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
@@ -170,7 +173,6 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
     startClause(open(reading, newClause('adverbial')), frame);
     return;
   }
-  const controlled = governor.object && OBJECT_CONTROL.has(governor.lemma);
   const surface = governor.voice === 'passive' ? governor.object : governor.subject;
   const isPurpose = before?.kind === 'noun' && !controlled && !COPULAS.has(governor.lemma);
   complete(reading, governor, controlled ? governor.object : surface, frame);

@@ -17,6 +17,7 @@ import { BARE_PARTS } from './part-of-year.ts';
 import { partsOf, type ReadDate, shadesOf } from './parts.ts';
 import { DAY_RANGES } from './range.ts';
 import { RELATIVE, THE_UNIT } from './relative.ts';
+import { THE_SEASON } from './season.ts';
 import { SETS } from './set.ts';
 import { TEXT_RELATIVE } from './text-relative.ts';
 import { VAGUE } from './vague.ts';
@@ -30,6 +31,7 @@ const DAY_LIKE = buildTable<DateReading>([
   ...DAYS_OF_WEEK,
   ...DISTANCES,
   BARE_PARTS,
+  THE_SEASON,
   ...HOLIDAYS,
 ]);
 const SIMPLE = joinTables(DAY_LIKE, buildTable([...YEARS, YEAR_ALONE, MONTH_ALONE, ...TEXT_RELATIVE]));

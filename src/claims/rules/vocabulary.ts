@@ -87,7 +87,7 @@ const SPEAKS =
   'forecast | project | describe | call | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
   'need | like | plan | consider | aim | intend | seek | try | try to | see | mark | concern | relate | reflect | represent | help | seem | appear | indicate | ' +
   'state | quote | cite | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
-  'assume | doubt | regard | view | schedule | compare | attribute | credit';
+  'assume | doubt | please | delight | excite | honour | honor | regard | view | schedule | compare | attribute | credit';
 
 /** Verbs that say how things are, not that they change. */
 const STANDS =
@@ -98,7 +98,7 @@ const STANDS =
 /** Verbs that make or move a deal, which other types tell. */
 const DEALS =
   'agree | promise | bid | offer | propose | negotiate | discuss | talk | vow | pledge | commit | invest | raise | grant | provide | supply | license | take over | ' +
-  'cap | limit | guarantee | spend | do | would | put | try';
+  'cap | limit | guarantee | spend | do | would | put | try | come';
 
 /** Verbs that report, think, last, link or belong to a deal: no happenings of their own. */
 export const NO_HAPPENING = `${SPEAKS} | ${STANDS} | ${DEALS}`;

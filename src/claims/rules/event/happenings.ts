@@ -1,8 +1,10 @@
 import type { Pattern } from '../../define.ts';
-import { BUY, DEAL, MOVES, NO_HAPPENING, SELL, SHARE, STAKE, TERM, TRADES } from '../vocabulary.ts';
+import { BID, BUY, DEAL, MOVES, NO_HAPPENING, SALE, SELL, SHARE, STAKE, TAKEOVER, TERM, TRADES } from '../vocabulary.ts';
 
 /** What makes the object of a verb part of a deal: "extended the pact", "bought the stake", "raised $5 million". */
-const OF_DEALS = `${DEAL} | ${STAKE} | ${TERM} | investment | acquisition | ${SHARE} | royalty | licence | license`;
+const OF_DEALS =
+  `${DEAL} | ${STAKE} | ${TERM} | investment | ${TAKEOVER} | ${SALE} | ${BID} | ${SHARE} | merger | ownership | control | royalty | licence | ` +
+  'license | facility | loan | credit | round | financing | funding | transaction';
 
 const EXCEPT_DONE = `${NO_HAPPENING} | ${MOVES} | ${BUY} | ${SELL}`;
 

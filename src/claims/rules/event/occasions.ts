@@ -18,7 +18,7 @@ export const occasions: readonly Pattern[] = [
   {
     id: 'comes-online',
     verb: 'come | go',
-    when: [{ adverb: 'online | live | on stream | onstream | out | public | home | into force' }],
+    when: [{ adverb: 'online | live | onstream | out | public | home | first | second | third | last | back | together | ashore | down' }],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
     example: 'The plant comes online in early 2027.',
