@@ -30,12 +30,14 @@ interface Test {
 }
 
 /** A condition is of the first kind whose key it has. */
-function testOf({ role, governor, adverb, modality, doing, tense, voice }: Condition): Test {
+function testOf({ role, governor, adverb, modality, doing, opener, within, tense, voice }: Condition): Test {
   if (role !== undefined) return ROLE;
   if (governor !== undefined) return GOVERNOR;
   if (adverb !== undefined) return ADVERB;
   if (modality !== undefined) return MODALITY;
   if (doing !== undefined) return DOING;
+  if (opener !== undefined) return OPENER;
+  if (within !== undefined) return WITHIN;
   if (tense !== undefined) return TENSE;
   return voice !== undefined ? VOICE : STAND;
 }
@@ -73,6 +75,25 @@ const DOING: Test = {
   fits: ({ doing }, frame) => has(doing!, doingLemma(frame)),
   wanted: ({ doing }) => `to ${listed(doing!)}`,
   found: (_, frame) => doingLemma(frame),
+};
+
+const OPENER: Test = {
+  fits: ({ opener }, frame) => has(opener!, frame.subordinator ?? ''),
+  wanted: ({ opener }) => `${listed(opener!)} before it`,
+  found: (_, frame) => frame.subordinator ?? '',
+};
+
+/** The nouns of a sentence that a phrase completes. */
+const holdersOf = ({ phrase }: Frame, { frames }: Scene) =>
+  frames.filter((other) => other.kind === 'noun' && other.preps.some(({ object }) => object && object === phrase));
+
+const WITHIN: Test = {
+  fits: ({ within }, frame, scene) => holdersOf(frame, scene).some(({ lemma }) => has(within!, lemma)),
+  wanted: ({ within }) => `that it completes ${listed(within!)}`,
+  found: (_, frame, scene) =>
+    holdersOf(frame, scene)
+      .map(({ lemma }) => `“${lemma}”`)
+      .join(', '),
 };
 
 const TENSE: Test = {

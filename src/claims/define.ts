@@ -31,6 +31,8 @@ export interface SlotDefinition {
   readonly each?: true;
   /** What must not be exceeded: "not above $5" and "not more than $5" are $5. */
   readonly limit?: true;
+  /** Set by a pattern: numbers that are written out because they matter little fill it too, or only they do. */
+  readonly small?: 'too' | 'only';
   /** Money: only a sum in itself; a price per share or per year does not fill it. */
   readonly whole?: true;
   /** What a `term` may be, each with the words of the text that say so; any noun phrase where absent. */
@@ -43,6 +45,8 @@ export interface Condition {
   readonly at?: Places;
   /** Lemmas of the verb that governs a noun, separated by " | ". */
   readonly governor?: string;
+  /** Heads, separated by " | ", of the noun that a phrase completes behind a preposition: "an agreement for 40 tonnes". */
+  readonly within?: string;
   /** What a noun is to the verb that governs it, separated by " | ": "subject | object". */
   readonly role?: string;
   /** Adverbs of the clause or adjectives behind the verb: "first", "no longer". */
@@ -58,6 +62,8 @@ export interface Condition {
    * them, what will be, and what is pledged, and leaves out what is or was.
    */
   readonly modality?: 'may' | 'must' | 'shall';
+  /** What opens the clause of the predicate, separated by " | ": "to | for" of "to build" and "for building". */
+  readonly opener?: string;
   /** Tense of the verb: its own, or that of the verb that a noun hangs on. */
   readonly tense?: 'past';
   /** What stands there has a figure of this kind in it. */
@@ -91,6 +97,8 @@ export interface Pattern {
   readonly requires: string;
   /** Slots that take all whom the text joins although the type takes one: the investors of one round. */
   readonly together?: string;
+  /** Numbers up to twelve that are written out fill it too, or no others do. */
+  readonly small?: 'too' | 'only';
   /** Parties that the text may leave out because it has just named them: "customer, provider". */
   readonly carried?: string;
   /** Slots that the predicate itself fills: { right: 'hosting' }. */

@@ -103,13 +103,38 @@ function limitOf(value: Value): Value {
 export function valuesIn(sentence: Sentence, span: Span, slot: SlotDefinition): Filler[] {
   return sentence.values
     .filter((mention) => isOfKind(mention, slot) && overlaps(span, mention.span))
-    .filter((mention) => (slot.kind !== 'measure' && slot.kind !== 'quantity') || !isTrifle(mention, sentence))
+    .filter((mention) => (slot.kind !== 'measure' && slot.kind !== 'quantity') || isTold(mention, slot, sentence))
     .map(({ value, span }) => ({ value: slot.limit ? limitOf(value) : value, span }));
 }
 
+/** Whether a figure says how much: not "one", not "a 300mm wafer". */
+const isTold = (mention: ValueMention, { small }: SlotDefinition, sentence: Sentence): boolean =>
+  isTrifle(mention, sentence)
+    ? small !== undefined && isSeveral(mention)
+    : small !== 'only' && !isKind(mention, sentence);
+
+/** "four of them", not "one of them" or "thousands" */
+const isSeveral = ({ value }: ValueMention) => value.kind === 'count' && inFew(value.value ?? value.min ?? 0);
+
+const inFew = (number: number) => number > 1 && number <= FEW;
+
+/** Units that tell kinds of a thing apart. */
+const SPECIFICATION =
+  /^(?:nano-?met(?:re|er)s?|nm|mm|cm|millimet(?:re|er)s?|inch(?:es)?|[kmg]?hz|[a-z]*hertz|bits?|volts?|gauge)$/i;
+
+/** "10-nanometre technology", "a 300mm wafer", "700 MHz spectrum": which kind of it. */
+function isKind({ value, span }: ValueMention, { tokens }: Sentence): boolean {
+  if (value.kind !== 'count' || !SPECIFICATION.test(value.unit ?? '')) return false;
+  const next = tokens.find((token) => token.span.start >= span.end);
+  return next !== undefined && (next.tag === 'NOUN' || next.text === '-');
+}
+
+/** Numbers up to this are written out. */
+const FEW = 12;
+
 /** "two companies", "one of four": written out because the number matters little. */
 function isTrifle({ value, span }: ValueMention, { tokens }: Sentence): boolean {
-  if (value.kind !== 'count' || (value.value ?? 0) > 12) return false;
+  if (value.kind !== 'count' || (value.value ?? 0) > FEW) return false;
   return !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
 }
 

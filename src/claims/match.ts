@@ -103,7 +103,7 @@ function fillSlots(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene
   const slots: Slots = {};
   const taken: Filler[] = [];
   for (const name in pattern.slots) {
-    const definition = type.slots[name]!;
+    const definition = pattern.small ? { ...type.slots[name]!, small: pattern.small } : type.slots[name]!;
     const isFree = (filler: Filler) => !isTaken(filler, taken);
     const fillers = parties[name] ?? fillersAt(frame, pattern.slots[name]!, definition, withParties).filter(isFree);
     if (fillers.length === 0) continue;

@@ -47,7 +47,9 @@ function whyCovered(kept: Candidate, other: Candidate): string {
 function byType(a: Candidate, b: Candidate): number {
   const byPattern = patternRank(a) - patternRank(b);
   const byPlace = a.frame.predicate.start - b.frame.predicate.start;
-  return a.type.measures ? byPattern || distance(a) - distance(b) || -byPlace : byPlace || byPattern;
+  if (!a.type.measures) return byPlace || byPattern;
+  // "a loss of $8 million, against a $2 billion loss": what is compared says both
+  return Number(!a.slots.from) - Number(!b.slots.from) || byPattern || distance(a) - distance(b) || -byPlace;
 }
 
 function distance({ slots }: Candidate): number {

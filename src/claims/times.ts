@@ -15,6 +15,15 @@ export const isTime = (mention: ValueMention): mention is TimeMention =>
 /** Slots that a date fills by the preposition before it; the rest go to `date`. */
 const UNTIL = new Set(['until', 'before', 'by']);
 
+/** "have used it since its launch in May 2025": the date of what something is before or since. */
+function isOfOnset(time: Span, { preps }: Frame): boolean {
+  return preps.some(
+    ({ preposition, object }) =>
+      /^(?:since|until|before|despite|ahead of)$/.test(preposition) &&
+      object?.preps.some((prep) => prep.object && overlaps(prep.object.span, time)),
+  );
+}
+
 const isOnset = ({ value }: TimeMention) => value.kind === 'date' && value.operator === 'since';
 
 /** "before 2030" is no day of anything. */
@@ -37,6 +46,7 @@ export function addTimes(
   const isOver = action?.kind === 'term' && action.value === 'ended';
   const isOthers = ({ span }: TimeMention) =>
     taken.some((own) => overlaps(own, span)) ||
+    (type.ownDate === true && isOfOnset(span, frame)) ||
     isOfSibling(span, figures, siblings) ||
     isOfComparison(span, figures, sentence);
   const mentions = timesOf(frame, sentence, type.ownDate === true, isOthers);
@@ -110,7 +120,13 @@ function isFormer(
   while (at > 0 && LEADS_IN.has(tokens[at - 1]!.lower)) at--;
   const before = tokens[at - 1];
   if (!before) return false;
-  return COMPARES.has(before.lower) || (slots.from?.some((from) => contains(from.span, before.span)) ?? false);
+  // "against a $2 billion loss a year earlier"
+  while (at > 0 && tokens[at - 1]!.tag === 'NOUN') at--;
+  const figure = tokens[at - 1];
+  return (
+    COMPARES.has(before.lower) ||
+    (figure !== undefined && (slots.from?.some((from) => overlaps(from.span, figure.span)) ?? false))
+  );
 }
 
 const COMPARES = new Set(['from', 'since', 'than', 'with', 'versus', 'against']);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/annotation.ts';
+import type { Sentence, ValueMention } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, cover, overlaps, type Span } from '../model/span.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
@@ -20,8 +20,16 @@ export function nounFrames(
   const places = placesOf(frames);
   const hosts = new Map(phrases.flatMap((phrase) => phrase.appositions.map((apposition) => [apposition, phrase])));
   return phrases
-    .filter((phrase) => !phrase.isTime && (sentence.tokens[phrase.head]!.tag === 'NOUN' || sumOf(sentence, phrase)))
+    .filter((phrase) => !phrase.isTime && isPredicate(sentence, phrase))
     .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase), hosts.get(phrase)));
+}
+
+/** A common noun, a figure, or whom a figure counts: "3.1 million Italians". */
+function isPredicate(sentence: Sentence, phrase: NounPhrase): boolean {
+  const head = sentence.tokens[phrase.head]!;
+  const isCounted = ({ value, span }: ValueMention) => value.kind === 'count' && overlaps(span, head.span);
+  const isName = /^(?:PROPN|ADJ)$/.test(head.tag) && sentence.values.some(isCounted);
+  return head.tag === 'NOUN' || isName || sumOf(sentence, phrase) !== undefined;
 }
 
 /** What a phrase that is nothing but a figure is a frame of: "$5 billion in revenue", "61% of patients", "nine of the dead". */

@@ -48,7 +48,8 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   const clause = current(reading);
   const link = linkBefore(reading, first);
   if (phrase.isTime) {
-    (clause.frame?.times ?? clause.times).push(phrase);
+    const outer = opensOuter(reading, last, link) ? reading.stack.findLast((open) => !open.frame) : undefined;
+    (outer?.times ?? clause.frame?.times ?? clause.times).push(phrase);
     reading.chain = [];
     return;
   }
@@ -90,6 +91,11 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     if (!stolen) leaveClause(reading, link);
   }
   placeInClause(reading, first, phrase);
+}
+
+/** "Contoso, a company leading the market, today said": a time behind a comma belongs to the verb that it stands before. */
+function opensOuter(reading: Reading, last: number, link: Link): boolean {
+  return link === 'comma' && current(reading).frame !== undefined && nextIsFiniteVerb(reading, last);
 }
 
 /** What an apposition renames: a value adds to the first phrase of the chain, a description to the nearest name. */

@@ -79,13 +79,13 @@ export function leaveClause(reading: Reading, link: Link): void {
 }
 
 /**
- * A prepositional phrase completes every phrase of the chain that it follows, and the clause; "of" with a
- * common noun only the nearest phrase: "shares rose 5% by the close of trade".
+ * A prepositional phrase completes every phrase of the chain that it follows, and the clause; "of", but
+ * for a name, only the nearest phrase: "shares rose 5% by the close of trade".
  */
 export function hang(reading: Reading, prep: DraftPrepositional): void {
   const clause = current(reading);
   const { tokens } = reading.sentence;
-  const isNarrow = prep.preposition === 'of' && prep.object && tokens[prep.object.head]!.tag === 'NOUN';
+  const isNarrow = prep.preposition === 'of' && prep.object && tokens[prep.object.head]!.tag !== 'PROPN';
   for (const phrase of isNarrow ? reading.chain.slice(-1) : reading.chain) phrase.preps.push(prep);
   if (clause.frame) clause.frame.preps.push(prep);
   else if (reading.chain.length === 0 || prep.object?.isTime) clause.fronted.push(prep);

@@ -18,6 +18,7 @@ import {
 
 export function readVerb(reading: Reading, i: number): void {
   const piece = reading.chunks[i] as Extract<Chunk, { kind: 'verb' }>;
+  if (isEndOfPeriod(reading, i)) return;
   const frame = draftFrame(reading.sentence, reading.index, piece.range, piece.group);
   switch (piece.group.form) {
     case 'finite':
@@ -35,6 +36,23 @@ export function readVerb(reading: Reading, i: number): void {
   delete reading.pending;
   delete reading.absolute;
 }
+
+/** "the third quarter ended Sept. 29", "the year ending in March": no more than which period it is. */
+function isEndOfPeriod({ chunks, sentence }: Reading, i: number): boolean {
+  const [period, verb] = [chunks[i - 1], chunks[i] as Extract<Chunk, { kind: 'verb' }>];
+  const next = chunks[i + 1]?.kind === 'preposition' ? chunks[i + 2] : chunks[i + 1];
+  if (
+    period?.kind !== 'noun' ||
+    next?.kind !== 'noun' ||
+    !next.isTime ||
+    !/^(?:end|begin|start)$/.test(verb.group.lemma)
+  )
+    return false;
+  const isPeriod = period.isTime || PERIODS.has(sentence.tokens[period.head]!.lemma);
+  return isPeriod && verb.range.to - verb.range.from === 1;
+}
+
+const PERIODS = new Set(['quarter', 'year', 'month', 'week', 'period', 'half']);
 
 function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
   let clause = current(reading);
@@ -176,7 +194,9 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
   const surface = governor.voice === 'passive' ? governor.object : governor.subject;
   const isPurpose = before?.kind === 'noun' && !controlled && !COPULAS.has(governor.lemma);
   complete(reading, governor, controlled ? governor.object : surface, frame);
-  if (isPurpose) frame.relation = 'adverbial';
+  if (!isPurpose) return;
+  frame.relation = 'adverbial';
+  frame.subordinator = 'to';
 }
 
 /** "a contract with Northwind to supply": the noun that an infinitive completes, with at most names in between. */

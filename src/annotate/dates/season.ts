@@ -10,7 +10,9 @@ const BEFORE = /(?:^|[^\p{L}])(?:in|over|during|by|until|through|throughout|from
 /** "will step down in the spring", "closed four shops over the summer": the nearest one, by the tense around it. */
 export const THE_SEASON = dateRule({
   id: 'date/the-season',
-  pattern: sticky('the (?<season>spring|summer|autumn|winter)(?![a-z-])(?! (?:of|season|solstice|games|olympics|break|term|months|holidays?))'),
+  pattern: sticky(
+    'the (?<season>spring|summer|autumn|winter)(?![a-z-])(?! (?:of|season|solstice|games|olympics|break|term|months|holidays?))',
+  ),
   read({ groups, index, 0: words }, scene) {
     if (!BEFORE.test(scene.text.slice(Math.max(0, index - 12), index))) return undefined;
     const ordinal = seasonNumber(groups!.season!);

@@ -21,7 +21,7 @@ const OBJECT_CHANGED_BEFORE = new RegExp(
   `\\b(?:${oneOf(
     'raise raised raises raising lift lifts lifted lifting lower lowers lowered lowering cut cuts cutting trim trims trimmed reduce reduces ' +
       'reduced reducing slash slashes slashed revised upgraded boost boosts boosted boosting upsized upped hike hikes hiked hiking',
-  )})(?: [a-z’'&-]{1,14}){1,6}(?: by)? ?$`,
+  )})(?: (?!about |around |roughly |nearly |some )[a-z’'&-]{1,14}){1,6}(?: by)? ?$`,
   'i',
 );
 
@@ -99,6 +99,7 @@ function isRangeTo(low: Amount, high: Amount, before: string): boolean {
 }
 
 function isChange(before: string): boolean {
+  if (/\brange of (?:about |around |roughly )?$/i.test(before)) return false;
   const near = before.slice(before.search(/[^.;:!?,]*$/));
   const verb = near.replace(/\bfrom $/i, '');
   return OBJECT_CHANGED_BEFORE.test(verb) || (CHANGE_BEFORE.test(verb) && !FORECAST_BEFORE.test(verb));

@@ -2,7 +2,9 @@ import { defineClaimType } from '../define.ts';
 import { counts } from './statistic/counts.ts';
 import { figures } from './statistic/figures.ts';
 import { levels } from './statistic/levels.ts';
+import { makes } from './statistic/makes.ts';
 import { movements } from './statistic/movements.ts';
+import { shares } from './statistic/shares.ts';
 
 export const statistic = defineClaimType({
   id: 'statistic',
@@ -17,5 +19,5 @@ export const statistic = defineClaimType({
   status: 'statistic',
   measures: true,
   text: '{subject}: {value}[ from {from}][, {rate}]',
-  patterns: [...movements, ...figures, ...levels, ...counts],
+  patterns: [...movements, ...levels, ...figures, ...shares, ...makes, ...counts],
 });

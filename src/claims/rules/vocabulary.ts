@@ -97,7 +97,7 @@ const STANDS =
 
 /** Verbs that make or move a deal, which other types tell. */
 const DEALS =
-  'agree | promise | bid | offer | propose | negotiate | discuss | talk | vow | pledge | commit | invest | raise | grant | provide | supply | license | take over | ' +
+  'agree | promise | bid | offer | propose | negotiate | discuss | talk | vow | pledge | commit | invest | raise | lead | provide | supply | license | take over | ' +
   'cap | limit | guarantee | spend | do | would | put | try | come';
 
 /** Verbs that report, think, last, link or belong to a deal: no happenings of their own. */

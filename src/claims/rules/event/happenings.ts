@@ -1,5 +1,18 @@
 import type { Pattern } from '../../define.ts';
-import { BID, BUY, DEAL, MOVES, NO_HAPPENING, SALE, SELL, SHARE, STAKE, TAKEOVER, TERM, TRADES } from '../vocabulary.ts';
+import {
+  BID,
+  BUY,
+  DEAL,
+  MOVES,
+  NO_HAPPENING,
+  SALE,
+  SELL,
+  SHARE,
+  STAKE,
+  TAKEOVER,
+  TERM,
+  TRADES,
+} from '../vocabulary.ts';
 
 /** What makes the object of a verb part of a deal: "extended the pact", "bought the stake", "raised $5 million". */
 const OF_DEALS =
@@ -9,6 +22,13 @@ const OF_DEALS =
 const EXCEPT_DONE = `${NO_HAPPENING} | ${MOVES} | ${BUY} | ${SELL}`;
 
 const EXCEPT = `${EXCEPT_DONE} | ${TRADES}`;
+
+/** Clauses that say what something is for, or how it comes about. */
+const AIMS = 'to | for | of | in | from | without | with | on | at | as';
+
+/** What figures do, and what is spoken. */
+const NO_THING =
+  'rise | fall | growth | increase | decline | drop | jump | surge | gain | loss | profit | result | revenue | income | sales | earnings | slump | dip | improvement | statement | note | report';
 
 /** What has an end or a beginning without anything happening. */
 const NO_SUBJECT = `${STAKE} | ${TERM} | quarter | year | month | week | season | period | licence | license`;
@@ -34,8 +54,10 @@ export const happenings: readonly Pattern[] = [
     except: EXCEPT,
     when: [
       { voice: 'active' },
-      { at: 'object', head: `${OF_DEALS} | hand`, not: true },
+      { at: 'object', head: `${OF_DEALS} | hand | proposal`, not: true },
+      { at: 'object', head: NO_THING, not: true },
       { at: 'object', is: 'figure', not: true },
+      { opener: AIMS, not: true },
       { at: 'subject', head: `${DEAL} | ${STAKE}`, not: true },
     ],
     slots: { entity: 'subject', what: 'predicate' },
@@ -46,7 +68,7 @@ export const happenings: readonly Pattern[] = [
     id: 'was-done',
     verb: '*',
     except: EXCEPT_DONE,
-    when: [{ voice: 'passive' }, { at: 'object', head: OF_DEALS, not: true }],
+    when: [{ voice: 'passive' }, { at: 'object', head: `${OF_DEALS} | ${NO_THING}`, not: true }],
     slots: { entity: 'object', what: 'predicate' },
     requires: 'entity, date',
     example: 'Contoso was founded in 2015.',

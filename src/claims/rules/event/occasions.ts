@@ -5,6 +5,11 @@ const OCCASION =
   'election | vote | meeting | ceremony | match | summit | conference | auction | poll | referendum | hearing | funeral | trial | race | festival | concert | ' +
   'session | exhibition | contest | final | ballot | inquest | service | congress | debate | wedding | parade | tournament | by-election | round | talk';
 
+/** What somebody holds for some time. */
+const OFFICE =
+  'post | position | role | job | office | title | record | seat | chair | chairman | chairwoman | president | director | executive | minister | governor | mayor | ' +
+  'secretary | captain | head | manager | boss | officer | chief | leader | coach | editor | ambassador | treasurer | adviser | member';
+
 /** What comes about, is awaited or takes place on a day. */
 export const occasions: readonly Pattern[] = [
   {
@@ -18,7 +23,12 @@ export const occasions: readonly Pattern[] = [
   {
     id: 'comes-online',
     verb: 'come | go',
-    when: [{ adverb: 'online | live | onstream | out | public | home | first | second | third | last | back | together | ashore | down' }],
+    when: [
+      {
+        adverb:
+          'online | live | onstream | out | public | home | first | second | third | last | back | together | ashore | down',
+      },
+    ],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
     example: 'The plant comes online in early 2027.',
@@ -39,6 +49,23 @@ export const occasions: readonly Pattern[] = [
     requires: 'entity, date',
     status: 'planned',
     example: 'The report is due in June 2026.',
+  },
+  {
+    id: 'is-announced',
+    verb: 'announce | unveil | reveal | publish | disclose | report | declare | confirm | release',
+    when: [{ modality: 'shall' }],
+    slots: { entity: 'object | subject', what: 'predicate' },
+    requires: 'entity, date',
+    status: 'planned',
+    example: 'The squad is to be announced on 7 September 2026.',
+  },
+  {
+    id: 'held-office',
+    verb: 'hold | serve | stay | remain | run',
+    when: [{ at: 'as | object', head: OFFICE }],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Jane Doe held the post between 2008 and 2010.',
   },
   {
     id: 'is-held',

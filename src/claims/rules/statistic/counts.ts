@@ -1,17 +1,36 @@
 import type { Pattern } from '../../define.ts';
-import { ROUNDS } from './places.ts';
+import { NO_HAPPENING } from '../vocabulary.ts';
+import { ORDERS, ROUNDS, TERMS } from './places.ts';
 
 /** What somebody does with a part of a company or a sum, which other types tell. */
 const DEALS =
   'own | hold | buy | acquire | pay | sell | control | keep | retain | offer | tender | receive | swap | invest | raise | commit | pledge | get';
+
+/** What is counted without being news. */
+const FEW =
+  'company | firm | side | party | partner | group | carrier | rival | giant | time | year | month | week | day | hour | minute | second | mile | kilometre | ' +
+  'metre | foot | point | degree | half | thing | way | reason | part | pair | billion | million | source | analyst | percent | money | count | quarter';
+
+/** "Two of the best clubs" ranks what it speaks of. */
+const BEST =
+  'best | largest | biggest | most | top | leading | greatest | worst | oldest | main | world | richest | finest';
+
+/** What says that the counted are known already: "the two companies". */
+const KNOWN = 'the | its | their | his | her | these | those | both | other | last | first | next | one | our';
 
 /** A number that does not say what it counts, beside a verb that says what happened to so many. */
 export const counts: readonly Pattern[] = [
   {
     id: 'so-many-of',
     noun: 'count',
-    when: [{ role: 'subject | object' }, { at: 'of' }, { at: 'of', head: ROUNDS, not: true }],
+    when: [
+      { role: 'subject | object' },
+      { at: 'of' },
+      { at: 'of', head: ROUNDS, not: true },
+      { at: 'of', word: BEST, not: true },
+    ],
     slots: { subject: 'of | counted', value: 'self' },
+    small: 'too',
     requires: 'subject, value',
     example: 'Later 18 of the passengers were released.',
   },
@@ -22,5 +41,19 @@ export const counts: readonly Pattern[] = [
     slots: { subject: 'counted', value: 'self' },
     requires: 'subject, value',
     example: 'The storm killed 14 people and injured more than 80.',
+  },
+  {
+    id: 'few',
+    noun: '*',
+    except: `${FEW} | ${TERMS}`,
+    when: [
+      { role: 'subject | object' },
+      { governor: `${DEALS} | ${ORDERS} | ${NO_HAPPENING} | found`, not: true },
+      { word: KNOWN, not: true },
+    ],
+    slots: { subject: 'self', value: 'self' },
+    small: 'only',
+    requires: 'subject, value',
+    example: 'Police detained four people on Sunday.',
   },
 ];

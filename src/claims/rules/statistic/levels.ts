@@ -1,32 +1,50 @@
 import type { Pattern } from '../../define.ts';
 import { CHANGE, FORMER, RATE } from './places.ts';
 
-const IS =
-  'be | reach | hit | total | exceed | top | stand | amount | come | come in | average | equal | number | near | remain | surpass | approach | cross | become | ' +
-  'consist | add up | work out | start | begin | range';
+/** Verbs that tie a figure to what it measures. */
+export const IS =
+  'be | reach | hit | total | exceed | top | stand | amount | come | come in | average | equal | number | near | remain | stay | surpass | approach | cross | become | ' +
+  'consist | add up | work out | start | begin | range | register | hover | run | sit | settle | linger | peak | bottom out | clock in | measure | weigh | ' +
+  'turn out | end up | finish up | compare | translate | breach | overtake | touch | outstrip';
 
-/** What ties somebody or something to an amount that it makes, takes or is a part of. */
-const MAKES =
-  'make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
-  'gross | book | post | fetch | spend | score | win | collect | charge | burn | produce | rake in';
+/** Where the figure stands. */
+export const FIGURE = `complement | object | at | to | as | of | above | below | under | over | around | between | near | worth | ${CHANGE}`;
 
-/** A verb ties a figure to what it measures. */
+/** What is measured is at so much. */
 export const levels: readonly Pattern[] = [
   {
     id: 'level',
     verb: IS,
-    slots: {
-      subject: 'subject',
-      value: `complement | object | at | to | of | above | below | under | over | worth | ${CHANGE}`,
-      from: FORMER,
-      rate: RATE,
-    },
+    when: [
+      { at: 'subject', is: 'company', not: true },
+      { at: 'complement | object', is: 'figure', ifAny: true },
+    ],
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'Revenue is projected to reach $60 million.',
   },
   {
+    id: 'steady',
+    verb: 'hold | trade',
+    when: [
+      { at: 'subject', is: 'company', not: true },
+      { at: 'object', figure: 'percent', ifAny: true },
+    ],
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'Margins held above 12%.',
+  },
+  {
+    id: 'hands',
+    verb: 'change',
+    when: [{ at: 'object', head: 'hand' }],
+    slots: { subject: 'subject', value: 'for | at' },
+    requires: 'subject, value',
+    example: 'The shares changed hands for 610p in 2007.',
+  },
+  {
     id: 'guess',
-    verb: 'estimate | put | peg | see | reckon',
+    verb: 'estimate | put | peg | see | reckon | place | assess',
     slots: { subject: 'object', value: 'at | between | to' },
     requires: 'subject, value',
     certainty: 'hedged',
@@ -34,7 +52,7 @@ export const levels: readonly Pattern[] = [
   },
   {
     id: 'forecast',
-    verb: 'forecast | project | predict | expect',
+    verb: 'forecast | project | predict | expect | estimate | budget',
     when: [{ voice: 'passive' }],
     slots: { subject: 'object', value: 'at | between' },
     requires: 'subject, value',
@@ -51,24 +69,9 @@ export const levels: readonly Pattern[] = [
   },
   {
     id: 'price',
-    verb: 'price | set | fix | leave | keep | hold | maintain',
+    verb: 'price | set | fix | leave | keep | hold | maintain | unchange',
     slots: { subject: 'object', value: 'at | between' },
     requires: 'subject, value',
     example: 'A family plan, priced at $14.99 a month, follows.',
-  },
-  {
-    id: 'makes',
-    verb: MAKES,
-    slots: { subject: 'subject', value: 'object', rate: RATE },
-    requires: 'subject, value',
-    example: 'The drug generates $2 billion a year.',
-  },
-  {
-    id: 'makes-for',
-    verb: 'account | sell | retail | go',
-    when: [{ at: 'object', not: true }],
-    slots: { subject: 'subject', value: 'for | at', rate: RATE },
-    requires: 'subject, value',
-    example: 'Services accounted for 27% of sales.',
   },
 ];

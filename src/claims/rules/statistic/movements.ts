@@ -43,14 +43,6 @@ export const movements: readonly Pattern[] = [
     example: 'Fabrikam shares closed up 2.3 percent at 187 pence.',
   },
   {
-    id: 'hands',
-    verb: 'change',
-    when: [{ at: 'object', head: 'hand' }],
-    slots: { subject: 'subject', value: 'for | at' },
-    requires: 'subject, value',
-    example: 'The shares changed hands for 610p in 2007.',
-  },
-  {
     id: 'move-by',
     verb: MOVES,
     when: [

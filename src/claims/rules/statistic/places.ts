@@ -1,16 +1,24 @@
 import type { Places } from '../../define.ts';
+import { BID, DEAL, SALE, STAKE, TAKEOVER } from '../vocabulary.ts';
 
 /** Where the figure stands that another one is compared with: "up from", "compared with". */
-export const FORMER: Places = 'from | object.from | compared with | compared to | versus | against';
+export const FORMER: Places =
+  'from | from.of | object.from | compared with | compared with.of | compared to | compared to.of | versus | against | against.of';
 
 /** Where a change in percent stands: "rose by 5%", "was $5 billion, up 4%", "doubled". */
-export const CHANGE: Places = 'by | up | down | measure | predicate';
+export const CHANGE: Places = 'by | by.of | up | down | measure | predicate';
 
 /** Where the level stands that a movement reaches. */
-export const LEVEL: Places = 'to | at | below | above | under';
+export const LEVEL: Places = 'to | to.of | at | below | above | under';
 
 /** The change that stands beside a level or behind what it is a level of: "Shares, up 4% this year, closed at $12". */
 export const RATE: Places = `${CHANGE} | subject.up | subject.down`;
 
 /** What "of" ties a number to that it does not count. */
 export const ROUNDS = 'series | round | year | quarter | month | day | kind | all';
+
+/** Nouns whose price or size is a term of a deal. */
+export const TERMS = `${DEAL} | ${STAKE} | ${TAKEOVER} | ${SALE} | ${BID} | royalty | investment | consideration | valuation | licence | license | commitment | ownership | loan | facility | merger | option`;
+
+/** What is ordered or bought with the thing that is counted. */
+export const ORDERS = 'buy | order | purchase | acquire | lease | procure | preorder';

@@ -1,0 +1,45 @@
+import type { Pattern } from '../../define.ts';
+import { FIGURE, IS } from './levels.ts';
+import { FORMER, RATE } from './places.ts';
+
+/** What ties somebody or something to an amount that it makes, takes or is a part of. */
+const MAKES =
+  'make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
+  'gross | book | post | fetch | spend | score | win | collect | charge | burn | produce | rake in | find | borrow | pay out | write off | withdraw | deposit | ' +
+  'distribute | lend | donate | require | waste | return | recoup | recover | refund | repay | insure | emit | set aside | put aside | pay back | net | clear | ' +
+  'yield | claim | demand | seek | award | add | knock off | wipe off | wipe out | shave off | forgo | log | record | report | bring';
+
+/** Somebody or something makes, takes or is so much. */
+export const makes: readonly Pattern[] = [
+  {
+    id: 'makes',
+    verb: MAKES,
+    when: [{ at: 'object', is: 'figure' }],
+    slots: { subject: 'subject', value: 'object', from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'The drug generates $2 billion a year.',
+  },
+  {
+    id: 'makes-for',
+    verb: 'account | sell | retail | go',
+    when: [{ at: 'object', not: true }],
+    slots: { subject: 'subject', value: 'for | at', from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'Services accounted for 27% of sales.',
+  },
+  {
+    id: 'level-of',
+    verb: IS,
+    when: [{ at: 'complement | object', is: 'figure', ifAny: true }],
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'Fabrikam Corp was down 2% in early trading.',
+  },
+  {
+    id: 'aside',
+    verb: '*',
+    slots: { subject: 'subject | object', value: 'subject.up | subject.down | object.up | object.down' },
+    requires: 'subject, value',
+    example: 'Fabrikam, down 1 percent at one point, closed flat.',
+  },
+];

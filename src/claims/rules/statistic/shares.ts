@@ -1,0 +1,40 @@
+import type { Pattern } from '../../define.ts';
+
+/** Of what a share is that belongs to a deal, and what is done with it. */
+const PAPER = 'share | vote | stock | capital | equity';
+const INCOME = 'revenue | sale | turnover | proceeds | profit';
+const COMPANY = 'company | firm | bank | group | venture | business | unit | subsidiary | club';
+const DEALS =
+  'own | hold | buy | acquire | pay | take | sell | control | get | keep | retain | offer | tender | receive | swap | hand | give | owe | share | entitle | collect';
+
+/** Verbs whose subject is what the share measures: "services accounted for 27% of sales". */
+const SHARES_OF = 'account | make up | represent | comprise | constitute | contribute';
+
+/** So many percent of something. */
+export const shares: readonly Pattern[] = [
+  {
+    id: 'share-of',
+    noun: 'percent',
+    when: [
+      { governor: SHARES_OF, not: true },
+      { governor: DEALS, role: 'object | prep', not: true },
+      { at: 'of', is: 'company', not: true },
+      { at: 'of', head: `${PAPER} | ${INCOME}`, not: true },
+      { at: 'of', head: COMPANY, word: 'the | its', not: true },
+    ],
+    slots: { subject: 'of', value: 'self' },
+    requires: 'subject, value',
+    example: 'About 61% of patients recovered.',
+  },
+  {
+    id: 'share-of-income',
+    noun: 'percent',
+    when: [
+      { at: 'of', head: INCOME },
+      { governor: 'come | derive | flow | stem | be | have | make | spend | depend | reach | exceed | bring' },
+    ],
+    slots: { subject: 'of', value: 'self' },
+    requires: 'subject, value',
+    example: 'Now 62 percent of its revenue comes from security.',
+  },
+];
