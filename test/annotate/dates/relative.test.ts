@@ -14,6 +14,7 @@ const counted = [
   '[last week|2026-04-20/2026-04-26], [this week|2026-04-27/2026-05-03], [next week|2026-05-04/2026-05-10]',
   '[last month|2026-03], [next quarter|2026-35], [this year|2026], [last year|2025]',
   'in [the current fiscal year|in fiscal 2026]',
+  'will step down in [the autumn|in 2026-23]; closed over [the winter|2025-24]; likes the spring, the summer of love',
   '[Last October|2025-10], [next March|2027-03], [this September|2026-09], [last fall|2025-23]',
   '[earlier this year|2026], [later in 2026|2026], [earlier this month|2026-04]',
   '[late last year|late 2025], [early next week|early 2026-05-04/2026-05-10]',
