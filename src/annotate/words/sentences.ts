@@ -12,6 +12,12 @@ const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}$/u;
 /** "1." or "(12." at the very start numbers a list item. */
 const LIST_NUMBER = /^\(?\d{1,3}$/;
 
+/**
+ * The longest sentence in UTF-16 units, about 350 words. Nobody writes longer ones; lists without a full stop and text that is
+ * no prose have them, and are cut so that what is done for each pair of words in a sentence stays cheap.
+ */
+export const LONGEST_SENTENCE = 2000;
+
 /** Sentences of one block of article text, as spans relative to it; together they cover all but the spaces between. */
 export function splitSentences(block: string): Span[] {
   const sentences: Span[] = [];
@@ -21,11 +27,33 @@ export function splitSentences(block: string): Span[] {
     const stop = match.index;
     const after = match.index + match[0].length;
     if (block[stop] === '.' && match[0].length === 2 && endsInAbbreviation(block, start, stop, after)) continue;
-    sentences.push({ start, end: after - 1 });
+    addCut(sentences, block, { start, end: after - 1 });
     start = after;
   }
-  if (start < block.length) sentences.push({ start, end: block.length });
+  if (start < block.length) addCut(sentences, block, { start, end: block.length });
   return sentences;
+}
+
+/** Adds a sentence, in pieces where it is too long. */
+function addCut(sentences: Span[], block: string, { start, end }: Span): void {
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const to = placeToCut(block, from);
+    sentences.push({ start: from, end: to });
+    from = block[to] === ' ' ? to + 1 : to;
+  }
+  sentences.push({ start: from, end });
+}
+
+/** In the second half of what may stand together: behind the last semicolon, else comma, else word, else anywhere. */
+function placeToCut(block: string, from: number): number {
+  const limit = from + LONGEST_SENTENCE;
+  for (const mark of ['; ', ', ', ' ']) {
+    const at = block.lastIndexOf(mark, limit - mark.length) + mark.length - 1;
+    if (at > from + LONGEST_SENTENCE / 2) return at;
+  }
+  const splitsPair = /[\uDC00-\uDFFF]/.test(block[limit]!);
+  return splitsPair ? limit - 1 : limit;
 }
 
 function endsInAbbreviation(block: string, start: number, stop: number, after: number): boolean {

@@ -35,10 +35,17 @@ const memo = new Map<string, Word>();
 export function wordOf(text: string): Word {
   let word = memo.get(text);
   if (!word) {
-    word = readWord(text);
-    if (memo.size < MOST_FORMS) memo.set(text, word);
+    if (memo.size >= MOST_FORMS) return readWord(text);
+    const form = detached(text);
+    word = readWord(form);
+    memo.set(form, word);
   }
   return word;
+}
+
+/** A string of its own: a piece of a text keeps the whole text in memory for as long as it is kept itself. */
+function detached(text: string): string {
+  return text.split('').join('');
 }
 
 function readWord(text: string): Word {
