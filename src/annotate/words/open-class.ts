@@ -3,18 +3,31 @@
  * that they go through the same inflection).
  */
 const WORDS: Readonly<Record<string, string>> = {
-  Infinitive: 'reaffirm amortise amortize recapitalise recapitalize relist delist underwrite',
+  Infinitive:
+    'adhere amass amend amortise amortize attend browse cede clinch compete compute concede connect contend ' +
+    'defend delete delist depend describe destroy detain detect deter dilute disagree disappear discontinue ' +
+    'dismiss distribute donate embed emit employ entail entitle erode evade evict execute forgo fuse halve impede ' +
+    'incur induce infringe inherit inject intervene locate nudge oblige offload oust outsource postpone prosecute ' +
+    'reaffirm recapitalise recapitalize redeem refer refrain refute relist renege rescind retain retract scour ' +
+    'shelve sidestep soften streamline subscribe supersede tend tout transmit undermine underwrite unload unwind ' +
+    'upend vacate withhold withstand woo wrest presume propel retaliate demolish dispatch',
   'Singular Infinitive':
     'stake deal share cap license licence bid purchase offer sale-and-leaseback lease swap pledge plan launch merger-hunt swap veto spin-off ' +
     'market host program programme fund charge profit exit interest claim report estimate forecast value rise fall gain drop increase decrease ' +
     'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
-    'partner benefit return merge award budget advance progress access model right unit finance',
+    'partner benefit return merge award budget advance progress access model right unit finance ' +
+    'campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
+    'scrap shield slash snub source squeeze substitute surrender tap trail',
   'Plural PresentTense':
     'stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
     'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
     'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
-    'partners benefits returns awards budgets advances',
-  'Singular Adjective': 'giant major rival executive chief',
+    'partners benefits returns awards budgets advances fines lapses sanctions surrenders',
+  PresentTense: 'owns retains amends delists deters halves refers swells',
+  'Singular Adjective': 'giant major executive chief maximum minimum solar',
+  'Singular Adjective Infinitive': 'rival',
+  'Adjective Infinitive': 'triple equal',
+  'Adjective Singular Infinitive': 'average',
   Singular:
     'cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
@@ -25,6 +38,9 @@ const WORDS: Readonly<Record<string, string>> = {
     'manufacturing marketing recruiting drilling farming banking gambling',
   Plural: 'patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
+    'bleak healthy lengthy local minimal popular regular regulatory retaliatory risky similar tenfold thorough tricky unaware unbeaten ' +
+    'uncertain unchanged unclear unhappy unlikely unlisted unsecured unsure upcoming uphill valid wealthy worthy nationwide lifelong ' +
+    'shaky fiscal wholesale ' +
     'willing unwilling keen exclusive non-exclusive nonexclusive primary sole minority majority joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
   PastTense:
     'built rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
@@ -34,7 +50,6 @@ const WORDS: Readonly<Record<string, string>> = {
   'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set',
   'Infinitive PastTense': 'put let shut shed beat quit',
   Participle: 'done undertaken overtaken withdrawn undergone foregone overseen',
-  PresentTense: 'owns retains',
   Adverb:
     'everywhere anywhere elsewhere reportedly outright allegedly purportedly jointly together roughly approximately respectively',
 }; // prettier-ignore
