@@ -16,13 +16,20 @@ export interface State {
   inRelative: boolean;
   /** Inside ", which owns it,": whether the clause around it had its finite verb. */
   around?: boolean | undefined;
+  /** Whether what stood in front of the comma that opened it is a plural. */
+  aroundPlural?: boolean | undefined;
+  /** Whether the token before is the comma that closes such an inner clause. */
+  isResuming?: boolean | undefined;
   /** The nearest verb before the place that is being read. */
   lastVerb?: Token | undefined;
+  /** The nearest verb of saying or thinking. */
+  lastReport?: Token | undefined;
   /** Whether a "to" of an infinitive was read. */
   hasInfinitive: boolean;
 }
 
-export const isUnlisted = (text: string) => /^\p{Ll}{3,}$/u.test(text) && !text.endsWith('ly') && !isListed(text);
+export const isUnlisted = (text: string) =>
+  /^\p{Ll}{3,}$/u.test(text) && !/(?:ly|[^s]s)$/.test(text) && !isListed(text);
 
 export const hasObject = (next: readonly Reading[]) =>
   next.some((r) => ['DET', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(r.tag));
@@ -66,12 +73,17 @@ export function finiteAhead(state: State, i: number, overAnd = false): boolean {
   for (let at = i + 1; at < end; at++) {
     const readings = state.readings[at]!;
     const { lower } = state.words[at]!;
-    if (ENDS_CLAUSE.has(lower) || (lower === 'and' && !overAnd)) return false;
-    if (readings.every((r) => r.tag === 'AUX') && lower !== 'been' && lower !== 'being' && lower !== 'having')
-      return true;
+    if (endsClause(state, at) || (lower === 'and' && !overAnd)) return false;
+    if (readings.every((r) => r.tag === 'AUX')) {
+      if (!NON_FINITE.has(lower)) return true;
+      continue;
+    }
     // "everything it earns": a relative clause without a pronoun of its own
     const isContact = at > i + 2 && SUBJECT_PRONOUNS.has(state.words[at - 1]!.lower);
-    if (isContact || !readings.every((r) => r.tag === 'VERB')) continue;
+    const before = state.words[at - 1]!;
+    // "to let", "6.2 trillion won"
+    const isOther = before.lower === 'to' || isAmount(before);
+    if (isContact || isOther || !readings.every((r) => r.tag === 'VERB')) continue;
     if (readings.some((r) => r.form === 'past' || r.form === 's')) return true;
     // "as the companies seek"
     const afterPlural = state.readings[at - 1]?.[0]?.tag === 'NOUN' && endsInS(state.words[at - 1]!.text);
@@ -79,6 +91,20 @@ export function finiteAhead(state: State, i: number, overAnd = false): boolean {
   }
   return false;
 }
+
+const NON_FINITE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having']);
+
+/** Whether a mark or a pronoun ends the clause; "to that order" goes on. */
+function endsClause(state: State, at: number): boolean {
+  const { lower } = state.words[at]!;
+  if (lower !== 'that') return ENDS_CLAUSE.has(lower);
+  return state.readings[at - 1]?.[0]?.tag !== 'ADP';
+}
+
+/** "6.2", "trillion", but no year. */
+export const isAmount = ({ text, lower }: Word): boolean =>
+  /^(?:hundred|thousand|million|billion|trillion|mln|bn)$/.test(lower) ||
+  (/^\d/.test(text) && !/^(?:19|20)\d\d$/.test(text));
 
 /** "shares", but not "business". */
 export const endsInS = (text: string) => text.endsWith('s') && text.length > 1 && !text.endsWith('ss');

@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
-import { finiteAhead, isUnlisted, lastContent, type State } from './context.ts';
+import { endsInS, finiteAhead, isAmount, isUnlisted, lastContent, opensNounPhrase, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 /** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
@@ -85,11 +85,33 @@ function chooseOwned(state: State, i: number, readings: readonly Reading[]): Rea
   return isGlued ? (readings.find(isParticiple) ?? readings[0]) : undefined;
 }
 
-/** "was last valued at" */
-function chooseLast(state: State, i: number): Reading | undefined {
-  const isAdverb =
-    state.tagged[i - 1]?.tag === 'AUX' && behind(state, i).some((r) => isParticiple(r) || r.form === 'past');
-  return isAdverb ? { tag: 'ADV', lemma: 'last' } : undefined;
+/** "was last valued at", "was first announced", "would likely increase" */
+function chooseBetweenVerbs(state: State, i: number): Reading | undefined {
+  const before = state.tagged[i - 1];
+  const isAdverb = before?.tag === 'AUX' && behind(state, i).some(({ tag, form }) => tag === 'VERB' && form !== 's');
+  const isModal = before !== undefined && MODALS.has(before.lower);
+  const { lower } = state.words[i]!;
+  return isAdverb && (lower !== 'likely' || isModal) ? { tag: 'ADV', lemma: lower } : undefined;
+}
+
+/** "6.2 trillion won": the currency */
+function chooseWon(state: State, i: number): Reading | undefined {
+  return i > 0 && isAmount(state.words[i - 1]!) ? { tag: 'NOUN', lemma: 'won' } : undefined;
+}
+
+/** "Contoso managing director Jane Doe" */
+function chooseManaging(state: State, i: number): Reading | undefined {
+  return MANAGERS.has(state.words[i + 1]?.lower ?? '') ? { tag: 'ADJ', lemma: 'managing' } : undefined;
+}
+
+const MANAGERS: ReadonlySet<string> = new Set(['director', 'directors', 'partner', 'partners', 'editor', 'member']);
+
+/** "a record £5bn", "its top 40 managers": before a figure no noun of its own. */
+function chooseBeforeFigure(state: State, i: number): Reading | undefined {
+  const { lower } = state.words[i]!;
+  return opensNounPhrase(state.tagged[i - 1]) && behind(state, i).some(isFigure)
+    ? { tag: 'ADJ', lemma: lower }
+    : undefined;
 }
 
 /** "to license its products" (particle) against "access to research" (preposition). */
@@ -103,12 +125,17 @@ function chooseTo(state: State, i: number): Reading {
   const isVerb = next.some(
     (r) => (r.tag === 'VERB' && r.form === 'base') || r.lemma === 'be' || r.lemma === 'have' || r.lemma === 'do',
   );
+  // "the end of the year to pay down debt"
+  const isParticle = PARTICLES.has(state.words[at + 1]?.lower ?? '');
   const isNounToo =
     next[0]?.tag === 'NOUN' &&
     before?.tag === 'NOUN' &&
+    !isParticle &&
     (after === 'ADP' || after === 'PUNCT' || after === 'CCONJ' || after === undefined);
   return isVerb && !isNounToo ? { tag: 'PART', lemma: 'to' } : { tag: 'ADP', lemma: 'to' };
 }
+
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'back', 'away']);
 
 /** "the deal that", "said that", "that deal": pronoun, conjunction or determiner. */
 function chooseThat(state: State, i: number): Reading {
@@ -124,11 +151,15 @@ function chooseThat(state: State, i: number): Reading {
     const opensClause = !isVerbal && next.some((r) => ['PROPN', 'PRON', 'DET'].includes(r.tag));
     return { tag: opensClause && verb && TELLS.has(verb.lemma) ? 'SCONJ' : 'PRON', lemma: 'that' };
   }
+  // "said that …, and that", "told us that"
+  const goesOn = before?.tag === 'CCONJ' || before?.tag === 'PRON';
+  if (goesOn && !isVerbal && state.lastReport && (before.tag === 'CCONJ' || state.lastReport === state.lastVerb))
+    return { tag: 'SCONJ', lemma: 'that' };
   return nounAhead && !isVerbal ? { tag: 'DET', lemma: 'that' } : { tag: 'PRON', lemma: 'that' };
 }
 
 /** Verbs of saying whose clause may stand behind whom it is told, or where. */
-const TELLS: ReadonlySet<string> = new Set(
+export const TELLS: ReadonlySet<string> = new Set(
   'say tell insist announce report warn inform assure remind write add confirm deny'.split(' '),
 );
 
@@ -136,7 +167,15 @@ const TELLS: ReadonlySet<string> = new Set(
 function clauseAhead(state: State, i: number): boolean {
   const next = state.readings[i + 1]?.[0];
   if (!next || next.tag === 'VERB' || next.tag === 'NUM') return false;
-  return finiteAhead(state, i, true);
+  if (finiteAhead(state, i, true)) return true;
+  // "before production starts", "after an official lost the keys"
+  const at = next.tag === 'DET' || next.tag === 'PRON' ? i + 3 : i + 2;
+  const behindVerb = state.readings[at + 1]?.[0];
+  const isOver = !behindVerb || behindVerb.tag === 'PUNCT';
+  const isNoun = state.readings[at - 1]?.[0]?.tag === 'NOUN';
+  const verbs = state.readings[at] ?? [];
+  if (isNoun && verbs.some((r) => r.form === 's')) return isOver && !endsInS(state.words[at - 1]!.text);
+  return isNoun && verbs.some((r) => r.form === 'past') && behindVerb?.tag === 'DET';
 }
 
 const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
@@ -145,7 +184,10 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['about', chooseAbout],
   ['mine', chooseMine],
   ['own', chooseOwn],
-  ['last', chooseLast],
+  ['won', chooseWon],
+  ['managing', chooseManaging],
+  ...entries(['first', 'last', 'next', 'likely'], chooseBetweenVerbs),
+  ...entries(['record', 'total', 'top'], chooseBeforeFigure),
   ['worth', (_state, _i, readings) => withTag(readings, 'ADP')],
   ...entries(["'s", '’s'], chooseApostrophe),
   ...entries(['this', 'these', 'those', 'both', 'all', 'some'], choosePronounOrDeterminer),

@@ -36,6 +36,18 @@ export function chooseNounOrVerb(
   if (before.tag === 'VERB') return noun;
   if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
+  // "the deal, which runs to 2030, ends in May": behind the inner clause the outer one has its verb
+  const opens = next[0]?.tag;
+  const isPlain = opens === 'ADP' || opens === 'DET' || opens === 'PART' || opens === 'ADV' || opens === 'PUNCT';
+  if (before.lower === ',' && state.isResuming && !state.hasFinite && isPlain)
+    return (state.aroundPlural ? base : third) ?? past ?? noun;
+  // "its shares hit an all-time low": no article stands right behind a noun
+  if (opens === 'DET' && !state.hasFinite && (third || past) && state.words[i + 1]!.lower !== 'that')
+    return third ?? past;
+  // "analysts estimate that it": a noun of saying only where the clause has its verb
+  if (!state.hasFinite && state.words[i + 1]?.lower === 'that' && SAYS_THAT.has(verb.lemma)) return verb;
+  // "A, B and Contoso stay on"
+  if (base && !state.hasFinite && isJoined(state, i) && isPlain && !finiteAhead(state, i)) return base;
   // "Contoso shares closed up": the verb is the next one
   if (third && next.some((r) => r.form === 'past')) return noun;
   // "Northwind cut prices": an object without an article
@@ -46,6 +58,16 @@ export function chooseNounOrVerb(
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
   const isWanted = !state.hasFinite && (state.inRelative || !finiteAhead(state, i));
   return agreeing && (takesObject || state.inRelative) && isWanted ? agreeing : noun;
+}
+
+/** Verbs of saying that are nouns as well. */
+const SAYS_THAT: ReadonlySet<string> = new Set(['estimate', 'claim', 'report', 'forecast', 'hope', 'project', 'fear']);
+
+/** Whether the name before is the last of several that nothing but names and commas joins. */
+function isJoined(state: State, i: number): boolean {
+  let at = i - 1;
+  while (state.tagged[at]?.tag === 'PROPN') at--;
+  return at < i - 1 && state.tagged[at]?.lower === 'and' && state.tagged[at - 1]?.tag === 'PROPN';
 }
 
 /** Tags that open an object. */

@@ -4,7 +4,7 @@
  */
 const WORDS: Readonly<Record<string, string>> = {
   Infinitive:
-    'adhere amass amend amortise amortize attend browse cede clinch compete compute concede connect contend ' +
+    'adhere amass amend amortise amortize attend browse cede clinch compare compete concede connect contend ' +
     'defend delete delist depend describe destroy detain detect deter dilute disagree disappear discontinue ' +
     'dismiss distribute donate embed emit employ entail entitle erode evade evict execute forgo fuse halve impede ' +
     'incur induce infringe inherit inject intervene locate nudge oblige offload oust outsource postpone prosecute ' +
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Gerund Adjective':
-    'existing remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
+    'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
   'Singular Gerund':
     'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling',

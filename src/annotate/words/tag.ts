@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.ts';
-import { isFiniteVerb, opensNounPhrase, type State } from './context.ts';
-import { chooseFunctionWord, chooseUnlistedVerb } from './function-words.ts';
+import { POSSESSIVES } from './closed-class.ts';
+import { isFiniteVerb, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
+import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
 import type { Reading } from './lexicon.ts';
 import { chooseNounOrAdjective, chooseNounOrVerb, standsForNoun } from './nouns.ts';
 import type { RawToken } from './tokens.ts';
@@ -31,7 +32,7 @@ export function tagTokens(raw: readonly RawToken[], ordinary: ReadonlySet<string
     state.tagged.push({ span: spans[i]!, text, lower, tag, lemma, form });
     followClauses(state, i);
     // what somebody says has a finite verb of its own
-    if (isFiniteVerb(state.tagged[i]!)) {
+    if (isFiniteVerb(state.tagged[i]!) || isPlainPresent(state, i)) {
       state.hasFinite = !SAYS.has(lemma);
       state.inRelative = false;
     }
@@ -39,10 +40,22 @@ export function tagTokens(raw: readonly RawToken[], ordinary: ReadonlySet<string
   return state.tagged;
 }
 
+/** "the founders own", "they control": a base form that is finite. */
+function isPlainPresent(state: State, i: number): boolean {
+  const { tag, form } = state.tagged[i]!;
+  if (tag !== 'VERB' || form !== 'base') return false;
+  const before = lastContent(state, i);
+  if (before?.tag === 'PRON') return !POSSESSIVES.has(before.lower);
+  return before?.tag === 'PROPN' || before?.tag === 'NOUN' ? !state.hasFinite : false;
+}
+
 /** Verbs whose object is a clause more often than not, with or without "that". */
 const SAYS: ReadonlySet<string> = new Set(
   'say believe think expect add hope claim argue suggest insist warn predict'.split(' '),
 );
+
+/** Verbs behind which "that" tells something. */
+const REPORTS: ReadonlySet<string> = new Set([...SAYS, ...TELLS, 'estimate', 'note', 'state', 'show', 'mean']);
 
 const LONG = /^\p{L}{4}/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -120,14 +133,21 @@ function choicesOf(readings: readonly Reading[]): Choices {
 function followClauses(state: State, i: number): void {
   const { tag, lower } = state.tagged[i]!;
   const isRelative = tag === 'PRON' && (lower === 'who' || lower === 'which' || lower === 'that');
-  if (isRelative && state.tagged[i - 1]?.lower === ',') state.around = state.hasFinite;
-  else if (lower === ',' && state.around !== undefined && !state.inRelative) {
+  state.isResuming = false;
+  if ((isRelative || tag === 'SCONJ') && state.tagged[i - 1]?.lower === ',') {
+    state.around = state.hasFinite;
+    state.aroundPlural = i > 1 && looksPlural(state.tagged[i - 2]!);
+  } else if (lower === ',' && state.around !== undefined && !state.inRelative) {
     state.hasFinite = state.around;
+    state.isResuming = true;
     state.around = undefined;
   }
   if (startsClause(state, i)) state.hasFinite = false;
   if (isRelative) state.inRelative = true;
-  if (tag === 'VERB') state.lastVerb = state.tagged[i];
+  if (tag === 'VERB') {
+    state.lastVerb = state.tagged[i];
+    if (REPORTS.has(state.lastVerb!.lemma)) state.lastReport = state.lastVerb;
+  }
   if (tag === 'PART' && lower === 'to') state.hasInfinitive = true;
 }
 

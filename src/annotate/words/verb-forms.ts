@@ -38,7 +38,9 @@ export function chooseParticiple(
   if (noun && past) return undefined;
   const beforeNoun =
     next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
-  if (opensNounPhrase(state.tagged[i - 1]) && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
+  const beforeSum = next[0]?.tag === 'NUM' || next[0]?.tag === 'SYM';
+  if (opensNounPhrase(state.tagged[i - 1]) && (beforeNoun || beforeSum))
+    return adjective ?? { tag: 'ADJ', lemma: lower };
   if (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
   if (noun && opensNounPhrase(state.tagged[i - 1])) return noun;
   if (next[0]?.tag === 'NOUN' && isBehindShare(state, i)) return adjective ?? { tag: 'ADJ', lemma: lower };
@@ -51,17 +53,45 @@ export function chooseParticiple(
   if (before?.tag === 'PRON' || before === undefined)
     return before === undefined && beforeNoun ? (adjective ?? participle) : past;
   const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
-  const complementAhead = next.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
+  // "signed here on Thursday", "sold locally in October"
+  const complement = next[0]?.tag === 'ADV' ? (state.readings[i + 2] ?? []) : next;
+  const complementAhead = complement.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
+  // "the largest deal ever announced will give"
+  if (nominal && next[0]?.tag === 'AUX' && isFiniteVerb(next[0]) && !state.inRelative) return participle;
+  if (before.tag === 'CCONJ' && isBehindPassive(state)) return participle;
+  // "Contoso, majority owned by"
+  if (isMeasured(state, i)) return participle;
   // "Contoso, founded in 2015, is": a reduced relative, as the clause has another finite verb; "say" makes none
   const isOfRelative = state.inRelative && before.tag !== 'PUNCT';
   if (nominal && complementAhead && !isOfRelative && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
     return participle;
   if (before.tag === 'NOUN' && complementAhead && isFronted(state, i)) return participle;
   if (before.lower === ',' && !state.hasFinite && finiteBehindNextComma(state, i)) return participle;
+  if (before.lower === ',' && complementAhead && isFronted(state, i)) return participle;
+  if (before.tag === 'VERB' && state.hasFinite && beforeNoun && !isReport(before.lemma))
+    return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
 }
+
+/** "was deleted last year and replaced by", "have been destroyed or badly damaged": the nearest verb is a passive. */
+function isBehindPassive({ tagged, lastVerb }: State): boolean {
+  if (lastVerb?.form !== 'participle') return false;
+  let at = tagged.lastIndexOf(lastVerb) - 1;
+  while (tagged[at]?.tag === 'ADV') at--;
+  return tagged[at]?.tag === 'AUX' && tagged[at]!.lemma === 'be';
+}
+
+/** "…, majority owned", "…, 40% owned" */
+function isMeasured({ tagged }: State, i: number): boolean {
+  const measure = tagged[i - 1];
+  if (!measure || !/^(?:majority|minority|part|%|percent|cent|pct)$/.test(measure.lower)) return false;
+  const first = tagged.slice(Math.max(0, i - 5), i).findLastIndex(({ lower }) => lower === ',');
+  return first >= 0;
+}
+
+const isReport = (lemma: string) => /^(?:say|believe|think|expect|add|hope|report|announce)$/.test(lemma);
 
 const MARKS: ReadonlySet<string> = new Set(',;:—–');
 
@@ -75,7 +105,10 @@ function isBehindShare(state: State, i: number): boolean {
 function isFronted(state: State, i: number): boolean {
   const comma = nextMark(state, i, 12, MARKS);
   if (comma === undefined || state.words[comma]!.text !== ',' || !finiteAhead(state, comma)) return false;
-  const mark = state.tagged.findLastIndex((token) => token.tag === 'PUNCT');
+  const isMark = (token: Token) => token.tag === 'PUNCT';
+  let mark = state.tagged.findLastIndex(isMark);
+  // "Under the swap, first agreed in January, Contoso will": the comma in front of the participle is no start
+  if (mark >= i - 2) mark = state.tagged.slice(0, mark).findLastIndex(isMark);
   return state.tagged[mark + 1]?.tag === 'ADP';
 }
 
@@ -107,6 +140,16 @@ export function chooseGerund(
   // "$2 billion in funding to"
   const isSum = before?.lower === 'in' && ['NUM', 'SYM'].includes(state.tagged.at(-2)?.tag ?? '');
   if (noun && isSum && !hasObject(next)) return noun;
+  // "a Series A fundraising of $13 million"
+  const takesOf = /^(?:dispos|consist|think|dream|speak|approv)ing$/.test(lower);
+  if (before?.tag !== 'PUNCT' && before?.tag !== 'VERB' && state.words[i + 1]?.lower === 'of' && !takesOf)
+    return noun ?? { tag: 'NOUN', lemma: lower };
+  // "engineering group Contoso", "Streaming: …"
+  const isOfName = state.readings[i + 2]?.[0]?.tag === 'PROPN';
+  const isSingular = next[0]?.tag === 'NOUN' && !endsInS(state.words[i + 1]!.text);
+  if (isSingular && isOfName && (!before || before.tag === 'ADP' || before.tag === 'CCONJ'))
+    return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (!before && state.words[i + 1]?.lower === ':') return noun ?? { tag: 'NOUN', lemma: lower };
   // "its 12.5% holding in"
   if (noun && /^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '') && !hasObject(next)) return noun;
   if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;
