@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
-import { MODALS } from './closed-class.ts';
+import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
   COMMA,
   endsInS,
@@ -39,7 +39,8 @@ export function chooseParticiple(
   const beforeNoun =
     next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
   const beforeSum = next[0]?.tag === 'NUM' || next[0]?.tag === 'SYM';
-  if (opensNounPhrase(state.tagged[i - 1]) && (beforeNoun || beforeSum))
+  const isDetermined = state.tagged[i - 1]?.tag === 'DET' || POSSESSIVES.has(state.tagged[i - 1]?.lower ?? '');
+  if ((opensNounPhrase(state.tagged[i - 1]) && beforeNoun) || (isDetermined && beforeSum))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   if (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
   if (noun && opensNounPhrase(state.tagged[i - 1])) return noun;
@@ -54,7 +55,8 @@ export function chooseParticiple(
     return before === undefined && beforeNoun ? (adjective ?? participle) : past;
   const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
   // "signed here on Thursday", "sold locally in October"
-  const complement = next[0]?.tag === 'ADV' ? (state.readings[i + 2] ?? []) : next;
+  const skips = next[0]?.tag === 'ADV' && state.words[i + 2]?.lower !== 'to';
+  const complement = skips ? (state.readings[i + 2] ?? []) : next;
   const complementAhead = complement.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
   // "the largest deal ever announced will give"
   if (nominal && next[0]?.tag === 'AUX' && isFiniteVerb(next[0]) && !state.inRelative) return participle;
