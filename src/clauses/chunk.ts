@@ -1,13 +1,14 @@
 import type { Sentence, Token, ValueMention } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 import { overlaps } from '../model/span.ts';
+import { FLOATING } from './insertions.ts';
 import { type NounChunk, readNounPhrase, type ValueRange } from './noun-phrase.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
 
 /** A flat piece of a sentence, before anything hangs on anything. */
 export type Chunk =
   | NounChunk
-  | { readonly kind: 'verb'; readonly range: TokenRange; readonly group: VerbGroup }
+  | { readonly kind: 'verb'; readonly range: TokenRange; readonly group: VerbGroup; readonly inserted?: TokenRange }
   | { readonly kind: 'preposition'; readonly range: TokenRange; readonly word: string }
   | { readonly kind: 'conjunction'; readonly range: TokenRange; readonly word: string }
   | { readonly kind: 'subordinator'; readonly range: TokenRange; readonly word: string }
@@ -24,9 +25,18 @@ export function chunk(sentence: Sentence): Chunk[] {
   for (let i = 0; i < tokens.length; ) {
     const next = chunkAt(tokens, values, i);
     if (!isHyphen(tokens, i, chunks.at(-1))) chunks.push(next);
+    if (next.kind === 'verb' && next.inserted) chunks.push(...chunksOf(tokens, values, next.inserted));
     i = next.range.to;
     if (next.kind === 'noun' && next.isPossessor && /^['’]s?$/i.test(tokens[i]?.text ?? '')) i++;
   }
+  return chunks;
+}
+
+/** What stands between an auxiliary and its verb follows the verb: "had last year sold" is read as "had sold last year". */
+function chunksOf(tokens: readonly Token[], values: ReadonlyMap<number, ValueRange>, range: TokenRange): Chunk[] {
+  const chunks: Chunk[] = [];
+  if (FLOATING.test(tokens[range.from]!.lower)) return chunks;
+  for (let i = range.from; i < range.to; i = chunks.at(-1)!.range.to) chunks.push(chunkAt(tokens, values, i));
   return chunks;
 }
 
@@ -74,7 +84,10 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
   if (token.lower === 'up' && tokens[i + 1]?.lower === 'front')
     return { kind: 'adverb', range: { from: i, to: i + 2 }, word: 'upfront' };
   const verb = readVerbGroup(tokens, i);
-  if (verb && !values.has(i)) return { kind: 'verb', range: { from: i, to: verb.to }, group: verb.group };
+  if (verb && !values.has(i)) {
+    const { group, to, inserted } = verb;
+    return { kind: 'verb', range: { from: i, to }, group, ...(inserted ? { inserted } : {}) };
+  }
   if (RELATIVE.has(token.lower) && token.tag === 'PRON') return { kind: 'relative', range: one, word: token.lower };
   if (token.tag === 'ADP' && !values.has(i)) return { kind: 'preposition', range: one, word: token.lower };
   const noun = readNounPhrase(tokens, values, i);

@@ -1,5 +1,6 @@
 import type { Token } from '../model/annotation.ts';
-import type { Tense } from '../model/frame.ts';
+import type { Tense, TokenRange } from '../model/frame.ts';
+import { findInsertion, fits } from './insertions.ts';
 
 /** A verb with its auxiliaries, adverbs and particle: "will not have been bought", "to give up". */
 export interface VerbGroup {
@@ -26,8 +27,15 @@ const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw']);
 const GOES = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'be']);
 const FUTURE = new Set(['will', 'shall']);
 
+/** A verb group up to token `to`, with what stands inside it and says nothing of the verb itself. */
+export interface ReadGroup {
+  readonly group: VerbGroup;
+  readonly to: number;
+  readonly inserted?: TokenRange;
+}
+
 /** Reads the verb group that starts at token `i`, if one does. */
-export function readVerbGroup(tokens: readonly Token[], i: number): { group: VerbGroup; to: number } | undefined {
+export function readVerbGroup(tokens: readonly Token[], i: number): ReadGroup | undefined {
   const first = tokens[i]!;
   const startsGroup =
     first.tag === 'VERB' ||
@@ -38,6 +46,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number): { group: Ver
   const words: Token[] = [];
   let main = -1;
   let to = i;
+  let inserted: TokenRange | undefined;
   for (let k = i; k < tokens.length; k++) {
     const token = tokens[k]!;
     const verbal = token.tag === 'VERB' || token.tag === 'AUX';
@@ -46,7 +55,13 @@ export function readVerbGroup(tokens: readonly Token[], i: number): { group: Ver
       // "have exclusive access", "is set": an auxiliary takes the next verb in only where its form fits
       if (main >= 0 && token.tag === 'VERB' && !fits(tokens[main]!, token)) break;
       main = k;
-    } else if (!isInside(tokens, k, i) && !isQuoteInside(tokens, k, main)) break;
+    } else if (!isInside(tokens, k, i) && !isQuoteInside(tokens, k, main)) {
+      const range = main >= 0 && !inserted ? findInsertion(tokens, k, main) : undefined;
+      if (!range) break;
+      inserted = range;
+      k = tokens[range.to]?.text === ',' ? range.to : range.to - 1;
+      continue;
+    }
     words.push(token);
     to = k + 1;
   }
@@ -59,7 +74,8 @@ export function readVerbGroup(tokens: readonly Token[], i: number): { group: Ver
   }
   const particle = readParticle(tokens, main);
   if (particle) to = main + 2;
-  return { group: buildGroup(tokens, words, main, particle), to };
+  const group = buildGroup(tokens, words, main, particle);
+  return inserted && inserted.to <= main ? { group, to, inserted } : { group, to };
 }
 
 /** "officially announced", "not buy", "no longer owns": adverbs that open a verb group. */
@@ -100,12 +116,6 @@ function isInside(tokens: readonly Token[], k: number, start: number): boolean {
     isInfinitiveBehindNot(tokens, k) ||
     (before?.tag === 'AUX' && ['be', 'have', 'ought'].includes(before.lemma))
   );
-}
-
-function fits(auxiliary: Token, verb: Token): boolean {
-  if (auxiliary.lemma === 'have') return verb.form === 'participle' || verb.form === 'past' || verb.form === 'base';
-  if (auxiliary.lemma === 'be') return verb.form !== 's';
-  return verb.form === 'base' || verb.form === 'participle';
 }
 
 function readParticle(tokens: readonly Token[], main: number): string | undefined {

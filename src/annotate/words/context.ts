@@ -64,6 +64,20 @@ export function lastContent(state: State, i: number): Token | undefined {
   return state.tagged[at];
 }
 
+/** The auxiliary that still wants its verb behind a parenthesis or a circumstance: "does, however, | hold", "may in time | supply". */
+export function waitingAuxiliary(state: State, i: number): Token | undefined {
+  let at = i - 1;
+  while (at >= 0 && at > i - 8 && INSERTED.has(state.tagged[at]!.tag)) at--;
+  const auxiliary = state.tagged[at];
+  if (auxiliary?.tag !== 'AUX' || at > i - 3) return undefined;
+  const first = state.tagged[at + 1]!;
+  const isClosed = first.lower === ',' && state.tagged[i - 1]!.lower === ',';
+  const isCircumstance = first.tag === 'ADP' && auxiliary.lemma !== 'be' && state.tagged[i - 1]!.lower !== ',';
+  return isClosed || isCircumstance ? auxiliary : undefined;
+}
+
+const INSERTED: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'ADP', 'NOUN', 'ADJ', 'NUM', 'PUNCT']);
+
 const ENDS_CLAUSE: ReadonlySet<string> = new Set([...',;:—–()"“”', 'which', 'who', 'that', 'but']);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
 

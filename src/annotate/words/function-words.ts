@@ -55,6 +55,8 @@ function chooseAbout(state: State, i: number, readings: readonly Reading[]): Rea
 /** "after it agreed" against "after the deal" */
 function chooseSubordinator(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
   const { lower } = state.words[i]!;
+  // "has until now run"
+  if (state.words[i + 1]?.lower === 'now') return withTag(readings, 'ADP');
   // "has since shrunk"
   if (lower === 'since' && state.tagged[i - 1]?.tag === 'AUX' && behind(state, i).some(isParticiple))
     return { tag: 'ADV', lemma: lower };

@@ -1,5 +1,14 @@
-import { POSSESSIVES } from './closed-class.ts';
-import { COMPLEMENTS, endsInS, finiteAhead, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
+import { MODALS, POSSESSIVES } from './closed-class.ts';
+import {
+  COMPLEMENTS,
+  endsInS,
+  finiteAhead,
+  lastContent,
+  looksPlural,
+  opensNounPhrase,
+  type State,
+  waitingAuxiliary,
+} from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 /** "valuing the whole at", "its fifth of": a part or a whole whose noun goes without saying. */
@@ -42,6 +51,8 @@ export function chooseNounOrVerb(
   if (!noun || !verb) return undefined;
   const before = state.tagged[i - 1];
   const next = state.readings[i + 1] ?? [];
+  const waiting = base && waitingAuxiliary(state, i);
+  if (waiting && (MODALS.has(waiting.lower) || waiting.lemma === 'do')) return base;
   if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
   // "Shaw's runs a chain": nothing that is owned has an article behind it
   if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;

@@ -11,6 +11,7 @@ import {
   nextMark,
   opensNounPhrase,
   type State,
+  waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
@@ -34,7 +35,7 @@ export function chooseParticiple(
     (MODALS.has(before.lower) || before.lemma === 'do' || before.lower === 'to')
   )
     return undefined;
-  if (before?.tag === 'AUX') return participle;
+  if (before?.tag === 'AUX' || waitingAuxiliary(state, i)?.lemma === 'have') return participle;
   if (noun && past) return undefined;
   const beforeNoun =
     next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
