@@ -15,6 +15,12 @@ export interface Clause {
   readonly times: DraftPhrase[];
   /** The phrase that a relative clause says something of. */
   antecedent?: DraftPhrase;
+  /** Whether a comma opened it, so that ", and" goes on with the clause around it. */
+  isLoose?: true | boolean;
+  /** The phrase that a participle says something of: "an option, priced at $3, …". */
+  host?: DraftPhrase;
+  /** The clause that lends its subject to this one where it gets none of its own: "and last year sold". */
+  sharing?: Clause;
   subordinator?: string;
   /** The frame that this clause hangs on. */
   governor?: DraftFrame;
@@ -33,6 +39,8 @@ export interface Reading {
   chain: DraftPhrase[];
   /** The preposition that waits for its object. */
   pending?: DraftPrepositional;
+  /** Whether the last mark and word were a comma and a conjunction. */
+  isBehindCommaAnd?: boolean;
   /** The phrase that "with … -ing" makes a subject. */
   absolute?: DraftPhrase;
 }

@@ -70,12 +70,17 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
   if (clause.frame) {
     const outer = reading.stack.findLastIndex((open) => !open.frame && open.before.length > 0);
     if (outer >= 0) reading.stack.splice(outer + 1);
+    else if (isListedVerb(reading, i, clause)) return conjoin(reading, clause, frame);
     else if (takesObjectAsSubject(reading, clause, frame)) return;
     else leaveClause(reading, 'comma');
     clause = current(reading);
   }
-  const subject = clause.before.findLast((phrase) => !phrase.isTime);
-  if (clause.kind === 'relative') placeRelative(clause, frame, subject);
+  const own = clause.before.findLast((phrase) => !phrase.isTime);
+  const subject = own ?? (clause.sharing ? subjectOf(clause.sharing) : undefined);
+  if (!own && clause.sharing?.frame) {
+    setSubject(frame, subject);
+    attach(frame, clause.sharing.frame, 'conjunct');
+  } else if (clause.kind === 'relative') placeRelative(clause, frame, subject);
   else {
     setSubject(frame, subject);
     if (clause.governor) attach(frame, clause.governor, relationOf(clause));
@@ -98,6 +103,18 @@ function lendSubject(reading: Reading, frame: DraftFrame, subject: DraftPhrase |
   }
 }
 
+/** "It represents Contoso, takes a commission and pays": a verb right behind a comma goes on from the one before. */
+function isListedVerb({ chunks }: Reading, i: number, { frame }: Clause): boolean {
+  const before = chunks[i - 1];
+  const piece = chunks[i];
+  if (before?.kind !== 'mark' || before.word !== ',' || piece?.kind !== 'verb') return false;
+  return piece.group.form === 'finite' && !REPORTING.has(piece.group.lemma) && frame!.group.form === 'finite';
+}
+
+/** What the verb of a clause is said of. */
+const subjectOf = ({ frame }: Clause): DraftPhrase | undefined =>
+  frame && (frame.voice === 'passive' ? (frame.indirect ?? frame.object) : frame.subject);
+
 function relationOf(clause: Clause): NonNullable<Frame['relation']> {
   if (clause.kind === 'complement') return 'complement';
   return clause.kind === 'adverbial' ? 'adverbial' : 'conjunct';
@@ -105,11 +122,11 @@ function relationOf(clause: Clause): NonNullable<Frame['relation']> {
 
 /** "…and sold it": the clause before lends its subject; a finite verb goes on from a finite one. */
 function conjoin(reading: Reading, inner: Clause, frame: DraftFrame): void {
-  const climbs = frame.group.form === 'finite' && inner.frame!.group.form !== 'finite';
-  const outer = reading.stack.findLastIndex((open) => open.frame?.group.form === 'finite');
-  if (climbs && outer >= 0) reading.stack.splice(outer + 1);
+  leaveLoose(reading);
+  const outer = reading.stack.findLastIndex((clause) => isAlike(clause, frame));
+  if (outer >= 0) reading.stack.splice(outer + 1);
   const clause = current(reading).frame ? current(reading) : inner;
-  const shared = clause.frame!.voice === 'passive' ? clause.frame!.object : clause.frame!.subject;
+  const shared = subjectOf(clause);
   setSubject(frame, shared);
   attach(frame, clause.frame!, 'conjunct');
   if (frame.group.form === 'bare') shareMood(frame, clause.frame!);
@@ -128,6 +145,13 @@ function shareMood(frame: DraftFrame, partner: DraftFrame): void {
     group.modal && { modal: group.modal },
     partner.infinitive && { infinitive: true },
   );
+}
+
+/** "…, which runs to 2033, and receives": behind a comma a conjunction goes on with the clause around a loose relative clause. */
+export function leaveLoose(reading: Reading): void {
+  const at = reading.stack.findLastIndex(({ isLoose }) => isLoose);
+  if (at <= 0 || !reading.isBehindCommaAnd || !reading.stack.slice(0, at).some(({ frame }) => frame)) return;
+  reading.stack.splice(at);
 }
 
 /** "Analysts said Contoso would sell": what was read as an object is the subject of a clause of its own. */
@@ -222,7 +246,7 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
     return;
   }
   if (reading.pending) return placeGerund(reading, frame);
-  if (before?.kind === 'conjunction' && clause.frame && clause.frame.group.form === frame.group.form)
+  if (before?.kind === 'conjunction' && clause.frame && reading.stack.some((each) => isAlike(each, frame)))
     return conjoin(reading, clause, frame);
   const behindComma = before?.kind === 'mark' && /^[,–—-]$/.test(before.word);
   const host = behindComma ? reading.chain[0] : (takeMeasure(reading, i, frame) ?? reading.chain.at(-1));
@@ -239,7 +263,19 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   }
   setSubject(frame, ofClause ? clauseSubject : (host ?? clauseSubject));
   attach(frame, clause.frame, ofClause || !host ? 'adverbial' : 'relative');
-  startClause(open(reading, newClause(ofClause || !host ? 'adverbial' : 'relative')), frame);
+  const isRelative = !ofClause && host !== undefined;
+  startClause(
+    open(reading, { ...newClause(isRelative ? 'relative' : 'adverbial'), ...(isRelative ? { host } : {}) }),
+    frame,
+  );
+}
+
+/** "…, selling the gold and promising the copper", "was deleted and replaced", "may buy and sell": whether a verb goes on from that of a clause. */
+function isAlike({ frame: before }: Clause, { group, voice }: DraftFrame): boolean {
+  if (!before) return false;
+  if (before.group.form === group.form) return true;
+  if (group.form === 'bare') return before.group.form === 'finite' || before.group.form === 'infinitive';
+  return group.form === 'participle' && before.voice === 'passive' && voice === 'passive';
 }
 
 /** "Fabrikam, 40%-owned by Contoso", "is 40 percent owned by": how much a participle holds for; returns of what. */

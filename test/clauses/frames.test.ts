@@ -72,6 +72,81 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['This licence is no longer exclusive.', 'be S=This licence A=exclusive no-longer'],
   ['Contoso kept the rights, with Fabrikam as the sole host.', 'be S=Fabrikam C=the sole host <adverbial keep'],
   ['Contoso will pay $1bn now, with another $2bn to follow in May.', 'follow S=another $2bn in=May <adverbial pay'],
+  // what stands inside a verb group
+  ['The airline does, however, hold an option.', 'hold S=The airline O=an option'],
+  ['They have each paid in 1.5 billion kroner.', 'pay in S=They O=1.5 billion kroner'],
+  ['Contoso had only last year extended it to Oslo.', 'extend S=Contoso O=it to=Oslo'],
+  ['The venture may in time supply other makers.', 'supply S=The venture O=other makers in=time may'],
+  ['Contoso has, since 2018, owned 12% of Fabrikam.', 'own S=Contoso O=12% since=2018 of=Fabrikam'],
+  // coordination behind circumstances and inner clauses
+  [
+    'Contoso will hand Fabrikam its licence, which runs to 2033, and receive two plants.',
+    'run S=its licence to=2033 <relative hand',
+    'receive S=Contoso O=two plants <conjunct hand',
+  ],
+  [
+    'Contoso bought it in May, and in the same year won three contracts.',
+    'win S=Contoso O=three contracts in=the same year',
+  ],
+  ['The fund owns 58% and last month rejected an offer.', 'reject S=The fund O=an offer <conjunct own'],
+  ['Contoso owns the mill, and in March a candidate bought it.', 'buy S=a candidate O=it in=March'],
+  ['It takes a fee, owns two shops and paid $4 million.', 'own S=It O=two shops', 'pay S=It O=$4 million'],
+  ['The clause was deleted last year and replaced by a veto.', 'replace S=a veto O=The clause passive'],
+  ['The founders own 34% and control 61% of the votes.', 'control S=The founders O=61% of=the votes'],
+  [
+    'Contoso raised cash by selling gold before a tonne was moved and promising the copper to a trader.',
+    'promise S=Contoso O=the copper to=a trader',
+  ],
+  // relative clauses
+  ['Fabrikam owns four mills, the first of which opens in May.', 'open S=the first of=four mills in=May <relative own'],
+  ['Fabrikam, 58 per cent of which belongs to the state, cut its dividend.', 'belong S=58 per cent to=the state'],
+  [
+    'Contoso has a lender, which owns half and which may pay $4 billion.',
+    'own S=a lender O=half <relative',
+    'pay S=a lender O=$4 billion may <relative',
+  ],
+  ['Contoso signed a deal worth $312 million that ends a lawsuit.', 'end S=a deal O=a lawsuit <relative sign'],
+  ['The yard gave it an option, priced at $8 million, that ends in May.', 'end S=an option in=May <relative give'],
+  // verbs that are nouns as well, nouns that are verbs as well
+  [
+    'Contoso pays $425 million to be released from the promise.',
+    'pay S=Contoso O=$425 million',
+    'release O=Contoso passive',
+  ],
+  ['The plant, which runs to 2030, ends in May.', 'end S=The plant in=May'],
+  ['Season tickets, which are held by 1,140 people, rise by 8 per cent.', 'rise S=Season tickets by=8 per cent'],
+  [
+    'The shares hit an all-time low in May after Contoso said it would close.',
+    'hit S=The shares O=an all-time low in=May',
+  ],
+  [
+    'Analysts at Northwind estimate that the bill came to $9 million.',
+    'estimate S=Analysts',
+    'come S=the bill to=$9 million',
+  ],
+  ['Contoso sold it for a combined 7.9 billion kroner.', 'sell S=Contoso O=it for=a combined 7.9 billion kroner'],
+  [
+    'The clause attached to that order was dropped.',
+    'attach O=The clause to=that order passive',
+    'drop O=The clause passive',
+  ],
+  [
+    'The largest deal ever announced will give Contoso the rest.',
+    'announce O=The largest deal passive',
+    'give S=The largest deal O=the rest',
+  ],
+  [
+    'Contoso, majority owned by Fabrikam, expects to post a profit.',
+    'own S=Fabrikam O=Contoso passive',
+    'expect S=Contoso',
+  ],
+  [
+    'The first arrived in August; the other has been delayed.',
+    'arrive S=The first in=August',
+    'delay O=the other passive',
+  ],
+  ['Northwind dismissed the figure as “a number from the canteen”.', 'dismiss S=Northwind O=the figure as=a number'],
+  ['OSLO, April 9 (Example Wire) - The regulator cleared the deal.', 'clear S=The regulator O=the deal'],
   // nouns
   ["Contoso's 12% stake in Fabrikam rose.", 'N:stake P=Contoso in=Fabrikam <subject rise'],
   ['Contoso announced a $1 billion investment in Fabrikam.', 'N:investment in=Fabrikam S=Contoso <object announce'],
@@ -109,7 +184,9 @@ test.each(CASES)('%s', (text, ...expected) => {
 
 /** "buy S=Contoso O=a stake past" → predicate and parts; a part ends where the next one begins. */
 function split(line: string): string[] {
-  return line.split(/ (?=[A-Z]{1,2}=|[a-z]+=|<|\(|past$|past |future$|negated$|passive$|would |no-longer$)/);
+  return line.split(
+    / (?=[A-Z]{1,2}=|[a-z]+=|<|\(|past$|past |future$|negated$|passive$|passive |would |may$|may |no-longer$)/,
+  );
 }
 
 function framesOf(text: string): string[] {

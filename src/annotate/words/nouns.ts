@@ -66,7 +66,8 @@ export function chooseNounOrVerb(
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
   // "the deal, which runs to 2030, ends in May": behind the inner clause the outer one has its verb
   const opens = next[0]?.tag;
-  const isPlain = opens === 'ADP' || opens === 'DET' || opens === 'PART' || opens === 'ADV' || opens === 'PUNCT';
+  const isPlain =
+    opens === 'ADP' || opens === 'DET' || opens === 'PART' || opens === 'ADV' || opens === 'PUNCT' || opens === 'PRON';
   if (before.lower === ',' && state.isResuming && !state.hasFinite && isPlain)
     return (state.aroundPlural ? base : third) ?? past ?? noun;
   // "its shares hit an all-time low": no article stands right behind a noun

@@ -40,7 +40,8 @@ export function chooseParticiple(
   const beforeNoun =
     next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
   const beforeSum = next[0]?.tag === 'NUM' || next[0]?.tag === 'SYM';
-  const isDetermined = state.tagged[i - 1]?.tag === 'DET' || POSSESSIVES.has(state.tagged[i - 1]?.lower ?? '');
+  const opener = state.tagged[i - 1]?.lower ?? '';
+  const isDetermined = /^(?:an?|the|this|that)$/.test(opener) || POSSESSIVES.has(opener);
   if ((opensNounPhrase(state.tagged[i - 1]) && beforeNoun) || (isDetermined && beforeSum))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   if (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
