@@ -31,7 +31,9 @@ function endsPhrase(state: State, i: number): boolean {
   while (state.tagged[at]?.tag === 'ADJ') at--;
   if (state.tagged[at]?.tag !== 'DET') return false;
   const next = state.readings[i + 1]?.[0];
-  const isOf = state.words[i + 1]?.lower === 'of';
+  const behind = state.words[i + 1]?.lower;
+  if (behind === 'to') return false;
+  const isOf = behind === 'of';
   const isVerb = next?.tag === 'AUX' || (next?.tag === 'VERB' && (next.form === 'past' || next.form === 's'));
   return isOf || isVerb || next?.tag === 'DET' || next?.tag === 'ADP';
 }
