@@ -2,12 +2,13 @@ import type { Sentence } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
 import { cover, overlaps } from '../model/span.ts';
 import { chunk } from './chunk.ts';
-import { isFigure } from './complements.ts';
+import { readConjunction } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, spanOf } from './drafts.ts';
 import { extentOf, nounFrames } from './noun-frames.ts';
 import { readPhrase } from './phrases.ts';
 import { type Clause, current, governing, newClause, open, type Reading } from './reading.ts';
-import { leaveLoose, readVerb } from './verbs.ts';
+import { openRelative } from './relatives.ts';
+import { readVerb } from './verbs.ts';
 
 /** The frames of one sentence: those of its verbs in reading order, then those of its common nouns. */
 export function parseSentence(sentence: Sentence, index: number): Frame[] {
@@ -76,41 +77,6 @@ function readChunk(reading: Reading, i: number): number {
   }
 }
 
-/** "and in May sold it", "but last year Contoso sold it": what stands behind the conjunction belongs to the clause that it opens. */
-function readConjunction(reading: Reading, i: number): void {
-  reading.isBehindCommaAnd = isBehindComma(reading, i);
-  const clause = current(reading);
-  const next = reading.chunks[i + 1];
-  const opens = next?.kind === 'preposition' || next?.kind === 'adverb' || (next?.kind === 'noun' && next.isTime);
-  if (!clause.frame || !opens || !verbAhead(reading, i + 1)) return;
-  leaveLoose(reading);
-  const at = reading.stack.findLastIndex(({ frame }) => frame?.group.form === 'finite');
-  if (at < 0) return;
-  const sharing = reading.stack[at]!;
-  const kind = sharing.kind === 'complement' ? 'complement' : 'main';
-  const { governor } =
-    sharing.kind === 'complement' && sharing.frame?.governor ? { governor: sharing.frame.governor } : {};
-  reading.stack.splice(at + 1);
-  open(reading, { ...newClause(kind), sharing, ...(governor ? { governor } : {}) });
-}
-
-/** Whether a finite verb follows behind circumstances, with or without a subject of its own. */
-function verbAhead({ chunks, sentence }: Reading, from: number): boolean {
-  let hasSubject = false;
-  for (let k = from; k < chunks.length && k < from + 10; k++) {
-    const piece = chunks[k]!;
-    if (piece.kind === 'verb') return piece.group.form === 'finite' && (hasSubject || k > from);
-    if (piece.kind === 'noun') {
-      const isObject = chunks[k - 1]?.kind === 'preposition' || (chunks[k - 1]?.kind === 'noun' && !piece.isTime);
-      const before = chunks[k - 1];
-      const isOwned = before?.kind === 'noun' && before.isPossessor;
-      if (!piece.isTime && !isObject && !isOwned) hasSubject = sentence.tokens[piece.head] !== undefined;
-    } else if (piece.kind === 'mark' && !/^[,"“”]$/.test(piece.word)) return false;
-    else if (piece.kind === 'conjunction' || piece.kind === 'relative' || piece.kind === 'subordinator') return false;
-  }
-  return false;
-}
-
 /** "remains intact", "will ship first": adjectives behind a verb say something of its subject or of how it happens. */
 function readAdjective(reading: Reading, words: readonly string[]): void {
   current(reading).frame?.predicative.push(...words);
@@ -170,96 +136,6 @@ export const labelTimes = (clause: Clause): DraftPhrase[] => [
   ...clause.times,
   ...clause.before.filter((phrase) => phrase.isTime),
 ];
-
-function openRelative(reading: Reading, i: number): void {
-  const { pending } = reading;
-  if (resumeRelative(reading, i) || openPartitive(reading, i)) return;
-  const antecedent = antecedentOf(reading, pending ? i - 1 : i);
-  const governor = current(reading).frame;
-  if (pending && antecedent) {
-    // "in which Contoso has a stake": stands behind the preposition, and is no object
-    const clause = open(reading, { ...newClause('relative'), ...(governor ? { governor } : {}) });
-    clause.fronted.push({ ...pending, object: antecedent });
-    return;
-  }
-  const isLoose = isBehindComma(reading, i);
-  open(reading, {
-    ...newClause('relative'),
-    ...(antecedent ? { antecedent } : {}),
-    ...(governor ? { governor } : {}),
-    ...(isLoose ? { isLoose } : {}),
-  });
-}
-
-const isBehindComma = ({ chunks }: Reading, i: number) => {
-  const before = chunks[i - 1];
-  return before?.kind === 'mark' && before.word === ',';
-};
-
-/** "which owns half and which may pay": the second clause says something of the same phrase. */
-function resumeRelative(reading: Reading, i: number): boolean {
-  if (reading.pending || reading.chunks[i - 1]?.kind !== 'conjunction') return false;
-  const at = reading.stack.findLastIndex(({ kind, antecedent }) => kind === 'relative' && antecedent);
-  if (at < 0) return false;
-  const { antecedent, governor, isLoose } = reading.stack[at]!;
-  reading.stack.splice(at);
-  if (reading.stack.length === 0) reading.stack.push(newClause('main'));
-  open(reading, {
-    ...newClause('relative'),
-    antecedent: antecedent!,
-    ...(governor ? { governor } : {}),
-    ...(isLoose ? { isLoose } : {}),
-  });
-  return true;
-}
-
-/** "…, the first of which opens", "…, 58 per cent of which belongs to": a part of what stands before does it. */
-function openPartitive(reading: Reading, i: number): boolean {
-  const part = reading.chain.at(-1);
-  if (reading.pending?.preposition !== 'of' || !part || reading.chunks[i - 2]?.kind !== 'noun') return false;
-  if (reading.chunks[i - 2]!.range.to !== part.range.to || !isBehindComma(reading, i - 2)) return false;
-  const host = reading.phrases.findLast(
-    (phrase) => phrase.appositions.at(-1) === part || phrase.conjuncts.at(-1) === part,
-  );
-  const governor = current(reading).frame ?? reading.stack.findLast(({ frame }) => frame)?.frame;
-  if (host?.appositions.at(-1) === part) host.appositions.pop();
-  else if (host) host.conjuncts.pop();
-  else if (current(reading).frame?.object === part) delete current(reading).frame!.object;
-  const whole = host ?? reading.chain.at(-2);
-  const fronted = { ...reading.pending, ...(whole ? { object: whole } : {}) };
-  const clause = open(reading, { ...newClause('relative'), ...(governor ? { governor } : {}), isLoose: true });
-  clause.before.push(part);
-  if (whole) part.preps.push(fronted);
-  clause.fronted.push(fronted);
-  return true;
-}
-
-/** The nearest phrase; behind a comma the nearest name, else the whole chain's first phrase ("the deal for A, which …"). */
-function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
-  // ", priced at $118 million, that runs out": behind a participle of its own the phrase goes on
-  const behindComma = isBehindComma(reading, i);
-  const inner = current(reading);
-  if (behindComma && inner.host && reading.sentence.tokens[reading.chunks[i]!.range.from]!.lower === 'that') {
-    reading.stack.pop();
-    return inner.host;
-  }
-  // "a deal worth $3 billion that ends it": no figure does anything
-  const nearest = reading.chain.findLast((phrase) => !isFigure(reading, phrase)) ?? reading.chain.at(-1);
-  if (!behindComma || !nearest) return nearest ?? current(reading).before.at(-1);
-  const { tokens } = reading.sentence;
-  // "the contract with Contoso, which expires": names do not
-  const next = reading.chunks[i + 1];
-  if (next?.kind === 'verb' && EXPIRES.has(next.group.lemma)) {
-    const common = reading.chain.findLast((phrase) => tokens[phrase.head]!.tag !== 'PROPN');
-    if (common) return common;
-  }
-  const name = reading.chain.slice(-2).findLast((phrase) => tokens[phrase.head]!.tag === 'PROPN');
-  const first = reading.chain[0]!;
-  return name ?? (isFigure(reading, first) ? nearest : first);
-}
-
-/** What contracts and rights do, and companies do not. */
-const EXPIRES: ReadonlySet<string> = new Set(['expire', 'lapse', 'run out', 'run', 'last']);
 
 /** Deep roles of a passive ("by Contoso") and the extent of the frame. */
 function closeFrame(frame: DraftFrame): void {

@@ -122,3 +122,9 @@ export function startClause(clause: Clause, frame: DraftFrame): void {
   frame.times.push(...clause.times);
   if (clause.subordinator) frame.subordinator = clause.subordinator;
 }
+
+/** Whether a comma stands right before the chunk at `i`. */
+export const isBehindComma = ({ chunks }: Reading, i: number) => {
+  const before = chunks[i - 1];
+  return before?.kind === 'mark' && before.word === ',';
+};

@@ -2,6 +2,7 @@ import type { Frame } from '../model/frame.ts';
 import { contains, cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, REPORTING } from './control.ts';
+import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
 import {
   attach,
@@ -103,55 +104,9 @@ function lendSubject(reading: Reading, frame: DraftFrame, subject: DraftPhrase |
   }
 }
 
-/** "It represents Contoso, takes a commission and pays": a verb right behind a comma goes on from the one before. */
-function isListedVerb({ chunks }: Reading, i: number, { frame }: Clause): boolean {
-  const before = chunks[i - 1];
-  const piece = chunks[i];
-  if (before?.kind !== 'mark' || before.word !== ',' || piece?.kind !== 'verb') return false;
-  return piece.group.form === 'finite' && !REPORTING.has(piece.group.lemma) && frame!.group.form === 'finite';
-}
-
-/** What the verb of a clause is said of. */
-const subjectOf = ({ frame }: Clause): DraftPhrase | undefined =>
-  frame && (frame.voice === 'passive' ? (frame.indirect ?? frame.object) : frame.subject);
-
 function relationOf(clause: Clause): NonNullable<Frame['relation']> {
   if (clause.kind === 'complement') return 'complement';
   return clause.kind === 'adverbial' ? 'adverbial' : 'conjunct';
-}
-
-/** "…and sold it": the clause before lends its subject; a finite verb goes on from a finite one. */
-function conjoin(reading: Reading, inner: Clause, frame: DraftFrame): void {
-  leaveLoose(reading);
-  const outer = reading.stack.findLastIndex((clause) => isAlike(clause, frame));
-  if (outer >= 0) reading.stack.splice(outer + 1);
-  const clause = current(reading).frame ? current(reading) : inner;
-  const shared = subjectOf(clause);
-  setSubject(frame, shared);
-  attach(frame, clause.frame!, 'conjunct');
-  if (frame.group.form === 'bare') shareMood(frame, clause.frame!);
-  startClause(open(reading, newClause(clause.kind)), frame);
-}
-
-/** "will buy it and sell it", "agreed to buy and sell": a bare verb is what the auxiliary or "to" before its partner makes it. */
-function shareMood(frame: DraftFrame, partner: DraftFrame): void {
-  const { group } = partner;
-  if (group.form !== 'infinitive' && group.modal === undefined && group.tense !== 'future') return;
-  frame.group = { ...frame.group, form: group.form };
-  delete frame.tense;
-  Object.assign(
-    frame,
-    group.tense && { tense: group.tense },
-    group.modal && { modal: group.modal },
-    partner.infinitive && { infinitive: true },
-  );
-}
-
-/** "…, which runs to 2033, and receives": behind a comma a conjunction goes on with the clause around a loose relative clause. */
-export function leaveLoose(reading: Reading): void {
-  const at = reading.stack.findLastIndex(({ isLoose }) => isLoose);
-  if (at <= 0 || !reading.isBehindCommaAnd || !reading.stack.slice(0, at).some(({ frame }) => frame)) return;
-  reading.stack.splice(at);
 }
 
 /** "Analysts said Contoso would sell": what was read as an object is the subject of a clause of its own. */
@@ -268,14 +223,6 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
     open(reading, { ...newClause(isRelative ? 'relative' : 'adverbial'), ...(isRelative ? { host } : {}) }),
     frame,
   );
-}
-
-/** "…, selling the gold and promising the copper", "was deleted and replaced", "may buy and sell": whether a verb goes on from that of a clause. */
-function isAlike({ frame: before }: Clause, { group, voice }: DraftFrame): boolean {
-  if (!before) return false;
-  if (before.group.form === group.form) return true;
-  if (group.form === 'bare') return before.group.form === 'finite' || before.group.form === 'infinitive';
-  return group.form === 'participle' && before.voice === 'passive' && voice === 'passive';
 }
 
 /** "Fabrikam, 40%-owned by Contoso", "is 40 percent owned by": how much a participle holds for; returns of what. */

@@ -1,0 +1,89 @@
+import { isFigure } from './complements.ts';
+import type { DraftPhrase } from './drafts.ts';
+import { current, isBehindComma, newClause, open, type Reading } from './reading.ts';
+
+/** Opens the relative clause of the pronoun at `i`. */
+export function openRelative(reading: Reading, i: number): void {
+  const { pending } = reading;
+  if (resumeRelative(reading, i) || openPartitive(reading, i)) return;
+  const antecedent = antecedentOf(reading, pending ? i - 1 : i);
+  const governor = current(reading).frame;
+  if (pending && antecedent) {
+    // "in which Contoso has a stake": stands behind the preposition, and is no object
+    const clause = open(reading, { ...newClause('relative'), ...(governor ? { governor } : {}) });
+    clause.fronted.push({ ...pending, object: antecedent });
+    return;
+  }
+  const isLoose = isBehindComma(reading, i);
+  open(reading, {
+    ...newClause('relative'),
+    ...(antecedent ? { antecedent } : {}),
+    ...(governor ? { governor } : {}),
+    ...(isLoose ? { isLoose } : {}),
+  });
+}
+
+/** "which owns half and which may pay": the second clause says something of the same phrase. */
+function resumeRelative(reading: Reading, i: number): boolean {
+  if (reading.pending || reading.chunks[i - 1]?.kind !== 'conjunction') return false;
+  const at = reading.stack.findLastIndex(({ kind, antecedent }) => kind === 'relative' && antecedent);
+  if (at < 0) return false;
+  const { antecedent, governor, isLoose } = reading.stack[at]!;
+  reading.stack.splice(at);
+  if (reading.stack.length === 0) reading.stack.push(newClause('main'));
+  open(reading, {
+    ...newClause('relative'),
+    antecedent: antecedent!,
+    ...(governor ? { governor } : {}),
+    ...(isLoose ? { isLoose } : {}),
+  });
+  return true;
+}
+
+/** "…, the first of which opens", "…, 58 per cent of which belongs to": a part of what stands before does it. */
+function openPartitive(reading: Reading, i: number): boolean {
+  const part = reading.chain.at(-1);
+  if (reading.pending?.preposition !== 'of' || !part || reading.chunks[i - 2]?.kind !== 'noun') return false;
+  if (reading.chunks[i - 2]!.range.to !== part.range.to || !isBehindComma(reading, i - 2)) return false;
+  const host = reading.phrases.findLast(
+    (phrase) => phrase.appositions.at(-1) === part || phrase.conjuncts.at(-1) === part,
+  );
+  const governor = current(reading).frame ?? reading.stack.findLast(({ frame }) => frame)?.frame;
+  if (host?.appositions.at(-1) === part) host.appositions.pop();
+  else if (host) host.conjuncts.pop();
+  else if (current(reading).frame?.object === part) delete current(reading).frame!.object;
+  const whole = host ?? reading.chain.at(-2);
+  const fronted = { ...reading.pending, ...(whole ? { object: whole } : {}) };
+  const clause = open(reading, { ...newClause('relative'), ...(governor ? { governor } : {}), isLoose: true });
+  clause.before.push(part);
+  if (whole) part.preps.push(fronted);
+  clause.fronted.push(fronted);
+  return true;
+}
+
+/** The nearest phrase; behind a comma the nearest name, else the whole chain's first phrase ("the deal for A, which …"). */
+function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
+  // ", priced at $118 million, that runs out": behind a participle of its own the phrase goes on
+  const behindComma = isBehindComma(reading, i);
+  const inner = current(reading);
+  if (behindComma && inner.host && reading.sentence.tokens[reading.chunks[i]!.range.from]!.lower === 'that') {
+    reading.stack.pop();
+    return inner.host;
+  }
+  // "a deal worth $3 billion that ends it": no figure does anything
+  const nearest = reading.chain.findLast((phrase) => !isFigure(reading, phrase)) ?? reading.chain.at(-1);
+  if (!behindComma || !nearest) return nearest ?? current(reading).before.at(-1);
+  const { tokens } = reading.sentence;
+  // "the contract with Contoso, which expires": names do not
+  const next = reading.chunks[i + 1];
+  if (next?.kind === 'verb' && EXPIRES.has(next.group.lemma)) {
+    const common = reading.chain.findLast((phrase) => tokens[phrase.head]!.tag !== 'PROPN');
+    if (common) return common;
+  }
+  const name = reading.chain.slice(-2).findLast((phrase) => tokens[phrase.head]!.tag === 'PROPN');
+  const first = reading.chain[0]!;
+  return name ?? (isFigure(reading, first) ? nearest : first);
+}
+
+/** What contracts and rights do, and companies do not. */
+const EXPIRES: ReadonlySet<string> = new Set(['expire', 'lapse', 'run out', 'run', 'last']);
