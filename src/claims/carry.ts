@@ -1,7 +1,8 @@
 import type { ClaimType } from './define.ts';
-import type { Filler } from './filler.ts';
+import type { Filler, Scene } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
 import { namesSlot, slotNames } from './rule-text.ts';
+import { COMPANY, isCompany, Topics } from './topics.ts';
 
 /** How many sentences back a pair of parties still is what the text talks about. */
 const REACH = 3;
@@ -23,53 +24,59 @@ interface Party {
 /**
  * Fills the parties that a pattern lets a claim leave out because the text has just named them: the other side of the
  * nearest earlier pair in reach, else of the pair that most claims of the article are about, else the company whose
- * shares or worth the text has been speaking of. Claims that still want a party are dropped.
+ * shares or worth the text is speaking of. Claims that still want a party are dropped.
  */
-export function carryParties(candidates: readonly Candidate[]): { kept: Candidate[]; yielded: Yielded[] } {
+export function carryParties(
+  candidates: readonly Candidate[],
+  scenes: readonly Scene[],
+): { kept: Candidate[]; yielded: Yielded[] } {
   const pairs = candidates.flatMap(pairOf);
   const main = dominantPair(pairs);
+  const filled = candidates.map((candidate) => fill(candidate, pairs, main));
+  const topics = new Topics(filled, scenes);
   const kept: Candidate[] = [];
   const yielded: Yielded[] = [];
-  for (const candidate of candidates) {
-    const filled = fillCompany(fill(candidate, pairs, main), kept);
-    const missing = firstMissing(filled.pattern.requires, filled.slots);
-    if (!missing) kept.push(filled);
+  for (const candidate of filled) {
+    const whole = fillCompany(candidate, topics);
+    const missing = firstMissing(whole.pattern.requires, whole.slots);
+    if (!missing) kept.push(ofTarget(whole, topics));
     else yielded.push({ candidate, reason: `${missing} is left out, and the text before has not named it` });
   }
   return { kept, yielded };
 }
 
-/** The slot of a type that holds the company whose shares, price or worth the claim is about. */
-const COMPANY: Partial<Record<ClaimType['id'], string>> = {
-  equity_stake: 'issuer',
-  acquisition: 'target',
-  investment: 'investee',
-  valuation: 'entity',
-};
-
-/** "The family still owns 31%": of the company that the nearest earlier claim in reach is about. */
-function fillCompany(candidate: Candidate, earlier: readonly Candidate[]): Candidate {
+/** "The family still owns 31%": of the company that the text is speaking of. */
+function fillCompany(candidate: Candidate, topics: Topics): Candidate {
   const slot = COMPANY[candidate.type.id];
   if (!slot || firstMissing(candidate.pattern.requires, candidate.slots) !== slot) return candidate;
   if (!namesSlot(candidate.pattern.carried, slot)) return candidate;
-  const named = new Set(
-    Object.values(candidate.slots)
+  const named = namesIn(candidate);
+  const company = topics.at(candidate, (filler) => isCompany(filler) && !named.has(partyOf('', filler).name));
+  if (!company) return candidate;
+  const whole = { ...candidate, slots: { ...candidate.slots, [slot]: [company] }, isCarried: true as const };
+  topics.add(whole);
+  return whole;
+}
+
+/**
+ * "agreed to buy Fabrikam in a deal that values the company at $2 billion": what a price values is what it is paid for,
+ * though the buyer may be nearer to hand for "the company".
+ */
+function ofTarget(candidate: Candidate, topics: Topics): Candidate {
+  const [entity] = candidate.slots.entity ?? [];
+  if (candidate.type.id !== 'valuation' || !entity?.resolution) return candidate;
+  const deal = topics.dealBefore(candidate);
+  const target = deal?.slots[COMPANY[deal.type.id]!]?.[0];
+  if (!target || !isCompany(target) || !namesIn(deal).has(partyOf('', entity).name)) return candidate;
+  return { ...candidate, slots: { ...candidate.slots, entity: [target] } };
+}
+
+const namesIn = ({ slots }: Candidate) =>
+  new Set(
+    Object.values(slots)
       .flat()
       .map((filler) => partyOf('', filler).name),
   );
-  for (const other of earlier.toReversed()) {
-    if (candidate.frame.sentence - other.frame.sentence > REACH) break;
-    const [company] = other.slots[COMPANY[other.type.id] ?? ''] ?? [];
-    if (company && isCompany(company) && !named.has(partyOf('', company).name))
-      return { ...candidate, slots: { ...candidate.slots, [slot]: [company] }, isCarried: true };
-  }
-  return candidate;
-}
-
-/** A company by name; what no name is known of is written in lower case. */
-const isCompany = ({ value }: Filler) =>
-  value.kind === 'entity' &&
-  (value.type === 'organization' || (value.type === 'other' && value.name !== value.name.toLowerCase()));
 
 function pairOf({ type, slots, frame }: Candidate): Pair[] {
   const parties = Object.entries(slots)

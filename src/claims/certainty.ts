@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Certainty } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
-import type { Span } from '../model/span.ts';
+import { contains, type Span } from '../model/span.ts';
 import { governorsOf } from './governors.ts';
 import { type Decision, isFutureInPast } from './status.ts';
 import { isOfClass } from './verb-classes.ts';
@@ -38,18 +38,20 @@ export function decideCertainty(
       link !== frame && isOfClass(link.lemma, 'hedges') && !/^(?:say|report|claim|understand)$/.test(link.lemma);
     if (isImpersonal || isSomebodysView) return { value: 'hedged', reason: `“${link.lemma}”` };
   }
+  const predicates = [frame, frame.governor, ...governorsOf(frame)].map((link) => link?.predicate);
   for (const value of values) {
-    const word = wordBefore(value, sentence);
+    const word = wordBefore(value, sentence, predicates);
     if (word && GUESSED.has(word)) return { value: 'hedged', reason: `“${word}” before the value` };
   }
   return { value: 'asserted', reason: 'no hedge governs it' };
 }
 
-/** A hedge in or right before the words of a value. */
-function wordBefore(value: Span, sentence: Sentence): string | undefined {
+/** A hedge in or right before the words of a value; "reported a 5% stake" is what happened. */
+function wordBefore(value: Span, sentence: Sentence, predicates: readonly (Span | undefined)[]): string | undefined {
   const at = sentence.tokens.findIndex((token) => token.span.end > value.start);
   for (let i = Math.max(0, at - 2); i < sentence.tokens.length && sentence.tokens[i]!.span.start < value.end; i++) {
-    if (GUESSED.has(sentence.tokens[i]!.lower)) return sentence.tokens[i]!.lower;
+    const { lower, span } = sentence.tokens[i]!;
+    if (GUESSED.has(lower) && !predicates.some((own) => own && contains(own, span))) return lower;
   }
   return undefined;
 }

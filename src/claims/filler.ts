@@ -7,6 +7,8 @@ import type { Value } from '../model/value.ts';
 export interface Scene {
   readonly annotation: Annotation;
   readonly sentence: Sentence;
+  /** Index of the sentence. */
+  readonly index: number;
   /** All frames of the sentence. */
   readonly frames: readonly Frame[];
   /** Entities, by index, that are clouds by what the article says of them. */

@@ -76,7 +76,7 @@ function named({ phrase }: Stand, scene: Scene): Filler | undefined {
   const { tag, lower } = sentence.tokens[phrase.head]!;
   if (tag !== 'PRON') return undefined;
   const mention = mentionAtHead(phrase, sentence);
-  const [filler] = mention ? entityFillers(mention, annotation) : [];
+  const [filler] = mention ? mentionFillers(mention, annotation) : [];
   // "21 of them": more than one person
   const isOne = filler?.value.kind === 'entity' && filler.value.type === 'person' && !mention?.members;
   if (isOne && /^(?:they|them)$/.test(lower)) return undefined;
@@ -145,17 +145,17 @@ function entitiesOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, anno
     const head = sentence.tokens[phrase.head]!.span;
     return sentence.entities
       .filter((mention) => contains(phrase.span, mention.span) && mention.span.end <= head.start)
-      .flatMap((mention) => entityFillers(mention, annotation));
+      .flatMap((mention) => mentionFillers(mention, annotation));
   }
   return [phrase, ...phrase.conjuncts].flatMap((member) => entityOf(member, slot, sentence, annotation));
 }
 
 function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
   const mention = mentionAtHead(phrase, sentence);
-  if (mention && (mention.entity !== undefined || mention.members)) return entityFillers(mention, annotation);
+  if (mention && (mention.entity !== undefined || mention.members)) return mentionFillers(mention, annotation);
   for (const apposition of phrase.appositions) {
     const named = mentionAtHead(apposition, sentence);
-    if (named?.form === 'name') return entityFillers(named, annotation);
+    if (named?.form === 'name') return mentionFillers(named, annotation);
   }
   if (!slot.open || !isOpenTo(slot.open, phrase, sentence)) return [];
   const term = termOf({ phrase: withOfOnly(phrase) }, sentence);
@@ -184,7 +184,8 @@ function mentionAtHead(phrase: NounPhrase, sentence: Sentence): EntityMention | 
   return sentence.entities.find((mention) => overlaps(mention.span, head));
 }
 
-function entityFillers(mention: EntityMention, annotation: Annotation): Filler[] {
+/** Whom a mention stands for; several for "both companies", nobody where it was left open. */
+export function mentionFillers(mention: EntityMention, annotation: Annotation): Filler[] {
   const indices = mention.members ?? (mention.entity === undefined ? [] : [mention.entity]);
   const resolution = mention.resolution ? { resolution: mention.resolution } : {};
   return indices.map((index) => {

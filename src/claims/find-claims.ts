@@ -64,7 +64,8 @@ function decide(
     place: createPlacing(article),
   };
   const fits: Candidate[] = [];
-  for (const scene of scenesOf(annotation, frames)) {
+  const scenes = scenesOf(annotation, frames);
+  for (const scene of scenes) {
     const held = kindsIn(scene.sentence);
     for (const frame of scene.frames) {
       for (const { type, pattern, needs } of evokedBy(frame)) {
@@ -75,7 +76,7 @@ function decide(
       }
     }
   }
-  const carried = carryParties(fits);
+  const carried = carryParties(fits, scenes);
   const specific = bySentence(carried.kept).map(mostSpecific);
   const kept = specific.flatMap((sentence) => sentence.kept);
   const yielded = [...carried.yielded, ...specific.flatMap((sentence) => sentence.yielded)];
@@ -108,7 +109,7 @@ export function scenesOf(annotation: Annotation, frames: readonly (readonly Fram
   annotation.sentences.forEach((sentence, i) => {
     if (isQuestion(sentence, annotation)) return;
     const before = scenes.at(-1);
-    scenes.push({ annotation, sentence, frames: frames[i]!, clouds, before, parties: undefined });
+    scenes.push({ annotation, sentence, index: i, frames: frames[i]!, clouds, before, parties: undefined });
   });
   return scenes;
 }

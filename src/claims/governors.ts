@@ -1,5 +1,16 @@
 import type { Frame, NounPhrase } from '../model/frame.ts';
 
+/** Prepositions that what somebody speaks of, is close to or is kept from stands behind: "talks about buying". */
+const CONTENT = new Set(['to', 'about', 'of', 'on', 'over', 'in', 'from', 'into', 'towards', 'toward', 'against']);
+
+/** Whether a predicate is the content of its governor: "agreed to buy", "close to buying", "weighs a bid". */
+function isContent({ relation, governor, subordinator, predicate }: Frame): boolean {
+  if (!governor) return false;
+  if (relation === 'complement' || relation === 'argument') return true;
+  // in front of its governor it is a circumstance: "in buying it, Contoso"
+  return relation === 'adverbial' && CONTENT.has(subordinator ?? '') && predicate.start > governor.predicate.start;
+}
+
 /**
  * The frames that a predicate is the content of, the nearest first: "reportedly agreed to buy" → agree. What goes on from
  * an infinitive is the content of the same: "agreed to buy and sell".
@@ -8,7 +19,7 @@ export function governorsOf(frame: Frame): Frame[] {
   const chain: Frame[] = [];
   let link = leaderOf(frame);
   // a chain longer than this is no language
-  while (link.governor && chain.length < 8 && (link.relation === 'complement' || link.relation === 'argument')) {
+  while (link.governor && chain.length < 8 && isContent(link)) {
     if (chain.includes(link.governor)) break;
     chain.push(link.governor);
     link = leaderOf(link.governor);
@@ -23,10 +34,10 @@ export function leaderOf(frame: Frame): Frame {
   return leader;
 }
 
-/** The noun that an infinitive completes: "an option to buy" → option. */
+/** The noun that an infinitive or a clause behind a preposition completes: "an option to buy", "talks about buying". */
 export function completedNoun(frame: Frame): NounPhrase | undefined {
   const { governor } = frame;
-  if (!governor || frame.relation !== 'complement') return undefined;
+  if (!governor || !isContent(frame)) return undefined;
   const phrases = [
     governor.object,
     governor.complement,

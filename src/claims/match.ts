@@ -97,9 +97,9 @@ function lacksParty(type: ClaimType, { requires, carried }: Pattern, parties: Sl
 
 /** The parties, and what else fills the slots of a pattern; no two take the same words. */
 function fillSlots(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene, parties: Slots): Slots {
-  const { annotation, sentence, frames, clouds, before } = scene;
+  const { annotation, sentence, index, frames, clouds, before } = scene;
   const ofParties = Object.values(parties).flatMap((fillers) => fillers.map(({ span }) => span));
-  const withParties: Scene = { annotation, sentence, frames, clouds, before, parties: ofParties };
+  const withParties: Scene = { annotation, sentence, index, frames, clouds, before, parties: ofParties };
   const slots: Slots = {};
   const taken: Filler[] = [];
   for (const name in pattern.slots) {

@@ -1,5 +1,6 @@
 import type { Frame, NounPhrase, Prepositional } from '../model/frame.ts';
 import type { Places } from './define.ts';
+import { completedNoun } from './governors.ts';
 import { alternatives, joinedPlaces } from './rule-text.ts';
 
 /** What can stand at a place: a noun phrase, or "the modifiers of this phrase". */
@@ -66,6 +67,8 @@ function fromFrame(frame: Frame, place: string): Stand[] {
       return one(frame.phrase);
     case 'host':
       return one(frame.host);
+    case 'completes':
+      return one(completedNoun(frame));
     case 'possessor':
     case 'modifier':
     case 'apposition':

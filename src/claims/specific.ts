@@ -148,9 +148,10 @@ function shareParty(a: Candidate, b: Candidate): boolean {
   );
 }
 
-/** The claim with the value first, with what the other one adds. */
+/** The claim with the value first, with what the other one adds; what a relative clause adds is a value of the claim before. */
 function join(a: Candidate, b: Candidate): Candidate {
-  const [first, second] = valueSpans(b).length > valueSpans(a).length ? [b, a] : [a, b];
+  const isFirst = isRelativeOf(a, b) || (!isRelativeOf(b, a) && valueSpans(b).length > valueSpans(a).length);
+  const [first, second] = isFirst ? [b, a] : [a, b];
   const slots: Record<string, readonly Filler[]> = { ...second.slots, ...first.slots };
   for (const [name, fillers] of Object.entries(second.slots)) {
     if (takesAll(first, name) && first.slots[name])
@@ -160,6 +161,12 @@ function join(a: Candidate, b: Candidate): Candidate {
       ];
   }
   return { ...first, slots };
+}
+
+/** "in a deal valued at $3 billion" */
+function isRelativeOf({ frame }: Candidate, { frame: other }: Candidate): boolean {
+  const verb = verbOf(frame);
+  return verb?.relation === 'relative' && verb.governor !== undefined && verb.governor === verbOf(other);
 }
 
 function sameFiller(a: Filler, b: Filler): boolean {

@@ -59,9 +59,11 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
     // a company that loses money has not ended its revenue
     if (kind === 'statistic') continue;
+    const past = isOver(kind, link, isSelf);
+    if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
     if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !(kind === 'right' && runsStill(link)))
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
-    const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes'));
+    const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes')) ?? nearness(link);
     if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };
     const noun = completedNoun(link)?.lemma ?? '';
     // "an option to buy"; whoever exercises it buys
@@ -91,12 +93,28 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
   // a promise to pay is a pledge already, an intention is none
   const isPromised =
     kind === 'pledge' && ![planner?.lemma ?? '', ...(planner?.predicative ?? [])].some((word) => INTENDS.has(word));
-  return planner && !isPromised ? { value: 'planned', reason: `governed by “${planner.lemma}”` } : undefined;
+  if (planner && !isPromised) return { value: 'planned', reason: `governed by “${planner.lemma}”` };
+  if (kind === 'pledge') return undefined;
+  const plan = chain.map((link) => completedNoun(link)?.lemma ?? '').find((noun) => isOfClass(noun, 'plans'));
+  return plan === undefined ? undefined : { value: 'planned', reason: `completes “${plan}”` };
 }
 
 const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),
 );
+
+/** "once owned", "used to own", "would have bought": the words that say that it holds no longer, or never came about. */
+function isOver(kind: StatusClass, link: Frame, isSelf: boolean): string | undefined {
+  if (link.perfect && /^(?:would|could)$/.test(link.modal ?? '')) return `${link.modal} have`;
+  if (kind === 'happening' || kind === 'pledge') return undefined;
+  if (!isSelf && link.lemma === 'use' && link.tense === 'past' && !link.object) return 'used to';
+  return link.tense === 'past' ? link.adverbs.find((word) => ONCE.has(word)) : undefined;
+}
+
+const ONCE = new Set(['once', 'formerly', 'previously']);
+
+/** "is close to buying": the adjective that says that it may come about. */
+const nearness = ({ predicative }: Frame) => predicative.find((word) => /^(?:close|closer|near|nearer)$/.test(word));
 
 /** "its licence expires in 2031": until then it holds. */
 const runsStill = ({ lemma, tense }: Frame) => tense !== 'past' && /^(?:expire|lapse|run out|end)$/.test(lemma);

@@ -3,11 +3,12 @@ export type GovernorClass = 'plans' | 'proposes' | 'ends' | 'keeps' | 'hedges' |
 
 const CLASSES: Readonly<Record<GovernorClass, string>> = {
   plans:
-    'agree plan intend aim pledge commit decide promise vow undertake prepare schedule slate set expect anticipate project forecast agreement plan ' +
+    'agree plan intend aim pledge commit decide promise vow undertake prepare schedule slate set expect anticipate project forecast agreement plan deal term pact ' +
     'commitment pledge intention decision undertaking arrange due poise approve clear prospect choose pick select tap contract commission hire',
   proposes:
     'consider explore offer bid propose seek discuss negotiate weigh mull want hope approach court eye study evaluate invite talk discussion negotiation ' +
-    'proposal option interest tempt bid attempt try willing ready keen eager open free interested ask urge',
+    'proposal option interest tempt bid attempt try willing ready keen eager open free interested ask urge ' +
+    'near pursue letter memorandum possibility chance opportunity',
   ends:
     'fail scrap cancel abandon end drop terminate withdraw reject block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
     'forgo forfeit revoke quash unwind axe sever loosen eliminate remove simplify strip void annul collapse',

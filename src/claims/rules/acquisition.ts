@@ -1,9 +1,13 @@
 import { defineClaimType } from '../define.ts';
 import { bids } from './acquisition/bids.ts';
 import { disposals } from './acquisition/disposals.ts';
+import { offers } from './acquisition/offers.ts';
 import { parts } from './acquisition/parts.ts';
+import { prices } from './acquisition/prices.ts';
 import { purchases } from './acquisition/purchases.ts';
 import { sales } from './acquisition/sales.ts';
+import { swaps } from './acquisition/swaps.ts';
+import { takeovers } from './acquisition/takeovers.ts';
 import { BUSINESS, HOLDERS } from './vocabulary.ts';
 
 export const acquisition = defineClaimType({
@@ -18,5 +22,5 @@ export const acquisition = defineClaimType({
   },
   status: 'happening',
   text: '{acquirer|A buyer} buys [{percent} of ]{target|a company}[ from {seller}][ for {amount}]',
-  patterns: [...parts, ...purchases, ...sales, ...disposals, ...bids],
+  patterns: [...parts, ...purchases, ...swaps, ...sales, ...prices, ...disposals, ...takeovers, ...bids, ...offers],
 });

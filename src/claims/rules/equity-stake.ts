@@ -4,8 +4,9 @@ import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
 import { shareholders } from './equity-stake/shareholders.ts';
 import { stakes } from './equity-stake/stakes.ts';
+import { subsidiaries } from './equity-stake/subsidiaries.ts';
 import { valued } from './equity-stake/valued.ts';
-import { HOLDERS } from './vocabulary.ts';
+import { HOLDERS, NEWCO, SITE } from './vocabulary.ts';
 
 export const equityStake = defineClaimType({
   id: 'equity_stake',
@@ -16,7 +17,7 @@ export const equityStake = defineClaimType({
       kind: 'entity',
       key: true,
       types: 'organization | other',
-      open: 'group | venture',
+      open: `group | venture | partnership | ${NEWCO} | ${SITE}`,
       summary: 'whose shares',
     },
     percent: { kind: 'percent', key: true, summary: 'how much of it' },
@@ -35,5 +36,5 @@ export const equityStake = defineClaimType({
   },
   status: 'state',
   text: '{holder} holds [{percent} of ]{issuer|a company}[, worth {value}]',
-  patterns: [...holdings, ...outcomes, ...stakes, ...valued, ...owners, ...shareholders],
+  patterns: [...holdings, ...outcomes, ...stakes, ...valued, ...owners, ...subsidiaries, ...shareholders],
 });

@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { invested } from './investment/invested.ts';
+import { investments } from './investment/investments.ts';
 import { raised } from './investment/raised.ts';
 import { HOLDERS, VENTURE } from './vocabulary.ts';
 
@@ -36,5 +37,5 @@ export const investment = defineClaimType({
   },
   status: 'happening',
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
-  patterns: [...invested, ...raised],
+  patterns: [...invested, ...investments, ...raised],
 });

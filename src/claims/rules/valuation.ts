@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { valuations } from './valuation/valuations.ts';
 import { worths } from './valuation/worths.ts';
 
 export const valuation = defineClaimType({
@@ -17,5 +18,5 @@ export const valuation = defineClaimType({
   },
   status: 'state',
   text: '{entity} is worth {amount}',
-  patterns: worths,
+  patterns: [...worths, ...valuations],
 });

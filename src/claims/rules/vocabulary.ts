@@ -15,10 +15,17 @@ export const DEAL =
 export const TERM =
   'promise | undertaking | pledge | exclusivity | lock-up | warranty | standstill | moratorium | clause | provision | guarantee | veto | option | condition | requirement | restriction | covenant | safeguard | obligation | right | rule | definition | process';
 
+/** Places and rights that change hands like businesses. */
+export const SITE =
+  'plant | factory | site | mine | refinery | terminal | port | airport | harbour | harbor | farm | project | field | deposit | pipeline | smelter | mill | quarry | brewery | ' +
+  'distillery | vineyard | building | tower | hotel | resort | mall | centre | center | complex | estate | property | headquarters | warehouse | stadium | royalty | facility';
+
 /** What a company sells or buys besides whole companies. */
 export const BUSINESS =
-  'unit | business | division | arm | subsidiary | operation | company | firm | brand | asset | portfolio | chain | branch | plant | factory | site | mine | ' +
-  'network | network | store | rest | remainder | majority | licence | refinery | terminal | airline | bank | club | team';
+  'unit | business | division | arm | subsidiary | operation | company | firm | brand | asset | portfolio | chain | branch | network | store | rest | remainder | ' +
+  'majority | licence | airline | bank | club | team | maker | retailer | insurer | lender | broker | brokerage | brewer | developer | operator | supplier | distributor | ' +
+  'publisher | broadcaster | newspaper | magazine | channel | label | studio | agency | consultancy | start-up | startup | rival | peer | franchise | dealership | practice | title | ' +
+  `catalogue | catalog | archive | exchange | ${SITE}`;
 
 /** Money that goes from one to another again and again. */
 export const ROYALTY = 'royalty | royalties | commission';
@@ -58,28 +65,45 @@ export const PAPER = 'share | stock | vote | capital | equity | right | percent 
 
 /** Holders that are known by what they are: "the state". */
 export const HOLDERS =
-  'state | government | council | ministry | treasury | municipality | city | public | management | founder | family | employee | staff | shareholder | investor | ' +
-  'a group | a company | a firm | a fund | a consortium | a rival | a buyer | a bidder | a bank | a developer | a retailer | a maker';
+  'state | government | council | ministry | treasury | municipality | city | public | management | founder | co-founder | family | employee | staff | worker | pilot | shareholder | ' +
+  'stockholder | investor | fund | trust | plan | foundation | owner | parent | heir | creditor | bondholder | underwriter | consortium | businessman | businesswoman | entrepreneur | ' +
+  'billionaire | tycoon | financier | a group | a company | a firm | a rival | a buyer | a bidder | a bank | a developer | a retailer | a maker | a manager | a lender | an insurer | ' +
+  'a broker | a supplier | a manufacturer | a producer | a partner | an operator | a landlord | a publisher | a broadcaster | a conglomerate | a start-up | a startup | a trader | a specialist';
+
+/** What a text calls a company that it has named: "the Korean car maker". */
+export const COMPANY_NOUN =
+  'company | firm | group | business | maker | bank | lender | airline | carrier | insurer | retailer | carmaker | drugmaker | chipmaker | automaker | miner | broadcaster | publisher | ' +
+  'developer | operator | start-up | startup | brewer | utility | supplier | manufacturer | producer | giant | venture';
+
+/** A company that is only coming about: "60% of the combined company". */
+export const NEWCO =
+  'combined company | new company | merged company | enlarged company | combined business | merged business | combined entity | merged entity | new entity | combined firm | ' +
+  'merged firm | holding company | parent company | project company';
 
 export const OWNER = 'shareholder | stockholder | owner | stakeholder | investor | holder | backer';
 
 /** Verbs whose object changes hands: whoever buys a stake is no holder yet, whoever sells it is none any more. */
 export const BUY =
-  'buy | acquire | purchase | take over | snap up | buy out | buy up | pick up | scoop up | swallow | absorb | gobble up | buy back';
+  'buy | acquire | purchase | take over | snap up | buy out | buy up | pick up | scoop up | swallow | swallow up | absorb | gobble up | buy back | repurchase | snatch up | hoover up | mop up';
 export const SELL =
-  'sell | divest | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out';
+  'sell | divest | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out | sell down | sell on | auction | auction off | flog | jettison';
+
+/** What a purchase or sale is paid with, and where its price stands. */
+export const PRICE =
+  'for | for.of | worth | at | in | in.of | in.worth | apposition | completes | completes.of | completes.worth | completes.at';
 
 /** A part of a company that can be bought: "a stake in", "the rest of", "control of". */
-export const PART = `${STAKE} | ${SHARE} | all | rest | remainder | balance | whole | bulk | most | control | minority`;
+export const PART = `${STAKE} | ${SHARE} | all | rest | remainder | balance | whole | bulk | most | control | minority | ownership | last | slice | chunk | tranche | block`;
 
 export const SALE = 'sale | disposal | divestment | divestiture | sell-off | spin-off | carve-out | demerger';
 export const TAKEOVER = 'acquisition | takeover | purchase | buyout | buy-out | take-over';
-export const BID = 'bid | offer | approach';
+export const BID = 'bid | offer | approach | proposal | counterbid | counteroffer';
 
 /** What is done to a takeover, so that speaking of it says that there is one. */
 export const CLOSES =
   'complete | close | finalise | finalize | announce | abandon | scrap | drop | block | approve | clear | agree | propose | reject | cancel | call off | plan | ' +
-  'consider | confirm | unveil | withdraw | oppose | terminate | collapse | fall through | fail | lapse | go through';
+  'consider | confirm | unveil | withdraw | oppose | terminate | collapse | fall through | fail | lapse | go through | seal | clinch | finish | conclude | halt | ' +
+  'suspend | delay | postpone | attempt | pursue | go ahead | proceed | take place';
 
 /** Verbs that report, think or plan: what they say is the happening. */
 const SPEAKS =
@@ -103,8 +127,8 @@ const DEALS =
 /** Verbs that report, think, last, link or belong to a deal: no happenings of their own. */
 export const NO_HAPPENING = `${SPEAKS} | ${STANDS} | ${DEALS}`;
 
-export const INVESTMENT = 'investment | injection | infusion | funding | financing | contribution';
-export const FUNDING = 'round | funding | financing | fundraising | series | seed';
+export const INVESTMENT = 'investment | injection | infusion | contribution';
+export const FUNDING = 'round | funding | financing | fundraising | fundraise | raise | series | seed';
 
 /** What money is put into besides companies. */
 export const VENTURE =

@@ -1,15 +1,33 @@
 import type { Pattern } from '../../define.ts';
-import { SALE } from '../vocabulary.ts';
+import { CLOSES, PART, SALE } from '../vocabulary.ts';
 
 /** A sale as a thing of its own, and what it brings: "the sale of its unit to". */
 export const disposals: readonly Pattern[] = [
+  {
+    id: 'sale-part',
+    noun: SALE,
+    when: [
+      { governor: 'veto | prevent | bar | forbid | rule out', not: true },
+      { at: 'of', head: PART },
+    ],
+    slots: {
+      target: 'of.in | of.of | in',
+      seller: 'of.possessor | possessor | by | subject',
+      acquirer: 'to',
+      amount: 'self | for | worth | governor.for | governor.object',
+      percent: 'of',
+    },
+    requires: 'target, amount | acquirer | seller',
+    carried: 'target',
+    example: 'Contoso Group owns 5% of Fabrikam Energy. The sale of its stake to Northwind Bank brings $3 billion.',
+  },
   {
     id: 'sale',
     noun: SALE,
     when: [{ governor: 'veto | prevent | bar | forbid | rule out', not: true }],
     slots: {
       target: 'of.in | of | modifier',
-      seller: 'possessor | by | subject',
+      seller: 'of.possessor | possessor | by | subject',
       acquirer: 'to',
       amount: 'self | for | worth | governor.for',
       percent: 'of',
@@ -18,32 +36,31 @@ export const disposals: readonly Pattern[] = [
     example: 'Contoso announced the sale of its packaging unit to Fabrikam for $90 million.',
   },
   {
+    id: 'sale-brings',
+    noun: SALE,
+    when: [{ governor: 'raise | bring | bring in | net | earn | generate | get | make | fetch | yield | receive' }],
+    slots: {
+      target: 'of.in | of',
+      seller: 'governor.indirect | possessor | of.possessor | governor.subject',
+      amount: 'governor.object',
+    },
+    requires: 'target, amount',
+    example: 'Contoso raised $90 million from the sale of its packaging unit.',
+  },
+  {
     id: 'sale-done',
     noun: SALE,
-    when: [
-      {
-        governor:
-          'complete | close | finalise | finalize | announce | approve | plan | consider | explore | abandon | scrap | block | agree | weigh',
-      },
-    ],
-    slots: { target: 'of.in | of', seller: 'possessor | by | subject' },
+    when: [{ governor: `${CLOSES} | explore | weigh | agree` }],
+    slots: { target: 'of.in | of', seller: 'of.possessor | possessor | by | subject' },
     requires: 'target, seller',
     example: 'Contoso is considering a sale of its packaging unit.',
   },
   {
-    id: 'for-sale',
-    verb: 'put | put up | be',
-    when: [{ at: 'for', head: 'sale' }],
-    slots: { target: 'object | subject', seller: 'subject' },
+    id: 'sale-of-company',
+    noun: SALE,
+    when: [{ governor: CLOSES }, { at: 'of', is: 'company' }],
+    slots: { target: 'of' },
     requires: 'target',
-    status: 'proposed',
-    example: 'Contoso put its packaging unit up for sale.',
-  },
-  {
-    id: 'fetch',
-    verb: 'fetch',
-    slots: { target: 'subject | subject.of', amount: 'object', seller: 'for | subject.possessor' },
-    requires: 'target, amount',
-    example: 'The sale of the refinery fetched $25 million.',
+    example: 'The sale of Fabrikam was approved.',
   },
 ];

@@ -1,7 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { BUY, PART } from '../vocabulary.ts';
-
-const PRICE = 'for | worth | at | in | apposition';
+import { BUY, PART, PRICE, STAKE } from '../vocabulary.ts';
 
 /** Somebody buys a part of a company: "bought a 12% stake in". */
 export const parts: readonly Pattern[] = [
@@ -12,7 +10,7 @@ export const parts: readonly Pattern[] = [
     slots: {
       acquirer: 'subject',
       percent: 'object | object.of',
-      target: 'object.in | object.of | of.in | of.possessor | in | of | object.modifier',
+      target: 'object.in | object.of | of.in | of.possessor | in | of | object.modifier | of.modifier',
       seller: 'from | object.possessor',
       amount: PRICE,
     },
@@ -23,11 +21,28 @@ export const parts: readonly Pattern[] = [
     id: 'buy-more',
     verb: BUY,
     when: [{ at: 'object', head: PART }],
-    slots: { acquirer: 'subject', percent: 'object', seller: 'from', amount: PRICE },
-    requires: 'acquirer, target, seller | percent',
+    slots: { acquirer: 'subject', percent: 'object', seller: 'from | object.possessor', amount: PRICE },
+    requires: 'acquirer, target, seller | percent | amount',
     carried: 'target',
     example:
       'Contoso Group owns 5% of Fabrikam Energy. Tailspin Motors bought the stake from Northwind for $3 billion.',
+  },
+  {
+    id: 'buy-stake',
+    verb: BUY,
+    when: [{ at: 'object', head: `${STAKE} | share | rest | remainder | balance | minority` }],
+    slots: { acquirer: 'subject' },
+    requires: 'acquirer, target',
+    carried: 'target',
+    example: 'Contoso Group owns 5% of Fabrikam Energy. Tailspin Motors tried to buy the stake in 2004.',
+  },
+  {
+    id: 'buy-out',
+    verb: 'buy out',
+    when: [{ at: 'object', head: 'partner | shareholder | investor | owner | family | founder | minority | holder' }],
+    slots: { acquirer: 'subject', seller: 'object', target: 'object.in | in | object.of', amount: PRICE },
+    requires: 'acquirer, target',
+    example: 'Contoso bought out its partner in Fabrikam for $3 billion.',
   },
   {
     id: 'take-for',
@@ -38,25 +53,17 @@ export const parts: readonly Pattern[] = [
       percent: 'object',
       target: 'object.in | object.of | in | of',
       seller: 'from',
-      amount: 'for',
+      amount: 'for | for.of',
     },
     requires: 'acquirer, target, amount',
     example: 'Contoso took a 5% stake in Fabrikam for $40 million.',
   },
   {
     id: 'control',
-    verb: 'take | gain | win | assume | secure | seize | seek',
-    when: [{ at: 'object', head: 'control' }],
+    verb: 'take | gain | win | assume | secure | seize | seek | get',
+    when: [{ at: 'object', head: 'control | majority | ownership' }],
     slots: { acquirer: 'subject', target: 'object.of | of', amount: 'for', percent: 'with' },
     requires: 'acquirer, target',
     example: 'Contoso agreed to take control of Fabrikam.',
-  },
-  {
-    id: 'swap-in',
-    verb: 'swap | exchange | trade',
-    when: [{ at: 'for', head: PART }],
-    slots: { acquirer: 'subject', percent: 'for', target: 'for.of | for.in' },
-    requires: 'acquirer, target',
-    example: 'Contoso swapped a 6% stake in itself for 20% of Fabrikam.',
   },
 ];

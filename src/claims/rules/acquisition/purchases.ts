@@ -1,7 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { BUSINESS, BUY, PART } from '../vocabulary.ts';
-
-const PRICE = 'for | worth | at | in | apposition';
+import { BUSINESS, BUY, PART, PRICE } from '../vocabulary.ts';
 
 /** Somebody buys: "agreed to acquire", "won control of". */
 export const purchases: readonly Pattern[] = [

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { PART, SELL } from '../vocabulary.ts';
+import { PART, PRICE, SELL, STAKE } from '../vocabulary.ts';
 
 /** Somebody sells: "sold its unit to". */
 export const sales: readonly Pattern[] = [
@@ -11,8 +11,8 @@ export const sales: readonly Pattern[] = [
       seller: 'subject',
       acquirer: 'indirect | to',
       percent: 'object',
-      target: 'object.in | object.of | of.in | in | of | object.modifier',
-      amount: 'for | at | worth',
+      target: 'object.in | object.of | of.in | in | of | object.modifier | of.modifier',
+      amount: PRICE,
     },
     requires: 'seller, target',
     example: 'Northwind sold Contoso a stake in Fabrikam in 2000.',
@@ -35,11 +35,29 @@ export const sales: readonly Pattern[] = [
     id: 'sell-it',
     verb: SELL,
     when: [{ at: 'object', head: PART }],
-    slots: { seller: 'subject', acquirer: 'indirect | to', percent: 'object', amount: 'for' },
+    slots: { seller: 'subject', acquirer: 'indirect | to', percent: 'object', amount: PRICE },
     requires: 'seller, target, acquirer | amount | percent',
     carried: 'target',
     example:
       'Contoso Group owns 5% of Fabrikam Energy. Northwind Bank is selling its holding to Tailspin Motors for $1.1 billion.',
+  },
+  {
+    id: 'sell-stake',
+    verb: SELL,
+    when: [{ at: 'object', head: `${STAKE} | share | rest | remainder | balance` }],
+    slots: { seller: 'subject' },
+    requires: 'seller, target',
+    carried: 'target',
+    example: 'Contoso Group owns 5% of Fabrikam Energy. Northwind Bank has sold its holding.',
+  },
+  {
+    id: 'sell-what-is-held',
+    verb: 'sell | sell out',
+    when: [{ at: 'object', not: true }],
+    slots: { seller: 'subject' },
+    requires: 'seller, target',
+    carried: 'target',
+    example: 'Contoso Group owns 5% of Fabrikam Energy. Contoso Group is expected to sell within two years.',
   },
   {
     id: 'sell',
@@ -49,16 +67,22 @@ export const sales: readonly Pattern[] = [
       { at: 'object', head: PART, not: true },
       { at: 'to', word: 'other | others | anybody | anyone | third', not: true },
     ],
-    slots: { seller: 'subject', target: 'object', acquirer: 'indirect | to', amount: 'for | in', percent: 'object' },
+    slots: {
+      seller: 'subject | object.possessor',
+      target: 'object',
+      acquirer: 'indirect | to',
+      amount: PRICE,
+      percent: 'object',
+    },
     requires: 'target, seller | acquirer',
     example: 'Northwind sold its finance arm to Contoso in 2003.',
   },
   {
-    id: 'swap-out',
-    verb: 'swap | exchange | trade',
-    when: [{ at: 'object', head: PART }],
-    slots: { target: 'object.in | object.of', acquirer: 'for.of | for.in', percent: 'object', seller: 'subject' },
-    requires: 'acquirer, target',
-    example: 'Contoso swapped a 6% stake in Northwind for 20% of Fabrikam.',
+    id: 'sold',
+    verb: SELL,
+    when: [{ voice: 'passive' }, { at: 'object', is: 'company' }],
+    slots: { target: 'object', amount: PRICE },
+    requires: 'target, amount | date',
+    example: 'Fabrikam was sold in 2012.',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { PAPER, SHARE } from '../vocabulary.ts';
+import { COMPANY_NOUN, PAPER, SHARE } from '../vocabulary.ts';
 import { A_SHARE, ISSUER, NO_INCOME } from './shares.ts';
 
 /** Somebody holds, gets or keeps a share: "owns 12% of". */
@@ -13,8 +13,17 @@ export const holdings: readonly Pattern[] = [
     example: 'Contoso owns 12% of Fabrikam.',
   },
   {
+    id: 'share-of-this',
+    verb: 'own | hold | control | retain | keep | have',
+    when: [{ at: 'object.of', head: COMPANY_NOUN }],
+    slots: { holder: 'subject', percent: 'object', basis: 'on' },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'Contoso Group bought Fabrikam Energy in 2019. Northwind Bank owns 8.3 percent of the Korean car maker.',
+  },
+  {
     id: 'share-of-it',
-    verb: 'own | hold | control | retain',
+    verb: 'own | hold | control | retain | keep | have',
     when: [
       { at: 'object', head: A_SHARE },
       { at: 'object.of', head: PAPER, ifAny: true },
@@ -37,7 +46,7 @@ export const holdings: readonly Pattern[] = [
     id: 'in-hands',
     verb: 'be | remain | stay',
     when: [{ at: 'in', head: 'hand' }],
-    slots: { holder: 'in.of | in.possessor', percent: 'subject', issuer: 'subject.of | subject.in | subject' },
+    slots: { holder: 'in.of | in.possessor | of', percent: 'subject', issuer: 'subject.of | subject.in | subject' },
     requires: 'holder, issuer',
     carried: 'issuer',
     example: 'The remaining 32 per cent of Fabrikam is in the hands of Contoso.',

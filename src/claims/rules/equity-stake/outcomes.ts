@@ -7,7 +7,7 @@ export const outcomes: readonly Pattern[] = [
     id: 'gets',
     verb: 'get | receive | obtain | take | secure | win | gain | acquire',
     when: [NO_INCOME, { at: 'for', not: true }],
-    slots: { holder: 'subject', percent: 'object', issuer: ISSUER, basis: 'on | of' },
+    slots: { holder: 'subject', percent: 'object | object.of', issuer: ISSUER, basis: 'on | of' },
     requires: 'holder, issuer, percent',
     example: 'Contoso gets 42 per cent of Fabrikam.',
   },
@@ -19,6 +19,14 @@ export const outcomes: readonly Pattern[] = [
     requires: 'holder, issuer, percent',
     carried: 'issuer',
     example: 'The deal will give Contoso 51% of Fabrikam.',
+  },
+  {
+    id: 'given-whole',
+    verb: 'give | hand | grant | bring',
+    when: [{ at: 'object', head: 'ownership | control | majority' }],
+    slots: { holder: 'indirect | to', issuer: 'object.of | of' },
+    requires: 'holder, issuer',
+    example: 'The deal will give Contoso full ownership of Fabrikam.',
   },
   {
     id: 'left-with',

@@ -20,14 +20,6 @@ export const owners: readonly Pattern[] = [
     example: 'Fabrikam is controlled by Contoso.',
   },
   {
-    id: 'owned-unit',
-    noun: 'unit | subsidiary | affiliate | venture | arm | associate | division | company',
-    when: [{ at: 'self', word: 'owned' }],
-    slots: { holder: 'possessor | of', issuer: 'apposition | host | governor.subject', percent: 'self' },
-    requires: 'holder, issuer, percent',
-    example: 'Fabrikam Energy is a 49%-owned unit of Contoso Group.',
-  },
-  {
     id: 'invested-stake',
     verb: 'represent | equal | constitute',
     when: [{ at: 'subject', head: `investment | ${STAKE}` }],

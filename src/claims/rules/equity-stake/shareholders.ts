@@ -15,11 +15,11 @@ export const shareholders: readonly Pattern[] = [
     id: 'shareholder',
     noun: OWNER,
     when: [
-      { governor: 'be | become | remain | stay | stay on | emerge' },
+      { governor: 'be | become | remain | stay | stay on | emerge | make | leave' },
       { at: 'governor.subject', head: OWNER, not: true },
     ],
     slots: {
-      holder: 'governor.subject',
+      holder: 'subject | governor.subject',
       issuer: 'possessor | of | in | modifier',
       percent: 'self | with | governor.with',
       basis: 'on',
@@ -38,6 +38,18 @@ export const shareholders: readonly Pattern[] = [
     requires: 'holder, issuer',
     carried: 'issuer',
     example: 'Contoso owns 5% of Fabrikam. Contoso remains a minority owner.',
+  },
+  {
+    id: 'shareholders-are',
+    verb: 'include | be | comprise | count',
+    when: [{ at: 'subject', head: OWNER }],
+    slots: {
+      holder: 'object | complement',
+      issuer: 'subject.possessor | subject.of | subject.in',
+      percent: 'object.with | object.apposition | with',
+    },
+    requires: 'holder, issuer',
+    example: 'Shareholders in Fabrikam include Contoso.',
   },
   {
     id: 'shareholder-with',

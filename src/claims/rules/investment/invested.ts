@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { INVESTMENT } from '../vocabulary.ts';
+import { BUY } from '../vocabulary.ts';
 
 const INVESTEE = 'in | into | object.in | object.into | into.of | in.of';
 
@@ -30,6 +30,30 @@ export const invested: readonly Pattern[] = [
     example: 'Contoso Group invested in Fabrikam Energy. Northwind Bank put in $50 million.',
   },
   {
+    id: 'buy-new-shares',
+    verb: `${BUY} | subscribe`,
+    when: [
+      { at: 'object | for', figure: 'money' },
+      { at: 'object.of | for.of | object | for', head: 'share | stock | note | unit | equity' },
+    ],
+    slots: {
+      investor: 'subject',
+      amount: 'object | for',
+      investee:
+        'object.in | for.in | in | of.of | of.in | object.of.modifier | of.modifier | for.of.modifier | for.modifier',
+    },
+    requires: 'investor, amount, investee',
+    example: 'Contoso will buy $1 billion of new shares in Fabrikam.',
+  },
+  {
+    id: 'subscribe',
+    verb: 'subscribe',
+    slots: { investor: 'subject', amount: 'object | for', investee: 'to | for.of' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Contoso Group invested in Fabrikam Energy. Northwind Bank subscribed another $90 million.',
+  },
+  {
     id: 'pledge',
     verb: 'pledge | give | contribute | provide | extend | advance | lend',
     when: [{ at: 'object.of | of', head: 'revenue | sales | profit | income', not: true }],
@@ -43,36 +67,5 @@ export const invested: readonly Pattern[] = [
     slots: { investor: 'subject', investee: 'object', amount: 'with | to' },
     requires: 'investor, investee, amount',
     example: 'Contoso backed Fabrikam with $20 million.',
-  },
-  {
-    id: 'investment-received',
-    noun: INVESTMENT,
-    when: [{ governor: 'receive | get | secure | win | attract | land | accept | obtain | pocket | take' }],
-    slots: {
-      investee: 'governor.subject',
-      investor: 'from | possessor | by | governor.from',
-      amount: 'self | of | worth',
-    },
-    requires: 'investee, amount',
-    example: 'Fabrikam received a $5 million investment from Contoso.',
-  },
-  {
-    id: 'investment',
-    noun: INVESTMENT,
-    slots: {
-      investor: 'possessor | by | from | subject',
-      investee: 'in | into | for | to',
-      amount: 'apposition | self | of | worth | governor.object | governor.at | governor.to',
-    },
-    requires: 'amount, investor | investee',
-    example: 'Contoso announced a $1 billion investment in Fabrikam.',
-  },
-  {
-    id: 'investment-made',
-    noun: INVESTMENT,
-    when: [{ governor: 'make | complete | close | announce | plan | increase | cancel | scrap' }],
-    slots: { investor: 'possessor | subject', investee: 'in | into', amount: 'clause' },
-    requires: 'investor, investee',
-    example: 'Contoso made its first investment in Fabrikam, pledging $1 billion.',
   },
 ];

@@ -1,8 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { NO_COMPANY } from '../vocabulary.ts';
-
-const ENTITY =
-  'possessor | of | of.modifier | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
+import { COMPANY_NOUN, NO_COMPANY } from '../vocabulary.ts';
 
 /** What a company is valued at, and what it is worth. */
 export const worths: readonly Pattern[] = [
@@ -33,33 +30,13 @@ export const worths: readonly Pattern[] = [
     example: 'Fabrikam is valued at $10 billion, up from $4 billion in 2024.',
   },
   {
-    id: 'valuation',
-    noun: 'valuation | capitalisation | capitalization | cap',
-    slots: {
-      entity: ENTITY,
-      amount: 'self | of | governor.to | governor.at | governor.object | governor.complement',
-    },
+    id: 'valued-it',
+    verb: 'value',
+    when: [{ at: 'object', head: `it | ${COMPANY_NOUN} | project` }],
+    slots: { amount: 'at' },
     requires: 'entity, amount',
-    example: "Fabrikam's valuation soared to $80 billion.",
-  },
-  {
-    id: 'value',
-    noun: 'value | worth',
-    when: [{ at: 'self', word: 'equity | market | enterprise | net | stock | the' }],
-    slots: {
-      entity: ENTITY,
-      amount: 'of | self | governor.complement | governor.to | governor.at | governor.object',
-    },
-    requires: 'entity, amount',
-    example: 'The equity value of the Fabrikam deal is $4.45 billion.',
-  },
-  {
-    id: 'value-then',
-    noun: 'valuation | capitalisation | capitalization | value',
-    slots: { entity: 'possessor | of', amount: 'apposition | governor.from' },
-    requires: 'entity, amount',
-    status: 'completed',
-    example: "Fabrikam's market value, almost $19 billion in 2007, had sunk to $9.4 billion.",
+    carried: 'entity',
+    example: 'Contoso Group agreed to buy Fabrikam Energy in a deal that values the brewer at $10 billion.',
   },
   {
     id: 'worth',
@@ -68,6 +45,15 @@ export const worths: readonly Pattern[] = [
     slots: { entity: 'subject', amount: 'worth' },
     requires: 'entity, amount',
     example: 'Fabrikam is worth $10 billion.',
+  },
+  {
+    id: 'worth-it',
+    verb: 'be',
+    when: [{ at: 'worth' }, { at: 'subject', head: `it | ${COMPANY_NOUN}` }],
+    slots: { amount: 'worth' },
+    requires: 'entity, amount',
+    carried: 'entity',
+    example: 'Contoso Group will buy Fabrikam Energy. In January the brewer was worth $1.4 billion.',
   },
   {
     id: 'worth-beside',

@@ -1,0 +1,36 @@
+import type { Pattern } from '../../define.ts';
+import { BUSINESS, PART } from '../vocabulary.ts';
+
+/** Parts of companies that are exchanged or handed over: "swapped a 6% stake in". */
+export const swaps: readonly Pattern[] = [
+  {
+    id: 'swap-in',
+    verb: 'swap | exchange | trade',
+    when: [{ at: 'for', head: PART }],
+    slots: { acquirer: 'subject', percent: 'for', target: 'for.of | for.in' },
+    requires: 'acquirer, target',
+    example: 'Contoso swapped a 6% stake in itself for 20% of Fabrikam.',
+  },
+  {
+    id: 'swap-out',
+    verb: 'swap | exchange | trade',
+    when: [{ at: 'object', head: PART }],
+    slots: { target: 'object.in | object.of', acquirer: 'for.of | for.in', percent: 'object', seller: 'subject' },
+    requires: 'acquirer, target',
+    example: 'Contoso swapped a 6% stake in Northwind for 20% of Fabrikam.',
+  },
+  {
+    id: 'hand-over',
+    verb: 'transfer | cede | hand over | turn over | contribute',
+    when: [{ at: 'object', head: `${PART} | ${BUSINESS}` }],
+    slots: {
+      acquirer: 'to',
+      percent: 'object',
+      target: 'object.of | object.in | object',
+      seller: 'subject | object.possessor',
+      amount: 'for',
+    },
+    requires: 'acquirer, target',
+    example: 'Northwind transferred its packaging unit to Contoso.',
+  },
+];

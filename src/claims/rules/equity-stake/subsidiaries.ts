@@ -1,0 +1,31 @@
+import type { Pattern } from '../../define.ts';
+
+const UNIT = 'unit | subsidiary | affiliate | arm | associate | division';
+
+/** Something is called a part of its owner: "a 49%-owned unit of". */
+export const subsidiaries: readonly Pattern[] = [
+  {
+    id: 'owned-unit',
+    noun: `${UNIT} | venture | company`,
+    when: [{ at: 'self', word: 'owned' }],
+    slots: { holder: 'possessor | of', issuer: 'apposition | host | governor.subject', percent: 'self' },
+    requires: 'holder, issuer, percent',
+    example: 'Fabrikam Energy is a 49%-owned unit of Contoso Group.',
+  },
+  {
+    id: 'is-unit',
+    noun: UNIT,
+    when: [{ governor: 'be | become | remain' }, { role: 'complement' }],
+    slots: { holder: 'possessor | of', issuer: 'governor.subject' },
+    requires: 'holder, issuer',
+    example: 'Fabrikam Energy is a wholly owned subsidiary of Contoso Group.',
+  },
+  {
+    id: 'equal-venture',
+    noun: 'venture | company | partnership',
+    when: [{ at: 'self', word: '50-50 | 50:50 | 50/50 | fifty-fifty | equally-owned' }],
+    slots: { holder: 'between | of | with | possessor', issuer: 'host | governor.subject | apposition | self' },
+    requires: 'holder, issuer',
+    example: 'Northwind Bank is a 50-50 joint venture between Contoso Group and Fabrikam Energy.',
+  },
+];

@@ -1,0 +1,58 @@
+import type { Pattern } from '../../define.ts';
+import { INVESTMENT } from '../vocabulary.ts';
+
+const MONEY_FOR = 'funding | financing | investment | capital | equity | backing | fund | cash';
+
+/** Money put in as a thing of its own: "a $1 billion investment in". */
+export const investments: readonly Pattern[] = [
+  {
+    id: 'investment-received',
+    noun: INVESTMENT,
+    when: [{ governor: 'receive | get | secure | win | attract | land | accept | obtain | pocket | take' }],
+    slots: {
+      investee: 'governor.subject',
+      investor: 'from | possessor | by | governor.from',
+      amount: 'self | of | worth',
+    },
+    requires: 'investee, amount',
+    example: 'Fabrikam received a $5 million investment from Contoso.',
+  },
+  {
+    id: 'money-received',
+    verb: 'receive | get | win | obtain | secure | take | draw',
+    when: [{ at: 'object.in | in', head: MONEY_FOR }],
+    slots: { investee: 'subject', amount: 'object', investor: 'from | object.from' },
+    requires: 'investee, amount, investor',
+    example: 'Fabrikam has received $1 billion in funding from Contoso.',
+  },
+  {
+    id: 'funding-for',
+    noun: 'funding | financing',
+    slots: {
+      investor: 'possessor | by | from | subject',
+      investee: 'in | into | for | to',
+      amount: 'apposition | self | of | worth | governor.object',
+    },
+    requires: 'amount, investor, investee',
+    example: 'Contoso announced $1 billion in funding for Fabrikam.',
+  },
+  {
+    id: 'investment',
+    noun: INVESTMENT,
+    slots: {
+      investor: 'possessor | by | from | subject',
+      investee: 'in | into | for | to',
+      amount: 'apposition | self | of | worth | governor.object | governor.at | governor.to',
+    },
+    requires: 'amount, investor | investee',
+    example: 'Contoso announced a $1 billion investment in Fabrikam.',
+  },
+  {
+    id: 'investment-made',
+    noun: INVESTMENT,
+    when: [{ governor: 'make | complete | close | announce | plan | increase | cancel | scrap' }],
+    slots: { investor: 'possessor | subject', investee: 'in | into', amount: 'clause' },
+    requires: 'investor, investee',
+    example: 'Contoso made its first investment in Fabrikam, pledging $1 billion.',
+  },
+];

@@ -1,0 +1,44 @@
+import type { Pattern } from '../../define.ts';
+
+const ENTITY =
+  'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
+
+/** What takes a sum off a value: the sum is no value. */
+const LOSES = 'wipe | wipe off | erase | shave | shave off | knock | knock off | lose | shed | add | slash';
+
+/** A value as a thing of its own: "its valuation of". */
+export const valuations: readonly Pattern[] = [
+  {
+    id: 'valuation',
+    noun: 'valuation | capitalisation | capitalization | cap',
+    when: [{ governor: LOSES, not: true }],
+    slots: {
+      entity: ENTITY,
+      amount: 'self | of | governor.to | governor.at | governor.object | governor.complement',
+    },
+    requires: 'entity, amount',
+    example: "Fabrikam's valuation soared to $80 billion.",
+  },
+  {
+    id: 'value',
+    noun: 'value | worth',
+    when: [
+      { at: 'self', word: 'equity | market | enterprise | net | stock | the' },
+      { governor: LOSES, not: true },
+    ],
+    slots: {
+      entity: ENTITY,
+      amount: 'of | self | governor.complement | governor.to | governor.at | governor.object',
+    },
+    requires: 'entity, amount',
+    example: 'The equity value of the Fabrikam deal is $4.45 billion.',
+  },
+  {
+    id: 'value-then',
+    noun: 'valuation | capitalisation | capitalization | value',
+    slots: { entity: 'possessor | of', amount: 'apposition | governor.from' },
+    requires: 'entity, amount',
+    status: 'completed',
+    example: "Fabrikam's market value, almost $19 billion in 2007, had sunk to $9.4 billion.",
+  },
+];

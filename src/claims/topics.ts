@@ -1,0 +1,136 @@
+import { overlaps } from '../model/span.ts';
+import type { ClaimType } from './define.ts';
+import type { Filler, Scene } from './filler.ts';
+import { mentionFillers } from './fillers.ts';
+import type { Candidate } from './match.ts';
+
+/** The slot of a type that holds the company whose shares, price or worth the claim is about. */
+export const COMPANY: Partial<Record<ClaimType['id'], string>> = {
+  equity_stake: 'issuer',
+  acquisition: 'target',
+  investment: 'investee',
+  valuation: 'entity',
+};
+
+/** How many sentences back a company still is what the text speaks of. */
+const REACH = 3;
+
+/** How often an article names the company that it is about, at least. */
+const OFTEN = 3;
+
+/** A company by name; what no name is known of is written in lower case. */
+export const isCompany = ({ value }: Filler): boolean =>
+  value.kind === 'entity' &&
+  (value.type === 'organization' || (value.type === 'other' && value.name !== value.name.toLowerCase()));
+
+type Test = (filler: Filler) => boolean;
+
+/** A claim's company and where the claim stands. */
+interface Topic {
+  readonly candidate: Candidate;
+  readonly company: Filler;
+}
+
+/** Which companies an article's claims of stakes, purchases and worth are about, to fill in where one goes without saying. */
+export class Topics {
+  private readonly topics: Topic[];
+  private readonly scenes: ReadonlyMap<number, Scene>;
+  private often: Filler[] | undefined;
+
+  constructor(candidates: readonly Candidate[], scenes: readonly Scene[]) {
+    this.topics = candidates.flatMap(topicOf);
+    this.scenes = new Map(scenes.map((scene) => [scene.index, scene]));
+  }
+
+  /** A claim whose company was filled in speaks of it too. */
+  add(candidate: Candidate): void {
+    this.topics.push(...topicOf(candidate));
+  }
+
+  /**
+   * The company that the text speaks of where a claim stands: of the nearest claim in its sentence, of those before it,
+   * whom the sentence before is about, else the article's.
+   */
+  at(candidate: Candidate, fits: Test): Filler | undefined {
+    const near = this.near(candidate).find(({ company }) => fits(company));
+    if (near) return near.company;
+    // in an article that speaks of no shares otherwise only "own" and "stake" are clear
+    if (this.topics.length === 0 && candidate.frame.kind === 'verb' && candidate.frame.lemma !== 'own')
+      return undefined;
+    return this.subjectBefore(candidate, fits) ?? this.most(fits);
+  }
+
+  /** The nearest purchase, stake or investment: in the same sentence, or the one before. */
+  dealBefore({ frame, type }: Candidate): Candidate | undefined {
+    return this.near({ frame }, 1).find(({ candidate }) => candidate.type !== type)?.candidate;
+  }
+
+  /** Claims about a company, the nearest first: in the same sentence before and behind, then in those before. */
+  private near({ frame }: Pick<Candidate, 'frame'>, reach = REACH): Topic[] {
+    const at = frame.predicate.start;
+    const distance = ({ candidate: { frame: other } }: Topic) => {
+      const back = frame.sentence - other.sentence;
+      const gap = at - other.predicate.start;
+      return back > 0 ? back * 1e6 + gap : gap > 0 ? gap : 1e5 - gap;
+    };
+    return this.topics
+      .filter(({ candidate: { frame: other } }) => {
+        const back = frame.sentence - other.sentence;
+        return other !== frame && back >= 0 && back <= reach;
+      })
+      .sort((a, b) => distance(a) - distance(b));
+  }
+
+  /** "Contoso is listed in Paris. The state owns 40%." */
+  private subjectBefore({ frame }: Candidate, fits: Test): Filler | undefined {
+    const scene = this.scenes.get(frame.sentence - 1);
+    const verb = scene?.frames.find((each) => each.kind === 'verb' && each.tense !== undefined && !each.governor);
+    const subject = verb && (verb.voice === 'passive' ? verb.object : verb.subject);
+    if (!scene || !subject) return undefined;
+    const { sentence, annotation } = scene;
+    const head = sentence.tokens[subject.head]!.span;
+    const mention = sentence.entities.find(({ span }) => overlaps(span, head));
+    const fillers = mention ? mentionFillers(mention, annotation) : [];
+    return fillers.length === 1 && fits(fillers[0]!) ? fillers[0] : undefined;
+  }
+
+  /** The company that most claims are about, else the one that the article names most. */
+  private most(fits: Test): Filler | undefined {
+    this.often ??= [
+      ...commonest(
+        this.topics.map(({ company }) => company),
+        2,
+      ),
+      ...this.named(),
+    ];
+    return this.often.find(fits);
+  }
+
+  private named(): Filler[] {
+    const mentions = [...this.scenes.values()].flatMap(({ sentence, annotation }) =>
+      sentence.entities.flatMap((mention) => (mention.form === 'name' ? mentionFillers(mention, annotation) : [])),
+    );
+    const ofCompanies = mentions.filter(({ value }) => value.kind === 'entity' && value.type === 'organization');
+    return commonest(ofCompanies, OFTEN).slice(0, 1);
+  }
+}
+
+function topicOf(candidate: Candidate): Topic[] {
+  const [company] = candidate.slots[COMPANY[candidate.type.id] ?? ''] ?? [];
+  return company ? [{ candidate, company }] : [];
+}
+
+/** One for each name that comes at least so often, the commonest first. */
+function commonest(fillers: readonly Filler[], least: number): Filler[] {
+  const counts = new Map<string, { filler: Filler; count: number }>();
+  for (const filler of fillers) {
+    const name = filler.value.kind === 'entity' ? filler.value.name : '';
+    const known = counts.get(name);
+    if (known) known.count++;
+    else counts.set(name, { filler, count: 1 });
+  }
+  return [...counts.values()]
+    .filter(({ count }) => count >= least)
+    .sort((a, b) => b.count - a.count)
+    .map(({ filler }) => filler);
+}
