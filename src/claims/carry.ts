@@ -1,7 +1,9 @@
+import { overlaps } from '../model/span.ts';
 import type { ClaimType } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
-import { namesSlot, slotNames } from './rule-text.ts';
+import { namesSlot, slotNames, wordSet } from './rule-text.ts';
+import { COMPANY_NOUN, SHARE, STAKE } from './rules/vocabulary.ts';
 import { COMPANY, isCompany, Topics } from './topics.ts';
 
 /** How many sentences back a pair of parties still is what the text talks about. */
@@ -49,14 +51,37 @@ export function carryParties(
 function fillCompany(candidate: Candidate, topics: Topics): Candidate {
   const slot = COMPANY[candidate.type.id];
   if (!slot || firstMissing(candidate.pattern.requires, candidate.slots) !== slot) return candidate;
-  if (!namesSlot(candidate.pattern.carried, slot)) return candidate;
+  if (!namesSlot(candidate.pattern.carried, slot) || namesAnother(candidate, topics)) return candidate;
   const named = namesIn(candidate);
-  const company = topics.at(candidate, (filler) => isCompany(filler) && !named.has(partyOf('', filler).name));
+  // a venture or a terminal has owners and a worth; who bids, bids for a company
+  const isSold = candidate.type.id === 'equity_stake' || candidate.type.id === 'valuation' ? () => true : isCompany;
+  const company = topics.at(candidate, (filler) => isSold(filler) && !named.has(partyOf('', filler).name));
   if (!company) return candidate;
   const whole = { ...candidate, slots: { ...candidate.slots, [slot]: [company] }, isCarried: true as const };
   topics.add(whole);
   return whole;
 }
+
+/**
+ * "the rest of the concentrate", "a stake in Fabrikam" where Fabrikam is no company: what it is a share of is said, and
+ * nothing is left out.
+ */
+function namesAnother(candidate: Candidate, topics: Topics): boolean {
+  const { sentence, annotation } = topics.sceneOf(candidate);
+  const { phrase, object, preps } = candidate.frame;
+  const behind = [...(phrase?.preps ?? []), ...(object?.preps ?? []), ...preps];
+  return behind.some(({ preposition, object: thing }) => {
+    if (!thing || !/^(?:of|in)$/.test(preposition)) return false;
+    const head = sentence.tokens[thing.head]!;
+    if (sentence.values.some(({ span }) => overlaps(span, head.span))) return false;
+    if (head.tag !== 'PROPN') return preposition === 'of' && head.tag === 'NOUN' && !OF_COMPANIES.has(head.lemma);
+    const mention = sentence.entities.find(({ span }) => overlaps(span, head.span));
+    return mention?.entity !== undefined && annotation.entities[mention.entity]!.type !== 'place';
+  });
+}
+
+/** What has shares, and what they are called. */
+const OF_COMPANIES = wordSet(`${COMPANY_NOUN} | ${SHARE} | ${STAKE} | right | total | warrant | voting`);
 
 /**
  * "agreed to buy Fabrikam in a deal that values the company at $2 billion": what a price values is what it is paid for,

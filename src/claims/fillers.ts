@@ -39,7 +39,7 @@ function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene
     const thing = frame.phrase && countedBefore(frame.phrase, scene);
     return thing ? [thing] : [];
   }
-  return standsAtPlace(frame, place).flatMap((stand) => fillersOf(stand, slot, scene));
+  return standsAtPlace(frame, place).flatMap((stand) => fillersOf(stand, slot, scene, frame));
 }
 
 /** The clause of a predicate and the participle clauses that hang on it ("made an investment, pledging $1 billion"). */
@@ -51,7 +51,7 @@ function clauseSpans(frame: Frame, frames: readonly Frame[]): Span[] {
   return [verb.span, ...dependents.map((other) => other.span)];
 }
 
-function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {
+function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Frame): Filler[] {
   const { sentence, annotation, parties } = scene;
   if (slot.kind === 'entity')
     return entitiesOf(stand, slot, sentence, annotation).filter((filler) => isAllowed(filler, slot));
@@ -60,10 +60,13 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {
   if (slot.kind === 'term')
     return [named(stand, scene) ?? termOf(stand, sentence, parties)].filter((filler) => filler !== undefined);
   const { phrase } = stand;
+  // a valuation is no price: "sold 5% at a $10 billion valuation"
+  if (slot.kind === 'money' && phrase.lemma === 'valuation' && frame.kind === 'verb' && frame.lemma !== 'value')
+    return [];
+  const [own, ...others] = [phrase, ...phrase.conjuncts].map(({ span }) => valuesIn(sentence, span, slot).slice(0, 1));
   // behind "or" it is said again: "2.55 million shares, or 5%", "$43 a share, or $4.5 billion"
-  const phrases = phrase.disjunction || slot.each ? [phrase, ...phrase.conjuncts] : [phrase];
-  const figures = phrases.flatMap(({ span }) => valuesIn(sentence, span, slot).slice(0, 1));
-  return slot.each && !phrase.disjunction ? figures : figures.slice(0, 1);
+  if (phrase.disjunction) return [own!, ...others].flat().slice(0, 1);
+  return own!.length === 0 && !slot.each ? [] : [own!, ...others].flat();
 }
 
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
@@ -147,7 +150,11 @@ function entitiesOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, anno
       .filter((mention) => contains(phrase.span, mention.span) && mention.span.end <= head.start)
       .flatMap((mention) => mentionFillers(mention, annotation));
   }
-  return [phrase, ...phrase.conjuncts].flatMap((member) => entityOf(member, slot, sentence, annotation));
+  const first = entityOf(phrase, slot, sentence, annotation);
+  // "three ships and a brewery": where the first is nobody, only a name may follow
+  const { open: _, ...named } = slot;
+  const others = first.length > 0 ? slot : named;
+  return [...first, ...phrase.conjuncts.flatMap((member) => entityOf(member, others, sentence, annotation))];
 }
 
 function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
@@ -158,6 +165,7 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, 
     if (named?.form === 'name') return mentionFillers(named, annotation);
   }
   if (!slot.open || !isOpenTo(slot.open, phrase, sentence)) return [];
+  if (slot.types && !slot.types.includes('person') && isAnyOf(phrase, sentence)) return [];
   const term = termOf({ phrase: withOfOnly(phrase) }, sentence);
   return term && term.value.kind === 'term'
     ? [{ value: { kind: 'entity', name: term.value.value, type: 'other' }, span: term.span }]
@@ -169,9 +177,20 @@ function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolea
   if (heads !== '*') {
     const head = phrase.lemma.toLowerCase();
     const isIndefinite = /^(?:an?|another)$/.test(sentence.tokens[phrase.range.from]!.lower);
-    return wordSet(heads).has(head) || (isIndefinite && wordSet(heads).has(`a ${head}`));
+    const words = sentence.tokens.slice(phrase.range.from, phrase.head).map(({ lower }) => lower);
+    const set = wordSet(heads);
+    return set.has(head) || (isIndefinite && set.has(`a ${head}`)) || words.some((word) => set.has(`${word} ${head}`));
   }
   return !sentence.values.some((value) => overlaps(value.span, sentence.tokens[phrase.head]!.span));
+}
+
+/** "assets", "more hotels", "every asset", "any company": none in particular. */
+function isAnyOf({ range, head, lemma, possessor }: NounPhrase, { tokens, values }: Sentence): boolean {
+  const first = tokens[range.from]!;
+  if (/^(?:any|every|each|more|other|some|no|such|many|several|few)$/.test(first.lower)) return true;
+  const isPlural = tokens[head]!.lower !== lemma.toLowerCase() && tokens[head]!.lower.endsWith('s');
+  const isCounted = values.some(({ span, value }) => value.kind === 'count' && overlaps(span, first.span));
+  return isPlural && !possessor && first.tag !== 'DET' && first.tag !== 'NUM' && first.tag !== 'PRON' && !isCounted;
 }
 
 /** What names a thing: without whose it is, and on behind "of" only ("the port of Leith", not "its unit to Contoso"). */

@@ -1,3 +1,4 @@
+import type { Sentence } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
 import { failsBecause, holds } from './conditions.ts';
@@ -76,7 +77,7 @@ export function matchPattern(
   const parties = partiesOf(type, pattern, frame, scene);
   if (!explains && lacksParty(type, pattern, parties)) return undefined;
   const slots = fillSlots(type, pattern, frame, scene, parties);
-  const each = oneEach(type, pattern, frame, slots);
+  const each = oneEach(type, pattern, frame, slots, sentence);
   for (const claim of each) {
     for (const [name, value] of Object.entries(pattern.fixed ?? {}))
       claim[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
@@ -171,17 +172,59 @@ export function firstMissing(
   return undefined;
 }
 
-/** "A and B each bought": a claim for each filler of a slot that takes one, unless they do it together. */
-function oneEach(type: ClaimType, pattern: Pattern, { adverbs }: Frame, slots: Slots): Slots[] {
+/**
+ * "A and B each bought": a claim for each filler of a slot that takes one, unless they do it together. Parties and figures
+ * that go two by two make a claim each: "A for $3 billion and B for $2 billion".
+ */
+function oneEach(type: ClaimType, pattern: Pattern, { adverbs }: Frame, slots: Slots, sentence: Sentence): Slots[] {
   const isJoint = adverbs.some((word) => word === 'together' || word === 'jointly');
+  const isSingle = adverbs.includes('each');
+  // "acquired A and B for $3 billion": one sum for all of them
+  const isOneSum = Object.entries(slots).some(([name, { length }]) => type.slots[name]?.whole && length === 1);
+  const takesAll = (name: string) =>
+    isJoint || ((type.slots[name]?.list || isOneSum) && !isSingle) || namesSlot(pattern.together, name);
+  const pair = isJoint ? undefined : pairedSlots(type, slots, sentence);
   let claims: Slots[] = [slots];
+  if (pair)
+    claims = slots[pair[0]]!.map((filler, i) => ({ ...slots, [pair[0]]: [filler], [pair[1]]: [slots[pair[1]]![i]!] }));
   for (const name in slots) {
     const fillers = slots[name]!;
-    const takesAll = isJoint || type.slots[name]?.list || namesSlot(pattern.together, name);
-    if (takesAll || fillers.length === 1) continue;
+    if (fillers.length === 1 || pair?.includes(name)) continue;
+    // one sum for all of them, or the first of several that nobody is paired with
+    if (isFigure(type, name) && !type.slots[name]!.each) {
+      claims = claims.map((claim) => ({ ...claim, [name]: fillers.slice(0, 1) }));
+      continue;
+    }
+    if (takesAll(name)) continue;
     // more than a dozen is a table or noise, not a sentence
     const choices = fillers.slice(0, 12);
     claims = claims.flatMap((claim) => choices.map((filler) => ({ ...claim, [name]: [filler] }))).slice(0, 24);
   }
   return claims;
+}
+
+const isFigure = (type: ClaimType, slot: string) =>
+  /^(?:money|percent|count|measure|quantity)$/.test(type.slots[slot]?.kind ?? '');
+
+/** A slot of parties and one of figures that go two by two, by their places or because the text says "respectively". */
+function pairedSlots(type: ClaimType, slots: Slots, { tokens }: Sentence): readonly [string, string] | undefined {
+  for (const party in slots) {
+    const parties = slots[party]!;
+    if (parties.length < 2 || type.slots[party]?.kind !== 'entity') continue;
+    for (const figure in slots) {
+      const figures = slots[figure]!;
+      if (!isFigure(type, figure) || figures.length !== parties.length) continue;
+      if (alternate(parties, figures) || tokens.some(({ lower }) => lower === 'respectively')) return [party, figure];
+    }
+  }
+  return undefined;
+}
+
+/** a b a b, or b a b a */
+function alternate(a: readonly Filler[], b: readonly Filler[]): boolean {
+  const before = a[0]!.span.start < b[0]!.span.start;
+  const [first, second] = before ? [a, b] : [b, a];
+  return first.every(
+    ({ span }, i) => span.end <= second[i]!.span.start && (i === 0 || second[i - 1]!.span.end <= span.start),
+  );
 }

@@ -85,7 +85,9 @@ function fromPhrase(phrase: NounPhrase, place: string): Stand[] {
     case 'modifier':
       return [{ phrase, modifiersOnly: true }];
     case 'apposition':
-      return phrase.appositions.map((apposition) => ({ phrase: apposition }));
+      return [phrase, ...phrase.conjuncts].flatMap((each) =>
+        each.appositions.map((apposition) => ({ phrase: apposition })),
+      );
     case 'self':
       return [{ phrase }];
     default:

@@ -163,9 +163,10 @@ function join(a: Candidate, b: Candidate): Candidate {
   return { ...first, slots };
 }
 
-/** "in a deal valued at $3 billion" */
-function isRelativeOf({ frame }: Candidate, { frame: other }: Candidate): boolean {
+/** "bought it in a deal valued at $3 billion": the purchase is what happened. */
+function isRelativeOf({ frame, type }: Candidate, { frame: other }: Candidate): boolean {
   const verb = verbOf(frame);
+  if (type.status !== 'happening') return false;
   return verb?.relation === 'relative' && verb.governor !== undefined && verb.governor === verbOf(other);
 }
 

@@ -61,7 +61,8 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     if (kind === 'statistic') continue;
     const past = isOver(kind, link, isSelf);
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
-    if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !(kind === 'right' && runsStill(link)))
+    const falls = link.lemma === 'drop' && link.voice === 'active' && !link.object;
+    if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !falls && !(kind === 'right' && runsStill(link)))
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
     const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes')) ?? nearness(link);
     if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };

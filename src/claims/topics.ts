@@ -42,6 +42,11 @@ export class Topics {
     this.scenes = new Map(scenes.map((scene) => [scene.index, scene]));
   }
 
+  /** The sentence of a claim. */
+  sceneOf({ frame }: Candidate): Scene {
+    return this.scenes.get(frame.sentence)!;
+  }
+
   /** A claim whose company was filled in speaks of it too. */
   add(candidate: Candidate): void {
     this.topics.push(...topicOf(candidate));
@@ -52,8 +57,13 @@ export class Topics {
    * whom the sentence before is about, else the article's.
    */
   at(candidate: Candidate, fits: Test): Filler | undefined {
-    const near = this.near(candidate).find(({ company }) => fits(company));
-    if (near) return near.company;
+    const near = this.near(candidate).filter(({ company }) => fits(company));
+    const [seller] = candidate.slots.seller ?? [];
+    const held = seller && near.find((topic) => isHeldBy(topic, seller));
+    if (held || sellsNothing(candidate)) return held?.company;
+    // where nobody is named, "the price" is that of a purchase
+    const first = hasParty(candidate) ? near[0] : near.find((topic) => topic.candidate.type === candidate.type);
+    if (first || !hasParty(candidate)) return first?.company;
     // in an article that speaks of no shares otherwise only "own" and "stake" are clear
     if (this.topics.length === 0 && candidate.frame.kind === 'verb' && candidate.frame.lemma !== 'own')
       return undefined;
@@ -83,7 +93,15 @@ export class Topics {
 
   /** "Contoso is listed in Paris. The state owns 40%." */
   private subjectBefore({ frame }: Candidate, fits: Test): Filler | undefined {
-    const scene = this.scenes.get(frame.sentence - 1);
+    for (const at of frame.governor ? [frame.sentence, frame.sentence - 1] : [frame.sentence - 1]) {
+      const subject = this.subjectOf(at);
+      if (subject && isCompany(subject) && fits(subject)) return subject;
+    }
+    return undefined;
+  }
+
+  private subjectOf(at: number): Filler | undefined {
+    const scene = this.scenes.get(at);
     const verb = scene?.frames.find((each) => each.kind === 'verb' && each.tense !== undefined && !each.governor);
     const subject = verb && (verb.voice === 'passive' ? verb.object : verb.subject);
     if (!scene || !subject) return undefined;
@@ -91,7 +109,7 @@ export class Topics {
     const head = sentence.tokens[subject.head]!.span;
     const mention = sentence.entities.find(({ span }) => overlaps(span, head));
     const fillers = mention ? mentionFillers(mention, annotation) : [];
-    return fillers.length === 1 && fits(fillers[0]!) ? fillers[0] : undefined;
+    return fillers.length === 1 ? fillers[0] : undefined;
   }
 
   /** The company that most claims are about, else the one that the article names most. */
@@ -103,7 +121,7 @@ export class Topics {
       ),
       ...this.named(),
     ];
-    return this.often.find(fits);
+    return this.often.find((filler) => isCompany(filler) && fits(filler));
   }
 
   private named(): Filler[] {
@@ -114,6 +132,24 @@ export class Topics {
     return commonest(ofCompanies, OFTEN).slice(0, 1);
   }
 }
+
+/** Whether the claim says that somebody owns or bought the company. */
+function isHeldBy({ candidate: { slots } }: Topic, { value }: Filler): boolean {
+  const holders = [...(slots.holder ?? []), ...(slots.acquirer ?? [])];
+  return holders.some(
+    ({ value: holder }) => holder.kind === 'entity' && value.kind === 'entity' && holder.name === value.name,
+  );
+}
+
+/** "is expected to sell": what is sold is left out altogether. */
+const sellsNothing = ({ frame, type }: Candidate) =>
+  type.id === 'acquisition' && frame.kind === 'verb' && SELLS.has(frame.lemma) && !frame.object;
+
+const SELLS = new Set(['sell', 'sell out']);
+
+/** Whether a claim names anybody. */
+const hasParty = ({ type, slots }: Candidate) =>
+  type.id === 'valuation' || Object.keys(slots).some((slot) => type.slots[slot]?.kind === 'entity');
 
 function topicOf(candidate: Candidate): Topic[] {
   const [company] = candidate.slots[COMPANY[candidate.type.id] ?? ''] ?? [];

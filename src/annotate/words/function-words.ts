@@ -74,7 +74,9 @@ function chooseAdjectiveOrPreposition(state: State, i: number, readings: readonl
 
 /** "the two each own 50%" */
 function chooseOwn(state: State, i: number): Reading | undefined {
-  const isShared = SHARED.has(state.tagged[i - 1]?.lower ?? '') && behind(state, i).some((r) => r.tag === 'NUM');
+  const before = state.tagged[i - 1];
+  const isNamed = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && before.lower !== before.lemma);
+  const isShared = (isNamed || SHARED.has(before?.lower ?? '')) && behind(state, i).some((r) => r.tag === 'NUM');
   return isShared ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
 }
 

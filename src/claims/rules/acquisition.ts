@@ -1,7 +1,9 @@
 import { defineClaimType } from '../define.ts';
+import { auctions } from './acquisition/auctions.ts';
 import { bids } from './acquisition/bids.ts';
 import { disposals } from './acquisition/disposals.ts';
-import { offers } from './acquisition/offers.ts';
+import { giveaways } from './acquisition/giveaways.ts';
+import { holdingsSold } from './acquisition/holdings-sold.ts';
 import { parts } from './acquisition/parts.ts';
 import { prices } from './acquisition/prices.ts';
 import { purchases } from './acquisition/purchases.ts';
@@ -14,7 +16,14 @@ export const acquisition = defineClaimType({
   id: 'acquisition',
   summary: 'One company buys another, or part of it.',
   slots: {
-    acquirer: { kind: 'entity', key: true, types: 'organization | person | other', open: HOLDERS, summary: 'who buys' },
+    acquirer: {
+      kind: 'entity',
+      key: true,
+      list: true,
+      types: 'organization | person | other',
+      open: HOLDERS,
+      summary: 'who buys',
+    },
     target: { kind: 'entity', key: true, types: 'organization | other', open: BUSINESS, summary: 'what is bought' },
     seller: { kind: 'entity', list: true, types: 'organization | person | other', open: HOLDERS, summary: 'who sells' },
     amount: { kind: 'money', whole: true, summary: 'the price' },
@@ -22,5 +31,17 @@ export const acquisition = defineClaimType({
   },
   status: 'happening',
   text: '{acquirer|A buyer} buys [{percent} of ]{target|a company}[ from {seller}][ for {amount}]',
-  patterns: [...parts, ...purchases, ...swaps, ...sales, ...prices, ...disposals, ...takeovers, ...bids, ...offers],
+  patterns: [
+    ...parts,
+    ...purchases,
+    ...swaps,
+    ...sales,
+    ...holdingsSold,
+    ...prices,
+    ...disposals,
+    ...takeovers,
+    ...bids,
+    ...auctions,
+    ...giveaways,
+  ],
 });

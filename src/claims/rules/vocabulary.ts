@@ -22,7 +22,7 @@ export const SITE =
 
 /** What a company sells or buys besides whole companies. */
 export const BUSINESS =
-  'unit | business | division | arm | subsidiary | operation | company | firm | brand | asset | portfolio | chain | branch | network | store | rest | remainder | ' +
+  'unit | venture | business | division | arm | subsidiary | operation | company | firm | brand | asset | portfolio | chain | branch | network | store | rest | remainder | ' +
   'majority | licence | airline | bank | club | team | maker | retailer | insurer | lender | broker | brokerage | brewer | developer | operator | supplier | distributor | ' +
   'publisher | broadcaster | newspaper | magazine | channel | label | studio | agency | consultancy | start-up | startup | rival | peer | franchise | dealership | practice | title | ' +
   `catalogue | catalog | archive | exchange | ${SITE}`;
@@ -66,7 +66,7 @@ export const PAPER = 'share | stock | vote | capital | equity | right | percent 
 /** Holders that are known by what they are: "the state". */
 export const HOLDERS =
   'state | government | council | ministry | treasury | municipality | city | public | management | founder | co-founder | family | employee | staff | worker | pilot | shareholder | ' +
-  'stockholder | investor | fund | trust | plan | foundation | owner | parent | heir | creditor | bondholder | underwriter | consortium | businessman | businesswoman | entrepreneur | ' +
+  'stockholder | investor | fund | trust | plan | partner | foundation | owner | parent | heir | creditor | bondholder | underwriter | consortium | businessman | businesswoman | entrepreneur | ' +
   'billionaire | tycoon | financier | a group | a company | a firm | a rival | a buyer | a bidder | a bank | a developer | a retailer | a maker | a manager | a lender | an insurer | ' +
   'a broker | a supplier | a manufacturer | a producer | a partner | an operator | a landlord | a publisher | a broadcaster | a conglomerate | a start-up | a startup | a trader | a specialist';
 

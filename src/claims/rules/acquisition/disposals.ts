@@ -58,9 +58,15 @@ export const disposals: readonly Pattern[] = [
   {
     id: 'sale-of-company',
     noun: SALE,
-    when: [{ governor: CLOSES }, { at: 'of', is: 'company' }],
+    when: [
+      {
+        governor:
+          'approve | clear | complete | close | announce | agree | abandon | scrap | call off | cancel | postpone | delay',
+      },
+      { at: 'of', is: 'company' },
+    ],
     slots: { target: 'of' },
     requires: 'target',
-    example: 'The sale of Fabrikam was approved.',
+    example: 'The sale of Fabrikam Energy was approved.',
   },
 ];

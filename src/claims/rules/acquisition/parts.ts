@@ -42,7 +42,7 @@ export const parts: readonly Pattern[] = [
     when: [{ at: 'object', head: 'partner | shareholder | investor | owner | family | founder | minority | holder' }],
     slots: { acquirer: 'subject', seller: 'object', target: 'object.in | in | object.of', amount: PRICE },
     requires: 'acquirer, target',
-    example: 'Contoso bought out its partner in Fabrikam for $3 billion.',
+    example: 'Contoso Group bought out its partner in Fabrikam Energy for $3 billion.',
   },
   {
     id: 'take-for',

@@ -35,7 +35,7 @@ export const prices: readonly Pattern[] = [
     slots: { amount: 'at | measure | around' },
     requires: 'target, amount',
     carried: 'acquirer, target',
-    example: 'Contoso Group will buy Fabrikam Energy in a deal valued at $3 billion.',
+    example: 'Contoso Group will buy Fabrikam Energy. The deal was valued at $3 billion.',
   },
   {
     id: 'deal-worth',
@@ -50,7 +50,7 @@ export const prices: readonly Pattern[] = [
     id: 'price',
     noun: 'price | consideration',
     when: [
-      { at: 'self', word: 'purchase | sale | takeover | selling | buying | total | final | price' },
+      { at: 'self', word: 'purchase | sale | takeover | selling | buying | total | final | the' },
       { role: 'subject' },
     ],
     slots: { amount: 'apposition | governor.complement | of | self' },

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { PART, PRICE, SELL, STAKE } from '../vocabulary.ts';
+import { PART, PRICE, SELL } from '../vocabulary.ts';
 
 /** Somebody sells: "sold its unit to". */
 export const sales: readonly Pattern[] = [
@@ -40,24 +40,6 @@ export const sales: readonly Pattern[] = [
     carried: 'target',
     example:
       'Contoso Group owns 5% of Fabrikam Energy. Northwind Bank is selling its holding to Tailspin Motors for $1.1 billion.',
-  },
-  {
-    id: 'sell-stake',
-    verb: SELL,
-    when: [{ at: 'object', head: `${STAKE} | share | rest | remainder | balance` }],
-    slots: { seller: 'subject' },
-    requires: 'seller, target',
-    carried: 'target',
-    example: 'Contoso Group owns 5% of Fabrikam Energy. Northwind Bank has sold its holding.',
-  },
-  {
-    id: 'sell-what-is-held',
-    verb: 'sell | sell out',
-    when: [{ at: 'object', not: true }],
-    slots: { seller: 'subject' },
-    requires: 'seller, target',
-    carried: 'target',
-    example: 'Contoso Group owns 5% of Fabrikam Energy. Contoso Group is expected to sell within two years.',
   },
   {
     id: 'sell',

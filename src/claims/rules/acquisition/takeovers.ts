@@ -51,8 +51,14 @@ export const takeovers: readonly Pattern[] = [
   },
   {
     id: 'takeover-of-it',
-    noun: `${TAKEOVER} | merger`,
-    when: [{ governor: `${CLOSES} | be | expect` }, { at: 'of', not: true }],
+    noun: TAKEOVER,
+    when: [
+      {
+        governor:
+          'complete | close | finalise | finalize | conclude | finish | seal | consummate | take place | go through',
+      },
+      { at: 'of | for', not: true },
+    ],
     slots: { amount: 'self | governor.worth | governor.at' },
     requires: 'target, acquirer, date | amount',
     carried: 'acquirer, target',

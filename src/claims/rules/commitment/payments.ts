@@ -24,7 +24,7 @@ export const payments: readonly Pattern[] = [
   {
     id: 'get',
     verb: 'get | receive | pocket | collect',
-    when: [PRESENT],
+    when: [PRESENT, { at: 'in', head: 'funding | financing | investment | capital | equity | backing', not: true }],
     slots: { seller: 'subject', buyer: 'from | object.from', amount: 'object', subject: 'for' },
     requires: 'seller, amount, buyer',
     carried: 'buyer',

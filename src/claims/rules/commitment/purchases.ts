@@ -2,8 +2,8 @@ import type { Condition, Pattern } from '../../define.ts';
 import { PROCURE, SPECTRUM } from '../deal-words.ts';
 import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
 
-/** Frequencies are licensed. */
-const NO_SPECTRUM: Condition = { at: 'object | of', word: SPECTRUM, not: true };
+/** Frequencies are licensed, shares invested in. */
+const NO_SPECTRUM: Condition = { at: 'object | of', word: `${SPECTRUM} | share | stock`, not: true };
 const FROM =
   'from | with | object.from | object.with | at | at.possessor | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
 const FOR_A_SUM = 'for | object.worth | worth | from.for';

@@ -1,13 +1,13 @@
 import type { Pattern } from '../../define.ts';
-import { SHARE, STAKE } from '../vocabulary.ts';
+import { SHARE, SITE, STAKE } from '../vocabulary.ts';
 
 /** Something is owned: "is owned by". */
 export const owners: readonly Pattern[] = [
   {
     id: 'owner',
     verb: 'own',
-    when: [{ at: 'object', head: SHARE, not: true }],
-    slots: { holder: 'subject', issuer: 'object', percent: 'measure | predicate' },
+    when: [{ at: 'object', head: `${SHARE} | ${SITE}`, not: true }],
+    slots: { holder: 'by | subject', issuer: 'object', percent: 'measure + by | predicate' },
     requires: 'holder, issuer',
     example: 'Fabrikam is owned by Contoso.',
   },

@@ -43,7 +43,7 @@ export const invested: readonly Pattern[] = [
         'object.in | for.in | in | of.of | of.in | object.of.modifier | of.modifier | for.of.modifier | for.modifier',
     },
     requires: 'investor, amount, investee',
-    example: 'Contoso will buy $1 billion of new shares in Fabrikam.',
+    example: 'Contoso Group bought $1 billion of new shares in Fabrikam Energy.',
   },
   {
     id: 'subscribe',

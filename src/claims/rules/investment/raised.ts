@@ -7,7 +7,7 @@ const RAISED_FROM = 'from.including | including | from | object.from';
 export const raised: readonly Pattern[] = [
   {
     id: 'raise',
-    verb: 'raise | secure | bag | land | attract | collect | bring in | nab | net | pull in',
+    verb: 'raise | secure | bag | land | attract | bring in | nab | net | pull in',
     when: [
       { at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true },
       { at: 'from', head: 'sale | disposal | divestment | charity | tax', not: true },
@@ -58,7 +58,7 @@ export const raised: readonly Pattern[] = [
     slots: { investee: 'subject', amount: 'object', investor: 'from', round: 'object' },
     requires: 'investee, amount',
     together: 'investor',
-    example: 'Fabrikam closed a $500 million Series B.',
+    example: 'Fabrikam Energy closed a $500 million Series B on Monday.',
   },
   {
     id: 'initial-capital',
@@ -76,6 +76,6 @@ export const raised: readonly Pattern[] = [
     requires: 'investor, investee',
     carried: 'investee',
     together: 'investor',
-    example: 'Contoso Group put $5 million into Fabrikam Energy. The round was led by Northwind Bank.',
+    example: "Fabrikam Energy's Series B was led by Northwind Bank on Monday.",
   },
 ];

@@ -32,11 +32,11 @@ export const worths: readonly Pattern[] = [
   {
     id: 'valued-it',
     verb: 'value',
-    when: [{ at: 'object', head: `it | ${COMPANY_NOUN} | project` }],
+    when: [{ at: 'object', head: `it | ${COMPANY_NOUN}` }],
     slots: { amount: 'at' },
     requires: 'entity, amount',
     carried: 'entity',
-    example: 'Contoso Group agreed to buy Fabrikam Energy in a deal that values the brewer at $10 billion.',
+    example: 'Contoso Group agreed to buy Fabrikam Energy in a deal valuing the company at $10 billion.',
   },
   {
     id: 'worth',
@@ -53,7 +53,7 @@ export const worths: readonly Pattern[] = [
     slots: { amount: 'worth' },
     requires: 'entity, amount',
     carried: 'entity',
-    example: 'Contoso Group will buy Fabrikam Energy. In January the brewer was worth $1.4 billion.',
+    example: 'Contoso Group will buy Fabrikam Energy. In January the carmaker was worth $1.4 billion.',
   },
   {
     id: 'worth-beside',

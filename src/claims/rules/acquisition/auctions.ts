@@ -1,0 +1,58 @@
+import type { Pattern } from '../../define.ts';
+import { BUSINESS } from '../vocabulary.ts';
+
+/** What is for sale, who wins it and who buys: "is up for sale", "won the auction for". */
+export const auctions: readonly Pattern[] = [
+  {
+    id: 'put-up-for-sale',
+    verb: 'put | put up | place',
+    when: [{ at: 'for | on | up for | to', head: 'sale | auction | block' }],
+    slots: { target: 'object', seller: 'subject' },
+    requires: 'target',
+    status: 'proposed',
+    example: 'Contoso put its packaging unit up for sale.',
+  },
+  {
+    id: 'for-sale',
+    verb: 'be | come up | go up',
+    when: [
+      { at: 'for | up for', head: 'sale | auction' },
+      { at: 'subject', head: `${BUSINESS} | group | energy`, ifAny: true },
+    ],
+    slots: { target: 'subject', seller: 'subject.possessor' },
+    requires: 'target',
+    status: 'proposed',
+    example: "Northwind's finance arm is up for sale.",
+  },
+  {
+    id: 'buyer-sought',
+    noun: 'buyer | bidder | purchaser | suitor',
+    when: [{ governor: 'seek | find | look | want | attract | line up | search | hunt | invite' }],
+    slots: { target: 'for.in | for | governor.for', seller: 'governor.subject', percent: 'for' },
+    requires: 'target, seller',
+    carried: 'target',
+    status: 'proposed',
+    example: 'Contoso is looking for a buyer for its packaging unit.',
+  },
+  {
+    id: 'win-auction',
+    verb: 'win | lose | enter',
+    when: [{ at: 'object', head: 'auction | battle | race | bidding | contest | tender | war' }],
+    slots: { acquirer: 'subject', target: 'object.for | object.of', amount: 'with | with.of | at' },
+    requires: 'acquirer, target',
+    example: 'Contoso won the auction for Fabrikam with a bid of $3 billion.',
+  },
+  {
+    id: 'buyer',
+    noun: 'buyer | purchaser | acquirer',
+    when: [{ governor: 'be | become | emerge' }],
+    slots: {
+      acquirer: 'governor.subject | governor.complement',
+      target: 'of.of | of.in | of | for.in | for',
+      percent: 'of',
+    },
+    requires: 'acquirer, target',
+    carried: 'target',
+    example: 'Contoso is the buyer of Fabrikam.',
+  },
+];

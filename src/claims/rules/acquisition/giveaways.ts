@@ -1,0 +1,38 @@
+import type { Pattern } from '../../define.ts';
+import { PART } from '../vocabulary.ts';
+
+const AWAY = 'dispose | part | rid';
+
+/** What is given away, and what it brings: "disposed of its stake in". */
+export const giveaways: readonly Pattern[] = [
+  {
+    id: 'dispose-part',
+    verb: AWAY,
+    when: [{ at: 'of | with', head: PART }],
+    slots: {
+      seller: 'subject | governor.subject',
+      percent: 'of | with',
+      target: 'of.in | of.of | with.in | with.of | in',
+      acquirer: 'to',
+      amount: 'for | for.of',
+    },
+    requires: 'seller, target',
+    carried: 'target',
+    example: 'Northwind disposed of its stake in Fabrikam for $3 billion.',
+  },
+  {
+    id: 'dispose',
+    verb: AWAY,
+    when: [{ at: 'of | with', head: PART, not: true }],
+    slots: { seller: 'subject | governor.subject', target: 'of | with', acquirer: 'to', amount: 'for | for.of' },
+    requires: 'seller, target',
+    example: 'Northwind disposed of its finance arm.',
+  },
+  {
+    id: 'fetch',
+    verb: 'fetch',
+    slots: { target: 'subject | subject.of', amount: 'object', seller: 'for | subject.possessor' },
+    requires: 'target, amount',
+    example: 'The refinery fetched $25 million.',
+  },
+];
