@@ -97,7 +97,7 @@ export const PART = `${STAKE} | ${SHARE} | all | rest | remainder | balance | wh
 
 export const SALE = 'sale | disposal | divestment | divestiture | sell-off | spin-off | carve-out | demerger';
 export const TAKEOVER = 'acquisition | takeover | purchase | buyout | buy-out | take-over';
-export const BID = 'bid | offer | approach | proposal | counterbid | counteroffer';
+export const BID = 'bid | offer | approach | counterbid | counteroffer';
 
 /** What is done to a takeover, so that speaking of it says that there is one. */
 export const CLOSES =

@@ -39,7 +39,7 @@ export const bids: readonly Pattern[] = [
   },
   {
     id: 'offer-taken',
-    noun: BID,
+    noun: `${BID} | proposal`,
     when: [{ governor: TAKES }],
     slots: {
       target: 'for | for.of | governor.subject.of | governor.subject.possessor | modifier | governor.subject',
@@ -52,7 +52,7 @@ export const bids: readonly Pattern[] = [
   },
   {
     id: 'offer',
-    noun: BID,
+    noun: `${BID} | proposal`,
     when: [{ governor: TAKES, not: true }],
     slots: {
       target: 'for | for.of | modifier | governor.subject',
