@@ -1,5 +1,6 @@
 // Bundles the program into few files, which start in a fraction of the time that a hundred modules and their packages
 // take: dist/cli.js is the command, dist/index.js the library, dist/worker.js what its threads run. Part of `npm run build`.
+import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -20,6 +21,7 @@ const { metafile } = await build({
   target: 'node20',
   chunkNames: 'chunk-[hash]',
   legalComments: 'none',
+  define: { PROGRAM_HASH: JSON.stringify(hashProgram()) },
   metafile: true,
   // Packages in CommonJS ask for the runtime's modules by `require`.
   banner: {
@@ -31,6 +33,18 @@ chmodSync(new URL('cli.js', dist), 0o755);
 /** compromise gives its word lists, not its code. */
 const packages = new Set(['node_modules/compromise/', ...Object.keys(metafile.inputs).flatMap(packageOf)]);
 writeFileSync(new URL('THIRD-PARTY-LICENSES.txt', dist), [...packages].sort().map(renderNotice).join('\n'));
+
+/** A hash of everything that the bundle is made of. */
+function hashProgram(): string {
+  const source = new URL('src/', root);
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const hash = createHash('sha256').update(readFileSync(new URL('package-lock.json', root)));
+  for (const path of files) hash.update(`\0${path}\0`).update(readFileSync(new URL(path, source)));
+  return hash.digest('hex');
+}
 
 /** "node_modules/entities/" of a file in it. */
 function packageOf(path: string): string[] {

@@ -2,11 +2,11 @@ import { InvalidArgumentError } from 'commander';
 import type { Finding } from '../model/finding.ts';
 import { type FailOn, failOnNames } from '../model/finding-rules.ts';
 import type { FindingFormat } from '../report/format-names.ts';
-import type { StdinType } from './options.ts';
+import type { RunOptions, StdinType } from './options.ts';
 import type { TerminalOptions } from './terminal.ts';
 
 /** The options of `check` after parsing. */
-export interface CheckCommandOptions extends TerminalOptions {
+export interface CheckCommandOptions extends RunOptions, TerminalOptions {
   readonly against?: string;
   readonly config?: string;
   readonly failOn?: readonly FailOn[];
@@ -15,8 +15,6 @@ export interface CheckCommandOptions extends TerminalOptions {
   readonly format: FindingFormat;
   readonly published?: string;
   readonly mediaType?: StdinType;
-  readonly jobs?: number;
-  readonly maxBytes?: number;
 }
 
 /** The settings that are read where no other file is named. */

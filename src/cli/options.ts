@@ -3,18 +3,27 @@ import type { MediaType } from '../model/article.ts';
 import { type FormatName, formatNames, isFormatName } from '../report/format-names.ts';
 
 /** The options of the main command after parsing. */
-export interface ExtractOptions {
+export interface ExtractOptions extends RunOptions {
   readonly out: string;
   readonly stdout?: boolean;
   readonly format: readonly FormatName[];
   readonly published?: string;
   readonly mediaType?: StdinType;
-  readonly jobs?: number;
-  readonly maxBytes?: number;
   readonly strict?: boolean;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
+
+/** Options of the commands that extract: how the work is done, not what comes out. */
+export interface RunOptions {
+  readonly jobs?: number;
+  readonly maxBytes?: number;
+  readonly maxSeconds?: number;
+  readonly cache?: string;
+}
+
+/** A source may take this long. The longest that is read by default takes a few minutes on a slow machine. */
+export const defaultMaxSeconds = 600;
 
 export type StdinType = MediaType | 'application/x-ndjson';
 

@@ -5,7 +5,14 @@ import { escapeControls } from '../report/escape.ts';
 import { findingFormatNames, formatNames } from '../report/format-names.ts';
 import { configFile, parseFailOn } from './check-options.ts';
 import type { ExitCode } from './exit-codes.ts';
-import { type ExtractOptions, parseCount, parseFormats, parsePublished, stdinTypes } from './options.ts';
+import {
+  defaultMaxSeconds,
+  type ExtractOptions,
+  parseCount,
+  parseFormats,
+  parsePublished,
+  stdinTypes,
+} from './options.ts';
 
 const commandNames = ['verify', 'report', 'mentions', 'explain', 'schema', 'types', 'text', 'ledger', 'check'];
 
@@ -30,10 +37,8 @@ export function buildProgram(setExitCode: (code: ExitCode) => void): Command {
     )
     .addOption(publishedOption('every source'))
     .addOption(mediaTypeOption())
-    .option('--jobs <number>', 'worker threads (default: as many as there are processors)', parseCount)
-    .option('--max-bytes <number>', 'do not read sources larger than this (default: 64 MiB)', parseCount)
     .option('--strict', 'count warnings about a source as a source that could not be read (exit code 3)');
-  addCommonOptions(program)
+  addRunOptions(program)
     .addHelpText('after', exitHelp)
     .enablePositionalOptions()
     .action(async (paths: string[], options: ExtractOptions) => {
@@ -150,7 +155,7 @@ function addLedgerCommands(program: Command, setExitCode: (code: ExitCode) => vo
       await runLedger(folders, options);
     });
 
-  addCommonOptions(program.command('check <paths...>'))
+  addRunOptions(program.command('check <paths...>'))
     .description('check new and changed sources against known ones; exit code 1 when something is wrong')
     .option('--against <folder>', 'the results to check against, as `extract` wrote them')
     .addOption(
@@ -165,12 +170,24 @@ function addLedgerCommands(program: Command, setExitCode: (code: ExitCode) => vo
     .addOption(new Option('-f, --format <name>', 'how to print').choices(findingFormatNames).default('text'))
     .addOption(publishedOption('every source'))
     .addOption(mediaTypeOption())
-    .option('--jobs <number>', 'worker threads (default: as many as there are processors)', parseCount)
-    .option('--max-bytes <number>', 'do not read sources larger than this (default: 64 MiB)', parseCount)
     .action(async (paths: string[], options) => {
       const { runCheck } = await import('./commands/check.ts');
       setExitCode(await runCheck(paths, options));
     });
+}
+
+/** Of the commands that extract. */
+function addRunOptions(command: Command): Command {
+  command
+    .option('--jobs <number>', 'worker threads (default: as many as there are processors)', parseCount)
+    .option('--max-bytes <number>', 'do not read sources larger than this (default: 64 MiB)', parseCount)
+    .option(
+      '--max-seconds <number>',
+      `give up on a source that takes longer than this (default: ${defaultMaxSeconds})`,
+      parseCount,
+    )
+    .option('--cache <folder>', 'keep results there, and take those of unchanged sources from there');
+  return addCommonOptions(command);
 }
 
 function addCommonOptions(command: Command): Command {

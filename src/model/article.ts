@@ -69,6 +69,7 @@ export type DiagnosticCode =
   | 'binary'
   | 'empty'
   | 'too-large'
+  | 'too-slow'
   | 'no-main-text'
   | 'charset-guessed'
   | 'invalid-bytes'

@@ -8,3 +8,9 @@ export const generator = `source-claims ${version}`;
 export function schemaId(name: string): string {
   return `source-claims/schemas/${name}.schema.json`;
 }
+
+/** Put in by the build: a hash of the program's source and of the versions that it is built with. */
+declare const PROGRAM_HASH: string | undefined;
+
+/** Two programs with the same hash make the same results. Undefined where the program is not built. */
+export const programHash: string | undefined = typeof PROGRAM_HASH === 'undefined' ? undefined : PROGRAM_HASH;

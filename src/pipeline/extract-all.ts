@@ -3,35 +3,74 @@ import type { InputDocument } from './input-document.ts';
 import { mapInOrder } from './map-in-order.ts';
 import { createCopyNumbering } from './source-ids.ts';
 import { failedResult } from './source-record.ts';
-import { createWorkerPool } from './worker-pool.ts';
+import { createWorkerPool, type WorkerPool } from './worker-pool.ts';
 
 export interface ExtractAllOptions {
   /** Worker threads; with 1, the default, the work is done on the calling thread. */
   readonly jobs?: number;
+  /** What took longer than this is a diagnostic of its source. Articles of less than {@link QUICK_BYTES} are always done in time. */
+  readonly maxSeconds?: number;
+  /** Results that are known already. */
+  readonly cache?: ResultCache;
+}
+
+/** Results of earlier runs. */
+export interface ResultCache {
+  get(document: InputDocument): Promise<ArticleResult | undefined>;
+  put(document: InputDocument, result: ArticleResult): Promise<void>;
 }
 
 /** Articles read ahead for each thread, so that none waits for the one whose turn it is. */
 const articlesAhead = 4;
 
+/** What can be done on the calling thread, which nothing can interrupt: a second's work. */
+const QUICK_BYTES = 1 << 18;
+
 /** The result of every document in the documents' order; one that fails is a diagnostic in its own source record. */
 export async function* extractAll(
   documents: AsyncIterable<InputDocument> | Iterable<InputDocument>,
-  options: ExtractAllOptions = {},
+  { jobs = 1, maxSeconds, cache }: ExtractAllOptions = {},
 ): AsyncGenerator<ArticleResult, void, undefined> {
   const numbered = createCopyNumbering();
-  const jobs = options.jobs ?? 1;
-  if (jobs <= 1) {
+  const extractor = createExtractor(jobs, maxSeconds);
+  const extract = cache ? cached(cache, extractor.extract) : extractor.extract;
+  try {
+    const ahead = jobs <= 1 ? 1 : jobs * articlesAhead;
+    for await (const result of mapInOrder(documents, ahead, extract)) yield numbered(result);
+  } finally {
+    await extractor.close();
+  }
+}
+
+type Extract = (document: InputDocument) => Promise<ArticleResult>;
+
+/** Extraction on the calling thread with one job, else on threads that are started when they are needed. */
+function createExtractor(jobs: number, maxSeconds: number | undefined) {
+  let pool: WorkerPool<InputDocument, ArticleResult> | undefined;
+  const extractHere: Extract = async (document) => {
     // The stages and their word lists take longer to load than a short run; with workers only those need them.
     const { extractArticle } = await import('./extract-article.ts');
-    for await (const document of documents) yield numbered(extractArticle(document));
-    return;
-  }
-  const pool = createWorkerPool<InputDocument, ArticleResult>(new URL('./worker.js', import.meta.url), jobs);
-  const extractInWorker = (document: InputDocument) =>
-    pool.run(document).catch((error: unknown) => failedResult(document, error));
-  try {
-    for await (const result of mapInOrder(documents, jobs * articlesAhead, extractInWorker)) yield numbered(result);
-  } finally {
-    await pool.close();
-  }
+    return extractArticle(document);
+  };
+  const extractInWorker: Extract = (document) => {
+    pool ??= createWorkerPool(new URL('./worker.js', import.meta.url), Math.max(jobs, 1), maxSeconds);
+    return pool.run(document).catch((error: unknown) => failedResult(document, error));
+  };
+  const isQuick = ({ bytes }: InputDocument) => maxSeconds === undefined || (bytes?.length ?? 0) < QUICK_BYTES;
+  return {
+    extract: (document: InputDocument) =>
+      jobs <= 1 && isQuick(document) ? extractHere(document) : extractInWorker(document),
+    close: async () => pool?.close(),
+  };
+}
+
+/** Asks the cache first, and tells it what it did not know. */
+function cached(cache: ResultCache, extract: Extract): Extract {
+  return async (document) => {
+    const known = await cache.get(document);
+    if (known) return known;
+    const result = await extract(document);
+    await cache.put(document, result);
+    return result;
+  };
 }

@@ -5,6 +5,7 @@ import type { Source, SourceMetadata } from '../model/source.ts';
 import { countWords } from './count-words.ts';
 import type { InputDocument } from './input-document.ts';
 import { sketchText } from './text-sketch.ts';
+import { TimeLimitError } from './worker-pool.ts';
 
 /** The record of a source that was read; its claims are counted later. */
 export function buildSource(document: InputDocument, bytes: Uint8Array, article: Article): Source {
@@ -40,8 +41,12 @@ export function unreadResult(document: InputDocument, diagnostics: readonly Diag
   return { source, claims: [] };
 }
 
-/** The result of an article that an error of this program, or of its thread, kept from being read. */
+/** The result of an article that took too long, or that an error of this program, or of its thread, kept from being read. */
 export function failedResult(document: InputDocument, error: unknown): ArticleResult {
+  if (error instanceof TimeLimitError) {
+    const message = `${error.message}; allow more with --max-seconds, or split the file`;
+    return unreadResult(document, [{ code: 'too-slow', severity: 'error', message }]);
+  }
   const reason = error instanceof Error ? error.message : String(error);
   const message = `could not be processed (${reason}); please report this as a bug, with the file`;
   return unreadResult(document, [{ code: 'internal', severity: 'error', message }]);

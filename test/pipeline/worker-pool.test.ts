@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mapInOrder } from '../../src/pipeline/map-in-order.ts';
-import { createWorkerPool } from '../../src/pipeline/worker-pool.ts';
+import { createWorkerPool, TimeLimitError } from '../../src/pipeline/worker-pool.ts';
 
 const moody = new URL('./workers/moody.mjs', import.meta.url);
 
@@ -39,4 +39,16 @@ test('mapInOrder keeps the order and the limit', async () => {
   };
   expect(await collect(mapInOrder([9, 1, 5, 0, 3], 3, task))).toEqual([9, 1, 5, 0, 3]);
   expect(most).toBe(3);
+});
+
+test('a task that takes too long costs itself only', async () => {
+  const pool = createWorkerPool<number, number>(moody, 1, 0.5);
+  try {
+    const slow = pool.run(99);
+    const next = pool.run(2);
+    await expect(slow).rejects.toThrow(TimeLimitError);
+    expect(await next).toBe(4);
+  } finally {
+    await pool.close();
+  }
 });

@@ -288,6 +288,7 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['s$', 'SGD'],
   ['sg$', 'SGD'],
   ['sgd$', 'SGD'],
+  ['t$', 'TWD'],
   ['nt$', 'TWD'],
   ['ntd$', 'TWD'],
   ['r$', 'BRL'],
@@ -388,6 +389,6 @@ const WORDLIKE_CODES: ReadonlySet<string> = new Set([
 export function currencyOfCode(word: string): { readonly code: string; readonly scaled?: true } | undefined {
   const abbreviation = ABBREVIATIONS.get(word);
   if (abbreviation) return abbreviation;
-  if (!NAMES[word]) return undefined;
+  if (!Object.hasOwn(NAMES, word)) return undefined;
   return { code: word, ...(WORDLIKE_CODES.has(word) && { scaled: true as const }) };
 }

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import { unusedSuppressions } from '../../check/check.ts';
 import { appendText } from '../../files/append-text.ts';
@@ -7,13 +6,13 @@ import type { FindingsFile } from '../../model/finding.ts';
 import { defaultFailOn } from '../../model/finding-rules.ts';
 import { generator } from '../../model/generator.ts';
 import { type CheckedRun, checkRun } from '../../pipeline/check-run.ts';
-import { extractAll } from '../../pipeline/extract-all.ts';
 import type { Run } from '../../pipeline/runs.ts';
 import { findingFormats } from '../../report/findings.ts';
 import { renderGithub } from '../../report/github.ts';
 import { type CheckCommandOptions, fails } from '../check-options.ts';
 import { CliError } from '../cli-error.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { extractInputs } from '../extract-inputs.ts';
 import { openInputs } from '../inputs.ts';
 import { type LoadedConfig, readConfig } from '../read-config.ts';
 import { readLedger, readResult } from '../read-result.ts';
@@ -71,14 +70,13 @@ async function extractRun(
   options: CheckCommandOptions,
   terminal: Terminal,
 ): Promise<Run> {
-  const { documents, root, fileCount } = await openInputs(paths, { ...options, out: against, format: [] }, terminal);
-  const jobs = options.jobs ?? Math.min(availableParallelism(), Math.ceil(fileCount / 20));
+  const inputs = await openInputs(paths, { ...options, out: against, format: [] }, terminal);
   const run = {
-    root: root ?? resolve('.'),
+    root: inputs.root ?? resolve('.'),
     sources: [] as Run['sources'][number][],
     claims: [] as Run['claims'][number][],
   };
-  for await (const { source, claims } of extractAll(documents, { jobs })) {
+  for await (const { source, claims } of extractInputs(inputs, options, terminal)) {
     run.sources.push(source);
     for (const claim of claims) run.claims.push(claim);
   }

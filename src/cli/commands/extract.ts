@@ -1,7 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { extractAll } from '../../pipeline/extract-all.ts';
 import { CliError } from '../cli-error.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { extractInputs } from '../extract-inputs.ts';
 import { type Inputs, openInputs } from '../inputs.ts';
 import { onInterrupt } from '../interrupt.ts';
 import type { ExtractOptions } from '../options.ts';
@@ -10,9 +9,6 @@ import { createProblems } from '../problems.ts';
 import { startProgress } from '../progress.ts';
 import { addToTally, createTally, printLedgerCounts, printSummary, type Tally } from '../tally.ts';
 import { openTerminal, type Terminal } from '../terminal.ts';
-
-/** Fewer files than this for each thread are not worth its start (about 250 ms). */
-const filesPerWorker = 20;
 
 /** `extract [paths...]`: reads, extracts, writes, and sums up on standard error. */
 export async function runExtract(paths: readonly string[], options: ExtractOptions): Promise<ExitCode> {
@@ -52,11 +48,10 @@ async function extractInto(
   options: ExtractOptions,
   terminal: Terminal,
 ): Promise<Tally> {
-  const jobs = options.jobs ?? Math.min(availableParallelism(), Math.ceil(inputs.fileCount / filesPerWorker));
   const progress = startProgress(terminal, inputs.fileCount);
   const problems = createProblems(terminal);
   const tally = createTally();
-  for await (const result of extractAll(inputs.documents, { jobs })) {
+  for await (const result of extractInputs(inputs, options, terminal)) {
     await output.add(result);
     addToTally(tally, result);
     if (result.source.diagnostics.length > 0) progress.clear();

@@ -18,6 +18,8 @@ test.each([
   ['a [[$60 million]] Canadian retailer', usd(60e6)],
   ['[[C$40m]] of notes', sum('CAD', 40e6)],
   ['for [[A$2bn]] in all', sum('AUD', 2e9)],
+  ['for [[T$100 billion]]', sum('TWD', 100e9)],
+  ['for [[NT$100 billion]]', sum('TWD', 100e9)],
   ['[[HK$ 10.05 billion]]', sum('HKD', 10.05e9)],
   ['[[€3.5m]] of aid', sum('EUR', 3.5e6)],
   ['[[EUR3.5m]] of aid', sum('EUR', 3.5e6)],
@@ -49,6 +51,10 @@ test.each([
   ['it cost [[3 dollars 50 cents]] then', usd(3.5)],
   ['[[528 million francs]] of debt', { kind: 'money', amount: 528e6 }],
 ])('%s', (marked, value) => expectQuantities(marked, [value]));
+
+test('a word that every object has as a member is no currency', () => {
+  expect(findQuantities('Contoso being 2019 constructor')).toEqual([]);
+});
 
 test.each([
   ['at [[$43]] a share', 'share'],
