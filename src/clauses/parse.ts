@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
-import type { Frame } from '../model/frame.ts';
+import type { Frame, TokenRange } from '../model/frame.ts';
 import { cover, overlaps } from '../model/span.ts';
+import { asidesOf } from './asides.ts';
 import { chunk } from './chunk.ts';
 import { readConjunction } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, spanOf } from './drafts.ts';
@@ -12,11 +13,12 @@ import { readVerb } from './verbs.ts';
 
 /** The frames of one sentence: those of its verbs in reading order, then those of its common nouns. */
 export function parseSentence(sentence: Sentence, index: number): Frame[] {
-  const start = datelineLength(sentence);
+  const asides = asidesOf(sentence);
+  const isAside = ({ from }: TokenRange) => asides.some((aside) => aside.from <= from && from < aside.to);
   const reading: Reading = {
     sentence,
     index,
-    chunks: chunk(sentence).filter(({ range }) => range.from >= start),
+    chunks: chunk(sentence).filter(({ range }) => !isAside(range)),
     frames: [],
     phrases: [],
     stack: [newClause('main')],
@@ -25,20 +27,6 @@ export function parseSentence(sentence: Sentence, index: number): Frame[] {
   for (let i = 0; i < reading.chunks.length; i++) i = readChunk(reading, i);
   for (const frame of reading.frames) closeFrame(frame);
   return [...reading.frames, ...nounFrames(sentence, index, reading.frames, reading.phrases)];
-}
-
-/** No dateline has more tokens. */
-const LONGEST_DATELINE = 24;
-
-/** How many tokens of a sentence say where and when it was written: "LONDON, March 26 (Newsline) -". */
-function datelineLength({ tokens, values }: Sentence): number {
-  const dash = tokens.findIndex(({ text }, i) => i > LONGEST_DATELINE || /^[-–—]+$/.test(text));
-  if (dash < 1 || dash > LONGEST_DATELINE || tokens[dash - 1]!.span.end === tokens[dash]!.span.start) return 0;
-  const head = tokens.slice(0, dash);
-  const isPlain = head.every(({ tag }) => /^(?:PROPN|NUM|PUNCT|SYM|X)$/.test(tag));
-  const isDated = values.some(({ value, span }) => value.kind === 'date' && span.end <= tokens[dash]!.span.start);
-  const isShouted = /^\p{Lu}{3,}$/u.test(head[0]!.text);
-  return isPlain && (isDated || (isShouted && head.at(-1)!.text === ')')) ? dash + 1 : 0;
 }
 
 /** Takes in the chunk at `i`; returns the index of the last chunk that it used. */

@@ -1,0 +1,51 @@
+import type { Sentence, Token } from '../model/annotation.ts';
+import type { TokenRange } from '../model/frame.ts';
+
+/** No dateline has more tokens. */
+const LONGEST_DATELINE = 24;
+
+/** No ticker or short name in brackets has more tokens. */
+const LONGEST_ASIDE = 24;
+
+/** What says nothing in a sentence: its dateline, and brackets that hold a ticker or the short name of a party. */
+export function asidesOf(sentence: Sentence): TokenRange[] {
+  const { tokens } = sentence;
+  const asides: TokenRange[] = [];
+  const start = datelineLength(sentence);
+  if (start > 0) asides.push({ from: 0, to: start });
+  for (let i = start; i < tokens.length; i++) {
+    if (tokens[i]!.text !== '(') continue;
+    const close = tokens.findIndex(({ text }, k) => k > i && (text === ')' || k > i + LONGEST_ASIDE));
+    if (close < 0 || tokens[close]!.text !== ')') continue;
+    const inside = tokens.slice(i + 1, close);
+    if (isTicker(inside) || isShortName(inside)) asides.push({ from: i, to: close + 1 });
+  }
+  return asides;
+}
+
+/** How many tokens of a sentence say where and when it was written: "LONDON, March 26 (Newsline) -". */
+function datelineLength({ tokens, values }: Sentence): number {
+  const dash = tokens.findIndex(({ text }, i) => i > LONGEST_DATELINE || /^[-–—]+$/.test(text));
+  if (dash < 1 || dash > LONGEST_DATELINE || tokens[dash - 1]!.span.end === tokens[dash]!.span.start) return 0;
+  const head = tokens.slice(0, dash);
+  const isPlain = head.every(({ tag }) => /^(?:PROPN|NUM|PUNCT|SYM|X)$/.test(tag));
+  const isDated = values.some(({ value, span }) => value.kind === 'date' && span.end <= tokens[dash]!.span.start);
+  const isShouted = /^\p{Lu}{3,}$/u.test(head[0]!.text);
+  return isPlain && (isDated || (isShouted && head.at(-1)!.text === ')')) ? dash + 1 : 0;
+}
+
+/** "NASDAQ: CTSO", "TWTR.N" */
+function isTicker(inside: readonly Token[]): boolean {
+  const isShouted = inside.every(({ text }) => !/\p{Ll}/u.test(text) || /^[A-Z]+\.[A-Za-z]{1,3}$/.test(text));
+  const hasColon = inside.some(({ text }) => text === ':');
+  const isPlain = inside.every(({ tag }) => /^(?:PROPN|PUNCT|NUM|CCONJ|X|NOUN)$/.test(tag));
+  return isPlain && (hasColon ? inside[0]!.tag === 'PROPN' : isShouted && /^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(inside[0]?.text ?? ''));
+}
+
+/** "“Contoso” or the “Company”" */
+function isShortName(inside: readonly Token[]): boolean {
+  const isName = ({ tag, text, lower }: Token) =>
+    /^(?:PROPN|NOUN|ADJ|NUM)$/.test(tag) || /^["“”'‘’,]$/.test(text) || /^(?:the|or|and|together|collectively|each|an?)$/.test(lower);
+  const marks = inside.filter(({ text }) => /^["“”]$/.test(text)).length;
+  return marks >= 2 && inside.every(isName);
+}
