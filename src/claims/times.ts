@@ -26,8 +26,10 @@ function isOfOnset(time: Span, { preps }: Frame): boolean {
 
 const isOnset = ({ value }: TimeMention) => value.kind === 'date' && value.operator === 'since';
 
-/** "before 2030" is no day of anything. */
-const isOpen = ({ value }: TimeMention) => value.kind === 'date' && value.operator === 'before';
+/** "before 2030", "beyond the quarter" is no day of anything. */
+const isOpen = ({ value, foundBy }: TimeMention) =>
+  (value.kind === 'date' && (value.operator === 'before' || value.operator === 'after')) ||
+  foundBy === 'date/the-period';
 
 /** Adds `date`, `asOf`, `until` and `duration` to what a pattern found: the times of the frame, else of what governs it. */
 export function addTimes(

@@ -39,13 +39,18 @@ function isTicker(inside: readonly Token[]): boolean {
   const isShouted = inside.every(({ text }) => !/\p{Ll}/u.test(text) || /^[A-Z]+\.[A-Za-z]{1,3}$/.test(text));
   const hasColon = inside.some(({ text }) => text === ':');
   const isPlain = inside.every(({ tag }) => /^(?:PROPN|PUNCT|NUM|CCONJ|X|NOUN)$/.test(tag));
-  return isPlain && (hasColon ? inside[0]!.tag === 'PROPN' : isShouted && /^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(inside[0]?.text ?? ''));
+  return (
+    isPlain &&
+    (hasColon ? inside[0]!.tag === 'PROPN' : isShouted && /^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(inside[0]?.text ?? ''))
+  );
 }
 
 /** "“Contoso” or the “Company”" */
 function isShortName(inside: readonly Token[]): boolean {
   const isName = ({ tag, text, lower }: Token) =>
-    /^(?:PROPN|NOUN|ADJ|NUM)$/.test(tag) || /^["“”'‘’,]$/.test(text) || /^(?:the|or|and|together|collectively|each|an?)$/.test(lower);
+    /^(?:PROPN|NOUN|ADJ|NUM)$/.test(tag) ||
+    /^["“”'‘’,]$/.test(text) ||
+    /^(?:the|or|and|together|collectively|each|an?)$/.test(lower);
   const marks = inside.filter(({ text }) => /^["“”]$/.test(text)).length;
   return marks >= 2 && inside.every(isName);
 }

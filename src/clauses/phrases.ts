@@ -134,13 +134,16 @@ function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): voi
   reading.chain = [...reading.chain.slice(0, at + 1), phrase];
 }
 
+/** An office in capitals: "Jane Doe, CFO since 2016". */
+const OFFICE = /^(?:C[A-Z]{1,2}O|M[DP]|[SE]?VP)$/;
+
 /** A phrase with a determiner, a job or a value beside a name; brackets always. */
 function isApposition(reading: Reading, last: number, phrase: DraftPhrase, host: DraftPhrase, link: Link): boolean {
   if (link === 'bracket') return true;
   const { tokens } = reading.sentence;
   const opener = tokens[phrase.range.from]!;
   const hostIsName = tokens[host.head]!.tag === 'PROPN';
-  const isName = tokens[phrase.head]!.tag === 'PROPN';
+  const isName = tokens[phrase.head]!.tag === 'PROPN' && !OFFICE.test(tokens[phrase.head]!.text);
   const isIndefinite = opener.lower === 'a' || opener.lower === 'an';
   if (isListed(reading, last) && hostIsName === isName && !(isIndefinite && !listGoesOn(reading, last))) return false;
   if (nextIsFiniteVerb(reading, last) && current(reading).frame) return false;

@@ -72,8 +72,11 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
   }
   // "a deal worth $3 billion that ends it": no figure does anything
   const nearest = reading.chain.findLast((phrase) => !isFigure(reading, phrase)) ?? reading.chain.at(-1);
-  if (!behindComma || !nearest) return nearest ?? current(reading).before.at(-1);
   const { tokens } = reading.sentence;
+  const isWho = /^whom?$/.test(tokens[reading.chunks[i]!.range.from]!.lower);
+  const doer = isWho ? doerBefore(reading) : undefined;
+  if (doer) return doer;
+  if (!behindComma || !nearest) return nearest ?? current(reading).before.at(-1);
   // "the contract with Contoso, which expires": names do not
   const next = reading.chunks[i + 1];
   if (next?.kind === 'verb' && EXPIRES.has(next.group.lemma)) {
@@ -84,6 +87,19 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
   const first = reading.chain[0]!;
   return name ?? (isFigure(reading, first) ? nearest : first);
 }
+
+/** "a founder of Fabrikam who", "Jane Doe, 61, who": somebody, where what stands nearest is a firm or an age. */
+function doerBefore({ chain, sentence: { tokens } }: Reading): DraftPhrase | undefined {
+  const persons = chain.filter(({ head }) => tokens[head]!.tag !== 'NUM');
+  const [doer, nearest] = persons.slice(-2);
+  if (persons.length < chain.length) return persons.at(-1);
+  const isFounder = doer && tokens[doer.head]!.tag === 'NOUN' && DOER.test(doer.lemma);
+  if (!isFounder || doer.preps.at(-1)?.object !== nearest) return undefined;
+  return chain.find(({ appositions }) => appositions.includes(doer)) ?? doer;
+}
+
+/** Nouns for somebody who does something. */
+const DOER = /(?:er|or|ist|ant|man|woman|ian|chief|head|veteran|executive|president)$/;
 
 /** What contracts and rights do, and companies do not. */
 const EXPIRES: ReadonlySet<string> = new Set(['expire', 'lapse', 'run out', 'run', 'last']);

@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { doings } from './event/doings.ts';
 import { happenings } from './event/happenings.ts';
 import { occasions } from './event/occasions.ts';
 
@@ -14,5 +15,5 @@ export const event = defineClaimType({
   ownDate: true,
   tells: 'what',
   text: '{entity} {what}, {date}',
-  patterns: [...happenings, ...occasions],
+  patterns: [...happenings, ...doings, ...occasions],
 });

@@ -111,12 +111,12 @@ const SPEAKS =
   'forecast | project | describe | call | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
   'need | like | plan | consider | aim | intend | seek | try | try to | see | mark | concern | relate | reflect | represent | help | seem | appear | indicate | ' +
   'state | quote | cite | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
-  'assume | doubt | please | delight | excite | honour | honor | regard | view | schedule | compare | attribute | credit';
+  'assume | doubt | highlight | underline | tout | praise | welcome | applaud | condemn | criticise | criticize | blame | hail | look | look out | look ahead | look forward | look back | please | delight | excite | honour | honor | regard | view | schedule | compare | attribute | credit';
 
 /** Verbs that say how things are, not that they change. */
 const STANDS =
   'be | have | include | contain | own | hold | value | stand | total | continue | depend | exist | last | live | base | locate | employ | consist | cover | apply | ' +
-  'exceed | top | average | account | handle | due | price | date | date back | go back | keep | remain | stay | lie | belong | use | enable | allow | let | concern | cost | earn | generate | ' +
+  'exceed | top | average | account | handle | due | price | date | date back | go back | keep | remain | stay | lie | draw | belong | use | enable | allow | let | concern | cost | generate | ' +
   'number | weigh | measure | amount | rank | entitle | equal | need | suit | seat | face | enjoy | feature';
 
 /** Verbs that make or move a deal, which other types tell. */

@@ -1,34 +1,10 @@
 import type { Pattern } from '../../define.ts';
-import {
-  BID,
-  BUY,
-  DEAL,
-  MOVES,
-  NO_HAPPENING,
-  SALE,
-  SELL,
-  SHARE,
-  STAKE,
-  TAKEOVER,
-  TERM,
-  TRADES,
-} from '../vocabulary.ts';
-
-/** What makes the object of a verb part of a deal: "extended the pact", "bought the stake", "raised $5 million". */
-const OF_DEALS =
-  `${DEAL} | ${STAKE} | ${TERM} | investment | ${TAKEOVER} | ${SALE} | ${BID} | ${SHARE} | merger | ownership | control | royalty | licence | ` +
-  'license | facility | loan | credit | round | financing | funding | transaction';
+import { BUY, DEAL, MOVES, NO_HAPPENING, SELL, STAKE, TERM, TRADES } from '../vocabulary.ts';
+import { AIMS, NO_THING, OF_DEALS, SPOKEN } from './words.ts';
 
 const EXCEPT_DONE = `${NO_HAPPENING} | ${MOVES} | ${BUY} | ${SELL}`;
 
-const EXCEPT = `${EXCEPT_DONE} | ${TRADES}`;
-
-/** Clauses that say what something is for, or how it comes about. */
-const AIMS = 'to | for | of | in | from | without | with | on | at | as';
-
-/** What figures do, and what is spoken. */
-const NO_THING =
-  'rise | fall | growth | increase | decline | drop | jump | surge | gain | loss | profit | result | revenue | income | sales | earnings | slump | dip | improvement | statement | note | report';
+const EXCEPT = `${EXCEPT_DONE} | ${TRADES} | ${SPOKEN}`;
 
 /** What has an end or a beginning without anything happening. */
 const NO_SUBJECT = `${STAKE} | ${TERM} | quarter | year | month | week | season | period | licence | license`;
@@ -58,7 +34,7 @@ export const happenings: readonly Pattern[] = [
       { at: 'object', head: NO_THING, not: true },
       { at: 'object', is: 'figure', not: true },
       { opener: AIMS, not: true },
-      { at: 'subject', head: `${DEAL} | ${STAKE}`, not: true },
+      { at: 'subject', head: `${DEAL} | ${NO_SUBJECT}`, not: true },
     ],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',

@@ -61,8 +61,11 @@ export const occasions: readonly Pattern[] = [
   },
   {
     id: 'held-office',
-    verb: 'hold | serve | stay | remain | run',
-    when: [{ at: 'as | object', head: OFFICE }],
+    verb: 'be | hold | serve | stay | remain | run',
+    when: [
+      { at: 'as | object | complement | in', head: OFFICE },
+      { at: 'subject', head: OFFICE, not: true },
+    ],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
     example: 'Jane Doe held the post between 2008 and 2010.',
@@ -76,8 +79,20 @@ export const occasions: readonly Pattern[] = [
     example: 'The election will be held on 3 November 2026.',
   },
   {
+    id: 'officer',
+    noun: OFFICE,
+    when: [{ at: 'since' }],
+    slots: { entity: 'host', what: 'self' },
+    requires: 'entity, date',
+    status: 'in_force',
+    example: 'Jane Doe, director since 2016, will leave.',
+  },
+  {
     id: 'occasion',
-    noun: 'launch | founding | ousting | appointment | debut | opening | closure | closing | death | resignation | departure | arrival | listing | retirement | birth | release | start | election | decision | completion | flotation | merger | bankruptcy | collapse',
+    noun:
+      'launch | founding | ousting | appointment | debut | opening | closure | closing | death | resignation | departure | arrival | listing | retirement | birth | release | start | election | decision | completion | flotation | merger | bankruptcy | collapse | ' +
+      'ipo | split | unveiling | independence | coronation | inauguration | arrest | conviction | assassination | murder | wedding | legalisation | legalization | ' +
+      'privatisation | privatization | nationalisation | nationalization | restructuring | relocation | relaunch | signing | dismissal | defection | abdication',
     slots: { entity: 'of | possessor | modifier', what: 'self' },
     requires: 'entity, date',
     example: 'The launch of the service in November 2022 made headlines.',

@@ -1,0 +1,51 @@
+import type { Pattern } from '../../define.ts';
+import { DEAL, STAKE } from '../vocabulary.ts';
+import { AIMS, NO_THING, OF_DEALS, SPOKEN } from './words.ts';
+
+/** Happenings that need their object, or the want of one, to be known. */
+export const doings: readonly Pattern[] = [
+  {
+    id: 'changed',
+    verb: 'expand | widen | narrow | recover | strengthen | weaken | improve | advance | crash | retreat | collapse | drop | grow | rebound | swell | drop out | pull back',
+    when: [
+      { voice: 'active' },
+      { at: 'object', head: `${OF_DEALS} | ${NO_THING}`, not: true },
+      { at: 'object | by | to | from | measure | up | down', is: 'figure', not: true },
+      { at: 'subject', head: `${NO_THING} | share | price | index | ${DEAL} | ${STAKE}`, not: true },
+      { opener: AIMS, not: true },
+    ],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Fabrikam expanded its plans in June 2024.',
+  },
+  {
+    id: 'puts-out',
+    verb: SPOKEN,
+    when: [
+      { voice: 'active' },
+      { at: 'object' },
+      { at: 'object', head: `${NO_THING} | ${OF_DEALS}`, not: true },
+      { at: 'object', is: 'figure', not: true },
+      { opener: AIMS, not: true },
+    ],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Contoso issued a recall in June 2024.',
+  },
+  {
+    id: 'lists',
+    verb: 'list | float',
+    when: [{ at: 'object', head: 'share | stock' }],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Fabrikam plans to list its shares in New York in June 2027.',
+  },
+  {
+    id: 'succeeds',
+    verb: 'take over',
+    when: [{ at: 'object', not: true }],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Jane Doe took over in 2006.',
+  },
+];

@@ -1,0 +1,16 @@
+import { BID, DEAL, SALE, SHARE, STAKE, TAKEOVER, TERM } from '../vocabulary.ts';
+
+/** What makes the object of a verb part of a deal: "extended the pact", "bought the stake", "raised $5 million". */
+export const OF_DEALS =
+  `${DEAL} | ${STAKE} | ${TERM} | investment | ${TAKEOVER} | ${SALE} | ${BID} | ${SHARE} | merger | ownership | control | royalty | licence | ` +
+  'license | facility | loan | credit | round | financing | funding | transaction';
+
+/** Clauses that say what something is for, or how it comes about. */
+export const AIMS = 'to | for | of | in | from | without | with | on | at | as';
+
+/** What figures do, and what is spoken. */
+export const NO_THING =
+  'rise | fall | growth | increase | decline | drop | jump | surge | gain | loss | profit | result | revenue | income | sales | earnings | slump | dip | improvement | statement | note | report';
+
+/** What is put out in words: without an object no more than an act of speech. */
+export const SPOKEN = 'issue | publish | release | write';
