@@ -65,9 +65,14 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
     return [];
   const [own, ...others] = [phrase, ...phrase.conjuncts].map(({ span }) => valuesIn(sentence, span, slot).slice(0, 1));
   // behind "or" it is said again: "2.55 million shares, or 5%", "$43 a share, or $4.5 billion"
-  if (phrase.disjunction) return [own!, ...others].flat().slice(0, 1);
-  return own!.length === 0 && !slot.each ? [] : [own!, ...others].flat();
+  const figures = [own!, ...others].flat();
+  if (!phrase.disjunction) return own!.length === 0 && !slot.each ? [] : figures;
+  // "$836 million, or 21 cents per share"
+  const isOther = (figure: Filler) => slot.each && perOf(figure) !== perOf(figures[0]!);
+  return figures.filter((figure, i) => i === 0 || isOther(figure));
 }
+
+const perOf = ({ value }: Filler) => (value.kind === 'money' ? value.per : undefined);
 
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
   return !types || value.kind !== 'entity' || !value.type || wordSet(types).has(value.type);

@@ -44,7 +44,10 @@ export function chooseParticiple(
   const isDetermined = /^(?:an?|the|this|that)$/.test(opener) || POSSESSIVES.has(opener);
   if ((opensNounPhrase(state.tagged[i - 1]) && beforeNoun) || (isDetermined && beforeSum))
     return adjective ?? { tag: 'ADJ', lemma: lower };
-  if (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
+  // "a publicly traded special purpose company"
+  const isQualified = state.tagged[i - 1]?.tag === 'ADV' && opensNounPhrase(state.tagged[i - 2]) && beforeNoun;
+  if (isQualified || (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN'))
+    return adjective ?? { tag: 'ADJ', lemma: lower };
   if (noun && opensNounPhrase(state.tagged[i - 1])) return noun;
   if (next[0]?.tag === 'NOUN' && isBehindShare(state, i)) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before?.tag === 'VERB' && ['be', 'get', 'become', 'remain', 'stay', 'seem', 'see', 'have'].includes(before.lemma))

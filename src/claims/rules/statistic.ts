@@ -4,6 +4,7 @@ import { figures } from './statistic/figures.ts';
 import { levels } from './statistic/levels.ts';
 import { makes } from './statistic/makes.ts';
 import { movements } from './statistic/movements.ts';
+import { put } from './statistic/put.ts';
 import { shares } from './statistic/shares.ts';
 
 export const statistic = defineClaimType({
@@ -19,5 +20,5 @@ export const statistic = defineClaimType({
   status: 'statistic',
   measures: true,
   text: '{subject}: {value}[ from {from}][, {rate}]',
-  patterns: [...movements, ...levels, ...figures, ...shares, ...makes, ...counts],
+  patterns: [...movements, ...levels, ...put, ...figures, ...shares, ...makes, ...counts],
 });

@@ -8,7 +8,7 @@ const OCCASION =
 /** What somebody holds for some time. */
 const OFFICE =
   'post | position | role | job | office | title | record | seat | chair | chairman | chairwoman | president | director | executive | minister | governor | mayor | ' +
-  'secretary | captain | head | manager | boss | officer | chief | leader | coach | editor | ambassador | treasurer | adviser | member';
+  'secretary | captain | head | manager | boss | officer | chief | leader | coach | editor | ambassador | treasurer | adviser';
 
 /** What comes about, is awaited or takes place on a day. */
 export const occasions: readonly Pattern[] = [

@@ -48,7 +48,7 @@ export const counts: readonly Pattern[] = [
     except: `${FEW} | ${TERMS}`,
     when: [
       { role: 'subject | object' },
-      { governor: `${DEALS} | ${ORDERS} | ${NO_HAPPENING} | found`, not: true },
+      { governor: `${DEALS} | ${ORDERS} | ${NO_HAPPENING} | found | brief`, not: true },
       { word: KNOWN, not: true },
     ],
     slots: { subject: 'self', value: 'self' },

@@ -1,7 +1,8 @@
 import type { Pattern } from '../../define.ts';
 import { CHANGE, FORMER, ORDERS, TERMS } from './places.ts';
 
-const SPENDS = 'pay | buy | purchase | invest | raise | commit | pledge | prepay | secure | provide | inject';
+const SPENDS =
+  'pay | buy | purchase | invest | raise | commit | pledge | prepay | secure | provide | inject | value | price | appraise';
 
 /** What stands behind the "in" of a sum without being what it measures. */
 const CIRCUMSTANCE =
@@ -10,7 +11,7 @@ const CIRCUMSTANCE =
 /** Units that measure something else, and places that are only counted on the way. */
 const UNITS =
   'km | mm | cm | nm | metre | meter | kilometre | kilometer | mile | foot | inch | millimetre | centimetre | nanometre | hertz | gigahertz | megahertz | degree | point | time | ' +
-  'year | month | week | day | hour | minute | second | page | money | percent';
+  'year | month | week | day | hour | minute | second | page | level | money | percent';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | slide';
@@ -19,7 +20,7 @@ const MOVE =
 const MEASURED =
   'output | production | capacity | reserve | delivery | shipment | volume | order | backlog | demand | consumption | supply | export | import | harvest | crop | ' +
   'catch | population | membership | circulation | audience | traffic | turnout | attendance | emission | fleet | workforce | headcount | throughput | resource | yield | ' +
-  'length | height | depth | width | weight | speed | distance | area | size | number | average | maximum | minimum | record | rate | ratio | margin | share';
+  'length | height | depth | width | weight | speed | distance | area | size | number | average | maximum | minimum | record | rate | ratio | margin';
 
 /** A figure stands in a noun phrase, which is what it measures. */
 export const figures: readonly Pattern[] = [
@@ -70,6 +71,7 @@ export const figures: readonly Pattern[] = [
     when: [
       { governor: ORDERS, role: 'object', not: true },
       { within: TERMS, not: true },
+      { at: 'of', head: 'revenue | profit | proceeds', not: true },
     ],
     slots: { subject: 'self', value: 'self | of | : | up | down', from: FORMER, rate: CHANGE },
     requires: 'subject, value',

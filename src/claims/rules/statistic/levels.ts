@@ -25,7 +25,18 @@ export const levels: readonly Pattern[] = [
   },
   {
     id: 'steady',
-    verb: 'hold | trade',
+    verb: 'trade',
+    when: [
+      { at: 'subject', is: 'company', not: true },
+      { at: 'object', is: 'figure', ifAny: true },
+    ],
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'Fabrikam shares trade around $163.',
+  },
+  {
+    id: 'holds',
+    verb: 'hold',
     when: [
       { at: 'subject', is: 'company', not: true },
       { at: 'object', figure: 'percent', ifAny: true },
@@ -41,37 +52,5 @@ export const levels: readonly Pattern[] = [
     slots: { subject: 'subject', value: 'for | at' },
     requires: 'subject, value',
     example: 'The shares changed hands for 610p in 2007.',
-  },
-  {
-    id: 'guess',
-    verb: 'estimate | put | peg | see | reckon | place | assess',
-    slots: { subject: 'object', value: 'at | between | to' },
-    requires: 'subject, value',
-    certainty: 'hedged',
-    example: 'Analysts put the cost at $3 billion.',
-  },
-  {
-    id: 'forecast',
-    verb: 'forecast | project | predict | expect | estimate | budget',
-    when: [{ voice: 'passive' }],
-    slots: { subject: 'object', value: 'at | between' },
-    requires: 'subject, value',
-    status: 'planned',
-    certainty: 'hedged',
-    example: 'The deficit is projected at $3 billion.',
-  },
-  {
-    id: 'left-with',
-    verb: 'end | finish | close | start | begin',
-    slots: { subject: 'with.in | with.of', value: 'with', from: FORMER },
-    requires: 'subject, value',
-    example: 'Contoso ended June with $61 million in cash, down from $88 million.',
-  },
-  {
-    id: 'price',
-    verb: 'price | set | fix | leave | keep | hold | maintain | unchange',
-    slots: { subject: 'object', value: 'at | between' },
-    requires: 'subject, value',
-    example: 'A family plan, priced at $14.99 a month, follows.',
   },
 ];

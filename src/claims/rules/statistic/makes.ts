@@ -7,15 +7,15 @@ const MAKES =
   'make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
   'gross | book | post | fetch | spend | score | win | collect | charge | burn | produce | rake in | find | borrow | pay out | write off | withdraw | deposit | ' +
   'distribute | lend | donate | require | waste | return | recoup | recover | refund | repay | insure | emit | set aside | put aside | pay back | net | clear | ' +
-  'yield | claim | demand | seek | award | add | knock off | wipe off | wipe out | shave off | forgo | log | record | report | bring';
+  'yield | manage | oversee | administer | advise | transact | owe | claim | demand | seek | award | add | knock off | wipe off | wipe out | shave off | forgo | log | record | report | bring';
 
 /** Somebody or something makes, takes or is so much. */
 export const makes: readonly Pattern[] = [
   {
     id: 'makes',
     verb: MAKES,
-    when: [{ at: 'object', is: 'figure' }],
-    slots: { subject: 'subject', value: 'object', from: FORMER, rate: RATE },
+    when: [{ at: 'object | complement', is: 'figure' }],
+    slots: { subject: 'subject', value: 'object | complement', from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'The drug generates $2 billion a year.',
   },

@@ -1,10 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { DEAL, MOVES, STAKE, TRADES } from '../vocabulary.ts';
-import { CHANGE, FORMER, LEVEL, RATE } from './places.ts';
-
-/** What somebody does to a figure. */
-const MOVED =
-  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring down | drive up | revise | push down | top up | send';
+import { CHANGE, FORMER, LEVEL, MOVED, RATE } from './places.ts';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | uptick | slide | plunge | expansion | ' +
@@ -56,7 +52,8 @@ export const movements: readonly Pattern[] = [
   {
     id: 'rise-in',
     noun: MOVE,
-    slots: { subject: 'in | of | modifier', value: 'to | of | self', from: FORMER, rate: 'self | of' },
+    when: [{ at: 'host', not: true }],
+    slots: { subject: 'in | of | modifier | subject', value: 'to | of | self', from: FORMER, rate: 'self | of' },
     requires: 'subject, value',
     example: 'The company reported a rise in profit to $246 million from $192 million.',
   },

@@ -12,7 +12,7 @@ export const CHANGE: Places = 'by | by.of | up | down | measure | predicate';
 export const LEVEL: Places = 'to | to.of | at | below | above | under';
 
 /** The change that stands beside a level or behind what it is a level of: "Shares, up 4% this year, closed at $12". */
-export const RATE: Places = `${CHANGE} | subject.up | subject.down`;
+export const RATE: Places = `${CHANGE} | subject.up | subject.down | object.apposition.of | complement.apposition.of | to.apposition.of | to.apposition`;
 
 /** What "of" ties a number to that it does not count. */
 export const ROUNDS = 'series | round | year | quarter | month | day | kind | all';
@@ -22,3 +22,8 @@ export const TERMS = `${DEAL} | ${STAKE} | ${TAKEOVER} | ${SALE} | ${BID} | roya
 
 /** What is ordered or bought with the thing that is counted. */
 export const ORDERS = 'buy | order | purchase | acquire | lease | procure | preorder';
+
+/** What somebody does to a figure. */
+export const MOVED =
+  'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring down | drive up | revise | push down | top up | send | elevate | bring | take | ' +
+  'drive | propel | bump up | ramp up | scale up | adjust | upgrade | downgrade | nudge | bump | shave | pare | up | keep down | double';

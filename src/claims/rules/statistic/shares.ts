@@ -7,6 +7,9 @@ const COMPANY = 'company | firm | bank | group | venture | business | unit | sub
 const DEALS =
   'own | hold | buy | acquire | pay | take | sell | control | get | keep | retain | offer | tender | receive | swap | hand | give | owe | share | entitle | collect';
 
+/** What is done with a share of income that is one's due. */
+const PAYS = 'go | charge | demand | earn | waive | pass | remit | cede | cap | limit | accrue';
+
 /** Verbs whose subject is what the share measures: "services accounted for 27% of sales". */
 const SHARES_OF = 'account | make up | represent | comprise | constitute | contribute';
 
@@ -31,7 +34,8 @@ export const shares: readonly Pattern[] = [
     noun: 'percent',
     when: [
       { at: 'of', head: INCOME },
-      { governor: 'come | derive | flow | stem | be | have | make | spend | depend | reach | exceed | bring' },
+      { role: 'subject | object | complement' },
+      { governor: `${DEALS} | ${PAYS} | ${SHARES_OF}`, not: true },
     ],
     slots: { subject: 'of', value: 'self' },
     requires: 'subject, value',
