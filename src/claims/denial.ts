@@ -4,6 +4,10 @@ import { isOfClass } from './verb-classes.ts';
 
 /** Whether the text denies what a frame says, itself or by what governs it: "does not own", "denied that it was in talks". */
 export const isDenied = (frame: Frame): boolean =>
-  [frame, ...governorsOf(frame)].some((link) => link.negated !== (link !== frame && denies(link)));
+  [frame, ...governorsOf(frame)].some((link) => (link.negated || isNothing(link)) !== (link !== frame && denies(link)));
 
-const denies = ({ kind, lemma }: Frame) => kind === 'verb' && isOfClass(lemma, 'denies');
+const denies = ({ kind, lemma, adverbs }: Frame) =>
+  kind === 'verb' && (isOfClass(lemma, 'denies') || (isOfClass(lemma, 'prevents') && !adverbs.includes('no longer')));
+
+/** "nothing in the deal prevents it" */
+const isNothing = ({ kind, subject }: Frame) => kind === 'verb' && subject?.lemma.toLowerCase() === 'nothing';

@@ -21,7 +21,9 @@ function permission(frame: Frame): string | undefined {
   if (frame.modal && MAY.has(frame.modal)) return frame.modal;
   const { governor } = frame;
   if (!governor) return undefined;
-  if (ALLOWS.has(governor.lemma)) return governor.lemma;
+  // "does not prevent Contoso from working", "is barred from selling": whether it may
+  if (ALLOWS.has(governor.lemma) || (isOfClass(governor.lemma, 'prevents') && frame.relation === 'complement'))
+    return governor.lemma;
   const adjective = governor.predicative.find((word) => FREE.has(word));
   if (adjective) return adjective;
   const phrases = [governor.object, governor.complement, ...governor.preps.map(({ object }) => object)];

@@ -57,6 +57,8 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
   for (const link of chain) {
     const isSelf = link === frame;
     if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
+    if (isSelf && kind !== 'happening' && kind !== 'pledge' && link.adverbs.includes('until now'))
+      return { value: 'ended', reason: `“until now” with “${link.lemma}”` };
     // a company that loses money has not ended its revenue
     if (kind === 'statistic') continue;
     const past = isOver(kind, link, isSelf);
@@ -118,7 +120,8 @@ const ONCE = new Set(['once', 'formerly', 'previously']);
 const nearness = ({ predicative }: Frame) => predicative.find((word) => /^(?:close|closer|near|nearer)$/.test(word));
 
 /** "its licence expires in 2031": until then it holds. */
-const runsStill = ({ lemma, tense }: Frame) => tense !== 'past' && /^(?:expire|lapse|run out|end)$/.test(lemma);
+const runsStill = ({ lemma, tense, perfect }: Frame) =>
+  tense !== 'past' && !perfect && /^(?:expire|lapse|run out|end)$/.test(lemma);
 
 function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
   const phrase = frame.phrase;
@@ -135,6 +138,7 @@ function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Deci
 function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<Status> {
   const verb = verbOf(frame);
   const words = verb ? describe(verb) : 'no verb';
+  if (kind === 'right' && verb && isFormerState(verb)) return { value: 'ended', reason: `a right, ${words}` };
   if (kind === 'right') return { value: 'in_force', reason: `a right, ${words}` };
   if (kind === 'pledge')
     return {
@@ -178,6 +182,10 @@ function isIntended(verb: Frame): boolean {
 export function isFutureInPast(verb: Frame): boolean {
   return verb.modal === 'would' && verb.governor?.tense === 'past' && verb.relation === 'complement';
 }
+
+/** "had been the sole provider": over when the past began that is told of, but where somebody said so then. */
+const isFormerState = ({ lemma, tense, perfect, relation }: Frame) =>
+  tense === 'past' && perfect === true && relation !== 'complement' && /^(?:be|have|hold|enjoy|remain)$/.test(lemma);
 
 /** "could receive as much as $5 million" */
 const isConditional = (verb: Frame | undefined) =>

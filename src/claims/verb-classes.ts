@@ -1,5 +1,5 @@
 /** What a verb or noun that governs a predicate says of it. */
-export type GovernorClass = 'plans' | 'proposes' | 'ends' | 'keeps' | 'hedges' | 'denies' | 'exercises';
+export type GovernorClass = 'plans' | 'proposes' | 'ends' | 'keeps' | 'hedges' | 'denies' | 'exercises' | 'prevents';
 
 const CLASSES: Readonly<Record<GovernorClass, string>> = {
   plans:
@@ -17,6 +17,7 @@ const CLASSES: Readonly<Record<GovernorClass, string>> = {
     'say believe report rumour rumor understand think estimate expect allege claim seem appear suggest speculate project forecast predict anticipate tip',
   denies: 'deny refuse decline refute dispute',
   exercises: 'exercise use trigger invoke activate',
+  prevents: 'prevent stop bar ban block prohibit forbid restrict preclude exclude discourage',
 }; // prettier-ignore
 
 const table = new Map<string, Set<GovernorClass>>();

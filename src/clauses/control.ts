@@ -7,6 +7,11 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that keep somebody from what the gerund after "from" says. */
+export const PREVENTS: ReadonlySet<string> = new Set(
+  'prevent stop bar ban block prohibit forbid restrict preclude exclude discourage'.split(' '),
+);
+
 /** Nouns that an infinitive completes: "plans to acquire", "the right to sell". */
 export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
   (

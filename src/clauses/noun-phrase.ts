@@ -68,6 +68,8 @@ export function readNounPhrase(
     if (head >= 0 && token.tag === 'DET') break;
     // "gave Contoso | exclusive rights": behind a verb a name and what it gets
     if (head >= 0 && token.tag === 'ADJ' && tokens[head]!.tag === 'PROPN' && tokens[i - 1]?.tag === 'VERB') break;
+    // "gives Contoso | control of": what is given needs no article
+    if (head === i && first.tag === 'PROPN' && isGivenBare(tokens, i, to)) break;
     // "34 games last season": nothing describes what has been counted from behind
     if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
     if (head >= 0 && tokens[head]!.tag === 'NOUN' && isFronted(tokens, i) && opensClause(tokens, to)) break;
@@ -82,6 +84,18 @@ export function readNounPhrase(
   }
   if (head < 0) return loneDeterminer(tokens, i);
   return { kind: 'noun', range: { from: i, to: end }, head, isPossessor: isPossessive(tokens, end), isTime };
+}
+
+/** Uncounted nouns that are given. */
+const GIVEN: ReadonlySet<string> = new Set(
+  'access control priority exclusivity right royalty money preference precedence ownership permission veto'.split(' '),
+);
+
+/** Whether the noun at `to` is what a verb of giving gives to the name at `i`. */
+function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
+  const verb = tokens[i - 1];
+  if (verb?.tag !== 'VERB' || !DITRANSITIVE.has(verb.lemma)) return false;
+  return tokens[to]!.tag === 'NOUN' && GIVEN.has(tokens[to]!.lemma) && tokens[to + 1]?.tag !== 'NOUN';
 }
 
 /** Whether a count with its unit ends right before `at`. */

@@ -197,5 +197,6 @@ function tenseOf(
 function adverbsOf(words: readonly Token[]): string[] {
   const adverbs = words.filter((word) => word.tag === 'ADV').map((word) => word.lower);
   if (words.some((word) => word.lower === 'longer')) adverbs.push('no longer');
+  if (adverbs.includes('until')) adverbs.push('until now');
   return adverbs;
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '../model/frame.ts';
 import { contains, cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
-import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, REPORTING } from './control.ts';
+import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
 import {
@@ -245,7 +245,8 @@ function placeGerund(reading: Reading, frame: DraftFrame): void {
   const prep: DraftPrepositional = { ...reading.pending!, frame, span: cover(reading.pending!.span, frame.span) };
   hang(reading, prep);
   setSubject(frame, clause.frame ? doerOf(clause.frame, prep.preposition) : clause.before.at(-1));
-  attach(frame, clause.frame, 'adverbial');
+  const isPrevented = prep.preposition === 'from' && clause.frame && PREVENTS.has(clause.frame.lemma);
+  attach(frame, clause.frame, isPrevented ? 'complement' : 'adverbial');
   frame.subordinator = prep.preposition;
   startClause(open(reading, newClause('adverbial')), frame);
 }

@@ -23,8 +23,24 @@ export const UPFRONT = 'upfront | up-front | milestone | milestones | advance | 
 export const CHARGE =
   'fine | tax | dividend | penalty | ransom | interest | damages | salary | bill | wage | compensation | bribe';
 
-/** What belongs to whoever thought of it, and is let to others. */
+/** What was thought of, written, played or branded, and may be let to others. */
+export const PROPERTY =
+  'patent | technology | brand | name | trademark | trade mark | logo | software | data | music | model | design | archive | content | catalogue | catalog | song | ' +
+  'image | formula | recipe | article | book | film | game | code | database | know-how | drug | medicine | vaccine | compound | antibody | therapy | treatment | molecule | ' +
+  'product | intellectual property | property | ip | copyright | series | highlight | footage | recording | novel | character | format | invention | algorithm | ' +
+  'library | text | story | work | show | programme | match | season | tournament | blueprint';
+
+/** Frequencies, which are let to others too. */
 export const SPECTRUM = 'spectrum | band | frequency | airwave | mhz | ghz';
+
+/** What is delivered from, and may be kept for one customer. */
+export const CAPACITY =
+  'capacity | slot | space | output | supply | production | berth | seat | line | wafer | volume | power | storage | bandwidth | room | bed | share';
+
+/** Who may be chosen freely. */
+export const CHOSEN =
+  'foundry | insurer | bank | partner | company | firm | network | customer | client | broker | broadcaster | publisher | yard | builder | shop | platform | party | ' +
+  'airline | lender | store | lab | machine | console | handset | exchange | channel | system | brand | one';
 
 /** Who delivers: "its only supplier". */
 export const SUPPLIER =

@@ -3,6 +3,8 @@ import { described } from './license/described.ts';
 import { given } from './license/given.ts';
 import { held } from './license/held.ts';
 import { licensed } from './license/licensed.ts';
+import { sole } from './license/sole.ts';
+import { used } from './license/used.ts';
 
 const EXCLUSIVITY = {
   exclusive: 'exclusive | exclusively | sole',
@@ -13,11 +15,12 @@ export const license = defineClaimType({
   id: 'license',
   summary: 'The right to use intellectual property, a drug, a broadcast or spectrum.',
   slots: {
-    licensor: { kind: 'entity', key: true, summary: 'who gives the right' },
+    licensor: { kind: 'entity', key: true, open: 'venture', summary: 'who gives the right' },
     licensee: {
       kind: 'entity',
       key: true,
       types: 'organization | product | place | other',
+      open: 'venture',
       summary: 'who may use it',
     },
     subject: { kind: 'term', summary: 'what may be used' },
@@ -26,5 +29,5 @@ export const license = defineClaimType({
   },
   status: 'right',
   text: '{licensee|Somebody} may use {subject|the property}[ of {licensor}][, {exclusivity}]',
-  patterns: [...given, ...held, ...described, ...licensed],
+  patterns: [...given, ...held, ...described, ...sole, ...licensed, ...used],
 });

@@ -1,6 +1,10 @@
 import { defineClaimType } from '../define.ts';
+import { choice } from './partner-rights/choice.ts';
+import { exclusive } from './partner-rights/exclusive.ts';
 import { freedom } from './partner-rights/freedom.ts';
+import { precedence } from './partner-rights/precedence.ts';
 import { priority } from './partner-rights/priority.ts';
+import { soleSource } from './partner-rights/sole-source.ts';
 
 export const partnerRights = defineClaimType({
   id: 'partner_rights',
@@ -19,5 +23,5 @@ export const partnerRights = defineClaimType({
   },
   status: 'right',
   text: '{holder|Somebody}: {right}[ with {counterparty}][ for {scope}]',
-  patterns: [...freedom, ...priority],
+  patterns: [...freedom, ...choice, ...priority, ...precedence, ...exclusive, ...soleSource],
 });

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { RUNS } from '../deal-words.ts';
+import { CLOUD_PROVIDER, CLOUD_WORD, EXCLUSIVE, PRIMARY, RUNS } from '../deal-words.ts';
 
 const HOSTS = 'on | onto | to | in | with | by | on.possessor | onto.possessor | to.possessor';
 
@@ -17,6 +17,42 @@ export const hosted: readonly Pattern[] = [
     requires: 'customer, provider',
     fixed: { right: 'hosting' },
     example: "Fabrikam's website runs on Contoso Cloud.",
+  },
+  {
+    id: 'hosts',
+    verb: 'host | power | serve',
+    when: [{ at: 'subject', is: 'cloud' }],
+    slots: { provider: 'subject', customer: 'object.possessor | object.of | object', scope: 'object' },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: "Contoso Cloud hosts Fabrikam's archive.",
+  },
+  {
+    id: 'uses-cloud',
+    verb: 'use | adopt | choose | pick | select | employ | tap | switch | turn',
+    when: [
+      { at: 'object | object.possessor | to', is: 'cloud' },
+      { adverb: 'first', not: true },
+      { at: 'as', head: CLOUD_PROVIDER, not: true },
+    ],
+    slots: { customer: 'subject', provider: 'object | object.possessor | to', scope: 'for' },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: 'Fabrikam uses Contoso Cloud for analytics.',
+  },
+  {
+    id: 'named-cloud',
+    noun: CLOUD_PROVIDER,
+    when: [
+      { role: 'prep' },
+      { at: 'self', word: CLOUD_WORD },
+      { at: 'self', word: `${EXCLUSIVE} | ${PRIMARY}`, not: true },
+      { governor: 'choose | pick | select | name | appoint | use | tap' },
+    ],
+    slots: { customer: 'governor.subject | possessor', provider: 'governor.object', scope: 'for' },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: 'Fabrikam chose Contoso Systems as its cloud provider.',
   },
   {
     id: 'available',

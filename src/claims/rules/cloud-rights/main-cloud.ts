@@ -24,7 +24,7 @@ function provides(
     slots: { provider: PROVIDER, customer: CUSTOMER, scope: 'for' },
     requires: 'customer, provider',
     // anybody's platform can be a preferred one
-    ...(cloud === SAYS_CLOUD || right === ONLY ? { carried: 'customer, provider' } : {}),
+    carried: cloud === SAYS_CLOUD || right === ONLY ? 'customer, provider' : 'customer',
     fixed: right,
     example,
   };

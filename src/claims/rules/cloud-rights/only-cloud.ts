@@ -4,7 +4,7 @@ import { CLOUD_WORD, EXCLUSIVE, RUNS } from '../deal-words.ts';
 const ONLY = { right: 'exclusive_provider' };
 const EXCLUSIVITY = {
   slots: {
-    provider: 'governor.subject | subject | possessor',
+    provider: 'governor.subject | subject | possessor | of',
     customer: 'for.modifier | with | for.possessor | for | in.modifier | governor.with',
     scope: 'for',
   },
@@ -25,7 +25,7 @@ export const onlyCloud: readonly Pattern[] = [
   {
     id: 'exclusivity-of-cloud',
     noun: 'exclusivity',
-    when: [{ at: 'subject | governor.subject | possessor', is: 'cloud' }],
+    when: [{ at: 'subject | governor.subject | possessor | of', is: 'cloud' }],
     ...EXCLUSIVITY,
     example: 'Contoso Cloud retains exclusivity for Fabrikam APIs.',
   },
@@ -48,6 +48,28 @@ export const onlyCloud: readonly Pattern[] = [
     carried: 'customer',
     fixed: ONLY,
     example: "Fabrikam's APIs remain exclusive to Contoso Cloud.",
+  },
+  {
+    id: 'available-only',
+    adjective: 'available',
+    when: [{ adverb: 'only | exclusively | solely' }, { at: 'on | in | through | via', is: 'cloud' }],
+    slots: {
+      customer: 'subject.possessor | subject.modifier | subject',
+      provider: 'on | in | through | via',
+      scope: 'subject',
+    },
+    requires: 'customer, provider',
+    fixed: ONLY,
+    example: "Fabrikam's API is available only on Contoso Cloud.",
+  },
+  {
+    id: 'tied-to',
+    verb: 'tie | bind | lock | restrict | confine | chain',
+    when: [{ at: 'to | into', is: 'cloud' }],
+    slots: { customer: 'object | subject', provider: 'to | into' },
+    requires: 'provider, customer',
+    fixed: ONLY,
+    example: 'Fabrikam is tied to Contoso Cloud until 2030.',
   },
   {
     id: 'only-there',

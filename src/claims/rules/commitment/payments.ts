@@ -24,7 +24,11 @@ export const payments: readonly Pattern[] = [
   {
     id: 'get',
     verb: 'get | receive | pocket | collect',
-    when: [PRESENT, { at: 'in', head: 'funding | financing | investment | capital | equity | backing', not: true }],
+    when: [
+      PRESENT,
+      { at: 'in', head: 'funding | financing | investment | capital | equity | backing', not: true },
+      { at: 'object', head: 'bid | offer | proposal | investment | funding | boost | loan', not: true },
+    ],
     slots: { seller: 'subject', buyer: 'from | object.from', amount: 'object', subject: 'for' },
     requires: 'seller, amount, buyer',
     carried: 'buyer',

@@ -4,7 +4,7 @@ function rightsFor(id: string, governor: string, from: string, example: string):
   return {
     id,
     noun: 'right | licence | license | concession | franchise | sponsorship',
-    when: [{ governor }],
+    when: [{ governor }, { role: 'object' }],
     slots: {
       buyer: 'governor.subject',
       seller: `${from}to.possessor | doing.from | doing.object.from`,

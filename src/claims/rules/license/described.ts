@@ -1,5 +1,4 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { EXCLUSIVE } from '../deal-words.ts';
 
 const RIGHTS = 'license | licence | lease | right | access | sublicense | sublicence';
 const RIGHT: Condition = { at: 'subject', head: RIGHTS };
@@ -46,22 +45,10 @@ export const described: readonly Pattern[] = [
   },
   {
     id: 'stays-with',
-    verb: 'stay | remain | rest | belong | lie',
-    when: [RIGHT],
+    verb: 'stay | remain | rest | belong | lie | go | pass | move | switch | fall',
+    when: [{ at: 'subject', head: `${RIGHTS} | highlight` }],
     slots: { licensee: 'with | to', licensor: 'subject.to.possessor', subject: 'subject.to | subject.for | subject' },
     requires: 'licensee, subject',
     example: 'The rights to the drug in Japan will stay with Contoso.',
-  },
-  {
-    id: 'only-home',
-    noun: 'home | broadcaster | outlet',
-    when: [
-      { at: 'self', word: EXCLUSIVE },
-      { at: 'subject', is: 'cloud', not: true },
-    ],
-    slots: { licensee: 'host | governor.object | subject', licensor: 'of.possessor', subject: 'of | for' },
-    requires: 'licensee, subject',
-    fixed: { exclusivity: 'exclusive' },
-    example: 'Contoso is the only home of the tournament in Britain.',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { GIVES } from '../deal-words.ts';
+import { GIVES, PROPERTY } from '../deal-words.ts';
 import { BACK, CIVIL, LICENCE, RETURNED, SUBJECT } from './words.ts';
 
 /** Who gives a right away, and who gets it back. */
@@ -16,11 +16,21 @@ export const given: readonly Pattern[] = [
     id: 'given-back',
     noun: `right | ${LICENCE}`,
     when: [{ governor: BACK }, CIVIL],
-    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
+    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | to.to', ...SUBJECT },
     requires: 'licensee, subject',
     carried: 'licensor',
     status: 'ended',
     example: 'Contoso returned the rights to two cancer drugs.',
+  },
+  {
+    id: 'reverts',
+    verb: 'revert | return | go back | pass back',
+    when: [{ at: 'subject', head: `right | ${LICENCE} | ${PROPERTY}` }],
+    slots: { licensor: 'to', licensee: 'from | subject.possessor', subject: 'subject.to | subject.for | subject' },
+    requires: 'licensor, subject',
+    carried: 'licensee',
+    status: 'ended',
+    example: 'The rights to the drug will revert to Fabrikam in 2030.',
   },
   {
     id: 'returned',

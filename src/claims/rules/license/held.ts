@@ -5,6 +5,11 @@ import { BACK, CIVIL, LICENCE, RETURNED, SUBJECT } from './words.ts';
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
 const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
 const GIVEN: Condition = { governor: `${GIVES} | ${BACK} | share | stay | rest | belong | lie`, not: true };
+/** The right to deliver is no property. */
+const NO_SUPPLY: Condition = {
+  doing: 'supply | provide | deliver | serve | cancel | buy | block | appoint | match | end',
+  not: true,
+};
 const HOLDER = 'possessor | governor.indirect | subject';
 const OWNER = 'to.possessor | for.possessor | of.possessor | from | governor.from | to.modifier';
 
@@ -32,7 +37,7 @@ export const held: readonly Pattern[] = [
   {
     id: 'rights',
     noun: 'right',
-    when: [{ at: 'self', word: 'rights | exclusive | sole' }, CIVIL, DESCRIBED, GIVEN, RETURNED],
+    when: [{ at: 'self', word: 'rights | exclusive | sole' }, CIVIL, DESCRIBED, GIVEN, RETURNED, NO_SUPPLY],
     slots: {
       licensee: HOLDER,
       licensor: OWNER,
@@ -54,7 +59,19 @@ export const held: readonly Pattern[] = [
   },
   {
     id: 'holder',
-    noun: 'holder | owner | licensee',
+    noun: 'licensee',
+    slots: {
+      licensee: 'host | governor.object | subject',
+      licensor: 'of.possessor',
+      subject: 'of | for',
+      exclusivity: 'self',
+    },
+    requires: 'licensee, subject',
+    example: 'Contoso is the exclusive licensee of the brand in Japan.',
+  },
+  {
+    id: 'right-holder',
+    noun: 'holder | owner',
     when: [{ at: 'of', head: `right | ${LICENCE}` }],
     slots: { licensee: 'host | subject', licensor: 'of.to.possessor', subject: 'of.to | of.for', exclusivity: 'of' },
     requires: 'licensee',

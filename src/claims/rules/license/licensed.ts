@@ -1,21 +1,8 @@
 import type { Pattern } from '../../define.ts';
-import { SPECTRUM } from '../deal-words.ts';
+import { PROPERTY, SPECTRUM } from '../deal-words.ts';
 
 /** Who licenses what to whom, by the verb. */
 export const licensed: readonly Pattern[] = [
-  {
-    id: 'may-use',
-    verb: 'use | distribute | sell | market | broadcast | show | stream | publish | manufacture | make | produce',
-    when: [
-      { modality: 'may' },
-      { governor: 'grant | give | obtain | get | receive | win | have | hold | secure', not: true },
-      { at: 'object.possessor', is: 'company' },
-      { at: 'object', is: 'cloud', not: true },
-    ],
-    slots: { licensor: 'object.possessor', licensee: 'subject', subject: 'object' },
-    requires: 'licensor, licensee, subject',
-    example: "Contoso Pharma may sell Fabrikam Group's drug in Germany until 2029.",
-  },
   {
     id: 'license-from',
     verb: 'license | sublicense | in-license',
@@ -25,11 +12,32 @@ export const licensed: readonly Pattern[] = [
     example: 'Contoso licensed the antibody from Fabrikam in 2019.',
   },
   {
+    id: 'license-of',
+    verb: 'license | sublicense | in-license',
+    when: [{ at: 'to', not: true }],
+    slots: { licensor: 'object.possessor', licensee: 'to | indirect | subject', subject: 'object' },
+    requires: 'licensor, licensee',
+    example: "The venture will license Fabrikam's technology.",
+  },
+  {
     id: 'license-to',
     verb: 'license | sublicense | out-license',
-    slots: { licensor: 'subject', licensee: 'to | indirect', subject: 'object', exclusivity: 'object' },
-    requires: 'licensor, licensee | subject',
+    slots: {
+      licensor: 'subject | object.possessor',
+      licensee: 'to.including | to.such as | to | indirect',
+      subject: 'object',
+      exclusivity: 'object',
+    },
+    requires: 'licensor | licensee, licensee | subject',
     example: 'Fabrikam licensed its drug to Contoso.',
+  },
+  {
+    id: 'transfer',
+    verb: 'transfer | hand over | assign | hand',
+    when: [{ at: 'object', head: PROPERTY }],
+    slots: { licensor: 'subject', licensee: 'to | indirect', subject: 'object' },
+    requires: 'licensor, licensee | subject',
+    example: 'Fabrikam will transfer the technology to Contoso.',
   },
   {
     id: 'cross-license',

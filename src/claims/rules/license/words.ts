@@ -6,6 +6,11 @@ export const LICENCE = 'license | licence | sublicense | sublicence';
 /** Whoever does it to a right has it no more. */
 export const BACK = 'return | hand back | give back | sell back | relinquish';
 
+/** What somebody who may use a right does. */
+export const USES =
+  'use | distribute | sell | market | broadcast | show | stream | publish | manufacture | make | produce | develop | commercialise | commercialize | promote | air | screen | ' +
+  'print | reprint | record | play | copy | adapt | exploit | import | brew | bottle | brand | train | quote | display | reproduce';
+
 /** "handed back the rights" goes the other way. */
 export const RETURNED: Condition = { adverb: 'back', not: true };
 

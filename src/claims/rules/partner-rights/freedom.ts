@@ -1,9 +1,12 @@
 import type { Pattern } from '../../define.ts';
 import { OTHERS } from '../deal-words.ts';
 
-const PARTNER =
-  'collaborate | partner | work | cooperate | team up | develop | sign | deal | ally | contract | build | join | form | strike';
-const TRADE = 'sell | supply | license | offer | market | distribute | ship | deliver | rent | lease | provide | open';
+/** What one does with a partner. */
+export const PARTNER =
+  'collaborate | partner | work | cooperate | team up | develop | sign | deal | ally | contract | build | join | form | strike | pursue | negotiate | talk | do';
+/** What one does for a customer. */
+export const TRADE =
+  'sell | supply | license | offer | market | distribute | ship | deliver | rent | lease | provide | open';
 
 /** What a company may do with whom it likes, or give away. */
 export const freedom: readonly Pattern[] = [
@@ -29,7 +32,7 @@ export const freedom: readonly Pattern[] = [
   },
   {
     id: 'serve-others',
-    verb: 'serve | supply | use | choose | hire | pick | approach | court',
+    verb: 'serve | supply | use | choose | hire | pick | approach | court | add | work | take | buy',
     when: [{ modality: 'may' }, { at: 'object', word: OTHERS }],
     slots: { holder: 'subject', scope: 'from | for | with' },
     requires: 'holder',

@@ -1,13 +1,11 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { EXCLUSIVE, SUPPLIER } from '../deal-words.ts';
 
 const NO_CLOUD: Condition = { at: 'possessor | governor.indirect | subject | self', is: 'cloud', not: true };
 const HOLDER = 'governor.indirect | possessor | subject';
 const OTHER_SIDE = 'to.possessor | on.possessor | to.modifier | from | governor.from | governor.subject';
 const PRIORITY = { right: 'priority_access' };
-const SUPPLIES = { right: 'exclusive_supplier' };
 
-/** Who comes first, and who is the only one. */
+/** Who comes first. */
 export const priority: readonly Pattern[] = [
   {
     id: 'priority-access',
@@ -34,7 +32,7 @@ export const priority: readonly Pattern[] = [
   {
     id: 'first-refusal',
     noun: 'right | refusal',
-    when: [{ at: 'self | of', head: 'refusal', word: 'first' }, NO_CLOUD],
+    when: [{ at: 'self | of', head: 'refusal | offer | negotiation | look | choice', word: 'first' }, NO_CLOUD],
     slots: { holder: HOLDER, counterparty: 'on.possessor | from', scope: 'on | for | over | of.on' },
     requires: 'holder, scope',
     fixed: PRIORITY,
@@ -51,28 +49,23 @@ export const priority: readonly Pattern[] = [
     example: "Contoso will be first to get Fabrikam's new engines.",
   },
   {
-    id: 'exclusive-supplier',
-    noun: SUPPLIER,
-    when: [
-      { at: 'self', word: `${EXCLUSIVE} | monopoly` },
-      { at: 'subject | host | governor.object', is: 'cloud', not: true },
-    ],
-    slots: {
-      holder: 'host | governor.object | subject | possessor',
-      counterparty: 'to | for.possessor | for | of | in.possessor | possessor | governor.subject',
-      scope: 'of | for | in | governor.object',
-    },
-    requires: 'holder, counterparty | scope',
-    fixed: SUPPLIES,
-    example: 'Fabrikam is the exclusive supplier of batteries to Contoso.',
+    id: 'right-to-match',
+    noun: 'right',
+    when: [{ doing: 'match | top | beat | equal' }],
+    slots: { holder: HOLDER, counterparty: OTHER_SIDE, scope: 'doing.object.for | doing.object.on | doing.object' },
+    requires: 'holder, scope',
+    carried: 'counterparty',
+    fixed: PRIORITY,
+    example: 'Contoso has the right to match any offer for the rest of the copper.',
   },
   {
-    id: 'only-supplies',
-    verb: 'supply | provide | sell | distribute | deliver',
-    when: [{ adverb: 'exclusively | solely | only' }],
-    slots: { holder: 'subject', counterparty: 'to | indirect', scope: 'object' },
-    requires: 'holder, counterparty',
-    fixed: SUPPLIES,
-    example: 'Fabrikam will exclusively supply engines to Contoso.',
+    id: 'offered-first',
+    verb: 'offer | give | show | present',
+    when: [{ modality: 'must' }, { adverb: 'first' }, { at: 'indirect | to | object', is: 'cloud', not: true }],
+    slots: { holder: 'indirect | to | object', counterparty: 'subject', scope: 'object' },
+    requires: 'holder, scope',
+    carried: 'counterparty',
+    fixed: PRIORITY,
+    example: 'Fabrikam must offer new engines to Contoso first.',
   },
 ];

@@ -1,0 +1,39 @@
+import type { Pattern } from '../../define.ts';
+import { SUPPLIER } from '../deal-words.ts';
+
+const SUPPLIES = { right: 'exclusive_supplier' };
+
+/** Who buys from one only. */
+export const soleSource: readonly Pattern[] = [
+  {
+    id: 'only-buys-from',
+    verb: 'buy | purchase | source | order | procure | obtain | get',
+    when: [{ adverb: 'exclusively | solely | only' }, { at: 'from', is: 'cloud', not: true }],
+    slots: { holder: 'from | object.from', counterparty: 'subject', scope: 'object' },
+    requires: 'holder, counterparty',
+    fixed: SUPPLIES,
+    example: 'Contoso will buy its batteries exclusively from Fabrikam.',
+  },
+  {
+    id: 'only-uses',
+    verb: 'use | choose | employ',
+    when: [{ adverb: 'exclusively | solely | only' }, { at: 'object', is: 'cloud', not: true }],
+    slots: { holder: 'object', counterparty: 'subject', scope: 'for' },
+    requires: 'holder, counterparty',
+    fixed: SUPPLIES,
+    example: 'Contoso promised to use Fabrikam exclusively for its chips.',
+  },
+  {
+    id: 'buys-all-from',
+    verb: 'buy | purchase | source | order | procure | obtain | get | take',
+    when: [
+      { at: 'object | indirect', word: 'all | every | entire' },
+      { at: 'object | object.of', is: 'company', not: true },
+      { at: 'from.apposition | object.from.apposition', head: SUPPLIER, not: true },
+    ],
+    slots: { holder: 'from | object.from', counterparty: 'subject', scope: 'object.of | object' },
+    requires: 'holder, counterparty',
+    fixed: SUPPLIES,
+    example: 'Contoso buys all of its batteries from Fabrikam.',
+  },
+];
