@@ -58,19 +58,6 @@ function chooseUntil(state: State, i: number, readings: readonly Reading[]): Rea
   return chooseSubordinator(state, i, readings);
 }
 
-/** "may in time supply": says when, between auxiliary and verb. */
-function chooseIn(state: State, i: number): Reading | undefined {
-  const isAside = state.tagged[i - 1]?.tag === 'AUX' && ASIDES.has(state.words[i + 1]?.lower ?? '');
-  return isAside && state.readings[i + 2]?.some((r) => r.tag === 'VERB') ? { tag: 'ADV', lemma: 'in' } : undefined;
-}
-
-function chooseAside(state: State, i: number): Reading | undefined {
-  const before = state.tagged[i - 1];
-  return before?.lower === 'in' && before.tag === 'ADV' ? { tag: 'ADV', lemma: state.words[i]!.lower } : undefined;
-}
-
-const ASIDES: ReadonlySet<string> = new Set(['time', 'future', 'turn', 'fact', 'effect', 'part']);
-
 /** "after it agreed" against "after the deal" */
 function chooseSubordinator(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
   const { lower } = state.words[i]!;
@@ -214,8 +201,6 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['worth', (_state, _i, readings) => withTag(readings, 'ADP')],
   ...entries(["'s", '’s'], chooseApostrophe),
   ...entries(['this', 'these', 'those', 'both', 'all', 'some'], choosePronounOrDeterminer),
-  ['in', chooseIn],
-  ...entries([...ASIDES], chooseAside),
   ...entries(['until', 'till'], chooseUntil),
   ...entries(['after', 'before', 'since', 'as'], chooseSubordinator),
   ...entries(['following', 'including', 'like'], chooseAdjectiveOrPreposition),

@@ -53,7 +53,8 @@ export const bids: readonly Pattern[] = [
   {
     id: 'offer',
     noun: `${BID} | proposal`,
-    when: [{ governor: TAKES, not: true }],
+    // whoever may match offers makes none
+    when: [{ governor: `${TAKES} | match | beat | equal | top`, not: true }],
     slots: {
       target: 'for | for.of | modifier | governor.subject',
       acquirer: 'from | by | possessor | governor.subject',
