@@ -42,7 +42,7 @@ function shareMood(frame: DraftFrame, partner: DraftFrame): void {
   const { group } = partner;
   if (group.form !== 'infinitive' && group.modal === undefined && group.tense !== 'future') return;
   frame.group = { ...frame.group, form: group.form };
-  delete frame.tense;
+  frame.tense = undefined;
   Object.assign(
     frame,
     group.tense && { tense: group.tense },

@@ -23,6 +23,8 @@ export function parseSentence(sentence: Sentence, index: number): Frame[] {
     phrases: [],
     stack: [newClause('main')],
     chain: [],
+    pending: undefined,
+    absolute: undefined,
   };
   for (let i = 0; i < reading.chunks.length; i++) i = readChunk(reading, i);
   for (const frame of reading.frames) closeFrame(frame);
@@ -99,7 +101,7 @@ function readMark(reading: Reading, i: number, mark: string): void {
   const saysAgain = next?.kind === 'conjunction' && next.word === 'or' && reading.chunks[i + 2]?.kind === 'noun';
   const goesOn = next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative' || saysAgain;
   if (mark === ',' && !goesOn) reading.chain = reading.chain.slice(0, 1);
-  delete reading.pending;
+  reading.pending = undefined;
 }
 
 const isDash = (mark: string) => /^[–—]$|^-{1,3}$/.test(mark);

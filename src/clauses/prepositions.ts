@@ -5,7 +5,7 @@ import { attach, current, hang, type Reading } from './reading.ts';
 export function placeAfterPreposition(reading: Reading, first: number, last: number, phrase: DraftPhrase): void {
   const link = reading.pending!;
   link.object = phrase;
-  delete reading.pending;
+  reading.pending = undefined;
   const prep = { ...link, span: cover(link.span, phrase.span) };
   hang(reading, prep);
   if (prep.preposition === 'as' && reading.absolute) hangAbsolute(reading, prep);
@@ -42,5 +42,5 @@ function hangAbsolute(reading: Reading, prep: DraftPrepositional): void {
   frame.complement = prep.object!;
   attach(frame, current(reading).frame, 'adverbial');
   reading.frames.push(frame);
-  delete reading.absolute;
+  reading.absolute = undefined;
 }

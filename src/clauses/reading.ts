@@ -56,7 +56,7 @@ export function governing(reading: Reading): { governor?: DraftFrame } {
 export function open(reading: Reading, clause: Clause): Clause {
   reading.stack.push(clause);
   reading.chain = [];
-  delete reading.pending;
+  reading.pending = undefined;
   return clause;
 }
 

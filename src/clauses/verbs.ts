@@ -34,8 +34,8 @@ export function readVerb(reading: Reading, i: number): void {
   }
   reading.frames.push(frame);
   reading.chain = [];
-  delete reading.pending;
-  delete reading.absolute;
+  reading.pending = undefined;
+  reading.absolute = undefined;
 }
 
 /** "the third quarter ended Sept. 29", "the year ending in March": no more than which period it is. */
@@ -114,7 +114,7 @@ function takesObjectAsSubject(reading: Reading, clause: Clause, frame: DraftFram
   const governor = clause.frame!;
   const phrase = governor.object;
   if (!phrase || reading.chain[0] !== phrase || !REPORTING.has(governor.lemma)) return false;
-  delete governor.object;
+  governor.object = undefined;
   const inner = open(reading, { ...newClause('complement'), governor });
   setSubject(frame, phrase);
   attach(frame, governor, 'complement');
