@@ -144,7 +144,7 @@ export function shadesOf(inner: ReadDate): readonly Rule<DateReading>[] {
     }),
     dateRule({
       id: 'date/whose-quarter',
-      pattern: sticky('(?=(?:this|last|next|the) |\\d{4}[\\d/–-]{0,5}[’\'])'),
+      pattern: sticky("(?=(?:this|last|next|the) |\\d{4}[\\d/–-]{0,5}[’'])"),
       read(match, scene) {
         const whole = inner(scene, match.index);
         if (whole?.period?.unit !== 'year') return undefined;
