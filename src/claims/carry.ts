@@ -69,12 +69,17 @@ function fillCompany(candidate: Candidate, topics: Topics): Candidate {
 function namesAnother(candidate: Candidate, topics: Topics): boolean {
   const { sentence, annotation } = topics.sceneOf(candidate);
   const { phrase, object, preps } = candidate.frame;
-  const behind = [...(phrase?.preps ?? []), ...(object?.preps ?? []), ...preps];
+  const parts = [phrase, object, ...preps.map((prep) => prep.object)].filter((part) => part !== undefined);
+  // only what stands right behind a part says what it is a part of
+  const behind = parts.flatMap(({ range, preps: own }) =>
+    own.filter(({ span }) => span.start === sentence.tokens[range.to]?.span.start),
+  );
   return behind.some(({ preposition, object: thing }) => {
     if (!thing || !/^(?:of|in)$/.test(preposition)) return false;
     const head = sentence.tokens[thing.head]!;
     if (sentence.values.some(({ span }) => overlaps(span, head.span))) return false;
     if (head.tag !== 'PROPN') return preposition === 'of' && head.tag === 'NOUN' && !OF_COMPANIES.has(head.lemma);
+    if (preposition === 'of') return true;
     const mention = sentence.entities.find(({ span }) => overlaps(span, head.span));
     return mention?.entity !== undefined && annotation.entities[mention.entity]!.type !== 'place';
   });
@@ -162,12 +167,16 @@ function fromPair(
   if (wanted[0] === 'parties')
     return present.every(isPartyOfPair) ? { parties: [first.filler, second.filler] } : undefined;
   if (present.length === 1 && wanted.length === 1) {
+    const isOfCompany = wanted[0] === COMPANY[type.id];
     const other = first.name === present[0]!.name ? second : second.name === present[0]!.name ? first : undefined;
     // whoever sells a stake is not the company that it is a stake in
     const isNamed = Object.values(slots)
       .flat()
       .some((filler) => other && partyOf('', filler).name === other.name);
-    return other && !isNamed ? { [wanted[0]!]: [other.filler] } : undefined;
+    // who bid is not what somebody owns a share of
+    const company = COMPANY[pair.type.id];
+    if (!other || isNamed || (isOfCompany && company && other.slot !== company)) return undefined;
+    return { [wanted[0]!]: [other.filler] };
   }
   // nobody is named: the roles are known only from a claim of the same type
   if (present.length > 0 || pair.type !== type) return undefined;

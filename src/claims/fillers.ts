@@ -39,7 +39,24 @@ function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene
     const thing = frame.phrase && countedBefore(frame.phrase, scene);
     return thing ? [thing] : [];
   }
-  return standsAtPlace(frame, place).flatMap((stand) => fillersOf(stand, slot, scene, frame));
+  const stands = standsAtPlace(frame, place);
+  if (slot.kind !== 'entity' || stands.length < 2 || place.includes(' + '))
+    return stands.flatMap((stand) => fillersOf(stand, slot, scene, frame));
+  // "a shareholder of Tribune, once the owner of The Times": only what is joined goes on
+  const fillers: Filler[] = [];
+  let last: Stand | undefined;
+  for (const stand of stands) {
+    if (last && !areJoined(last, stand, scene)) continue;
+    const found = fillersOf(stand, slot, scene, frame);
+    if (found.length > 0) last = stand;
+    fillers.push(...found);
+  }
+  return fillers;
+}
+
+/** Whether "and" or "or" stands between two phrases. */
+function areJoined({ phrase: a }: Stand, { phrase: b }: Stand, { sentence: { tokens } }: Scene): boolean {
+  return tokens.slice(a.range.to, b.range.from).some(({ tag, text }) => tag === 'CCONJ' || text === ';');
 }
 
 /** The clause of a predicate and the participle clauses that hang on it ("made an investment, pledging $1 billion"). */
@@ -167,7 +184,8 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, 
   if (mention && (mention.entity !== undefined || mention.members)) return mentionFillers(mention, annotation);
   for (const apposition of phrase.appositions) {
     const named = mentionAtHead(apposition, sentence);
-    if (named?.form === 'name') return mentionFillers(named, annotation);
+    const fillers = named?.form === 'name' ? mentionFillers(named, annotation) : [];
+    if (fillers.some((filler) => isAllowed(filler, slot))) return fillers;
   }
   if (!slot.open || !isOpenTo(slot.open, phrase, sentence)) return [];
   if (slot.types && !slot.types.includes('person') && isAnyOf(phrase, sentence)) return [];

@@ -33,7 +33,11 @@ export function placeInClause(reading: Reading, first: number, phrase: DraftPhra
     frame.complement = phrase;
     return;
   }
-  const direct = reading.chunks[first - 1]?.kind === 'noun' || reading.chunks[first - 1]?.kind === 'adverb';
+  const before = reading.chunks[first - 1];
+  const objects = [frame.object, ...frame.object.conjuncts, ...frame.object.appositions];
+  // "sell Contoso | a stake"; not "sell its unit for a price | in excess of $600 million"
+  const isBehindObject = before?.kind === 'noun' && objects.some(({ range }) => range.to === before.range.to);
+  const direct = isBehindObject || before?.kind === 'adverb';
   const canShift = DITRANSITIVE.has(frame.group.lemma) && !frame.indirect;
   if (canShift && (direct || frame.voice === 'passive')) {
     frame.indirect = frame.object;

@@ -154,7 +154,7 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
   // "expects the deal to be completed"
   const isDone = controlled && noun === governor.object && frame.voice === 'passive';
   if (before?.kind === 'noun' && noun && !isDone) {
-    setSubject(frame, noun.possessor ?? recipientOf(governor, noun) ?? clause.before.at(-1));
+    setSubject(frame, noun.possessor ?? authorOf(noun) ?? recipientOf(governor, noun) ?? clause.before.at(-1));
     attach(frame, governor, 'complement');
     noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
     startClause(open(reading, newClause('complement')), frame);
@@ -182,6 +182,11 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
 function completedBehindNames({ chain, sentence: { tokens } }: Reading): DraftPhrase | undefined {
   const last = chain.findLast((phrase) => tokens[phrase.head]!.tag !== 'PROPN');
   return last && INFINITIVE_NOUNS.has(last.lemma) ? last : undefined;
+}
+
+/** "an offer from Contoso to buy": whose the noun is by the preposition behind it. */
+function authorOf({ preps }: DraftPhrase): DraftPhrase | undefined {
+  return preps.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.object;
 }
 
 /** Who may use what a noun gives: "gave Contoso an option to sell", else the subject of its verb. */

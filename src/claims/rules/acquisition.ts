@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { auctions } from './acquisition/auctions.ts';
+import { bidding } from './acquisition/bidding.ts';
 import { bids } from './acquisition/bids.ts';
 import { disposals } from './acquisition/disposals.ts';
 import { giveaways } from './acquisition/giveaways.ts';
@@ -40,6 +41,7 @@ export const acquisition = defineClaimType({
     ...prices,
     ...disposals,
     ...takeovers,
+    ...bidding,
     ...bids,
     ...auctions,
     ...giveaways,

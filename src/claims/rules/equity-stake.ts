@@ -3,6 +3,7 @@ import { holdings } from './equity-stake/holdings.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
 import { shareholders } from './equity-stake/shareholders.ts';
+import { stakeMoves } from './equity-stake/stake-moves.ts';
 import { stakes } from './equity-stake/stakes.ts';
 import { subsidiaries } from './equity-stake/subsidiaries.ts';
 import { valued } from './equity-stake/valued.ts';
@@ -36,5 +37,14 @@ export const equityStake = defineClaimType({
   },
   status: 'state',
   text: '{holder} holds [{percent} of ]{issuer|a company}[, worth {value}]',
-  patterns: [...holdings, ...outcomes, ...stakes, ...valued, ...owners, ...subsidiaries, ...shareholders],
+  patterns: [
+    ...holdings,
+    ...outcomes,
+    ...stakeMoves,
+    ...stakes,
+    ...valued,
+    ...owners,
+    ...subsidiaries,
+    ...shareholders,
+  ],
 });

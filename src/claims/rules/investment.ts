@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { raised } from './investment/raised.ts';
+import { rounds } from './investment/rounds.ts';
 import { HOLDERS, VENTURE } from './vocabulary.ts';
 
 export const investment = defineClaimType({
@@ -37,5 +38,5 @@ export const investment = defineClaimType({
   },
   status: 'happening',
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
-  patterns: [...invested, ...investments, ...raised],
+  patterns: [...invested, ...investments, ...raised, ...rounds],
 });

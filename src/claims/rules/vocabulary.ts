@@ -68,7 +68,7 @@ export const HOLDERS =
   'state | government | council | ministry | treasury | municipality | city | public | management | founder | co-founder | family | employee | staff | worker | pilot | shareholder | ' +
   'stockholder | investor | fund | trust | plan | partner | foundation | owner | parent | heir | creditor | bondholder | underwriter | consortium | businessman | businesswoman | entrepreneur | ' +
   'billionaire | tycoon | financier | a group | a company | a firm | a rival | a buyer | a bidder | a bank | a developer | a retailer | a maker | a manager | a lender | an insurer | ' +
-  'a broker | a supplier | a manufacturer | a producer | a partner | an operator | a landlord | a publisher | a broadcaster | a conglomerate | a start-up | a startup | a trader | a specialist';
+  'a broker | a supplier | a manufacturer | a producer | a partner | an operator | a landlord | a publisher | a broadcaster | a conglomerate | a start-up | a startup | a trader | a specialist | a partnership | jv | authority';
 
 /** What a text calls a company that it has named: "the Korean car maker". */
 export const COMPANY_NOUN =
@@ -90,10 +90,10 @@ export const SELL =
 
 /** What a purchase or sale is paid with, and where its price stands. */
 export const PRICE =
-  'for | for.of | worth | at | in | in.of | in.worth | apposition | completes | completes.of | completes.worth | completes.at';
+  'for | for.of | worth | at | in | in.of | in.worth | apposition | completes | completes.of | completes.worth | completes.at | measure';
 
 /** A part of a company that can be bought: "a stake in", "the rest of", "control of". */
-export const PART = `${STAKE} | ${SHARE} | all | rest | remainder | balance | whole | bulk | most | control | minority | ownership | last | slice | chunk | tranche | block`;
+export const PART = `${STAKE} | ${SHARE} | all | rest | remainder | balance | whole | bulk | most | control | minority | ownership | last | slice | chunk | tranche | block | position`;
 
 export const SALE = 'sale | disposal | divestment | divestiture | sell-off | spin-off | carve-out | demerger';
 export const TAKEOVER = 'acquisition | takeover | purchase | buyout | buy-out | take-over';

@@ -11,22 +11,6 @@ const TAKES =
 /** An offer for a company, and who wins: "its $160 billion bid for". */
 export const bids: readonly Pattern[] = [
   {
-    id: 'bid-for',
-    verb: 'bid | tender',
-    slots: { acquirer: 'subject', amount: 'object', target: 'for | for.of' },
-    requires: 'acquirer, target',
-    status: 'proposed',
-    example: 'Contoso bids $3 billion for Fabrikam.',
-  },
-  {
-    id: 'offer-for',
-    verb: 'offer',
-    slots: { acquirer: 'subject', amount: 'object', target: 'for | for.of' },
-    requires: 'acquirer, target, amount',
-    status: 'proposed',
-    example: 'Contoso offered $3 billion for Fabrikam.',
-  },
-  {
     id: 'deal-for',
     noun: 'deal | transaction | agreement | bid | offer',
     slots: {
@@ -62,6 +46,14 @@ export const bids: readonly Pattern[] = [
     },
     requires: 'acquirer, target',
     example: 'Contoso is considering a bid for Fabrikam.',
+  },
+  {
+    id: 'bid-sized',
+    noun: 'bid | offer',
+    slots: { acquirer: 'possessor', amount: 'self | of | worth' },
+    requires: 'acquirer, target, amount',
+    carried: 'target',
+    example: "Contoso Group bid for Fabrikam Energy. Contoso Group's $78 billion offer came on Monday.",
   },
   {
     id: 'offer-made',

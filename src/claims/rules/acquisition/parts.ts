@@ -47,13 +47,16 @@ export const parts: readonly Pattern[] = [
   {
     id: 'take-for',
     verb: 'take | get | receive | secure',
-    when: [{ at: 'object', head: PART }, { at: 'for' }],
+    when: [
+      { at: 'object', head: PART },
+      { at: 'for | in | worth', figure: 'money' },
+    ],
     slots: {
       acquirer: 'subject',
       percent: 'object',
       target: 'object.in | object.of | in | of',
       seller: 'from',
-      amount: 'for | for.of',
+      amount: 'for | for.of | worth | in',
     },
     requires: 'acquirer, target, amount',
     example: 'Contoso took a 5% stake in Fabrikam for $40 million.',

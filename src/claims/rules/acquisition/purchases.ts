@@ -30,11 +30,25 @@ export const purchases: readonly Pattern[] = [
   },
   {
     id: 'bought',
-    verb: BUY,
-    when: [{ at: 'object', is: 'company' }],
+    verb: 'buy | acquire | purchase | take over | buy out | snap up',
+    when: [{ voice: 'passive' }, { at: 'object', is: 'company' }],
     slots: { target: 'object', seller: 'from', amount: PRICE },
     requires: 'target',
     example: 'Fabrikam was bought in 2012.',
+  },
+  {
+    id: 'bought-by-somebody',
+    verb: 'buy | acquire | purchase | take over | snap up',
+    when: [
+      { voice: 'active' },
+      { at: 'object', is: 'company' },
+      { at: 'subject' },
+      { at: 'subject', is: 'company', not: true },
+      { at: 'subject', head: 'it | they | he | she | we | deal | plan | agreement | offer', not: true },
+    ],
+    slots: { target: 'object', seller: 'from', amount: PRICE },
+    requires: 'target',
+    example: 'The German drug maker bought Fabrikam Energy.',
   },
   {
     id: 'private',

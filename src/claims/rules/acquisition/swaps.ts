@@ -4,6 +4,19 @@ import { BUSINESS, PART } from '../vocabulary.ts';
 /** Parts of companies that are exchanged or handed over: "swapped a 6% stake in". */
 export const swaps: readonly Pattern[] = [
   {
+    id: 'buy-back',
+    verb: 'buy back | repurchase',
+    when: [{ at: 'object | object.of | object.in', head: 'share | stock' }],
+    slots: {
+      acquirer: 'subject',
+      target: 'object.of.modifier | object.modifier | object.of.possessor | object.possessor | subject',
+      amount: 'for | object | worth',
+    },
+    requires: 'acquirer, target, amount',
+    together: 'acquirer, target',
+    example: 'Contoso repurchased $355 million of its stock.',
+  },
+  {
     id: 'swap-in',
     verb: 'swap | exchange | trade',
     when: [{ at: 'for', head: PART }],

@@ -51,7 +51,7 @@ export const takeovers: readonly Pattern[] = [
   },
   {
     id: 'takeover-of-it',
-    noun: TAKEOVER,
+    noun: `${TAKEOVER} | deal | transaction`,
     when: [
       {
         governor:

@@ -11,3 +11,11 @@ export const ISSUER =
 
 /** "20% of the revenue" is a share of another kind. */
 export const NO_INCOME: Condition = { at: 'object.of | of', head: INCOME, not: true };
+
+/** Whose a stake is, and what it is a stake in, seen from the noun. */
+export const STAKE_HOLDER = 'possessor | governor.indirect | host | by | governor.subject | governor.by | of';
+export const STAKE_ISSUER = 'in | of.in | of | modifier | governor.in';
+
+/** What is done to a stake that somebody has. */
+export const CHANGES =
+  'raise | lift | increase | boost | up | cut | reduce | trim | lower | double | triple | halve | dilute | build | build up';

@@ -1,44 +1,38 @@
 import type { Pattern } from '../../define.ts';
 import { BUY, SELL, SIZED_STAKE, STAKE } from '../vocabulary.ts';
+import { CHANGES, STAKE_HOLDER, STAKE_ISSUER } from './shares.ts';
 
 /** Who buys a stake is no holder yet, and who sells it is none any more. */
 const NOT_TRADED = { governor: `${BUY} | ${SELL} | swap | bid | offer`, not: true } as const;
-const HOLDER = 'possessor | governor.indirect | host | by | governor.subject | governor.by | of';
-const ISSUER = 'in | of.in | of | modifier | governor.in';
 const PERCENT = 'self | of | governor.to | apposition | governor.of';
-const MOVES_TO =
-  'rise | fall | drop | grow | climb | slip | shrink | increase | go | decline | dilute | reduce | cut | stand';
-const CHANGES =
-  'raise | lift | increase | boost | up | cut | reduce | trim | lower | double | triple | halve | dilute | build | build up';
 
-/** A stake is held, changes, or is counted: "raised its stake in". */
+/** A stake is held or counted: "has a 12% stake in". */
 export const stakes: readonly Pattern[] = [
-  {
-    id: 'stake-changed',
-    noun: 'stake | holding | shareholding | stockholding | ownership | interest',
-    when: [
-      {
-        governor: `${CHANGES} | take | bring | rise | fall | drop | grow | climb | slip | shrink | increase | go | decline`,
-      },
-    ],
-    slots: { holder: HOLDER, issuer: ISSUER, percent: 'governor.to | self | of', value: 'worth', basis: 'on' },
-    requires: 'holder, issuer, percent',
-    carried: 'issuer',
-    example: 'Contoso bought shares in Fabrikam, taking its stake to 49.4 pct.',
-  },
   {
     id: 'stake',
     noun: SIZED_STAKE,
     when: [NOT_TRADED],
     slots: {
-      holder: HOLDER,
-      issuer: ISSUER,
+      holder: STAKE_HOLDER,
+      issuer: STAKE_ISSUER,
       percent: PERCENT,
       value: 'worth | apposition | governor.worth',
       basis: 'on',
     },
     requires: 'holder, issuer, percent',
     example: 'Contoso has a 12% stake in Fabrikam, worth about $3 billion.',
+  },
+  {
+    id: 'stake-in-return',
+    noun: STAKE,
+    when: [
+      { governor: SELL },
+      { at: 'governor.for | governor.in exchange for | governor.in return for', head: STAKE },
+      { role: 'prep' },
+    ],
+    slots: { holder: 'governor.subject', issuer: 'in | of.in', percent: 'self | of' },
+    requires: 'holder, issuer, percent',
+    example: 'Contoso will sell its unit to Fabrikam for a 5% stake in Northwind.',
   },
   {
     id: 'stake-kept',
@@ -48,24 +42,15 @@ export const stakes: readonly Pattern[] = [
         governor: `have | hold | own | control | keep | retain | maintain | take | secure | gain | obtain | win | get | receive | remain | ${CHANGES}`,
       },
     ],
-    slots: { holder: HOLDER, issuer: ISSUER, value: 'worth' },
+    slots: { holder: STAKE_HOLDER, issuer: STAKE_ISSUER, value: 'worth' },
     requires: 'holder, issuer',
     example: 'Contoso holds a controlling interest in Fabrikam.',
-  },
-  {
-    id: 'that-stake',
-    noun: 'stake | holding | shareholding | stockholding | share',
-    when: [{ at: 'self', word: 'that | this | the | its | their' }, { governor: MOVES_TO }],
-    slots: { percent: 'governor.to | governor.at | governor.from' },
-    requires: 'holder, issuer, percent',
-    carried: 'holder, issuer',
-    example: 'Contoso Group owns 65% of Fabrikam Energy. That holding will drop to 59%.',
   },
   {
     id: 'stake-in-it',
     noun: 'stake | holding | shareholding | stockholding',
     when: [NOT_TRADED],
-    slots: { holder: HOLDER, issuer: 'in', percent: PERCENT, value: 'worth | apposition', basis: 'on' },
+    slots: { holder: STAKE_HOLDER, issuer: 'in', percent: PERCENT, value: 'worth | apposition', basis: 'on' },
     requires: 'holder, issuer, percent',
     carried: 'issuer',
     example: 'Contoso Group owns 5% of Fabrikam Energy. Northwind Bank is considering a holding of 9%.',

@@ -34,13 +34,13 @@ export const invested: readonly Pattern[] = [
     verb: `${BUY} | subscribe`,
     when: [
       { at: 'object | for', figure: 'money' },
-      { at: 'object.of | for.of | object | for', head: 'share | stock | note | unit | equity' },
+      { at: 'object.of | object.in | for.of | object | for', head: 'share | stock | note | unit | equity' },
     ],
     slots: {
       investor: 'subject',
       amount: 'object | for',
       investee:
-        'object.in | for.in | in | of.of | of.in | object.of.modifier | of.modifier | for.of.modifier | for.modifier',
+        'object.in.of | object.in.in | object.in | for.in | in | of.of | of.in | object.of.modifier | of.modifier | for.of.modifier | for.modifier',
     },
     requires: 'investor, amount, investee',
     example: 'Contoso Group bought $1 billion of new shares in Fabrikam Energy.',

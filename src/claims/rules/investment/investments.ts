@@ -39,6 +39,7 @@ export const investments: readonly Pattern[] = [
   {
     id: 'investment',
     noun: INVESTMENT,
+    when: [{ at: 'to | into', word: 'pension', not: true }],
     slots: {
       investor: 'possessor | by | from | subject',
       investee: 'in | into | for | to',

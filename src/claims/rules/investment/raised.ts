@@ -40,7 +40,12 @@ export const raised: readonly Pattern[] = [
   {
     id: 'round-closed',
     noun: FUNDING,
-    when: [{ governor: 'close | complete | announce | raise | secure | land | unveil | finalise | finalize' }],
+    when: [
+      {
+        governor:
+          'close | complete | announce | raise | secure | land | unveil | finalise | finalize | disclose | reveal | report | finish | seek | plan',
+      },
+    ],
     slots: {
       investee: 'possessor | governor.subject',
       amount: 'self | of | governor.object',
@@ -50,23 +55,6 @@ export const raised: readonly Pattern[] = [
     requires: 'investee, amount',
     together: 'investor',
     example: 'Fabrikam closed a $500 million financing round.',
-  },
-  {
-    id: 'series',
-    verb: 'close | complete | announce | secure | raise',
-    when: [{ at: 'object', word: 'series | seed' }],
-    slots: { investee: 'subject', amount: 'object', investor: 'from', round: 'object' },
-    requires: 'investee, amount',
-    together: 'investor',
-    example: 'Fabrikam Energy closed a $500 million Series B on Monday.',
-  },
-  {
-    id: 'initial-capital',
-    noun: 'capital',
-    when: [{ at: 'self', word: 'initial | start-up | seed | starting | share' }],
-    slots: { investee: 'possessor | of | governor.subject', amount: 'of | self' },
-    requires: 'investee, amount',
-    example: 'Fabrikam will have an initial capital of $200 million.',
   },
   {
     id: 'lead-round',

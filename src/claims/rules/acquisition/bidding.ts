@@ -1,0 +1,21 @@
+import type { Pattern } from '../../define.ts';
+
+/** Somebody bids: "offered $3 billion for". */
+export const bidding: readonly Pattern[] = [
+  {
+    id: 'bid-for',
+    verb: 'bid | tender',
+    slots: { acquirer: 'subject', amount: 'object', target: 'for | for.of' },
+    requires: 'acquirer, target',
+    status: 'proposed',
+    example: 'Contoso bids $3 billion for Fabrikam.',
+  },
+  {
+    id: 'offer-for',
+    verb: 'offer',
+    slots: { acquirer: 'subject', amount: 'object', target: 'for | for.of' },
+    requires: 'acquirer, target, amount',
+    status: 'proposed',
+    example: 'Contoso offered $3 billion for Fabrikam.',
+  },
+];

@@ -1,0 +1,37 @@
+import type { Pattern } from '../../define.ts';
+import { CHANGES, STAKE_HOLDER, STAKE_ISSUER } from './shares.ts';
+
+const MOVES_TO =
+  'rise | fall | drop | grow | climb | slip | shrink | increase | go | decline | dilute | reduce | cut | stand';
+
+/** A stake changes: "raised its stake in". */
+export const stakeMoves: readonly Pattern[] = [
+  {
+    id: 'stake-changed',
+    noun: 'stake | holding | shareholding | stockholding | ownership | interest',
+    when: [
+      {
+        governor: `${CHANGES} | take | bring | rise | fall | drop | grow | climb | slip | shrink | increase | go | decline`,
+      },
+    ],
+    slots: {
+      holder: STAKE_HOLDER,
+      issuer: STAKE_ISSUER,
+      percent: 'governor.to | governor.as | self | of',
+      value: 'worth',
+      basis: 'on',
+    },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'Contoso bought shares in Fabrikam, taking its stake to 49.4 pct.',
+  },
+  {
+    id: 'that-stake',
+    noun: 'stake | holding | shareholding | stockholding | share',
+    when: [{ at: 'self', word: 'that | this | the | its | their' }, { governor: MOVES_TO }],
+    slots: { percent: 'governor.to | governor.at | governor.from' },
+    requires: 'holder, issuer, percent',
+    carried: 'holder, issuer',
+    example: 'Contoso Group owns 65% of Fabrikam Energy. That holding will drop to 59%.',
+  },
+];
