@@ -50,7 +50,9 @@ function readReports(passage: Passage, reports: readonly Report[], annotation: A
       (report.via && voucherOf(passage, report.via, annotation, speakers, around?.voucher));
     if (!voucher) continue;
     read.push({ report, voucher });
-    if (report.foundBy !== 'citing') speaker = voucher;
+    // "…," Doe said in a post that explains it: the post does not speak next
+    const isAside = report.foundBy === 'citing' || (report.foundBy === 'document' && speaker !== undefined);
+    if (!isAside) speaker = voucher;
     for (const range of report.contents) contents.push(...contentsOf(passage, range, voucher, annotation));
   }
   return { contents, ...(speaker ? { speaker } : {}) };

@@ -42,7 +42,7 @@ export function contentAfter(
 ): FoundContent | undefined {
   const { items } = passage;
   const { cueClass } = cue;
-  const quote = cueClass.speech ? quoteAhead(items, from) : undefined;
+  const quote = cueClass.speech ? quoteAhead(items, from, cuts) : undefined;
   if (quote !== undefined) {
     const to = clauseEnd(items, quote, cuts);
     return { range: { from: quote, to: Math.max(to, quote + 1) }, rule: 'cue-before', isSure: true };
@@ -88,10 +88,11 @@ function clause(
   return to > from + 1 && isClause ? { range, rule } : undefined;
 }
 
-/** A quotation with no verb between it and the cue: "said in an email: “…”". */
-function quoteAhead(items: readonly Item[], from: number): number | undefined {
+/** A quotation with no verb and no other cue between it and the cue: "said in an email: “…”". */
+function quoteAhead(items: readonly Item[], from: number, cuts: ReadonlySet<number>): number | undefined {
   for (let i = from; i < items.length && i < from + GAP; i++) {
     if (isQuote(items[i])) return i;
+    if (cuts.has(i)) return undefined;
     if (isFiniteVerb(items, i) || OPENER.test(lowerAt(items, i)) || /^[.;?!]$/.test(items[i]!.token!.text))
       return undefined;
   }

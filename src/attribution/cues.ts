@@ -20,7 +20,7 @@ export interface CueClass {
 const SAYING =
   'say add note argue claim insist explain state suggest acknowledge admit concede assert contend maintain recall stress emphasize emphasise warn ' +
   'write joke quip remark observe caution reiterate allege complain testify vow pledge boast lament declare conclude reply respond answer counter ' +
-  'tweet proclaim charge hint quote remind predict swear muse retort repeat opine elaborate clarify mention';
+  'tweet proclaim enthuse caution share charge hint quote remind predict swear muse retort repeat opine elaborate clarify mention';
 /** Verbs that take direct speech and a clause with "that"; without it what follows is mostly the thing told about. */
 const TELLING =
   'report announce confirm reveal disclose deny promise highlight underline underscore indicate post comment read ask continue begin wonder ' +
@@ -43,7 +43,7 @@ const FIGURES =
 const NAMING =
   'call describe label dub brand deem term characterize characterise portray dismiss denounce condemn praise hail tout slam blast criticize ' +
   'criticise mock ridicule deride decry accuse blame attack defend refer depict rip bash hammer liken compare nickname applaud laud lambaste ' +
-  'tag style consider view cast bill frame declare proclaim cite';
+  'tag style consider view see regard cast bill frame declare proclaim cite';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const [saying, telling, informing] = [words(SAYING), words(TELLING), words(INFORMING)];

@@ -41,13 +41,22 @@ export function readPhrase(passage: Passage, range: ItemRange, annotation: Annot
     if (!after || and < 0) return false;
     const isOxford = and === at + 1;
     const next = isOxford ? items[at + 2] : after;
+    const name = names.find((each) => each.span.start === next?.span.start);
+    // "Doe, Contoso's chairman and chief executive": whose title it is
+    if (
+      name &&
+      items.some((item) => item.span.start >= name.span.end && item.span.start <= name.span.end && isPossessive(item))
+    )
+      return false;
     return (
       names.some(({ span: name }) => name.end === before.span.end) &&
-      names.some(({ span: name }) => name.start === next?.span.start) &&
+      name !== undefined &&
       !items.slice(at + 1, and).some((item) => item.token?.tag === 'ADP' || item.token?.tag === 'DET')
     );
   }
 }
+
+const isPossessive = ({ token }: Passage['items'][number]): boolean => /^['’]s?$/.test(token?.text ?? '');
 
 /** The index of the head of a noun phrase: its last nominal before a preposition, relative pronoun or participle. */
 export function headOf(tokens: readonly Token[], mentions: readonly EntityMention[]): number {

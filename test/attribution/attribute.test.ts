@@ -84,6 +84,21 @@ describe('attribute', () => {
         'Contoso’s chief executive, Jane Doe, said: “{We like it.}”',
         'person Jane Doe, chief executive @ Contoso < cue-before',
       ],
+      [
+        'Jane Doe, Contoso’s chairman and chief operating officer, said {it was “{a good day for all of us}”}.',
+        'person Jane Doe, chairman and chief operating officer @ Contoso < bare-clause',
+        'person Jane Doe, chairman and chief operating officer @ Contoso < bare-clause',
+      ],
+      [
+        '“{We like it,}” said Jane Doe, head of Contoso Corp. “{We like it very much.}”',
+        'person Jane Doe, head @ Contoso < cue-after/inverted',
+        'person Jane Doe, head @ Contoso < same-paragraph',
+      ],
+      [
+        '“{We like it,}” Jane Doe said on Fabrikam Radio, adding: “{We like it very much.}”',
+        'person Jane Doe < cue-after',
+        'person Jane Doe < cue-before',
+      ],
       ['“{We like it,}” said Jane Doe, who runs Contoso.', 'person Jane Doe < cue-after/inverted'],
       ['“{We like it,}” Sen. Jane Doe (R-Utah) said.', 'person Jane Doe, Sen. < cue-after'],
       [

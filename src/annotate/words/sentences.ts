@@ -65,7 +65,9 @@ function endsInAbbreviation(block: string, start: number, stop: number, after: n
   const lower = word.toLowerCase();
   if (!ABBREVIATIONS.has(lower)) return false;
   if (lower === 'no' || lower === 'nos') return /\d/.test(block[after] ?? '');
-  return !(FINAL_ABBREVIATIONS.has(lower) && opensSentence(block, after));
+  // "of Contoso Corp. “We are pleased”"
+  const opensSpeech = /^["“«]\p{Lu}/u.test(block.slice(after, after + 3));
+  return !(FINAL_ABBREVIATIONS.has(lower) && (opensSpeech || opensSentence(block, after)));
 }
 
 function opensSentence(block: string, at: number): boolean {

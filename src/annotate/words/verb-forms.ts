@@ -119,6 +119,10 @@ function isFronted(state: State, i: number): boolean {
   return state.tagged[mark + 1]?.tag === 'ADP';
 }
 
+/** Participles that are half of a name for something. */
+const COMPOUND =
+  /^(?:operating (?:incomes?|profits?|loss(?:es)?|margins?|costs?|expenses?|results?|cash|officers?|earnings|revenues?|systems?|performance|leases?)|managing (?:directors?|partners?|editors?|agents?)|founding (?:members?|partners?|fathers?|editors?))$/;
+
 /** "-ing": a noun or adjective inside a noun phrase, else a verb. */
 export function chooseGerund(
   state: State,
@@ -132,6 +136,8 @@ export function chooseGerund(
   const next = state.readings[i + 1] ?? [];
   const { lower } = state.words[i]!;
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
+  // "operating income", "chief operating officer"
+  if (COMPOUND.test(`${lower} ${state.words[i + 1]?.lower ?? ''}`)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "Spending on research doubled": a noun of its own, with its verb ahead
   if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i)) return noun;
   // "Closing is subject to": the verb behind it wants a subject
