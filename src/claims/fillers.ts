@@ -159,7 +159,9 @@ const FEW = 12;
 
 /** "two companies", "one of four": written out because the number matters little. */
 function isTrifle({ value, span }: ValueMention, { tokens }: Sentence): boolean {
-  if (value.kind !== 'count' || (value.value ?? 0) > FEW) return false;
+  // "more than a billion people", but not "thousands"
+  const least = value.kind === 'count' && !value.approximate ? (value.value ?? value.min ?? value.max ?? 0) : 0;
+  if (value.kind !== 'count' || (value.value ?? least) > FEW) return false;
   return !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
 }
 

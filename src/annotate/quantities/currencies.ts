@@ -152,6 +152,7 @@ const NAMES: Readonly<Record<string, string>> = {
   WST: 'samoan tala, tala',
   XAF: 'central african franc, central african cfa franc',
   XCD: 'east caribbean dollar, eastern caribbean dollar',
+  XEU: 'european currency unit, ecu',
   XOF: 'west african cfa franc, west african franc, cfa franc',
   XPF: 'cfp franc, pacific franc',
   YER: 'yemeni rial',

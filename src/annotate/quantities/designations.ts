@@ -40,7 +40,9 @@ export function isDesignation(text: string, amount: Amount): boolean {
   if (form === 'vague') return false;
   if (form === 'words') return isNamedInWords(text, amount);
   if (isMark(text, amount) || isCode(text, amount) || isTime(text, amount) || isAge(text, amount)) return true;
-  if (amount.kind === 'bare' && isPartOfName(text, amount)) return true;
+  // no name has millions in it: "2.3 million Orbis 6 consoles"
+  const isMillions = amount.numeral.scale >= 1e6 && !amount.numeral.letterScale;
+  if (amount.kind === 'bare' && !isMillions && isPartOfName(text, amount)) return true;
   if (amount.numeral.letterScale && isNumberedName(text, amount.start)) return true; // "phase 2b"
   if (amount.numeral.scale !== 1 || text.slice(amount.start, amount.end).includes(',')) return false;
   return isInDate(text, amount) || isYear(text, amount) || isNumberedName(text, amount.start);

@@ -93,6 +93,7 @@ function choose(state: State, i: number): Reading {
   const functionWord = chooseFunctionWord(state, i, readings) ?? chooseUnlistedVerb(state, i);
   if (functionWord) return functionWord;
   const { lower } = state.words[i]!;
+  if (MEASURES.has(state.words[i]!.text)) return { tag: 'NOUN', lemma: lower };
   if (lower === 'last' && TIME.has(state.words[i + 1]?.lower ?? '')) return { tag: 'ADJ', lemma: 'last' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };
@@ -109,6 +110,13 @@ function choose(state: State, i: number): Reading {
     readings[0]!
   );
 }
+
+/** What is measured or comes about and goes by its initials; no name. */
+const MEASURES: ReadonlySet<string> = new Set(
+  'EBITDA EBIT EBITDAR EPS GDP GNP CPI PPI ARR AUM GMV FFO NAV ARPU CAGR VAT IPO IPOs ROI ROE CO2 GWh MWh kWh'.split(
+    ' ',
+  ),
+);
 
 type Choices = Partial<
   Record<'base' | 'third' | 'past' | 'participle' | 'gerund' | 'noun' | 'adjective' | 'name', Reading>

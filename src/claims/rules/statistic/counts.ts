@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { NO_HAPPENING } from '../vocabulary.ts';
-import { ORDERS, ROUNDS, TERMS } from './places.ts';
+import { CHANGE, ORDERS, ROUNDS, TERMS } from './places.ts';
 
 /** What somebody does with a part of a company or a sum, which other types tell. */
 const DEALS =
@@ -14,6 +14,10 @@ const FEW =
 /** "Two of the best clubs" ranks what it speaks of. */
 const BEST =
   'best | largest | biggest | most | top | leading | greatest | worst | oldest | main | world | richest | finest';
+
+/** Those whose purchases are no deals. */
+const BUYERS =
+  'consumer | customer | shopper | household | people | person | driver | motorist | tourist | visitor | reader | fan | passenger';
 
 /** What says that the counted are known already: "the two companies". */
 const KNOWN = 'the | its | their | his | her | these | those | both | other | last | first | next | one | our';
@@ -55,5 +59,17 @@ export const counts: readonly Pattern[] = [
     small: 'only',
     requires: 'subject, value',
     example: 'Police detained four people on Sunday.',
+  },
+  {
+    id: 'bought',
+    noun: '*',
+    except: `${FEW} | ${TERMS}`,
+    when: [
+      { governor: ORDERS, role: 'object' },
+      { at: 'subject', head: BUYERS },
+    ],
+    slots: { subject: 'self', value: 'self', rate: CHANGE },
+    requires: 'subject, value',
+    example: 'Consumers have bought 208,560 new cars this year.',
   },
 ];
