@@ -5,12 +5,20 @@ import type { Condition } from './define.ts';
 import type { Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { modalityOf } from './modality.ts';
-import { type Stand, standsAt } from './places.ts';
+import { type Stand, standsAt, standsAtPlace } from './places.ts';
 import { alternatives, wordSet } from './rule-text.ts';
 
-/** Whether a condition holds for a predicate. */
-export function holds(condition: Condition, frame: Frame, scene: Scene): boolean {
-  return testOf(condition).fits(condition, frame, scene) !== (condition.not === true);
+/** A condition that has been read: its lists are sets, its places are split. */
+export interface Check {
+  readonly condition: Condition;
+  /** Whether it holds for a predicate. */
+  readonly holds: Fits;
+}
+
+/** Reads a condition once, for it is asked of every predicate that evokes its pattern. */
+export function compileCondition(condition: Condition): Check {
+  const fits = testOf(condition).compile(condition);
+  return { condition, holds: condition.not ? (frame, scene) => !fits(frame, scene) : fits };
 }
 
 /** Why a condition does not hold, in words. */
@@ -22,9 +30,11 @@ export function failsBecause(condition: Condition, frame: Frame, scene: Scene): 
   return `excludes ${found || wanted}${where}`;
 }
 
+type Fits = (frame: Frame, scene: Scene) => boolean;
+
 /** What a kind of condition asks, and how an explanation says it. */
 interface Test {
-  fits(condition: Condition, frame: Frame, scene: Scene): boolean;
+  compile(condition: Condition): Fits;
   wanted(condition: Condition): string;
   found(condition: Condition, frame: Frame, scene: Scene): string;
 }
@@ -45,26 +55,38 @@ function testOf({ role, governor, adverb, modality, doing, opener, within, tense
 const governorLemma = (frame: Frame) => frame.governor?.lemma ?? '';
 
 const ROLE: Test = {
-  fits: ({ role, governor }, frame) =>
-    (governor === undefined || has(governor, governorLemma(frame))) && has(role!, frame.role ?? ''),
+  compile: ({ role, governor }) => {
+    const roles = wordSet(role!);
+    const governors = governor === undefined ? undefined : wordSet(governor);
+    return (frame) => (!governors || governors.has(governorLemma(frame))) && roles.has(frame.role ?? '');
+  },
   wanted: ({ role, governor }) => `that it is the ${listed(role!)}${governor ? ` of ${listed(governor)}` : ''}`,
   found: (_, frame) => frame.role ?? '',
 };
 
 const GOVERNOR: Test = {
-  fits: ({ governor }, frame) => has(governor!, governorLemma(frame)),
+  compile: ({ governor }) => {
+    const governors = wordSet(governor!);
+    return (frame) => governors.has(governorLemma(frame));
+  },
   wanted: ({ governor }) => `${listed(governor!)} as the verb over it`,
   found: (_, frame) => governorLemma(frame) && `“${governorLemma(frame)}”`,
 };
 
 const ADVERB: Test = {
-  fits: ({ adverb }, frame) => adverbsOf(frame).some((word) => has(adverb!, word)),
+  compile: ({ adverb }) => {
+    const adverbs = wordSet(adverb!);
+    return (frame) => adverbsOf(frame).some((word) => adverbs.has(word));
+  },
   wanted: ({ adverb }) => `the adverb ${listed(adverb!)}`,
   found: (_, frame) => adverbsOf(frame).join(', '),
 };
 
 const MODALITY: Test = {
-  fits: ({ modality }, frame) => modalityOf(frame, modality!) !== undefined,
+  compile:
+    ({ modality }) =>
+    (frame) =>
+      modalityOf(frame, modality!) !== undefined,
   wanted: ({ modality }) => `that somebody ${modality}`,
   found: ({ modality }, frame) => modalityOf(frame, modality!) ?? '',
 };
@@ -72,13 +94,19 @@ const MODALITY: Test = {
 const doingLemma = (frame: Frame) => frame.preps.find((prep) => prep.frame !== undefined)?.frame?.lemma ?? '';
 
 const DOING: Test = {
-  fits: ({ doing }, frame) => has(doing!, doingLemma(frame)),
+  compile: ({ doing }) => {
+    const verbs = wordSet(doing!);
+    return (frame) => verbs.has(doingLemma(frame));
+  },
   wanted: ({ doing }) => `to ${listed(doing!)}`,
   found: (_, frame) => doingLemma(frame),
 };
 
 const OPENER: Test = {
-  fits: ({ opener }, frame) => has(opener!, frame.subordinator ?? ''),
+  compile: ({ opener }) => {
+    const openers = wordSet(opener!);
+    return (frame) => openers.has(frame.subordinator ?? '');
+  },
   wanted: ({ opener }) => `${listed(opener!)} before it`,
   found: (_, frame) => frame.subordinator ?? '',
 };
@@ -88,7 +116,10 @@ const holdersOf = ({ phrase }: Frame, { frames }: Scene) =>
   frames.filter((other) => other.kind === 'noun' && other.preps.some(({ object }) => object && object === phrase));
 
 const WITHIN: Test = {
-  fits: ({ within }, frame, scene) => holdersOf(frame, scene).some(({ lemma }) => has(within!, lemma)),
+  compile: ({ within }) => {
+    const nouns = wordSet(within!);
+    return (frame, scene) => holdersOf(frame, scene).some(({ lemma }) => nouns.has(lemma));
+  },
   wanted: ({ within }) => `that it completes ${listed(within!)}`,
   found: (_, frame, scene) =>
     holdersOf(frame, scene)
@@ -97,23 +128,37 @@ const WITHIN: Test = {
 };
 
 const TENSE: Test = {
-  fits: ({ tense }, frame) => verbOf(frame)?.tense === tense,
+  compile:
+    ({ tense }) =>
+    (frame) =>
+      verbOf(frame)?.tense === tense,
   wanted: ({ tense }) => `the ${tense}`,
   found: (_, frame) => verbOf(frame)?.tense ?? '',
 };
 
 const VOICE: Test = {
-  fits: ({ voice }, frame) => frame.voice === voice,
+  compile:
+    ({ voice }) =>
+    (frame) =>
+      frame.voice === voice,
   wanted: ({ voice }) => `the ${voice}`,
   found: (_, frame) => frame.voice,
 };
 
 /** What stands at a place: the predicate's own phrase where none is named. */
 const STAND: Test = {
-  fits: (condition, frame, scene) => {
-    const stands = standsAt(frame, condition.at ?? 'self');
-    if (stands.length === 0) return condition.ifAny === true;
-    return stands.some((at) => at.some((stand) => standFits(condition, stand, scene)));
+  compile: (condition) => {
+    const places = alternatives(condition.at ?? 'self');
+    return (frame, scene) => {
+      let isEmpty = true;
+      for (const place of places) {
+        const stands = standsAtPlace(frame, place);
+        if (stands.length === 0) continue;
+        isEmpty = false;
+        if (stands.some((stand) => standFits(condition, stand, scene))) return true;
+      }
+      return isEmpty && condition.ifAny === true;
+    };
   },
   wanted: (condition) => describe(condition),
   found: ({ at }, frame) =>

@@ -1,13 +1,16 @@
 import type { Frame } from '../model/frame.ts';
 import { catalogue } from './catalogue.ts';
+import { type Check, compileCondition } from './conditions.ts';
 import type { ClaimType, Pattern } from './define.ts';
 import { type Kinds, kindsNeeded } from './kinds.ts';
 import { alternatives, wordSet } from './rule-text.ts';
 
-interface Evoked {
+/** A pattern with what was worked out of it beforehand. */
+export interface Evoked {
   readonly type: ClaimType;
   readonly pattern: Pattern;
   readonly needs: readonly Kinds[];
+  readonly checks: readonly Check[];
 }
 
 /** Lemma of a verb, noun or adjective → the patterns that it evokes. */
@@ -36,7 +39,8 @@ function indexPatterns(
   const index = new Map<string, Evoked[]>();
   for (const type of types) {
     for (const pattern of type.patterns) {
-      const evoked: Evoked = { type, pattern, needs: kindsNeeded(type, pattern) };
+      const checks = (pattern.when ?? []).map(compileCondition);
+      const evoked: Evoked = { type, pattern, needs: kindsNeeded(type, pattern), checks };
       const lemmas = pattern[kind];
       for (const lemma of lemmas === undefined ? [] : alternatives(lemmas)) {
         const others = index.get(lemma);

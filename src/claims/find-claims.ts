@@ -68,9 +68,10 @@ function decide(
   for (const scene of scenes) {
     const held = kindsIn(scene.sentence);
     for (const frame of scene.frames) {
-      for (const { type, pattern, needs } of evokedBy(frame)) {
+      for (const evoked of evokedBy(frame)) {
+        const { type, pattern, needs } = evoked;
         if (!misses && !hasKinds(held, needs)) continue;
-        const match = matchPattern(type, pattern, frame, scene, misses !== undefined);
+        const match = matchPattern(evoked, frame, scene, misses !== undefined);
         if (match && 'fits' in match) fits.push(...match.fits);
         else if (match) misses?.push(nearMiss(type, pattern, frame, scene, match.fails));
       }

@@ -1,8 +1,9 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
-import { failsBecause, holds } from './conditions.ts';
+import { failsBecause } from './conditions.ts';
 import type { ClaimType, Condition, Pattern } from './define.ts';
+import type { Evoked } from './evoke.ts';
 import type { Filler, Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
 import { isDenied } from './modality.ts';
@@ -65,14 +66,13 @@ export function nearMiss(type: ClaimType, pattern: Pattern, frame: Frame, scene:
  * looked for, so that `fails` is not always the first thing that is missing.
  */
 export function matchPattern(
-  type: ClaimType,
-  pattern: Pattern,
+  { type, pattern, checks }: Evoked,
   frame: Frame,
   scene: Scene,
   explains: boolean,
 ): Match | undefined {
   const { sentence } = scene;
-  for (const condition of pattern.when ?? []) if (!holds(condition, frame, scene)) return { fails: { condition } };
+  for (const { condition, holds } of checks) if (!holds(frame, scene)) return { fails: { condition } };
   if (pattern.denied && !isDenied(frame, sentence)) return { fails: { denied: false } };
   const parties = partiesOf(type, pattern, frame, scene);
   if (!explains && lacksParty(type, pattern, parties)) return undefined;

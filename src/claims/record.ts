@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
 import type { Attributions, FoundVoucher } from '../model/attribution.ts';
 import type { Attribution, Claim, Evidence, Slot, SlotValue } from '../model/claim.ts';
@@ -151,5 +151,5 @@ function wholeCharacters(text: string): string {
 function claimId(claim: Omit<Claim, 'id'>): string {
   const { type, slots, status, certainty, negated, evidence } = claim;
   const key = JSON.stringify([evidence.source, type, evidence.selector[2], slots, status, certainty, negated]);
-  return createHash('sha256').update(key).digest('hex').slice(0, 16);
+  return hash('sha256', key).slice(0, 16);
 }

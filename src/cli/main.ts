@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './engine.ts';
 import { CommanderError } from 'commander';
 import { CliError } from './cli-error.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';

@@ -4,17 +4,19 @@ import { SPEECH } from './speech.ts';
 
 /** A stretch of a sentence with at most one finite verb. */
 export interface Clause {
-  /** Index of the finite verb; absent where none was found. */
-  verb?: number;
+  /** Index of the finite verb; undefined where none was found. */
+  verb: number | undefined;
   /** What the verb is said of; shared by "sold a unit and cut jobs". */
-  subject?: Phrase;
+  subject: Phrase | undefined;
   /** The phrase that "who" or "which" opened the clause behind. */
-  readonly relativeTo?: Phrase;
+  readonly relativeTo: Phrase | undefined;
 }
+
+const newClause = (verb?: number, subject?: Phrase, relativeTo?: Phrase): Clause => ({ verb, subject, relativeTo });
 
 /** Splits a sentence into clauses by its finite verbs, and sets role and clause of its phrases. */
 export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]): Clause[] {
-  const clauses: Clause[] = [{}];
+  const clauses: Clause[] = [newClause()];
   const startingAt = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   let open: Phrase[] = [];
   let previous: Phrase | undefined;
@@ -24,7 +26,7 @@ export function readClauses(tokens: readonly Token[], phrases: readonly Phrase[]
       opensClause(tokens, i) &&
       (clause.verb !== undefined || isSubordinator(tokens[i]!) || /^[;:–—-]$/.test(tokens[i]!.text));
     if ((isOpening && i > 0) || endsFronted(tokens, i, clauses)) {
-      clauses.push(isRelative(tokens[i]!) ? { relativeTo: previous } : {});
+      clauses.push(newClause(undefined, undefined, isRelative(tokens[i]!) ? previous : undefined));
       open = [];
     }
     const phrase = startingAt.get(i);
@@ -52,15 +54,21 @@ function endsFronted(tokens: readonly Token[], i: number, clauses: readonly Clau
   return clauses[0]!.verb !== undefined && /^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[i + 1]?.tag ?? '');
 }
 
-const isRelative = (token: Token) => token.tag === 'PRON' && /^(?:who|which|that|whom|whose)$/.test(token.lower);
+const isRelative = (token: Token) => token.tag === 'PRON' && RELATIVES.has(token.lower);
+
+const OPENS_BEFORE_PRONOUN: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she']);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
+const DASHES: ReadonlySet<string> = new Set('-–—');
+const MARKS: ReadonlySet<string> = new Set(';:"“”()');
 
 function opensClause(tokens: readonly Token[], i: number): boolean {
   const { tag, text, lower } = tokens[i]!;
-  if (tag === 'ADP' && /^(?:as|after|before|since|until)$/.test(lower))
-    return /^(?:it|they|he|she)$/.test(tokens[i + 1]?.lower ?? '');
+  if (tag === 'ADP' && OPENS_BEFORE_PRONOUN.has(lower)) return SUBJECT_PRONOUNS.has(tokens[i + 1]?.lower ?? '');
   if (tag === 'SCONJ' || isRelative(tokens[i]!) || (tag === 'CCONJ' && lower === 'but')) return true;
-  if (/^[-–—]$/.test(text)) return tokens[i - 1]?.span.end !== tokens[i]!.span.start;
-  return /^[;:"“”()]$/.test(text);
+  if (text.length > 1) return false;
+  if (DASHES.has(text)) return tokens[i - 1]?.span.end !== tokens[i]!.span.start;
+  return MARKS.has(text);
 }
 
 /** The first word of a verb group that is finite: "has", "agreed", "will", "say" behind a plural. */
@@ -98,10 +106,10 @@ function takeVerb(tokens: readonly Token[], verb: number, clauses: Clause[], ope
   if (last && last.last === before && !last.afterPreposition && last !== clause.subject) {
     const moved = open.slice(open.findIndex((phrase) => phrase.first >= startOf(open, last)));
     for (const phrase of moved) phrase.clause = clauses.length;
-    clauses.push({ verb, subject: last });
+    clauses.push(newClause(verb, last));
     return moved;
   }
-  clauses.push({ verb, subject: clause.subject });
+  clauses.push(newClause(verb, clause.subject));
   return [];
 }
 
