@@ -34,7 +34,12 @@ export function carryParties(
 ): { kept: Candidate[]; yielded: Yielded[] } {
   const pairs = candidates.flatMap(pairOf);
   const main = dominantPair(pairs);
-  const filled = candidates.map((candidate) => fill(candidate, pairs, main));
+  const filled = candidates.map((candidate) => {
+    const whole = fill(candidate, pairs, main);
+    // what was filled in is what the text talks about from there on
+    if (whole.isCarried) pairs.push(...pairOf(whole));
+    return whole;
+  });
   const topics = new Topics(filled, scenes);
   const kept: Candidate[] = [];
   const yielded: Yielded[] = [];
@@ -142,7 +147,10 @@ function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefin
     .filter(([slot]) => isPartySlot(candidate.type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const { sentence } = candidate.frame;
-  const near = pairs.filter((pair) => pair.sentence <= sentence && pair.sentence >= sentence - REACH).reverse();
+  const near = pairs
+    .filter((pair) => pair.sentence <= sentence && pair.sentence >= sentence - REACH)
+    .reverse()
+    .sort((a, b) => b.sentence - a.sentence);
   for (const pair of main ? [...near, main] : near) {
     const carried = fromPair(candidate, wanted, present, pair);
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };

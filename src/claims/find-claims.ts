@@ -154,7 +154,7 @@ function propositionOf(candidate: Candidate, frames: readonly Frame[], annotatio
   return {
     type,
     slots,
-    evidence: evidenceOf(candidate, sentence.span),
+    evidence: evidenceOf(candidate, frames, sentence.span),
     predicate: frame.predicate,
     ...(status ? { status: status.value } : {}),
     certainty: certainty.value,
@@ -165,9 +165,15 @@ function propositionOf(candidate: Candidate, frames: readonly Frame[], annotatio
   };
 }
 
-/** From the first to the last word of the sentence that the claim takes something from. */
-function evidenceOf({ frame, slots }: Candidate, sentence: Span): Span {
+/**
+ * From the first to the last word of the sentence that the claim takes something from, with what restricts its parts:
+ * "models that meet some levels".
+ */
+function evidenceOf({ frame, slots }: Candidate, frames: readonly Frame[], sentence: Span): Span {
   let span = frame.span;
+  for (const inner of frames)
+    if (inner.relation === 'relative' && inner.governor === frame && inner.predicate.start >= frame.span.start)
+      span = cover(span, inner.span);
   if (frame.kind === 'noun' && frame.governor) span = cover(span, frame.governor.predicate);
   for (const filler of Object.values(slots).flat())
     if (contains(sentence, filler.span)) span = cover(span, filler.span);

@@ -136,6 +136,8 @@ const COMPLEX = [
   'in return for',
   'on behalf of',
   'in addition to',
+  'regardless of',
+  'irrespective of',
   'as a result of',
   'in line with',
   'with respect to',

@@ -45,7 +45,15 @@ export function readNounPhrase(
   let isTime = false;
   while (to < tokens.length) {
     const token = tokens[to]!;
+    if (joinsValues(tokens, values, i, to)) {
+      to++;
+      continue;
+    }
     const value = values.get(to);
+    if (value && tokens[to - 1]?.text === ',' && to - 1 > i) {
+      to = value.to;
+      continue;
+    }
     if (value) {
       // "sold Contoso | 40 aircraft": behind a verb of giving a name and what it gets
       const isGiven = head === i && first.tag === 'PROPN' && tokens[i - 1]?.tag === 'VERB' && value.to - to > 1;
@@ -96,6 +104,19 @@ function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
   const verb = tokens[i - 1];
   if (verb?.tag !== 'VERB' || !DITRANSITIVE.has(verb.lemma)) return false;
   return tokens[to]!.tag === 'NOUN' && GIVEN.has(tokens[to]!.lemma) && tokens[to + 1]?.tag !== 'NOUN';
+}
+
+/** "a $10 billion, 12-year contract": the comma between two values that both say something of the noun behind. */
+function joinsValues(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  from: number,
+  at: number,
+): boolean {
+  const next = values.get(at + 1);
+  if (tokens[at]!.text !== ',' || !next || tokens[from]!.tag !== 'DET') return false;
+  const isBehindValue = [...values].some(([start, { to }]) => start > from && to === at);
+  return isBehindValue && nounFollows(tokens, next.to - 1);
 }
 
 /** Whether a count with its unit ends right before `at`. */

@@ -11,7 +11,11 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
   if (prep.preposition === 'as' && reading.absolute) hangAbsolute(reading, prep);
   if (!phrase.isTime) reading.chain.push(phrase);
   const next = reading.chunks[last + 1];
-  const makesSubject = next?.kind === 'verb' && ['ing', 'participle', 'infinitive'].includes(next.group.form);
+  // "a contract with Fabrikam to buy copper" completes the contract
+  const isInfinitive = next?.kind === 'verb' && next.group.form === 'infinitive';
+  const makesSubject =
+    (next?.kind === 'verb' && ['ing', 'participle'].includes(next.group.form)) ||
+    (isInfinitive && (link.preposition === 'for' || isSetOff(reading, first)));
   if (link.preposition === 'with' || link.preposition === 'for') {
     const asHost = next?.kind === 'preposition' && next.word === 'as';
     if (makesSubject || (asHost && link.preposition === 'with' && isSetOff(reading, first))) reading.absolute = phrase;

@@ -76,7 +76,8 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
   const isWho = /^whom?$/.test(tokens[reading.chunks[i]!.range.from]!.lower);
   const doer = isWho ? doerBefore(reading) : undefined;
   if (doer) return doer;
-  if (!behindComma || !nearest) return nearest ?? current(reading).before.at(-1);
+  if (!behindComma && nearest) return restrictedBy(reading, i, nearest);
+  if (!nearest) return current(reading).before.at(-1);
   // "the contract with Contoso, which expires": names do not
   const next = reading.chunks[i + 1];
   if (next?.kind === 'verb' && EXPIRES.has(next.group.lemma)) {
@@ -86,6 +87,14 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
   const name = reading.chain.slice(-2).findLast((phrase) => tokens[phrase.head]!.tag === 'PROPN');
   const first = reading.chain[0]!;
   return name ?? (isFigure(reading, first) ? nearest : first);
+}
+
+/** "an offer from Contoso that was": what restricts says which one of several, so it is said of no name. */
+function restrictedBy({ chain, chunks, sentence: { tokens } }: Reading, i: number, nearest: DraftPhrase): DraftPhrase {
+  const isNamed = (phrase: DraftPhrase) =>
+    [phrase, ...phrase.conjuncts].some(({ head }) => tokens[head]!.tag === 'PROPN');
+  if (tokens[chunks[i]!.range.from]!.lower !== 'that' || !isNamed(nearest)) return nearest;
+  return chain.findLast((phrase) => tokens[phrase.head]!.tag === 'NOUN' && !isNamed(phrase)) ?? nearest;
 }
 
 /** "a founder of Fabrikam who", "Jane Doe, 61, who": somebody, where what stands nearest is a firm or an age. */

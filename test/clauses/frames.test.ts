@@ -38,6 +38,15 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['Contoso will buy Fabrikam and sell the plant.', 'sell S=Contoso O=the plant <conjunct buy future'],
   ['Contoso could buy Fabrikam or sell the plant.', 'sell S=Contoso O=the plant <conjunct buy present could'],
   ['Contoso and Fabrikam buy and sell plants.', 'sell O=plants <conjunct buy present'],
+  // what a deal is for is done by whoever makes it; a comma joins what says something of one noun
+  ['Contoso signed a contract with Fabrikam to buy copper.', 'buy S=Contoso O=copper <complement sign'],
+  ['Contoso will run it, with Fabrikam to supply the gas.', 'supply S=Fabrikam O=the gas <adverbial run'],
+  ['Contoso signed a $3 billion, 12-year contract.', 'sign S=Contoso O=a $3 billion, 12-year contract'],
+  // what restricts is said of no name; a bracket does not end a clause
+  ['Holders rejected an offer from Fabrikam that was valued at $9 billion.', 'value O=an offer <relative reject'],
+  ['It keeps the rights until GAR (General Air Right) is declared.', 'declare O=GAR <adverbial keep'],
+  ['Contoso bought Fabrikam in May, reports the Daily Record.', 'report S=the Daily Record'],
+  ['Contoso bought Fabrikam in May, the Daily Record reports.', 'report S=the Daily Record'],
   // relative clauses and participles
   [
     'Contoso, which owns 12% of Fabrikam, declined to comment.',

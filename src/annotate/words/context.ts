@@ -85,6 +85,8 @@ const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she'
 export function finiteAhead(state: State, i: number, overAnd = false): boolean {
   const end = Math.min(state.words.length, i + 25);
   for (let at = i + 1; at < end; at++) {
+    at = behindBracket(state, at, end);
+    if (at >= end) return false;
     const readings = state.readings[at]!;
     const { lower } = state.words[at]!;
     if (endsClause(state, at) || (lower === 'and' && !overAnd)) return false;
@@ -104,6 +106,13 @@ export function finiteAhead(state: State, i: number, overAnd = false): boolean {
     if (afterPlural && at > i + 1 && readings.some((r) => r.form === 'base')) return true;
   }
   return false;
+}
+
+/** "the merger (of equals) closes": a bracket interrupts the clause and does not end it. */
+function behindBracket({ words }: State, at: number, end: number): number {
+  if (words[at]!.text !== '(') return at;
+  for (let close = at + 1; close < end; close++) if (words[close]!.text === ')') return close + 1;
+  return at;
 }
 
 const NON_FINITE: ReadonlySet<string> = new Set(['be', 'been', 'being', 'having']);

@@ -53,6 +53,7 @@ export function chooseNounOrVerb(
   if (!noun || !verb) return undefined;
   const before = state.tagged[i - 1];
   const next = state.readings[i + 1] ?? [];
+  if (third && SAYS_THAT.has(third.lemma) && isParenthetic(state, i)) return third;
   const waiting = base && waitingAuxiliary(state, i);
   if (waiting && (MODALS.has(waiting.lower) || waiting.lemma === 'do')) return base;
   if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
@@ -91,8 +92,25 @@ export function chooseNounOrVerb(
   return agreeing && (takesObject || state.inRelative) && isWanted ? agreeing : noun;
 }
 
+/** "…, reports the Daily Record.", "…, the Daily Record reports.": a name and its verb of saying, set off and alone. */
+function isParenthetic(state: State, i: number): boolean {
+  const isName = (at: number) => /^\p{Lu}/u.test(state.words[at]?.text ?? '');
+  const isMark = (at: number) => at < 0 || state.words[at] === undefined || SETS_OFF.has(state.words[at]!.text);
+  const step = isMark(i - 1) ? 1 : -1;
+  if (!isMark(i - step)) return false;
+  let at = i + step;
+  if (step > 0 && state.words[at]?.lower === 'the') at++;
+  const first = at;
+  while (isName(at)) at += step;
+  if (step < 0 && state.words[at]?.lower === 'the') at--;
+  // a name at the start of the sentence is its subject
+  return at !== first && (step > 0 ? isMark(at) : at >= 0 && isMark(at));
+}
+
+const SETS_OFF: ReadonlySet<string> = new Set([...',.;:—–“”"', "'", '’']);
+
 /** Verbs of saying that are nouns as well. */
-const SAYS_THAT: ReadonlySet<string> = new Set(['estimate', 'claim', 'report', 'forecast', 'hope', 'project', 'fear']);
+const SAYS_THAT: ReadonlySet<string> = new Set(['estimate', 'claim', 'report', 'forecast', 'hope', 'project', 'fear', 'note']);
 
 /** Whether the name before is the last of several that nothing but names and commas joins. */
 function isJoined(state: State, i: number): boolean {

@@ -22,6 +22,17 @@ export const anyCloud: readonly Pattern[] = [
     example: 'Fabrikam can now serve its products across any cloud provider.',
   },
   {
+    id: 'whatever-cloud',
+    verb: USES,
+    when: [{ modality: 'may' }, { at: 'regardless of | irrespective of', head: CLOUD_PLACE }],
+    slots: { customer: 'subject | object.possessor', scope: 'for | object' },
+    requires: 'customer',
+    carried: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam can sell its models regardless of the cloud provider.',
+  },
+  {
     id: 'elsewhere',
     verb: RUNS,
     when: [{ modality: 'may' }, { adverb: 'elsewhere | anywhere' }],

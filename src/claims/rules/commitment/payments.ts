@@ -50,6 +50,14 @@ export const payments: readonly Pattern[] = [
     example: "Fabrikam committed $10 billion to Contoso's cloud.",
   },
   {
+    id: 'committed-to',
+    verb: 'commit',
+    when: [{ voice: 'passive' }, { at: 'to', is: 'figure' }],
+    slots: { buyer: 'object', amount: 'to', seller: 'to.in.modifier | with | to.with', subject: 'to.in | to.of' },
+    requires: 'buyer, amount, seller',
+    example: 'Fabrikam is committed to $2 billion more in Contoso purchases.',
+  },
+  {
     id: 'pledge',
     verb: 'pledge',
     // what is pledged to a company is an investment

@@ -7,7 +7,7 @@ export const supplies: readonly Pattern[] = [
   {
     id: 'deal-to-buy',
     noun: DEAL,
-    when: [{ doing: PROCURE }],
+    when: [{ doing: `${PROCURE} | use | access | occupy` }],
     slots: {
       buyer: 'governor.subject | possessor',
       amount: 'self | worth | governor.worth | doing.object | doing.for',

@@ -49,6 +49,20 @@ export const held: readonly Pattern[] = [
     example: 'Contoso won exclusive broadcast rights to the league from Fabrikam.',
   },
   {
+    id: 'rights-run',
+    verb: 'extend | run | last | continue | hold',
+    when: [{ at: 'subject', word: 'rights' }, { at: 'object', is: 'figure', not: true }],
+    slots: {
+      licensee: 'subject.possessor | subject.of',
+      licensor: 'subject.to.possessor | subject.from',
+      subject: 'subject.to | subject.in | for | to',
+      until: 'through | until | to | till',
+    },
+    requires: 'licensee, until',
+    carried: 'licensee, licensor',
+    example: 'The rights of Fabrikam to the designs run until 2032.',
+  },
+  {
     id: 'access',
     noun: 'access',
     when: [{ at: 'self', word: 'exclusive | sole | ip | licensed' }, DESCRIBED, GIVEN],

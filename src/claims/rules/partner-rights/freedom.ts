@@ -21,6 +21,16 @@ export const freedom: readonly Pattern[] = [
     example: 'Fabrikam gained leeway to collaborate on engines with others.',
   },
   {
+    id: 'with-new',
+    verb: `${PARTNER} | pursue | seek | explore | launch | go on`,
+    when: [{ modality: 'may' }, { at: 'with | object.with', head: 'partner | company | firm', word: 'new | additional' }],
+    slots: { holder: 'subject', scope: 'on | object' },
+    requires: 'holder',
+    fixed: { right: 'may_partner' },
+    status: 'in_force',
+    example: 'Fabrikam is free to pursue the drug with new partners.',
+  },
+  {
     id: 'to-others',
     verb: TRADE,
     when: [{ modality: 'may' }, { at: 'to | object.to | indirect', word: OTHERS }],

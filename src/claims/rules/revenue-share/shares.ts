@@ -31,6 +31,18 @@ export const shares: readonly Pattern[] = [
     example: 'Revenue share payments from Fabrikam to Contoso will continue.',
   },
   {
+    id: 'sharing-goes-on',
+    noun: 'sharing | share | split',
+    when: [
+      { at: 'self', word: 'revenue | profit | revenue-sharing | profit-sharing' },
+      { governor: 'maintain | continue | remain | keep | preserve | retain | end | stop | cease | resume | run' },
+      { at: 'self', figure: 'percent', not: true },
+    ],
+    slots: { payer: 'from | possessor', payee: 'to', scope: 'of | on | self' },
+    requires: 'scope',
+    example: 'Revenue sharing is maintained until the goal is met.',
+  },
+  {
     id: 'shares-include',
     verb: 'include | cover | extend to | apply',
     when: [{ at: 'subject', head: 'share | sharing | royalty | royalties', word: `${SHARED} | royalties` }],
