@@ -110,7 +110,16 @@ function isParenthetic(state: State, i: number): boolean {
 const SETS_OFF: ReadonlySet<string> = new Set([...',.;:—–“”"', "'", '’']);
 
 /** Verbs of saying that are nouns as well. */
-const SAYS_THAT: ReadonlySet<string> = new Set(['estimate', 'claim', 'report', 'forecast', 'hope', 'project', 'fear', 'note']);
+const SAYS_THAT: ReadonlySet<string> = new Set([
+  'estimate',
+  'claim',
+  'report',
+  'forecast',
+  'hope',
+  'project',
+  'fear',
+  'note',
+]);
 
 /** Whether the name before is the last of several that nothing but names and commas joins. */
 function isJoined(state: State, i: number): boolean {

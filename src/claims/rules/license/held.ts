@@ -51,7 +51,10 @@ export const held: readonly Pattern[] = [
   {
     id: 'rights-run',
     verb: 'extend | run | last | continue | hold',
-    when: [{ at: 'subject', word: 'rights' }, { at: 'object', is: 'figure', not: true }],
+    when: [
+      { at: 'subject', word: 'rights' },
+      { at: 'object', is: 'figure', not: true },
+    ],
     slots: {
       licensee: 'subject.possessor | subject.of',
       licensor: 'subject.to.possessor | subject.from',

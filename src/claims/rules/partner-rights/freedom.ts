@@ -23,7 +23,10 @@ export const freedom: readonly Pattern[] = [
   {
     id: 'with-new',
     verb: `${PARTNER} | pursue | seek | explore | launch | go on`,
-    when: [{ modality: 'may' }, { at: 'with | object.with', head: 'partner | company | firm', word: 'new | additional' }],
+    when: [
+      { modality: 'may' },
+      { at: 'with | object.with', head: 'partner | company | firm', word: 'new | additional' },
+    ],
     slots: { holder: 'subject', scope: 'on | object' },
     requires: 'holder',
     fixed: { right: 'may_partner' },
