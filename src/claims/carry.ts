@@ -3,7 +3,7 @@ import type { ClaimType } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
 import { namesSlot, slotNames, wordSet } from './rule-text.ts';
-import { COMPANY_NOUN, SHARE, STAKE } from './rules/vocabulary.ts';
+import { COMPANY_NOUN, PART, SHARE, STAKE } from './rules/vocabulary.ts';
 import { COMPANY, isCompany, Topics } from './topics.ts';
 
 /** How many sentences back a pair of parties still is what the text talks about. */
@@ -74,7 +74,8 @@ function fillCompany(candidate: Candidate, topics: Topics): Candidate {
 function namesAnother(candidate: Candidate, topics: Topics): boolean {
   const { sentence, annotation } = topics.sceneOf(candidate);
   const { phrase, object, preps } = candidate.frame;
-  const parts = [phrase, object, ...preps.map((prep) => prep.object)].filter((part) => part !== undefined);
+  const shares = preps.map((prep) => prep.object).filter((part) => part && SHARES.has(part.lemma));
+  const parts = [phrase, object, ...shares].filter((part) => part !== undefined);
   // only what stands right behind a part says what it is a part of
   const behind = parts.flatMap(({ range, preps: own }) =>
     own.filter(({ span }) => span.start === sentence.tokens[range.to]?.span.start),
@@ -90,6 +91,7 @@ function namesAnother(candidate: Candidate, topics: Topics): boolean {
   });
 }
 
+const SHARES = wordSet(PART);
 /** What has shares, and what they are called. */
 const OF_COMPANIES = wordSet(`${COMPANY_NOUN} | ${SHARE} | ${STAKE} | right | total | warrant | voting`);
 

@@ -54,7 +54,7 @@ export class Topics {
 
   /**
    * The company that the text speaks of where a claim stands: of the nearest claim in its sentence, of those before it,
-   * whom the sentence before is about, else the article's.
+   * whom the sentence before is about, else one of the two that the article names most.
    */
   at(candidate: Candidate, fits: Test): Filler | undefined {
     const near = this.near(candidate).filter(({ company }) => fits(company));
@@ -129,7 +129,7 @@ export class Topics {
       sentence.entities.flatMap((mention) => (mention.form === 'name' ? mentionFillers(mention, annotation) : [])),
     );
     const ofCompanies = mentions.filter(({ value }) => value.kind === 'entity' && value.type === 'organization');
-    return commonest(ofCompanies, OFTEN).slice(0, 1);
+    return commonest(ofCompanies, OFTEN).slice(0, 2);
   }
 }
 

@@ -23,7 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
     'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
     'partners benefits returns awards budgets advances fines lapses sanctions surrenders',
-  PresentTense: 'owns retains amends delists deters halves refers swells',
+  PresentTense: 'owns raises retains amends delists deters halves refers swells',
   'Singular Adjective': 'giant major executive chief maximum minimum solar',
   'Singular Adjective Infinitive': 'rival',
   'Adjective Infinitive': 'triple equal',

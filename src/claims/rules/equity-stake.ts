@@ -18,7 +18,7 @@ export const equityStake = defineClaimType({
       kind: 'entity',
       key: true,
       types: 'organization | other',
-      open: `group | venture | partnership | ${NEWCO} | ${SITE}`,
+      open: `group | venture | jv | partnership | ${NEWCO} | ${SITE}`,
       summary: 'whose shares',
     },
     percent: { kind: 'percent', key: true, summary: 'how much of it' },

@@ -1,5 +1,4 @@
 import type { Pattern } from '../../define.ts';
-import { BUSINESS } from '../vocabulary.ts';
 
 /** What is for sale, who wins it and who buys: "is up for sale", "won the auction for". */
 export const auctions: readonly Pattern[] = [
@@ -15,10 +14,7 @@ export const auctions: readonly Pattern[] = [
   {
     id: 'for-sale',
     verb: 'be | come up | go up',
-    when: [
-      { at: 'for | up for', head: 'sale | auction' },
-      { at: 'subject', head: `${BUSINESS} | group | energy`, ifAny: true },
-    ],
+    when: [{ at: 'for | up for', head: 'sale | auction' }],
     slots: { target: 'subject', seller: 'subject.possessor' },
     requires: 'target',
     status: 'proposed',

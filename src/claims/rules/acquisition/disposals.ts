@@ -5,7 +5,7 @@ import { CLOSES, PART, SALE } from '../vocabulary.ts';
 export const disposals: readonly Pattern[] = [
   {
     id: 'sale-part',
-    noun: SALE,
+    noun: `${SALE} | transfer`,
     when: [
       { governor: 'veto | prevent | bar | forbid | rule out', not: true },
       { at: 'of', head: PART },

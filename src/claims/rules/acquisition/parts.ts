@@ -45,6 +45,20 @@ export const parts: readonly Pattern[] = [
     example: 'Contoso Group bought out its partner in Fabrikam Energy for $3 billion.',
   },
   {
+    id: 'held-and-bought',
+    verb: BUY,
+    when: [{ voice: 'passive' }, { governor: 'own | have | hold | control | keep | sell' }],
+    slots: {
+      acquirer: 'by | governor.subject',
+      target: 'object.of | object.in | object',
+      percent: 'object',
+      seller: 'from',
+      amount: PRICE,
+    },
+    requires: 'acquirer, target, amount | date | seller',
+    example: 'Contoso has 62% of Fabrikam, bought from the founding family in 2019 for $510 million.',
+  },
+  {
     id: 'take-for',
     verb: 'take | get | receive | secure',
     when: [
@@ -60,13 +74,5 @@ export const parts: readonly Pattern[] = [
     },
     requires: 'acquirer, target, amount',
     example: 'Contoso took a 5% stake in Fabrikam for $40 million.',
-  },
-  {
-    id: 'control',
-    verb: 'take | gain | win | assume | secure | seize | seek | get',
-    when: [{ at: 'object', head: 'control | majority | ownership' }],
-    slots: { acquirer: 'subject', target: 'object.of | of', amount: 'for', percent: 'with' },
-    requires: 'acquirer, target',
-    example: 'Contoso agreed to take control of Fabrikam.',
   },
 ];

@@ -14,7 +14,7 @@ export const purchases: readonly Pattern[] = [
       amount: PRICE,
       percent: 'object',
     },
-    requires: 'target, acquirer | seller',
+    requires: 'target, acquirer | seller | amount',
     example: "Contoso will buy Northwind's packaging business for $90 million.",
   },
   {
@@ -49,6 +49,14 @@ export const purchases: readonly Pattern[] = [
     slots: { target: 'object', seller: 'from', amount: PRICE },
     requires: 'target',
     example: 'The German drug maker bought Fabrikam Energy.',
+  },
+  {
+    id: 'control',
+    verb: 'take | gain | win | assume | secure | seize | seek | get',
+    when: [{ at: 'object', head: 'control | majority | ownership' }],
+    slots: { acquirer: 'subject', target: 'object.of | of', amount: 'for', percent: 'with' },
+    requires: 'acquirer, target',
+    example: 'Contoso agreed to take control of Fabrikam.',
   },
   {
     id: 'private',

@@ -22,7 +22,7 @@ export const takeovers: readonly Pattern[] = [
     noun: TAKEOVER,
     slots: {
       target: 'of | for | modifier',
-      acquirer: 'possessor | by | subject | modifier',
+      acquirer: 'possessor | by | subject | modifier | governor.subject.possessor',
       amount: 'self | for | at | worth | apposition | governor.at | governor.worth',
       seller: 'from',
     },
@@ -40,6 +40,17 @@ export const takeovers: readonly Pattern[] = [
     },
     requires: 'target, acquirer',
     example: 'Contoso completed its acquisition of Fabrikam on Monday.',
+  },
+  {
+    id: 'takeover-taken',
+    noun: TAKEOVER,
+    when: [
+      { governor: 'agree | accept | back | welcome | face | recommend | resist | fend off | reject' },
+      { at: 'by | from' },
+    ],
+    slots: { acquirer: 'by | from', target: 'governor.subject', amount: 'self | of' },
+    requires: 'target, acquirer',
+    example: 'Fabrikam agrees to a $3 billion takeover by Contoso.',
   },
   {
     id: 'takeover-close',

@@ -34,6 +34,15 @@ export const holdings: readonly Pattern[] = [
     example: 'Fabrikam is controlled by the Brandt family, which owns 58 percent.',
   },
   {
+    id: 'rest-of-it',
+    verb: 'own | hold | control | retain | keep | have',
+    when: [{ at: 'object', head: 'rest | remainder | balance' }],
+    slots: { holder: 'subject', issuer: 'object.of' },
+    requires: 'holder, issuer',
+    carried: 'issuer',
+    example: 'Contoso Group owns 65% of Fabrikam Energy. Northwind Bank owns the rest.',
+  },
+  {
     id: 'belongs',
     verb: 'belong | fall',
     when: [{ at: 'subject', head: A_SHARE }],

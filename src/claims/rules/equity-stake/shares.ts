@@ -14,7 +14,7 @@ export const NO_INCOME: Condition = { at: 'object.of | of', head: INCOME, not: t
 
 /** Whose a stake is, and what it is a stake in, seen from the noun. */
 export const STAKE_HOLDER = 'possessor | governor.indirect | host | by | governor.subject | governor.by | of';
-export const STAKE_ISSUER = 'in | of.in | of | modifier | governor.in';
+export const STAKE_ISSUER = 'in | of.in | of.of.possessor | of.of | of.possessor | of | modifier | governor.in';
 
 /** What is done to a stake that somebody has. */
 export const CHANGES =

@@ -13,6 +13,14 @@ export const subsidiaries: readonly Pattern[] = [
     example: 'Fabrikam Energy is a 49%-owned unit of Contoso Group.',
   },
   {
+    id: 'owned-subsidiary',
+    noun: UNIT,
+    when: [{ at: 'self', word: 'wholly | wholly-owned | owned | majority-owned' }],
+    slots: { holder: 'possessor | of', issuer: 'apposition | host' },
+    requires: 'holder, issuer',
+    example: "Contoso Group's wholly owned subsidiary, Fabrikam Energy, makes tills.",
+  },
+  {
     id: 'is-unit',
     noun: UNIT,
     when: [{ governor: 'be | become | remain' }, { role: 'complement' }],

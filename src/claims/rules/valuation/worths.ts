@@ -12,6 +12,14 @@ export const worths: readonly Pattern[] = [
     example: 'The round valued Fabrikam at $10 billion.',
   },
   {
+    id: 'valued-headline',
+    verb: 'value',
+    when: [{ voice: 'active' }, { tense: 'past' }, { at: 'object', not: true }],
+    slots: { entity: 'subject', amount: 'at' },
+    requires: 'entity, amount',
+    example: 'Fabrikam Energy valued at $10 billion after its latest round',
+  },
+  {
     id: 'valued-whole',
     verb: 'value',
     when: [{ at: 'object', head: 'whole | rest | equity' }],
