@@ -7,7 +7,7 @@ import type { Stand } from './places.ts';
 import { alternatives, wordsOf } from './rule-text.ts';
 
 /** Prepositions that keep what follows inside a term: "property for models", "right of first refusal". */
-const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from']);
+const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from', 'over']);
 
 /** A noun phrase with what completes it, in lower case, without its article and without the values and dates in it. */
 export function termOf(
@@ -89,6 +89,12 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
   let to = phrase.range.to;
   for (const prep of phrase.preps) {
     const object = prep.object;
+    // "the right to block a sale"
+    if (prep.frame && CLAUSES.has(phrase.lemma)) {
+      const end = Math.max(prep.frame.predicate.end, prep.frame.object?.span.end ?? 0);
+      to = Math.max(to, sentence.tokens.findLastIndex((token) => token.span.end <= end) + 1);
+      break;
+    }
     if (!object || !INSIDE.has(prep.preposition) || isTimeLike(object, sentence)) break;
     if (isParty(object, sentence, parties)) break;
     to = Math.max(to, object.range.to, ...object.conjuncts.map((conjunct) => conjunct.range.to));
@@ -111,6 +117,9 @@ function firstWord(phrase: NounPhrase, sentence: Sentence): number {
     from++;
   return from;
 }
+
+/** Clauses of a deal that an infinitive completes. */
+const CLAUSES: ReadonlySet<string> = new Set(['right', 'option', 'veto', 'obligation']);
 
 const isPronoun = (phrase: NounPhrase, sentence: Sentence) => sentence.tokens[phrase.head]!.tag === 'PRON';
 

@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { bounds } from './cap/bounds.ts';
+import { ceilings } from './cap/ceilings.ts';
 import { limits } from './cap/limits.ts';
 
 export const cap = defineClaimType({
@@ -14,5 +15,5 @@ export const cap = defineClaimType({
   },
   status: 'right',
   text: '{on} is capped[ at {amount}]',
-  patterns: [...limits, ...bounds],
+  patterns: [...limits, ...ceilings, ...bounds],
 });

@@ -1,15 +1,21 @@
 import { defineClaimType } from '../define.ts';
 import { paid } from './revenue-share/paid.ts';
+import { parts } from './revenue-share/parts.ts';
+import { rates } from './revenue-share/rates.ts';
 import { received } from './revenue-share/received.ts';
 import { royalties } from './revenue-share/royalties.ts';
 import { shares } from './revenue-share/shares.ts';
+
+/** Who is paid without a name. */
+const PAYEES =
+  'parent | state | government | ministry | club | league | union | artist | author | developer | creator | publisher | family | university | council | player | charity | songwriter';
 
 export const revenueShare = defineClaimType({
   id: 'revenue_share',
   summary: 'A share of revenue or profit, or a royalty, that one pays another.',
   slots: {
-    payer: { kind: 'entity', key: true, summary: 'who pays' },
-    payee: { kind: 'entity', key: true, open: 'parent | state | government | ministry', summary: 'who is paid' },
+    payer: { kind: 'entity', key: true, open: 'venture', summary: 'who pays' },
+    payee: { kind: 'entity', key: true, open: PAYEES, summary: 'who is paid' },
     percent: { kind: 'percent', summary: 'the share' },
     amount: { kind: 'money', summary: 'the sum, where it is paid as one' },
     scope: { kind: 'term', summary: 'of what' },
@@ -17,5 +23,5 @@ export const revenueShare = defineClaimType({
   },
   status: 'right',
   text: '{payer|Somebody} pays {payee|somebody} [{percent} ][{amount} ]of [{scope|revenue}]',
-  patterns: [...paid, ...received, ...shares, ...royalties],
+  patterns: [...paid, ...received, ...shares, ...parts, ...royalties, ...rates],
 });

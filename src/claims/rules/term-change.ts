@@ -1,4 +1,6 @@
 import { type Condition, defineClaimType, type Pattern } from '../define.ts';
+import { clauses } from './term-change/clauses.ts';
+import { losses } from './term-change/losses.ts';
 import { TERM } from './vocabulary.ts';
 
 /** Of the clauses of a deal these are known by the word before: "golden share", "board seat". */
@@ -47,12 +49,7 @@ export const termChange = defineClaimType({
       id: 'no-longer-held',
       when: [{ at: 'object', head: TERM }, { adverb: 'no longer' }],
     },
-    changed(
-      'added',
-      'add | introduce | insert | write | include | attach',
-      'in_force',
-      'The new pact added an exit right.',
-    ),
+    changed('added', 'add | introduce | insert | write | include', 'in_force', 'The new pact added an exit right.'),
     changed(
       'modified',
       'modify | amend | soften | tighten | relax | strengthen | loosen | change | alter | narrow | widen | revise | raise | lower | ease | weaken | update | limit',
@@ -61,6 +58,8 @@ export const termChange = defineClaimType({
     ),
     changed('extended', 'extend | prolong | renew', 'in_force', 'They extended the guarantee until 2030.'),
     changed('kept', 'keep | retain | preserve | maintain', 'in_force', 'Contoso keeps its veto.'),
+    ...clauses,
+    ...losses,
     {
       id: 'still-there',
       verb: 'hold | remain | stay | survive | persist | stand',

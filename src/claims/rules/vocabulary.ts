@@ -42,7 +42,7 @@ export const AS_AMENDED =
   'revised | amended | renegotiated | updated | reworked | restructured | modified | rewritten | adjusted';
 export const AS_EXPANDED = 'expanded | enlarged | widened | broadened | deepened | broader | wider | bigger';
 export const AS_EXTENDED = 'extended | renewed | prolonged';
-export const REAFFIRMED = 'reaffirm | confirm | reiterate | restate';
+export const REAFFIRMED = 'reaffirm | reiterate | restate';
 export const ENDED =
   'end | terminate | cancel | unwind | dissolve | scrap | abandon | quit | exit | dismantle | sever | collapse | lapse | expire | break up | tear up | rip up | ditch | axe | drop | call off | wind up | wind down | discontinue | rescind | annul | ' +
   'break off | break | fall through | fall apart | run out | come apart | unravel | be over';

@@ -52,6 +52,16 @@ export const courses: readonly Pattern[] = [
     example: 'A joint statement reaffirmed the partnership between Contoso and Fabrikam.',
   },
   {
+    id: 'committed',
+    verb: 'commit',
+    when: [{ voice: 'passive' }, { at: 'to', head: DEAL }],
+    slots: { parties: 'object + to.with + to.possessor', subject: 'to.modifier' },
+    requires: 'parties:2',
+    fixed: { action: 'reaffirmed' },
+    status: 'in_force',
+    example: 'Contoso remains committed to its partnership with Fabrikam.',
+  },
+  {
     id: 'left',
     verb: 'walk away | pull | pull out | back | back out | withdraw | exit | back away | drop | drop out | walk | step | bow out',
     when: [{ at: 'from | of | out of', head: DEAL }],

@@ -37,7 +37,7 @@ export const relations: readonly Pattern[] = [
   {
     id: 'merge',
     verb: 'merge | combine',
-    when: [{ voice: 'active' }],
+    when: [{ voice: 'active' }, { at: 'object', word: 'it | them', not: true }],
     slots: { parties: 'subject + with + into', subject: 'object' },
     requires: 'parties:2',
     fixed: { action: 'formed' },

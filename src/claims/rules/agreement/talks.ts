@@ -27,7 +27,10 @@ export const talks: readonly Pattern[] = [
   {
     id: 'negotiated',
     verb: 'negotiate | discuss | explore | consider | seek | near | pursue | propose | want | weigh | prepare | plan',
-    when: [{ at: 'object', head: DEAL }],
+    when: [
+      { at: 'object', head: DEAL },
+      { doing: 'buy | acquire | take over | sell | merge | combine', not: true },
+    ],
     slots: {
       parties: 'subject + object.with + object.between + object.possessor + with',
       subject: 'object.modifier | object.on | object.for',

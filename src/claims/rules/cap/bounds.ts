@@ -38,16 +38,25 @@ export const bounds: readonly Pattern[] = [
     verb: '*',
     when: [
       { modality: 'shall' },
-      { at: 'measure | object.of | object.apposition | in', bound: 'at_most', word: AT_MOST },
+      { at: 'measure | object | object.of | object.apposition | in', bound: 'at_most', word: AT_MOST },
     ],
     slots: {
       on: 'object.of | object',
-      amount: 'measure | object.of | object.apposition | in',
+      amount: 'measure | object | object.of | object.apposition | in',
       payer: 'subject',
       payee: 'indirect | to',
     },
     requires: 'on, amount',
     example: 'Fabrikam will pay Contoso 15% of its revenue, in total no more than €2.4bn.',
+  },
+  {
+    id: 'not-more',
+    verb: '*',
+    when: [{ modality: 'shall' }, { at: 'object', is: 'figure', word: 'more' }],
+    slots: { on: 'object.of | object', amount: 'object' },
+    requires: 'on, amount',
+    denied: true,
+    example: 'No shareholder may hold more than 10% of the votes.',
   },
   {
     id: 'rise-at-most',

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { CEILING, PRICE } from '../deal-words.ts';
+import { STAKE } from '../vocabulary.ts';
 
 const OF_OBJECT = { on: 'object', payer: 'object.from | object.possessor', payee: 'object.to' };
 
@@ -9,7 +10,12 @@ export const limits: readonly Pattern[] = [
     id: 'cap',
     noun: CEILING,
     when: [{ at: 'self', word: 'market | speed | time | age | credit | loan', not: true }],
-    slots: { on: 'on', amount: 'self | of | at | governor.at', payer: 'on.from | on.possessor', payee: 'on.to' },
+    slots: {
+      on: 'on',
+      amount: 'self | of | at | governor.at | governor.complement',
+      payer: 'on.from | on.possessor',
+      payee: 'on.to',
+    },
     requires: 'on',
     example: 'There is a $5 million cap on royalties.',
   },
@@ -51,8 +57,8 @@ export const limits: readonly Pattern[] = [
   {
     id: 'held',
     verb: 'hold | keep | peg',
-    when: [{ at: 'object', head: PRICE }],
-    slots: { ...OF_OBJECT, amount: 'to | below | under | within' },
+    when: [{ at: 'object', head: `${PRICE} | ${STAKE} | debt | spending | emission` }],
+    slots: { ...OF_OBJECT, amount: 'to | below | under | within | measure' },
     requires: 'on, amount',
     example: 'Ticket prices are held to £20.',
   },

@@ -24,7 +24,8 @@ function provides(
     slots: { provider: PROVIDER, customer: CUSTOMER, scope: 'for' },
     requires: 'customer, provider',
     // anybody's platform can be a preferred one
-    carried: cloud === SAYS_CLOUD || right === ONLY ? 'customer, provider' : 'customer',
+    // anybody's platform can be a preferred one
+    ...(cloud === SAYS_CLOUD || right === ONLY ? { carried: 'customer, provider' } : {}),
     fixed: right,
     example,
   };

@@ -32,7 +32,7 @@ export const supplies: readonly Pattern[] = [
   },
   {
     id: 'supply',
-    verb: 'supply | provide | deliver',
+    verb: 'supply | deliver',
     when: [{ modality: 'shall' }, { adverb: 'exclusively | solely', not: true }],
     slots: {
       seller: 'subject',
@@ -42,6 +42,20 @@ export const supplies: readonly Pattern[] = [
     },
     requires: 'seller, buyer, amount | subject',
     carried: 'buyer',
-    example: 'Fabrikam will supply Contoso with 2 million tonnes of gas.',
+    example: 'Fabrikam will supply Contoso with gas.',
+  },
+  {
+    id: 'provide',
+    verb: 'provide',
+    when: [{ modality: 'shall' }, { at: 'with | object', figure: 'count' }],
+    slots: {
+      seller: 'subject',
+      buyer: 'to | indirect | object',
+      amount: 'with | object',
+      subject: 'object.of | object',
+    },
+    requires: 'seller, buyer, amount',
+    carried: 'buyer',
+    example: 'Fabrikam will provide 500 megawatts of capacity to Contoso.',
   },
 ];

@@ -1,5 +1,9 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { PROPERTY, SPECTRUM } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
+
+/** "a licensing deal" */
+const NO_DEAL: Condition = { at: 'object', head: DEAL, not: true };
 
 /** Who licenses what to whom, by the verb. */
 export const licensed: readonly Pattern[] = [
@@ -14,7 +18,7 @@ export const licensed: readonly Pattern[] = [
   {
     id: 'license-of',
     verb: 'license | sublicense | in-license',
-    when: [{ at: 'to', not: true }],
+    when: [{ at: 'to', not: true }, NO_DEAL],
     slots: { licensor: 'object.possessor', licensee: 'to | indirect | subject', subject: 'object' },
     requires: 'licensor, licensee',
     example: "The venture will license Fabrikam's technology.",
@@ -22,6 +26,7 @@ export const licensed: readonly Pattern[] = [
   {
     id: 'license-to',
     verb: 'license | sublicense | out-license',
+    when: [NO_DEAL],
     slots: {
       licensor: 'subject | object.possessor',
       licensee: 'to.including | to.such as | to | indirect',

@@ -26,9 +26,9 @@ export const received: readonly Pattern[] = [
   },
   {
     id: 'goes-to',
-    verb: 'go | flow | accrue',
-    when: [{ at: 'subject.of', head: INCOME }],
-    slots: { payee: 'to', payer: 'subject.of.possessor', percent: 'subject', scope: 'subject.of' },
+    verb: 'go | flow | accrue | belong',
+    when: [{ at: 'subject.of | of', head: INCOME }],
+    slots: { payee: 'to', payer: 'subject.of.possessor', percent: 'subject', scope: 'subject.of | of' },
     requires: 'payee, percent',
     example: 'Half of profits will go to Contoso.',
   },

@@ -10,8 +10,8 @@ export const royalties: readonly Pattern[] = [
     id: 'royalty-received',
     noun: ROYALTY,
     when: [{ governor: GETS }],
-    slots: { payee: 'governor.subject | governor.object', payer: 'from | governor.from', ...SIZE },
-    requires: 'payee, percent | amount',
+    slots: { payee: 'governor.subject | governor.object', payer: 'from | governor.from | governor.indirect', ...SIZE },
+    requires: 'payee, percent | amount | scope',
     example: 'Contoso will receive royalties of 12% on net sales from Fabrikam.',
   },
   {
@@ -23,7 +23,7 @@ export const royalties: readonly Pattern[] = [
       payee: 'governor.indirect | to | governor.to',
       ...SIZE,
     },
-    requires: 'payer | payee, percent | amount',
+    requires: 'payer | payee, percent | amount | scope',
     example: 'Fabrikam pays Contoso a 5% royalty on sales.',
   },
   {
@@ -41,19 +41,6 @@ export const royalties: readonly Pattern[] = [
     example: 'Contoso is eligible for tiered royalties of up to 12% on sales.',
   },
   {
-    id: 'royalty-rate',
-    verb: 'be | range | start | run | top out | reach | vary | rise | begin | stand',
-    when: [{ at: 'subject', head: `${ROYALTY} | rate`, word: 'royalty | royalties' }],
-    slots: {
-      payer: 'subject.from | subject.possessor',
-      payee: 'subject.to',
-      percent: 'complement | at | from | to | between | clause',
-      scope: 'at.of | subject.on | complement.of | to.of',
-    },
-    requires: 'percent',
-    example: 'Royalties start at 13% of net sales.',
-  },
-  {
     id: 'royalty-costs',
     verb: 'cost',
     when: [{ at: 'subject', head: ROYALTY }],
@@ -61,5 +48,16 @@ export const royalties: readonly Pattern[] = [
     requires: 'payer, amount',
     carried: 'payee',
     example: 'The royalty cost Fabrikam $41 million in 2024.',
+  },
+  {
+    id: 'paid-in-royalties',
+    verb: 'pay | owe',
+    when: [
+      { at: 'in | object.in | as', head: `${ROYALTY} | share | commission` },
+      { at: 'object', is: 'figure' },
+    ],
+    slots: { payer: 'subject', payee: 'indirect | to', amount: 'object', percent: 'object', scope: 'on | in.on' },
+    requires: 'payer | payee, amount | percent',
+    example: 'Fabrikam pays Contoso $40 a device in royalties.',
   },
 ];
