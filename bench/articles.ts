@@ -30,11 +30,13 @@ const SENTENCE_ENDS = /(?<=[.!?]["”]?) (?=[\p{Lu}"“])/u;
 
 /**
  * Writes articles of one subject: paragraphs of the fixtures in a new order, in which every name and every number is
- * another in each article, so that nothing that is remembered of one sentence helps with the next.
+ * another in each article, and some words of a sentence that has neither, so that nothing that is remembered of one
+ * sentence helps with the next.
  */
 export function createWriter(subject: Subject, seed = 1): () => string {
   const paragraphs = readParagraphs(subject);
   const names = findNames(paragraphs.join('\n'));
+  const words = wordsByEnding(paragraphs.join('\n'));
   const random = seededRandom(seed);
   const written = new Set<string>();
   return () => {
@@ -46,11 +48,15 @@ export function createWriter(subject: Subject, seed = 1): () => string {
     };
     const rewrite = (sentence: string) =>
       sentence.replace(/\b\p{Lu}\p{Ll}{3,}\b/gu, rename).replace(/\d+/g, (digits) => renumber(digits, random));
-    // a sentence without a name or number is the same again, and left out from the second time on
-    const isNew = (sentence: string) => !written.has(sentence) && written.add(sentence);
+    // without a name or number it would be the same again
+    const makeNew = (sentence: string) => {
+      let rewritten = rewrite(sentence);
+      while (written.has(rewritten)) rewritten = swapWords(rewritten, words, random);
+      written.add(rewritten);
+      return rewritten;
+    };
     return pick(paragraphs, PARAGRAPHS, random)
-      .map((text) => text.split(SENTENCE_ENDS).map(rewrite).filter(isNew).join(' '))
-      .filter((text) => text !== '')
+      .map((text) => text.split(SENTENCE_ENDS).map(makeNew).join(' '))
       .join('\n\n');
   };
 }
@@ -78,6 +84,28 @@ function findNames(text: string): Set<string> {
       (word) => !plain.has(word.toLowerCase()) && !/day$|ber$|uary$|^(?:March|April|June|July|August)$/.test(word),
     ),
   );
+}
+
+/** Words of five letters and more by their last two, which mostly tell verbs, plurals and the like. */
+function wordsByEnding(text: string): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const word of new Set(text.match(/\b[a-z]{5,}\b/g))) {
+    const ending = word.slice(-2);
+    words.set(ending, [...(words.get(ending) ?? []), word]);
+  }
+  return words;
+}
+
+/** Puts other words with the same ending in the place of about every third one, and one more word at the end. */
+function swapWords(sentence: string, words: ReadonlyMap<string, readonly string[]>, random: Random): string {
+  const choose = (ending: string) => {
+    const choices = words.get(ending)!;
+    return choices[Math.floor(random() * choices.length)]!;
+  };
+  const swapped = sentence.replace(/\b[a-z]{5,}\b/g, (word) =>
+    random() < 0.35 && words.has(word.slice(-2)) ? choose(word.slice(-2)) : word,
+  );
+  return swapped.replace(/(?=[.!?]?["”]?$)/, ` ${choose('ly')}`);
 }
 
 function inventName(random: Random): string {

@@ -5,7 +5,9 @@ import { median } from './measure.ts';
 export interface Extent {
   /** Of each comparison, the warm-up aside. */
   readonly rounds: number;
-  /** What the numbers of articles are multiplied with. */
+  /** What the numbers of articles in a round are multiplied with. */
+  readonly batch: number;
+  /** What the numbers of articles in whole runs are multiplied with. */
   readonly scale: number;
 }
 
@@ -35,7 +37,7 @@ export function renderResults(rows: readonly Row[], { rounds, scale }: Extent): 
   return `# What was measured
 
 Written by \`npm run bench\`, in one run on ${availableParallelism()} processor cores (${process.arch}, ${process.platform}) with Node ${process.versions.node}:
-${rounds} rounds of each comparison${scale === 1 ? '' : `, and only ${scale} of the articles of a full run`}.
+${rounds} rounds of each comparison${scale === 1 ? '' : `, and only ${scale} of the articles in whole runs`}.
 
 The text is made from the fixtures with other names and numbers in every article (\`bench/articles.ts\`), so that no sentence
 comes twice; "on-topic" is made from articles about deals, "general" from news without any. MB are 10^6 bytes of UTF-8.

@@ -34,7 +34,7 @@ export function benchTagging(report: Report, extent: Extent): void {
     ['general', 'general news', 'at least 10 times'],
   ];
   for (const [subject, name, target] of targets) {
-    const { of, bytes } = batchesOf(80 * extent.scale, extent, createWriter(subject));
+    const { of, bytes } = batchesOf(80 * extent.batch, extent, createWriter(subject));
     const { whole, compromise } = compare(
       {
         whole: (texts: readonly string[]) => extractAll(texts, 'article.txt'),
@@ -51,7 +51,7 @@ export function benchTagging(report: Report, extent: Extent): void {
 
 /** The grammars of values by themselves. */
 export function benchValues(report: Report, extent: Extent): void {
-  const { of, bytes } = batchesOf(300 * extent.scale, extent, createWriter('deals', 2));
+  const { of, bytes } = batchesOf(300 * extent.batch, extent, createWriter('deals', 2));
   const reference = new Date('2026-04-28T00:00:00Z');
   const seconds = compare(
     {
@@ -72,7 +72,7 @@ export function benchValues(report: Report, extent: Extent): void {
 export function benchPages(report: Report, extent: Extent): void {
   const write = createWriter('deals', 3);
   let pages = 0;
-  const { of, bytes } = batchesOf(40 * extent.scale, extent, () => renderPage(write(), ++pages));
+  const { of, bytes } = batchesOf(40 * extent.batch, extent, () => renderPage(write(), ++pages));
   const seconds = compare(
     {
       whole: (texts: readonly string[]) => extractAll(texts, 'article.html'),
