@@ -7,17 +7,17 @@ import type { Inputs } from './inputs.ts';
 import { defaultMaxSeconds, type RunOptions } from './options.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Fewer files than this for each thread are not worth its start (about 250 ms). */
-const filesPerWorker = 20;
+/** Fewer articles than this for each thread are not worth its start (about 250 ms). */
+const articlesPerWorker = 20;
 
 /** The results of a run's documents, in their order, as the options say. */
 export function extractInputs(
-  { documents, fileCount }: Inputs,
+  { documents, documentEstimate }: Inputs,
   { jobs, maxSeconds = defaultMaxSeconds, cache }: RunOptions,
   terminal: Terminal,
 ): AsyncGenerator<ArticleResult, void, undefined> {
   return extractAll(documents, {
-    jobs: jobs ?? Math.min(availableParallelism(), Math.ceil(fileCount / filesPerWorker)),
+    jobs: jobs ?? Math.min(availableParallelism(), Math.max(1, Math.ceil(documentEstimate / articlesPerWorker))),
     maxSeconds,
     ...(cache === undefined ? {} : { cache: openResultCache(cache, warn) }),
   });

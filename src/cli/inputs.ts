@@ -1,3 +1,4 @@
+import { fileSize } from '../files/file-size.ts';
 import { type FoundInputs, findInputs } from '../files/find-inputs.ts';
 import { defaultMaxBytes, readStream, tooLarge } from '../files/read-input.ts';
 import { parseRecord, type RecordDocument, splitLines } from '../files/read-records.ts';
@@ -15,6 +16,8 @@ export interface Inputs {
   readonly documents: AsyncIterable<InputDocument>;
   /** Number of files; one of NDJSON records holds more documents than that. */
   readonly fileCount: number;
+  /** About how many documents there are; infinite where records come from standard input. */
+  readonly documentEstimate: number;
   /** The folder that the sources' paths are relative to; absent for standard input. */
   readonly root?: string;
 }
@@ -41,8 +44,21 @@ export async function openInputs(
   return {
     documents: readAll(found, readsStdin, options),
     fileCount: found.files.length + Number(readsStdin),
+    documentEstimate: await estimateDocuments(found, readsStdin && options.mediaType === 'application/x-ndjson'),
     root: found.files.length > 0 ? found.root : undefined,
   };
+}
+
+/** Bytes of a record with a news article. */
+const recordSize = 5000;
+
+async function estimateDocuments({ files }: FoundInputs, streamsRecords: boolean): Promise<number> {
+  if (streamsRecords) return Number.POSITIVE_INFINITY;
+  let count = files.length;
+  for (const { holds, location } of files) {
+    if (holds === 'records') count += Math.floor((await fileSize(location)) / recordSize);
+  }
+  return count;
 }
 
 async function* readAll(
