@@ -109,6 +109,8 @@ export interface Pattern {
   readonly status?: Status;
   /** Where the predicate itself makes a guess of it: "put at". */
   readonly certainty?: 'hedged';
+  /** Whether only a date of the predicate itself counts: "its takeover of Fabrikam in 2015". */
+  readonly dated?: true;
   /** A sentence that it is for. */
   readonly example: string;
 }

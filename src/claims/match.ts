@@ -82,8 +82,9 @@ export function matchPattern(
     for (const [name, value] of Object.entries(pattern.fixed ?? {}))
       claim[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
   }
+  const dated = pattern.dated ? { ...type, ownDate: true as const } : type;
   if (sentence.values.some(isTime))
-    for (const claim of each) addTimes(type, frame, claim, sentence, siblingsOf(claim, each));
+    for (const claim of each) addTimes(dated, frame, claim, sentence, siblingsOf(claim, each));
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
   if (whole.length === 0) return { fails: { missing: firstMissing(pattern.requires, each[0]!, pattern.carried)! } };
   return { fits: whole.map((claim) => ({ type, pattern, frame, slots: claim })) };

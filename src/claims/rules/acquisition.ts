@@ -6,11 +6,13 @@ import { disposals } from './acquisition/disposals.ts';
 import { giveaways } from './acquisition/giveaways.ts';
 import { holdingsSold } from './acquisition/holdings-sold.ts';
 import { parts } from './acquisition/parts.ts';
+import { priceNouns } from './acquisition/price-nouns.ts';
 import { prices } from './acquisition/prices.ts';
 import { purchases } from './acquisition/purchases.ts';
 import { sales } from './acquisition/sales.ts';
 import { swaps } from './acquisition/swaps.ts';
 import { takeovers } from './acquisition/takeovers.ts';
+import { takeoversComing } from './acquisition/takeovers-coming.ts';
 import { BUSINESS, HOLDERS } from './vocabulary.ts';
 
 export const acquisition = defineClaimType({
@@ -39,8 +41,10 @@ export const acquisition = defineClaimType({
     ...sales,
     ...holdingsSold,
     ...prices,
+    ...priceNouns,
     ...disposals,
     ...takeovers,
+    ...takeoversComing,
     ...bidding,
     ...bids,
     ...auctions,

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { PART } from '../vocabulary.ts';
+import { BUY, PART } from '../vocabulary.ts';
 
 /** What is paid: "agreed to pay $16 billion for", "in a deal valued at". */
 export const prices: readonly Pattern[] = [
@@ -27,6 +27,14 @@ export const prices: readonly Pattern[] = [
     example: 'Contoso paid $2 billion for Fabrikam.',
   },
   {
+    id: 'spend-to-buy',
+    verb: BUY,
+    when: [{ governor: 'spend | pay' }, { at: 'governor.object', figure: 'money' }],
+    slots: { target: 'object', acquirer: 'subject | governor.subject', amount: 'governor.object' },
+    requires: 'acquirer, target, amount',
+    example: 'Contoso spent $3 billion to buy Fabrikam.',
+  },
+  {
     id: 'deal-valued',
     verb: 'value | price',
     when: [
@@ -45,32 +53,5 @@ export const prices: readonly Pattern[] = [
     requires: 'target, amount',
     carried: 'acquirer, target',
     example: 'Contoso Group will buy Fabrikam Energy. The deal is worth $3 billion.',
-  },
-  {
-    id: 'price',
-    noun: 'price | consideration',
-    when: [
-      { at: 'self', word: 'purchase | sale | takeover | selling | buying | total | final | the' },
-      { role: 'subject' },
-    ],
-    slots: { amount: 'apposition | governor.complement | of | self' },
-    requires: 'target, amount',
-    carried: 'acquirer, target',
-    example: 'Contoso Group will buy Fabrikam Energy. The purchase price was $3 billion.',
-  },
-  {
-    id: 'deal-value',
-    noun: 'value | price | cost',
-    when: [
-      { at: 'of | possessor', head: 'deal | transaction | acquisition | takeover | purchase | offer | bid' },
-      { at: 'self', word: 'equity | enterprise', not: true },
-    ],
-    slots: {
-      target: 'of.modifier | possessor.modifier',
-      amount: 'governor.to | governor.complement | governor.at | apposition | self',
-    },
-    requires: 'target, amount',
-    carried: 'acquirer, target',
-    example: "Contoso Group will buy Fabrikam Energy. It will assume debt, bringing the deal's value to $17 billion.",
   },
 ];

@@ -42,37 +42,12 @@ export const takeovers: readonly Pattern[] = [
     example: 'Contoso completed its acquisition of Fabrikam on Monday.',
   },
   {
-    id: 'takeover-taken',
+    id: 'takeover-dated',
     noun: TAKEOVER,
-    when: [
-      { governor: 'agree | accept | back | welcome | face | recommend | resist | fend off | reject' },
-      { at: 'by | from' },
-    ],
-    slots: { acquirer: 'by | from', target: 'governor.subject', amount: 'self | of' },
-    requires: 'target, acquirer',
-    example: 'Fabrikam agrees to a $3 billion takeover by Contoso.',
-  },
-  {
-    id: 'takeover-close',
-    noun: TAKEOVER,
-    when: [{ governor: 'be' }, { adverb: 'close | near | closer' }],
-    slots: { target: 'of', acquirer: 'governor.subject', amount: 'self' },
-    requires: 'target, acquirer',
-    example: 'Contoso is close to a takeover of Fabrikam.',
-  },
-  {
-    id: 'takeover-of-it',
-    noun: `${TAKEOVER} | deal | transaction`,
-    when: [
-      {
-        governor:
-          'complete | close | finalise | finalize | conclude | finish | seal | consummate | take place | go through',
-      },
-      { at: 'of | for', not: true },
-    ],
-    slots: { amount: 'self | governor.worth | governor.at' },
-    requires: 'target, acquirer, date | amount',
-    carried: 'acquirer, target',
-    example: 'Contoso Group agreed to buy Fabrikam Energy. The purchase should be completed by the end of June.',
+    slots: { target: 'of | modifier', acquirer: 'possessor | by' },
+    requires: 'target, acquirer, date',
+    dated: true,
+    status: 'completed',
+    example: 'Contoso has cut 500 jobs since its takeover of Fabrikam in 2015.',
   },
 ];

@@ -1,0 +1,40 @@
+import type { Pattern } from '../../define.ts';
+import { TAKEOVER } from '../vocabulary.ts';
+
+/** A takeover that is agreed to, near or to be completed: "agrees to a $3 billion takeover by". */
+export const takeoversComing: readonly Pattern[] = [
+  {
+    id: 'takeover-taken',
+    noun: TAKEOVER,
+    when: [
+      { governor: 'agree | accept | back | welcome | face | recommend | resist | fend off | reject' },
+      { at: 'by | from' },
+    ],
+    slots: { acquirer: 'by | from', target: 'governor.subject', amount: 'self | of' },
+    requires: 'target, acquirer',
+    example: 'Fabrikam agrees to a $3 billion takeover by Contoso.',
+  },
+  {
+    id: 'takeover-close',
+    noun: TAKEOVER,
+    when: [{ governor: 'be' }, { adverb: 'close | near | closer' }],
+    slots: { target: 'of', acquirer: 'governor.subject', amount: 'self' },
+    requires: 'target, acquirer',
+    example: 'Contoso is close to a takeover of Fabrikam.',
+  },
+  {
+    id: 'takeover-of-it',
+    noun: `${TAKEOVER} | deal | transaction`,
+    when: [
+      {
+        governor:
+          'complete | close | finalise | finalize | conclude | finish | seal | consummate | take place | go through',
+      },
+      { at: 'of | for', not: true },
+    ],
+    slots: { amount: 'self | governor.worth | governor.at' },
+    requires: 'target, acquirer, date | amount',
+    carried: 'acquirer, target',
+    example: 'Contoso Group agreed to buy Fabrikam Energy. The purchase should be completed by the end of June.',
+  },
+];
