@@ -44,6 +44,8 @@ export function joinRange(text: string, low: Amount, high: Amount): Amount | und
   if (gap === ' and ' && !between) return undefined;
   if (gap === ' or ' && !isOneOrTwo(low, high)) return undefined;
   if (gap === ' to ' && !isRangeTo(low, high, before)) return undefined;
+  // "will fall by 15 basis points to 13.2%"
+  if (gap === ' to ' && low.kind === 'percent' && low.foundBy !== high.foundBy) return undefined;
   if (low.kind === 'bare' && isLabelled(text, low)) return undefined;
   if (!(ends.min < ends.max) && !between) return undefined;
   const from = gap === ' to ' || gap === ' through ' ? /\bfrom $/i.exec(before) : null;
@@ -102,7 +104,9 @@ function isChange(before: string): boolean {
   if (/\brange of (?:about |around |roughly )?$/i.test(before)) return false;
   const near = before.slice(before.search(/[^.;:!?,]*$/));
   const verb = near.replace(/\bfrom $/i, '');
-  return OBJECT_CHANGED_BEFORE.test(verb) || (CHANGE_BEFORE.test(verb) && !FORECAST_BEFORE.test(verb));
+  // "is to rise from 420 to 900" changes whatever the mood
+  const isForecast = verb === near && FORECAST_BEFORE.test(verb);
+  return OBJECT_CHANGED_BEFORE.test(verb) || (CHANGE_BEFORE.test(verb) && !isForecast);
 }
 
 /** "15 dollars 50.": two digits after whole dollars, where the phrase ends, are cents. */

@@ -31,6 +31,7 @@ export const counts: readonly Pattern[] = [
       { role: 'subject | object' },
       { at: 'of' },
       { at: 'of', head: ROUNDS, not: true },
+      { governor: 'say | tell | add', not: true },
       { at: 'of', word: BEST, not: true },
     ],
     slots: { subject: 'of | counted', value: 'self' },

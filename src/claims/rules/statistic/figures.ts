@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CHANGE, FORMER, ORDERS, TERMS } from './places.ts';
+import { CHANGE, FORMER, ORDERS, SIZES, TERMS } from './places.ts';
 
 const SPENDS =
   'pay | buy | purchase | invest | raise | commit | pledge | prepay | secure | provide | inject | value | price | appraise';
@@ -11,22 +11,16 @@ const CIRCUMSTANCE =
 /** Units that measure something else, and places that are only counted on the way. */
 const UNITS =
   'km | mm | cm | nm | metre | meter | kilometre | kilometer | mile | foot | inch | millimetre | centimetre | nanometre | hertz | gigahertz | megahertz | degree | point | time | ' +
-  'year | month | week | day | hour | minute | second | page | level | money | percent';
+  'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | slide';
-
-/** What has a size: of "sales of 39 million cases" it is the sales that are measured. */
-const MEASURED =
-  'output | production | capacity | reserve | delivery | shipment | volume | order | backlog | demand | consumption | supply | export | import | harvest | crop | ' +
-  'catch | population | membership | circulation | audience | traffic | turnout | attendance | emission | fleet | workforce | headcount | throughput | resource | yield | ' +
-  'length | height | depth | width | weight | speed | distance | area | size | number | average | maximum | minimum | record | rate | ratio | margin';
 
 /** A figure stands in a noun phrase, which is what it measures. */
 export const figures: readonly Pattern[] = [
   {
     id: 'size',
-    noun: MEASURED,
+    noun: SIZES,
     slots: { subject: 'self', value: 'of | at | :', from: FORMER, rate: CHANGE },
     requires: 'subject, value',
     example: 'It has reserves of 412 million tonnes.',
@@ -67,10 +61,11 @@ export const figures: readonly Pattern[] = [
   {
     id: 'figure',
     noun: '*',
-    except: `${MOVE} | ${UNITS} | ${TERMS} | sale | total | sum | split | man | woman | boy | girl`,
+    except: `${MOVE} | ${UNITS} | ${TERMS} | sale | share | total | sum | split | man | woman | boy | girl`,
     when: [
       { governor: ORDERS, role: 'object', not: true },
       { within: TERMS, not: true },
+      { word: 'top', not: true },
       { at: 'of', head: 'revenue | profit | proceeds', not: true },
     ],
     slots: { subject: 'self', value: 'self | of | : | up | down', from: FORMER, rate: CHANGE },

@@ -1,9 +1,9 @@
 import type { Pattern } from '../../define.ts';
-import { CHANGE, FORMER, RATE } from './places.ts';
+import { CHANGE, FORMER, RATE, SIZES } from './places.ts';
 
 /** Verbs that tie a figure to what it measures. */
 export const IS =
-  'be | reach | hit | total | exceed | top | stand | amount | come | come in | average | equal | number | near | remain | stay | surpass | approach | cross | become | ' +
+  'be | reach | hit | total | exceed | top | stand | amount | come in | average | equal | number | near | remain | stay | surpass | approach | cross | become | ' +
   'consist | add up | work out | start | begin | range | register | hover | run | sit | settle | linger | peak | bottom out | clock in | measure | weigh | ' +
   'turn out | end up | finish up | compare | translate | breach | overtake | touch | outstrip';
 
@@ -13,15 +13,35 @@ export const FIGURE = `complement | object | at | to | as | of | above | below |
 /** What is measured is at so much. */
 export const levels: readonly Pattern[] = [
   {
+    id: 'size-is',
+    verb: IS,
+    when: [
+      { at: 'subject', head: SIZES },
+      { at: 'complement | object', is: 'figure', ifAny: true },
+    ],
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'Membership reached 5 million people.',
+  },
+  {
     id: 'level',
     verb: IS,
     when: [
       { at: 'subject', is: 'company', not: true },
       { at: 'complement | object', is: 'figure', ifAny: true },
+      { at: 'complement | object | at | of', figure: 'count', not: true },
     ],
     slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'Revenue is projected to reach $60 million.',
+  },
+  {
+    id: 'comes-to',
+    verb: 'come',
+    when: [{ at: 'on', not: true }],
+    slots: { subject: 'subject', value: 'to | at', from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'The bill came to £1.4bn.',
   },
   {
     id: 'steady',

@@ -12,13 +12,13 @@ export const CHANGE: Places = 'by | by.of | up | down | measure | predicate';
 export const LEVEL: Places = 'to | to.of | at | below | above | under';
 
 /** The change that stands beside a level or behind what it is a level of: "Shares, up 4% this year, closed at $12". */
-export const RATE: Places = `${CHANGE} | subject.up | subject.down | object.apposition.of | complement.apposition.of | to.apposition.of | to.apposition`;
+export const RATE: Places = `${CHANGE} | subject.up | subject.down | object.apposition.of | complement.apposition.of | to.apposition.of | to.apposition | at.of`;
 
 /** What "of" ties a number to that it does not count. */
 export const ROUNDS = 'series | round | year | quarter | month | day | kind | all';
 
 /** Nouns whose price or size is a term of a deal. */
-export const TERMS = `${DEAL} | ${STAKE} | ${TAKEOVER} | ${SALE} | ${BID} | royalty | investment | consideration | valuation | licence | license | commitment | ownership | loan | facility | merger | option`;
+export const TERMS = `${DEAL} | ${STAKE} | ${TAKEOVER} | ${SALE} | ${BID} | royalty | investment | consideration | valuation | licence | license | commitment | ownership | loan | facility | merger | option | proposal | fundraising | raise`;
 
 /** What is ordered or bought with the thing that is counted. */
 export const ORDERS = 'buy | order | purchase | acquire | lease | procure | preorder';
@@ -27,3 +27,9 @@ export const ORDERS = 'buy | order | purchase | acquire | lease | procure | preo
 export const MOVED =
   'raise | lift | cut | reduce | lower | boost | trim | slash | hike | push | push up | bring down | drive up | revise | push down | top up | send | elevate | bring | take | ' +
   'drive | propel | bump up | ramp up | scale up | adjust | upgrade | downgrade | nudge | bump | shave | pare | up | keep down | double';
+
+/** What has a size: of "sales of 39 million cases" it is the sales that are measured. */
+export const SIZES =
+  'output | production | capacity | reserve | delivery | shipment | volume | order | backlog | demand | consumption | supply | export | import | harvest | crop | ' +
+  'catch | population | membership | circulation | audience | traffic | turnout | attendance | emission | fleet | workforce | headcount | throughput | resource | yield | ' +
+  'length | height | depth | width | weight | speed | distance | area | size | number | average | maximum | minimum | record | rate | ratio | margin';

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { CHANGE, FORMER, TERMS } from './places.ts';
 
 /** Of what a share is that belongs to a deal, and what is done with it. */
 const PAPER = 'share | vote | stock | capital | equity';
@@ -40,5 +41,16 @@ export const shares: readonly Pattern[] = [
     slots: { subject: 'of', value: 'self' },
     requires: 'subject, value',
     example: 'Now 62 percent of its revenue comes from security.',
+  },
+  {
+    id: 'so-many-shares',
+    noun: 'share',
+    when: [
+      { governor: `${DEALS} | issue`, role: 'object', not: true },
+      { within: TERMS, not: true },
+    ],
+    slots: { subject: 'self', value: 'self | : | up | down', from: FORMER, rate: CHANGE },
+    requires: 'subject, value',
+    example: 'It has 40,000 B shares.',
   },
 ];
