@@ -102,7 +102,8 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   if (samePredicate && kept.pattern !== other.pattern && kept.type.measures) return true;
   if (samePredicate && kept.pattern !== other.pattern) return sharesValue || valueSpans(other).length === 0;
   // "the appointment in March surprised everybody" tells of the appointment
-  if (kept.type.tells && !kept.frame.host && kept.frame.governor === other.frame) return true;
+  const isNominal = kept.frame.kind === 'noun' && !kept.frame.host;
+  if (kept.type.tells && isNominal && kept.frame.governor === other.frame) return true;
   // "was valued at $3 billion, representing 12 percent": what adds a figure completes
   if (sharesValue) return !completes(kept, other) || valueSpans(kept).length >= valueSpans(other).length;
   if (!samePredicate && !contains(kept.frame.span, other.frame.predicate)) return false;

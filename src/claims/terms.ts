@@ -53,7 +53,7 @@ export function predicateTerm(frame: Frame, sentence: Sentence, article: Article
 
 /** Where the object ends, or the adjective or the place that stands right behind a verb without one. */
 function endOfComplement(frame: Frame, sentence: Sentence): number {
-  const object = frame.voice === 'passive' ? undefined : (frame.object ?? frame.complement);
+  const object = frame.voice === 'passive' ? frame.complement : (frame.object ?? frame.complement);
   if (object) return object.span.end;
   const behind = sentence.tokens.findIndex((token) => token.span.start >= frame.predicate.end);
   const next = sentence.tokens[behind];

@@ -97,7 +97,11 @@ function lendSubject(reading: Reading, frame: DraftFrame, subject: DraftPhrase |
     // "Under a pact signed in May, Contoso will": said of a phrase of this clause
     const isFronted = other.relation === 'relative' && (other.object ?? other.subject) !== subject;
     if (isFronted && !other.governor && other.group.form !== 'finite') other.governor = frame;
-    const isOpen = !other.governor && (other.voice === 'passive' ? !other.object : !other.subject);
+    // "Founded in 1998 and listed in 2005, Contoso"
+    const isJoined = other.relation === 'conjunct' && other.governor?.governor === frame;
+    const isFree = other.voice === 'passive' ? !other.object : !other.subject;
+    if (isFree && isJoined) setSubject(other, subject);
+    const isOpen = !other.governor && isFree;
     if (!isOpen || !/^(?:ing|participle)$/.test(other.group.form)) continue;
     setSubject(other, subject);
     attach(other, frame, 'adverbial');

@@ -94,6 +94,9 @@ function choose(state: State, i: number): Reading {
   if (functionWord) return functionWord;
   const { lower } = state.words[i]!;
   if (MEASURES.has(state.words[i]!.text)) return { tag: 'NOUN', lemma: lower };
+  // "Born in 1950, she": no name
+  if (lower === 'born' && i === 0 && /^(?:in|on|at|to)$/.test(state.words[1]?.lower ?? ''))
+    return { tag: 'VERB', form: 'participle', lemma: 'born' };
   if (lower === 'last' && TIME.has(state.words[i + 1]?.lower ?? '')) return { tag: 'ADJ', lemma: 'last' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };

@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { doings } from './event/doings.ts';
 import { happenings } from './event/happenings.ts';
 import { occasions } from './event/occasions.ts';
+import { offices } from './event/offices.ts';
 
 export const event = defineClaimType({
   id: 'event',
@@ -15,5 +16,5 @@ export const event = defineClaimType({
   ownDate: true,
   tells: 'what',
   text: '{entity} {what}, {date}',
-  patterns: [...happenings, ...doings, ...occasions],
+  patterns: [...happenings, ...doings, ...offices, ...occasions],
 });

@@ -6,7 +6,7 @@ import { AIMS, NO_THING, OF_DEALS, SPOKEN } from './words.ts';
 export const doings: readonly Pattern[] = [
   {
     id: 'changed',
-    verb: 'expand | widen | narrow | recover | strengthen | weaken | improve | advance | crash | retreat | collapse | drop | grow | rebound | swell | drop out | pull back',
+    verb: 'gain | expand | widen | narrow | recover | strengthen | weaken | improve | advance | crash | retreat | collapse | drop | grow | rebound | swell | drop out | pull back',
     when: [
       { voice: 'active' },
       { at: 'object', head: `${OF_DEALS} | ${NO_THING}`, not: true },

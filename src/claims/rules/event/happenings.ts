@@ -34,7 +34,7 @@ export const happenings: readonly Pattern[] = [
       { at: 'object', head: NO_THING, not: true },
       { at: 'object', is: 'figure', not: true },
       { opener: AIMS, not: true },
-      { at: 'subject', head: `${DEAL} | ${NO_SUBJECT}`, not: true },
+      { at: 'subject', head: `${DEAL} | ${NO_SUBJECT} | ${NO_THING}`, not: true },
     ],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',

@@ -1,21 +1,12 @@
 import type { Pattern } from '../../define.ts';
-
-/** What is held on a day. */
-const OCCASION =
-  'election | vote | meeting | ceremony | match | summit | conference | auction | poll | referendum | hearing | funeral | trial | race | festival | concert | ' +
-  'session | exhibition | contest | final | ballot | inquest | service | congress | debate | wedding | parade | tournament | by-election | round | talk';
-
-/** What somebody holds for some time. */
-const OFFICE =
-  'post | position | role | job | office | title | record | seat | chair | chairman | chairwoman | president | director | executive | minister | governor | mayor | ' +
-  'secretary | captain | head | manager | boss | officer | chief | leader | coach | editor | ambassador | treasurer | adviser';
+import { OCCASION } from './words.ts';
 
 /** What comes about, is awaited or takes place on a day. */
 export const occasions: readonly Pattern[] = [
   {
     id: 'comes',
-    verb: 'come',
-    when: [{ at: 'into', head: 'force | effect | operation | service | use | office | being | power' }],
+    verb: 'come | go | take | enter',
+    when: [{ at: 'into | object', head: 'force | effect | operation | service | use | office | being | power' }],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
     example: 'The ban comes into force in January 2027.',
@@ -60,15 +51,12 @@ export const occasions: readonly Pattern[] = [
     example: 'The squad is to be announced on 7 September 2026.',
   },
   {
-    id: 'held-office',
-    verb: 'be | hold | serve | stay | remain | run',
-    when: [
-      { at: 'as | object | complement | in', head: OFFICE },
-      { at: 'subject', head: OFFICE, not: true },
-    ],
+    id: 'is-on',
+    verb: 'be',
+    when: [{ at: 'subject', head: `${OCCASION} | deadline | launch | opening | release | debut | anniversary` }],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
-    example: 'Jane Doe held the post between 2008 and 2010.',
+    example: 'The hearing is on 3 May 2027.',
   },
   {
     id: 'is-held',
@@ -77,15 +65,6 @@ export const occasions: readonly Pattern[] = [
     slots: { entity: 'object', what: 'predicate' },
     requires: 'entity, date',
     example: 'The election will be held on 3 November 2026.',
-  },
-  {
-    id: 'officer',
-    noun: OFFICE,
-    when: [{ at: 'since' }],
-    slots: { entity: 'host', what: 'self' },
-    requires: 'entity, date',
-    status: 'in_force',
-    example: 'Jane Doe, director since 2016, will leave.',
   },
   {
     id: 'occasion',

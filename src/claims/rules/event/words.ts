@@ -14,3 +14,8 @@ export const NO_THING =
 
 /** What is put out in words: without an object no more than an act of speech. */
 export const SPOKEN = 'issue | publish | release | write';
+
+/** What is held on a day. */
+export const OCCASION =
+  'election | vote | meeting | ceremony | match | summit | conference | auction | poll | referendum | hearing | funeral | trial | race | festival | concert | ' +
+  'session | exhibition | contest | final | ballot | inquest | service | congress | debate | wedding | parade | tournament | by-election | round | talk';

@@ -8,7 +8,7 @@ export const IS =
   'turn out | end up | finish up | compare | translate | breach | overtake | touch | outstrip';
 
 /** Where the figure stands. */
-export const FIGURE = `complement | object | at | to | as | of | above | below | under | over | around | between | near | worth | ${CHANGE}`;
+export const FIGURE = `at | complement | object | to | as | of | above | below | under | over | around | between | near | worth | ${CHANGE}`;
 
 /** What is measured is at so much. */
 export const levels: readonly Pattern[] = [
@@ -19,7 +19,7 @@ export const levels: readonly Pattern[] = [
       { at: 'subject', head: SIZES },
       { at: 'complement | object', is: 'figure', ifAny: true },
     ],
-    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: `${RATE} | complement` },
     requires: 'subject, value',
     example: 'Membership reached 5 million people.',
   },
@@ -31,7 +31,7 @@ export const levels: readonly Pattern[] = [
       { at: 'complement | object', is: 'figure', ifAny: true },
       { at: 'complement | object | at | of', figure: 'count', not: true },
     ],
-    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: `${RATE} | complement` },
     requires: 'subject, value',
     example: 'Revenue is projected to reach $60 million.',
   },
@@ -39,7 +39,7 @@ export const levels: readonly Pattern[] = [
     id: 'comes-to',
     verb: 'come',
     when: [{ at: 'on', not: true }],
-    slots: { subject: 'subject', value: 'to | at', from: FORMER, rate: RATE },
+    slots: { subject: 'subject', value: 'to | at', from: FORMER, rate: `${RATE} | complement` },
     requires: 'subject, value',
     example: 'The bill came to £1.4bn.',
   },
@@ -50,7 +50,7 @@ export const levels: readonly Pattern[] = [
       { at: 'subject', is: 'company', not: true },
       { at: 'object', is: 'figure', ifAny: true },
     ],
-    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: `${RATE} | complement` },
     requires: 'subject, value',
     example: 'Fabrikam shares trade around $163.',
   },
@@ -61,7 +61,7 @@ export const levels: readonly Pattern[] = [
       { at: 'subject', is: 'company', not: true },
       { at: 'object', figure: 'percent', ifAny: true },
     ],
-    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
+    slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: `${RATE} | complement` },
     requires: 'subject, value',
     example: 'Margins held above 12%.',
   },

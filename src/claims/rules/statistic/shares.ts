@@ -31,6 +31,19 @@ export const shares: readonly Pattern[] = [
     example: 'About 61% of patients recovered.',
   },
   {
+    id: 'share-of-market',
+    noun: 'percent',
+    when: [
+      {
+        at: 'of',
+        head: 'market | trade | traffic | electorate | population | sector | industry | audience | workforce',
+      },
+    ],
+    slots: { subject: 'of', value: 'self' },
+    requires: 'subject, value',
+    example: 'Contoso controls a fifth of the market.',
+  },
+  {
     id: 'share-of-income',
     noun: 'percent',
     when: [
