@@ -8,6 +8,9 @@ const KNOWN = new Set(
   ),
 );
 
+/** "ContosoCloud" */
+const GLUED = /[a-z]{2}Cloud\b/;
+
 /** "Contoso Cloud", "Contoso Web Services", "Contoso Hosting". */
 const NAMED = /\b(?:clouds?|web services|hosting|compute|data ?cent(?:er|re)s?)\b/i;
 
@@ -28,7 +31,9 @@ const CLOUD = new Set(['cloud', 'clouds', 'cloud-computing', 'hyperscaler', 'hyp
 export function findClouds({ entities, sentences }: Annotation): ReadonlySet<number> {
   const clouds = new Set<number>();
   entities.forEach(({ name, aliases, type }, i) => {
-    const isNamed = [name, ...aliases].some((alias) => KNOWN.has(alias.toLowerCase()) || NAMED.test(alias));
+    const isNamed = [name, ...aliases].some(
+      (alias) => KNOWN.has(alias.toLowerCase()) || NAMED.test(alias) || GLUED.test(alias),
+    );
     if (isNamed && type !== 'person') clouds.add(i);
   });
   for (const sentence of sentences) {
