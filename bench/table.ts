@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { median } from './measure.ts';
 
 /** How much is measured. */
@@ -31,6 +31,13 @@ export function speed(bytes: readonly number[], seconds: readonly number[]): str
   return `${median(seconds.map((each, round) => bytes[round]! / 1e6 / each)).toPrecision(3)} MB/s`;
 }
 
+/** Whether others wanted the processors too; this run itself wants one or two. */
+function busyNote(): string {
+  const waiting = loadavg()[0]!;
+  if (waiting < availableParallelism() + 1) return '';
+  return `\n\nThe machine was busy with other work (load ${waiting.toFixed(0)}): figures by the clock, above all those of several workers, are worse\nthan on a free one, and to be measured again.`;
+}
+
 /** The document that the figures are committed as. The machine is named in general terms only. */
 export function renderResults(rows: readonly Row[], { rounds, scale }: Extent): string {
   const lines = rows.map(({ what, figure, target = '' }) => `| ${what} | ${figure} | ${target} |`);
@@ -43,7 +50,7 @@ The text is made from the fixtures with other names and numbers in every article
 comes twice; "on-topic" is made from articles about deals, "general" from news without any. MB are 10^6 bytes of UTF-8.
 Where two do the same work, they take turns on the same text: figures are medians over the rounds, ratios are medians of
 the ratios within each round. Rates inside one process are per second of processor time, all threads of the process counted,
-so that they do not depend on what else the machine is doing; start-up and whole runs are by the clock.
+so that they hardly depend on what else the machine is doing; start-up and whole runs are by the clock.${busyNote()}
 
 | what | figure | target |
 | --- | --- | --- |
