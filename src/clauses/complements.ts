@@ -1,7 +1,7 @@
 import { overlaps } from '../model/span.ts';
 import { COPULAS, DITRANSITIVE, NAMING, REPORTING } from './control.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
-import { current, type Reading } from './reading.ts';
+import { current, isBehindVerb, type Reading } from './reading.ts';
 
 /** Gives a phrase that no preposition governs its role: before the verb the subject, behind it object, complement or measure. */
 export function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): void {
@@ -29,7 +29,14 @@ export function placeInClause(reading: Reading, first: number, phrase: DraftPhra
     shareObject(frame, phrase);
     return;
   }
-  if (NAMING.has(frame.lemma) && !frame.complement && reading.sentence.tokens[phrase.head]!.tag === 'NOUN') {
+  // "any foundry it likes": what stands right behind the verb of a contact clause is its object
+  if (clause.antecedent && frame.object === clause.antecedent && isBehindVerb(reading, first)) {
+    frame.object = phrase;
+    return;
+  }
+  const { tag } = reading.sentence.tokens[phrase.head]!;
+  const isName = tag === 'NOUN' || (tag === 'PROPN' && frame.voice === 'passive');
+  if (NAMING.has(frame.lemma) && !frame.complement && isName) {
     frame.complement = phrase;
     return;
   }
@@ -65,7 +72,7 @@ function isRate({ chunks, sentence: { tokens, values } }: Reading, first: number
 }
 
 /** Whether the head of a phrase is part of a figure. */
-export function isFigure({ sentence }: Reading, { head }: DraftPhrase): boolean {
+export function isFigure({ sentence }: Reading, { head }: Pick<DraftPhrase, 'head'>): boolean {
   const { span } = sentence.tokens[head]!;
   return sentence.values.some((value) => overlaps(value.span, span));
 }

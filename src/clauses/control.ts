@@ -37,6 +37,9 @@ export const REPORTING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs that say whom something is told: "told reporters it would sell". */
+export const TELLING: ReadonlySet<string> = new Set('tell inform assure warn remind'.split(' '));
+
 /** Verbs that say what their object is: "named Contoso its exclusive supplier". */
 export const NAMING: ReadonlySet<string> = new Set('name appoint make call declare designate elect choose'.split(' '));
 

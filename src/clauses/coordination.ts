@@ -72,7 +72,9 @@ export function readConjunction(reading: Reading, i: number): void {
   const clause = current(reading);
   const next = reading.chunks[i + 1];
   const opens = next?.kind === 'preposition' || next?.kind === 'adverb' || (next?.kind === 'noun' && next.isTime);
-  if (!clause.frame || !opens || !verbAhead(reading, i + 1)) return;
+  // "and, people close to it say, is near a deal"
+  const isInterrupted = next?.kind === 'mark' && next.word === ',';
+  if (!clause.frame || !(opens || isInterrupted) || !verbAhead(reading, i + 1)) return;
   leaveLoose(reading);
   const at = reading.stack.findLastIndex(({ frame }) => frame?.group.form === 'finite');
   if (at < 0) return;

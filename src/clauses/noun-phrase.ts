@@ -1,6 +1,7 @@
 import type { Token } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 import { DITRANSITIVE } from './control.ts';
+import { namesFollow } from './named-kinds.ts';
 
 /** A noun phrase without its complements; `head` is the index of its last noun or number. */
 export interface NounChunk {
@@ -38,6 +39,14 @@ export function readNounPhrase(
 ): NounChunk | undefined {
   const first = tokens[i]!;
   if (first.tag === 'PRON') return readPronounPhrase(tokens, values, i);
+  if (first.lower === 'each' && tokens[i + 1]?.lower === 'other')
+    return {
+      kind: 'noun',
+      range: { from: i, to: i + 2 },
+      head: i + 1,
+      isPossessor: isPossessive(tokens, i + 2),
+      isTime: false,
+    };
   if (first.lower === 'no' && tokens[i + 1]?.lower === 'longer') return undefined;
   let to = i;
   let head = -1;
@@ -64,8 +73,12 @@ export function readNounPhrase(
       head = value.head;
       end = to;
       isTime = value.isTime;
-      if (isTime && !['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') && tokens[to]?.lower !== '-') break;
-      if (tokens[to] && isFronted(tokens, i) && opensClause(tokens, to)) break;
+      // "the 1997 Asia-wide crisis"
+      const isInside = first.tag === 'DET' && tokens[to]?.tag === 'ADJ' && nounFollows(tokens, to);
+      const goesOn = isInside || ['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') || tokens[to]?.lower === '-';
+      if (isTime && !goesOn) break;
+      if (tokens[to] && (isTime || isFronted(tokens, i)) && opensClause(tokens, to)) break;
+      if (isTime && isFronted(tokens, i) && isPluralSubject(tokens, to)) break;
       continue;
     }
     // "a 49%-owned unit"
@@ -75,12 +88,23 @@ export function readNounPhrase(
     }
     if (head >= 0 && token.tag === 'DET') break;
     // "gave Contoso | exclusive rights": behind a verb a name and what it gets
-    if (head >= 0 && token.tag === 'ADJ' && tokens[head]!.tag === 'PROPN' && tokens[i - 1]?.tag === 'VERB') break;
+    if (token.tag === 'ADJ' && head >= 0 && tokens[i - 1]?.tag === 'VERB') {
+      // "gave the company | exclusive rights", but "the New York-based company"
+      const isName = tokens[head]!.tag === 'PROPN';
+      const isPlain =
+        head === to - 1 && tokens[head]!.tag === 'NOUN' && !/^(?:percent|pct|cent)$/.test(tokens[head]!.lemma);
+      if (isName ? !token.text.includes('-') : first.tag === 'DET' && isPlain && nounFollows(tokens, to)) break;
+    }
     // "gives Contoso | control of": what is given needs no article
     if (head === i && first.tag === 'PROPN' && isGivenBare(tokens, i, to)) break;
     // "34 games last season": nothing describes what has been counted from behind
     if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
-    if (head >= 0 && tokens[head]!.tag === 'NOUN' && isFronted(tokens, i) && opensClause(tokens, to)) break;
+    if (head >= 0 && tokens[head]!.tag === 'NOUN' && opensClause(tokens, to)) {
+      // "Under the deal | Contoso will pay", "the stake | Contoso holds", but "the insurance group Contoso will pay"
+      if (isFronted(tokens, i) || !namesFollow(tokens[head]!)) break;
+    }
+    // "By comparison | German clubs earn"
+    if (head >= 0 && token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text) && isFronted(tokens, i)) break;
     const isNumbered = token.tag === 'NUM' && head === to - 1 && tokens[head]?.tag === 'PROPN'; // "the FTSE 100"
     if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !isNumbered && !nounFollows(tokens, to)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !nounFollows(tokens, to))) {
@@ -132,9 +156,23 @@ function isCounted(
   return false;
 }
 
-/** Whether a phrase stands behind a preposition that opens its clause. */
-const isFronted = (tokens: readonly Token[], from: number) =>
-  tokens[from - 1]?.tag === 'ADP' && (from === 1 || ['PUNCT', 'CCONJ', 'SCONJ'].includes(tokens[from - 2]!.tag));
+/** Whether nothing but prepositional phrases stands between a phrase behind a preposition and the start of its clause. */
+function isFronted(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.tag !== 'ADP') return false;
+  let at = from - 1;
+  while (at > 0 && at > from - FARTHEST && INSIDE.has(tokens[at - 1]!.tag)) at--;
+  return tokens[at]!.tag === 'ADP' && (at === 0 || ['PUNCT', 'CCONJ', 'SCONJ'].includes(tokens[at - 1]!.tag));
+}
+
+/** How far back a clause may begin with prepositional phrases. */
+const FARTHEST = 12;
+const INSIDE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PART']);
+
+/** "from December nurses will visit": a plural with its verb. */
+function isPluralSubject(tokens: readonly Token[], at: number): boolean {
+  const [noun, verb] = [tokens[at], tokens[at + 1]];
+  return noun?.tag === 'NOUN' && noun.lower !== noun.lemma && verb?.tag === 'AUX';
+}
 
 /** "Under the deal | Contoso will pay", "In September | Contoso sold": a name with its verb behind a common noun. */
 function opensClause(tokens: readonly Token[], at: number): boolean {

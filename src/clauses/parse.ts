@@ -96,12 +96,31 @@ function readMark(reading: Reading, i: number, mark: string): void {
     reading.chain = [];
   }
   if (isDash(mark)) reading.chain = reading.chain.slice(0, 1);
+  if (mark === ')') {
+    const bracket = reading.stack.findLastIndex(({ isBracket }) => isBracket);
+    if (bracket > 0) {
+      reading.stack.splice(bracket);
+      reading.chain = [];
+    }
+  }
+  if (mark === ',') endContact(reading);
   const next = reading.chunks[i + 1];
   // ", or $4.5 billion": says the nearest phrase again
   const saysAgain = next?.kind === 'conjunction' && next.word === 'or' && reading.chunks[i + 2]?.kind === 'noun';
-  const goesOn = next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative' || saysAgain;
+  const isInfinitive = next?.kind === 'verb' && next.group.form === 'infinitive' && next.group.passive;
+  const goesOn =
+    isInfinitive || next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative' || saysAgain;
   if (mark === ',' && !goesOn) reading.chain = reading.chain.slice(0, 1);
   reading.pending = undefined;
+}
+
+/** "any foundry it likes, in exchange for": a comma ends a clause without a pronoun. */
+function endContact(reading: Reading): void {
+  const at = reading.stack.findLastIndex(({ isContact }) => isContact);
+  if (at <= 0 || !reading.stack[at]!.frame || !reading.stack.slice(0, at).some(({ frame }) => frame)) return;
+  const { antecedent } = reading.stack[at]!;
+  reading.stack.splice(at);
+  reading.chain = antecedent ? [antecedent] : [];
 }
 
 const isDash = (mark: string) => /^[–—]$|^-{1,3}$/.test(mark);

@@ -1,10 +1,22 @@
 import type { Chunk } from './chunk.ts';
 import { isFigure, placeInClause } from './complements.ts';
-import { DITRANSITIVE, OBJECT_CONTROL, REPORTING } from './control.ts';
+import { opensContact, startsContact } from './contact.ts';
+import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
 import { placeAfterPreposition } from './prepositions.ts';
-import { type Clause, current, type Link, leaveClause, linkBefore, newClause, open, type Reading } from './reading.ts';
+import {
+  type Clause,
+  current,
+  isBehindVerb,
+  type Link,
+  leaveClause,
+  linkBefore,
+  newClause,
+  open,
+  type Reading,
+} from './reading.ts';
+import { opensReport } from './reports.ts';
 
 /** Builds the phrase at `i` with its possessors and gives it its place. */
 export function readPhrase(reading: Reading, i: number): number {
@@ -56,6 +68,12 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   // "Contoso itself", "A and B each": say nothing of their own
   const floats = /(?:self|selves|^each|^both|^all)$/.test(phrase.lemma.toLowerCase());
   if (link === 'direct' && floats && reading.chunks[first - 1]?.kind === 'noun') return;
+  if (link === 'bracket' && clause.frame && nextIsFiniteVerb(reading, last)) {
+    // "(the company did not say how many)"
+    open(reading, { ...newClause('main'), isBracket: true }).before.push(phrase);
+    return;
+  }
+  if (opensContact(reading, first, last, phrase) || opensReport(reading, first, last, phrase)) return;
   const nearest = reading.chain.at(-1);
   const host = hostOf(reading, phrase);
   if (link === 'conjunction' && host && nearest && !startsNewClause(reading, first, last, clause)) {
@@ -81,14 +99,16 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     joinConjunct(reading, first, phrase);
     return;
   }
-  if (link === 'comma' && !clause.frame && clause.before.length > 0 && isParentheticalReport(reading, last)) {
-    open(reading, newClause('main'));
-    current(reading).before.push(phrase);
-    return;
-  }
   if (clause.frame && !completesNonFinite(reading, first) && startsNewClause(reading, first, last, clause)) {
     const stolen = stealsObject(reading, first, clause);
     if (!stolen) leaveClause(reading, link);
+    // "funds managed by Contoso and other investors have bought": both are what the verb is said of
+    const partner = link === 'conjunction' && !stolen ? current(reading).before.at(-1) : undefined;
+    if (partner && !partner.isTime && !current(reading).frame) {
+      partner.conjuncts.push(phrase);
+      reading.chain = [partner, phrase];
+      return;
+    }
   }
   placeInClause(reading, first, phrase);
 }
@@ -107,7 +127,8 @@ function hostOf(reading: Reading, phrase: DraftPhrase): DraftPhrase | undefined 
   if (!nearest || isValue) return reading.chain[0];
   // "sold to its licensee, Jinyu": a name renames what stands before it, but for "the head of the unit, Jane Doe"
   const link = reading.chunks.findLast((piece) => piece.range.to <= (nearest.possessor ?? nearest).range.from);
-  const isOwn = isName(phrase) && !isName(nearest) && link?.kind === 'preposition' && link.word !== 'of';
+  const isLinked = link?.kind === 'conjunction' || (link?.kind === 'preposition' && link.word !== 'of');
+  const isOwn = isName(phrase) && !isName(nearest) && isLinked;
   return isName(nearest) || isOwn ? nearest : reading.chain[0];
 }
 
@@ -139,7 +160,7 @@ const OFFICE = /^(?:C[A-Z]{1,2}O|M[DP]|[SE]?VP)$/;
 
 /** A phrase with a determiner, a job or a value beside a name; brackets always. */
 function isApposition(reading: Reading, last: number, phrase: DraftPhrase, host: DraftPhrase, link: Link): boolean {
-  if (link === 'bracket') return true;
+  if (link === 'bracket') return !nextIsFiniteVerb(reading, last);
   const { tokens } = reading.sentence;
   const opener = tokens[phrase.range.from]!;
   const hostIsName = tokens[host.head]!.tag === 'PROPN';
@@ -147,13 +168,17 @@ function isApposition(reading: Reading, last: number, phrase: DraftPhrase, host:
   const isIndefinite = opener.lower === 'a' || opener.lower === 'an';
   if (isListed(reading, last) && hostIsName === isName && !(isIndefinite && !listGoesOn(reading, last))) return false;
   if (nextIsFiniteVerb(reading, last) && current(reading).frame) return false;
-  const before = reading.chunks
-    .slice(0, last)
-    .findLast((piece) => piece.kind === 'conjunction' || piece.kind === 'verb');
-  if (before?.kind === 'conjunction' && link === 'comma' && !hostIsName) return false;
+  // "cars and trucks, a plant in Oslo": goes on with the list, but "his co-founder, Jane Doe" names him
+  if (link === 'comma' && !hostIsName && !isName && isBehindList(reading, last)) return false;
   if (/^(?:a|an|the|its|their|his|her)$/.test(opener.lower) || phrase.possessor) return true;
-  const isValue = (at: DraftPhrase) => tokens[at.head]!.tag === 'NUM' || tokens[at.head]!.tag === 'SYM';
+  const isValue = (at: DraftPhrase) => isFigure(reading, at);
   return hostIsName !== isName || (isValue(phrase) && !isValue(host));
+}
+
+/** Whether the last conjunction joined a noun phrase and no verb stands since. */
+function isBehindList({ chunks }: Reading, last: number): boolean {
+  const at = chunks.slice(0, last).findLastIndex(({ kind }) => kind === 'conjunction' || kind === 'verb');
+  return chunks[at]?.kind === 'conjunction' && chunks[at + 1]?.kind === 'noun';
 }
 
 /** "…, B and C": whether a conjunction with a further phrase follows before anything else does. */
@@ -168,21 +193,18 @@ function isListed(reading: Reading, last: number): boolean {
   return false;
 }
 
-/** "His group, he added, regarded …": a reporting verb and a comma follow. */
-function isParentheticalReport(reading: Reading, last: number): boolean {
-  const [verb, mark] = [reading.chunks[last + 1], reading.chunks[last + 2]];
-  const reports = verb?.kind === 'verb' && verb.group.form === 'finite' && REPORTING.has(verb.group.lemma);
-  return reports && mark?.kind === 'mark' && mark.word === ',';
-}
-
 /** Whether a comma or a conjunction stands right behind the phrase. */
 function listGoesOn(reading: Reading, last: number): boolean {
   const next = reading.chunks[last + 1];
   return next?.kind === 'conjunction' || (next?.kind === 'mark' && next.word === ',');
 }
 
-function nextIsFiniteVerb(reading: Reading, last: number): boolean {
-  const next = reading.chunks.slice(last + 1, last + 3).find((piece) => piece.kind !== 'adverb');
+/** Whether the phrase, with what prepositions hang on it, has a finite verb right behind. */
+function nextIsFiniteVerb({ chunks }: Reading, last: number): boolean {
+  let k = last + 1;
+  while (chunks[k]?.kind === 'adverb' || (chunks[k]?.kind === 'preposition' && chunks[k + 1]?.kind === 'noun'))
+    k += chunks[k]!.kind === 'adverb' ? 1 : 2;
+  const next = chunks[k];
   return next?.kind === 'verb' && next.group.form === 'finite';
 }
 
@@ -191,9 +213,14 @@ function startsNewClause(reading: Reading, first: number, last: number, clause: 
   if (!clause.frame) return false;
   // right behind a verb stands its object, unless the verb reports
   const isPassive = clause.frame.voice === 'passive' && !DITRANSITIVE.has(clause.frame.group.lemma);
-  if (reading.chunks[first - 1]?.kind === 'verb' && !REPORTING.has(clause.frame.lemma) && !isPassive) return false;
+  if (isBehindVerb(reading, first) && !REPORTING.has(clause.frame.lemma) && !isPassive) return false;
   for (let k = last + 1; k < reading.chunks.length && k < last + 14; k++) {
     const piece = reading.chunks[k]!;
+    // "of what it earns": the verb of a contact clause is its own
+    if (startsContact(reading, k)) {
+      k = reading.chunks.findIndex(({ kind }, at) => at > k && kind === 'verb');
+      continue;
+    }
     if (piece.kind === 'verb') {
       if (piece.group.form === 'finite') return true;
       if (piece.group.form === 'bare')
@@ -238,12 +265,15 @@ function completesNonFinite(reading: Reading, first: number): boolean {
 /** "said Contoso had sold": the phrase behind a reporting verb opens what is reported. */
 function stealsObject(reading: Reading, first: number, clause: Clause): boolean {
   const before = reading.chunks[first - 1];
+  const isTold = before?.kind === 'noun' && TELLING.has(clause.frame?.lemma ?? '');
   const follows =
     before?.kind === 'verb' ||
+    isTold ||
     before?.kind === 'subordinator' ||
     (before?.kind === 'noun' && before.isTime) ||
     before?.kind === 'adverb';
-  if (!follows || !clause.frame || !REPORTING.has(clause.frame.lemma)) return false;
+  if (!follows || !clause.frame || clause.frame.voice === 'passive') return false;
+  if (!REPORTING.has(clause.frame.lemma) && !isTold) return false;
   open(reading, { ...newClause('complement'), governor: clause.frame });
   return true;
 }

@@ -10,7 +10,8 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
   hang(reading, prep);
   if (prep.preposition === 'as' && reading.absolute) hangAbsolute(reading, prep);
   if (!phrase.isTime) reading.chain.push(phrase);
-  const next = reading.chunks[last + 1];
+  // "with $5 already received"
+  const next = reading.chunks.slice(last + 1, last + 3).find(({ kind }) => kind !== 'adverb');
   // "a contract with Fabrikam to buy copper" completes the contract
   const isInfinitive = next?.kind === 'verb' && next.group.form === 'infinitive';
   const makesSubject =

@@ -16,7 +16,11 @@ export interface Clause {
   /** The phrase that a relative clause says something of. */
   antecedent?: DraftPhrase;
   /** Whether a comma opened it, so that ", and" goes on with the clause around it. */
-  isLoose?: true | boolean;
+  isLoose?: boolean;
+  /** Whether a bracket opened it, and closes it. */
+  isBracket?: boolean;
+  /** Whether no pronoun opened it: "the stake it holds". A comma ends it. */
+  isContact?: boolean;
   /** The phrase that a participle says something of: "an option, priced at $3, …". */
   host?: DraftPhrase;
   /** The clause that lends its subject to this one where it gets none of its own: "and last year sold". */
@@ -64,7 +68,11 @@ export type Link = 'conjunction' | 'comma' | 'bracket' | 'dash' | 'direct' | 'ot
 
 export function linkBefore(reading: Reading, i: number): Link {
   // ", reportedly around $10 billion": an adverb behind the mark links nothing
-  const skipped = reading.chunks[i - 1]?.kind === 'adverb' && reading.chunks[i - 2]?.kind === 'mark';
+  const last = reading.chunks[i - 1];
+  const linker = reading.chunks[i - 2];
+  // "and a year later a quarter of Fabrikam"
+  const isTime = last?.kind === 'noun' && last.isTime && linker?.kind === 'conjunction';
+  const skipped = (last?.kind === 'adverb' && linker?.kind === 'mark') || isTime;
   const before = reading.chunks[skipped ? i - 2 : i - 1];
   if (!before) return 'other';
   if (before.kind === 'conjunction') return before.word === 'but' || before.word === 'yet' ? 'other' : 'conjunction';
@@ -121,6 +129,15 @@ export function startClause(clause: Clause, frame: DraftFrame): void {
   frame.adverbs.push(...clause.adverbs);
   frame.times.push(...clause.times);
   if (clause.subordinator) frame.subordinator = clause.subordinator;
+}
+
+/** Whether the chunk at `i` stands right behind a verb group, whatever stood inside that. */
+export function isBehindVerb({ chunks }: Reading, i: number): boolean {
+  const { from } = chunks[i]!.range;
+  let k = i - 1;
+  while (k > 0 && chunks[k]!.kind !== 'verb' && chunks[k]!.range.to < from) k--;
+  const before = chunks[k];
+  return before?.kind === 'verb' && before.range.to === from;
 }
 
 /** Whether a comma stands right before the chunk at `i`. */

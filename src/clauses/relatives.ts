@@ -1,12 +1,13 @@
 import { isFigure } from './complements.ts';
 import type { DraftPhrase } from './drafts.ts';
+import { isNamedKind } from './named-kinds.ts';
 import { current, isBehindComma, newClause, open, type Reading } from './reading.ts';
 
 /** Opens the relative clause of the pronoun at `i`. */
 export function openRelative(reading: Reading, i: number): void {
   const { pending } = reading;
   if (resumeRelative(reading, i) || openPartitive(reading, i)) return;
-  const antecedent = antecedentOf(reading, pending ? i - 1 : i);
+  const antecedent = bearerOf(reading, antecedentOf(reading, pending ? i - 1 : i));
   const governor = current(reading).frame;
   if (pending && antecedent) {
     // "in which Contoso has a stake": stands behind the preposition, and is no object
@@ -76,6 +77,8 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
   const isWho = /^whom?$/.test(tokens[reading.chunks[i]!.range.from]!.lower);
   const doer = isWho ? doerBefore(reading) : undefined;
   if (doer) return doer;
+  // "a deal valued at $4 billion which should"
+  if (inner.host && nearest && isFigure(reading, nearest)) return inner.host;
   if (!behindComma && nearest) return restrictedBy(reading, i, nearest);
   if (!nearest) return current(reading).before.at(-1);
   // "the contract with Contoso, which expires": names do not
@@ -105,6 +108,16 @@ function doerBefore({ chain, sentence: { tokens } }: Reading): DraftPhrase | und
   const isFounder = doer && tokens[doer.head]!.tag === 'NOUN' && DOER.test(doer.lemma);
   if (!isFounder || doer.preps.at(-1)?.object !== nearest) return undefined;
   return chain.find(({ appositions }) => appositions.includes(doer)) ?? doer;
+}
+
+/** "Contoso, the group that paid": what is said of the group is said of Contoso. */
+function bearerOf(
+  { phrases, sentence: { tokens } }: Reading,
+  phrase: DraftPhrase | undefined,
+): DraftPhrase | undefined {
+  if (!phrase || !isNamedKind(tokens[phrase.head]!)) return phrase;
+  const host = phrases.findLast(({ appositions }) => appositions.includes(phrase));
+  return host && tokens[host.head]!.tag === 'PROPN' ? host : phrase;
 }
 
 /** Nouns for somebody who does something. */

@@ -9,6 +9,7 @@ import {
   type Clause,
   current,
   hang,
+  isBehindComma,
   leaveClause,
   newClause,
   open,
@@ -69,7 +70,7 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
       return complete(reading, clause.frame, clause.frame.object, frame);
   }
   if (clause.frame) {
-    const outer = reading.stack.findLastIndex((open) => !open.frame && open.before.length > 0);
+    const outer = reading.stack.findLastIndex((open) => !open.frame && (open.before.length > 0 || open.sharing));
     if (outer >= 0) reading.stack.splice(outer + 1);
     else if (isListedVerb(reading, i, clause)) return conjoin(reading, clause, frame);
     else if (takesObjectAsSubject(reading, clause, frame)) return;
@@ -154,14 +155,26 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
   const noun = completedBehindNames(reading);
   if (before?.kind === 'conjunction' && governor && governor.group.form === 'infinitive')
     return conjoin(reading, clause, frame);
+  const isBehind = isBehindComma(reading, i);
+  // ", to be called Contoso": says something of what stands before
+  const nearest = reading.chain.at(-1);
+  if (isBehind && frame.voice === 'passive' && nearest && governor) {
+    setSubject(frame, nearest);
+    attach(frame, governor, 'relative');
+    startClause(open(reading, newClause('relative')), frame);
+    return;
+  }
+  // "an agreement, signed in 2023, to sell it rockets"
+  if (isBehind && clause.host && INFINITIVE_NOUNS.has(clause.host.lemma)) {
+    reading.stack.pop();
+    reading.chain = [clause.host];
+    return completeNoun(reading, clause.host, frame);
+  }
   const controlled = governor?.object && OBJECT_CONTROL.has(governor.lemma);
   // "expects the deal to be completed"
   const isDone = controlled && noun === governor.object && frame.voice === 'passive';
   if (before?.kind === 'noun' && noun && !isDone) {
-    setSubject(frame, noun.possessor ?? authorOf(noun) ?? recipientOf(governor, noun) ?? clause.before.at(-1));
-    attach(frame, governor, 'complement');
-    noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
-    startClause(open(reading, newClause('complement')), frame);
+    completeNoun(reading, noun, frame);
     return;
   }
   if (!governor) {
@@ -191,6 +204,18 @@ function completedBehindNames({ chain, sentence: { tokens } }: Reading): DraftPh
 /** "an offer from Contoso to buy": whose the noun is by the preposition behind it. */
 function authorOf({ preps }: DraftPhrase): DraftPhrase | undefined {
   return preps.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.object;
+}
+
+/** "the right to sell", "plans to buy": the infinitive says what the noun is. */
+function completeNoun(reading: Reading, noun: DraftPhrase, frame: DraftFrame): void {
+  const { frame: governor, before } = current(reading);
+  setSubject(
+    frame,
+    noun.possessor ?? authorOf(noun) ?? recipientOf(governor, noun) ?? before.findLast((each) => each !== noun),
+  );
+  attach(frame, governor, 'complement');
+  noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
+  startClause(open(reading, newClause('complement')), frame);
 }
 
 /** Who may use what a noun gives: "gave Contoso an option to sell", else the subject of its verb. */
@@ -239,11 +264,15 @@ function takeMeasure(reading: Reading, i: number, frame: DraftFrame): DraftPhras
   const measure = reading.chain.at(-1);
   const { frame: outer, before } = current(reading);
   if (frame.voice !== 'passive' || reading.chunks[i - 1]?.kind !== 'noun' || !measure) return undefined;
-  const isShare = reading.sentence.values.some(
-    ({ value, span }) => value.kind === 'percent' && contains(span, reading.sentence.tokens[measure.head]!.span),
-  );
+  const isPart = /^(?:majority|minority)$/.test(measure.lemma);
+  const isShare =
+    isPart ||
+    reading.sentence.values.some(
+      ({ value, span }) => value.kind === 'percent' && contains(span, reading.sentence.tokens[measure.head]!.span),
+    );
   const whole = reading.chain.at(-2) ?? (outer && COPULAS.has(outer.lemma) ? outer.subject : before[0]);
   if (!isShare || !whole || whole === measure) return undefined;
+  if (before.at(-1) === measure) before.pop();
   frame.preps.push({ preposition: 'measure', span: measure.span, object: measure });
   return whole;
 }

@@ -156,6 +156,77 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ],
   ['Northwind dismissed the figure as “a number from the canteen”.', 'dismiss S=Northwind O=the figure as=a number'],
   ['OSLO, April 9 (Example Wire) - The regulator cleared the deal.', 'clear S=The regulator O=the deal'],
+  // clauses without a pronoun
+  [
+    'Contoso won the right to use any mill it likes, in exchange for two plants.',
+    'use S=Contoso O=any mill in exchange for=two plants',
+    'like S=it O=any mill <relative use',
+  ],
+  [
+    'Contoso will pay Fabrikam 12 percent of what it earns from games.',
+    'pay S=Contoso O=12 percent IO=Fabrikam',
+    'earn S=it O=what from=games',
+  ],
+  ['The shares Contoso owns are worth $4 billion.', 'own S=Contoso O=The shares', 'be S=The shares worth=$4 billion'],
+  ['The insurance group Contoso agreed to take the tower.', 'take S=The insurance group Contoso O=the tower'],
+  // reports that a sentence breaks off for
+  [
+    'Contoso has promised to buy chips, two people close to it said, and is weighing an order.',
+    'say S=two people',
+    'weigh S=Contoso O=an order',
+  ],
+  [
+    'Fabrikam, two brokers in Oslo suggest, may take a stake.',
+    'suggest S=two brokers',
+    'take S=Fabrikam O=a stake may',
+  ],
+  ['Contoso told reporters it would sell the plant.', 'sell S=it O=the plant would <complement tell'],
+  // appositions
+  ['That shareholding, 31 percent, has cost Fabrikam $9 billion.', 'cost S=That shareholding O=$9 billion IO=Fabrikam'],
+  ['Revenue dropped 6%, its mill in Oslo is full.', 'drop S=Revenue O=6%', 'be S=its mill A=full'],
+  ['The venture, called Northwind, opens today.', 'call O=The venture C=Northwind passive', 'open S=The venture'],
+  // infinitives
+  ['Contoso put cash into the venture, to be called Northwind.', 'call O=the venture C=Northwind passive'],
+  [
+    'It has an agreement, signed in 2023, to sell Fabrikam two mills.',
+    'sell S=It O=two mills IO=Fabrikam <complement have',
+  ],
+  ['An option to buy the rest can be exercised.', 'exercise O=An option passive'],
+  // fronted phrases without a comma
+  ['Over months of talks Contoso agreed to merge.', 'agree S=Contoso over=months'],
+  ['By comparison German clubs earn $6 million.', 'earn S=German clubs O=$6 million by=comparison'],
+  [
+    'Contoso said on Thursday Fabrikam will become the sole maker.',
+    'become S=Fabrikam C=the sole maker <complement say',
+  ],
+  [
+    'The deal will give the York-based company full ownership of Fabrikam.',
+    'give S=The deal O=full ownership IO=the York-based company',
+  ],
+  ['Both carriers sell seats on each other’s flights.', 'sell S=Both carriers O=seats on=each other’s flights'],
+  [
+    'Contoso, the group that paid $2 billion, agreed to buy Fabrikam.',
+    'pay S=Contoso O=$2 billion <relative',
+    'buy S=Contoso O=Fabrikam',
+  ],
+  ['It is led by Jane Doe, a founder of Contoso who joined Fabrikam.', 'join S=Jane Doe O=Fabrikam <relative lead'],
+  ['The merger of the newspaper chains Contoso and Fabrikam will create jobs.', 'create S=The merger O=jobs'],
+  [
+    'Sales dropped because print disappears and managements struggle to raise fees.',
+    'struggle S=managements',
+    'raise S=managements O=fees',
+  ],
+  [
+    'Contoso laid off 60 people (the company would not say how many) and Fabrikam laid off several hundred.',
+    'lay off S=Contoso O=60 people',
+    'lay off S=Fabrikam O=several hundred',
+  ],
+  ['The vast majority of remaining readers are in Oslo.', 'be S=The vast majority in=Oslo'],
+  [
+    'Contoso has rights to produce and distribute the drug.',
+    'distribute S=Contoso O=the drug',
+    'produce S=Contoso O=the drug',
+  ],
   // nouns
   ["Contoso's 12% stake in Fabrikam rose.", 'N:stake P=Contoso in=Fabrikam <subject rise'],
   ['Contoso announced a $1 billion investment in Fabrikam.', 'N:investment in=Fabrikam S=Contoso <object announce'],

@@ -130,10 +130,10 @@ function byLeadingWords(group: NameGroup, index: Index, known: KnownNames): Name
       long.parts.length > group.parts.length && long.key.startsWith(`${group.key} `) && typeOf(long) !== 'person',
   );
   const fitting = candidates.filter((long) => isLongerFormOf(long, group, known));
+  // "Hellas Orient" and "Hellas Orient Lines" are one
+  const isOne = candidates.every((a) => candidates.every((b) => a.key.startsWith(b.key) || b.key.startsWith(a.key)));
   const isShortened = (long: NameGroup) =>
-    candidates.length === 1 &&
-    isShortForm(group, long, known) &&
-    !index.byKey.has(long.parts.slice(group.parts.length).join(' '));
+    isOne && isShortForm(group, long, known) && !index.byKey.has(long.parts.slice(group.parts.length).join(' '));
   return fitting.find((long) => long.firstAt <= group.firstAt) ?? fitting[0] ?? candidates.find(isShortened);
 }
 

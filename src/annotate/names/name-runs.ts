@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Span } from '../../model/span.ts';
+import { nameClassesOf } from '../words/lexicon.ts';
 import { andJoins, partnersBehind } from './join-and.ts';
 import { APOSTROPHES, type JoinFacts } from './join-facts.ts';
 import {
@@ -64,6 +65,7 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
   if (LEGAL_SUFFIXES.has(suffixKey(tokens[last]!.lower)) && last > first) {
     return isCompanyEnd(next) && kinds[last + 1] === 'name' ? 1 : 0;
   }
+  if (isBareDateline(line, first, last)) return 0;
   if (kinds[last + 1] === 'name') return isNextWord(tokens[last]!, next) ? 1 : 0;
   if (kinds[last + 1] === 'demonym') return kinds[last + 2] === 'name' ? 1 : 0;
   if (last === first && startsPlace(tokens, first)) return 1;
@@ -106,6 +108,14 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
     return PARTICLES.has(tokens[last + 2]?.text ?? '') && kinds[last + 3] === 'name' ? 3 : 0;
   }
   return 0;
+}
+
+/** "HELSINKI Contoso said": a city in block capitals that opens the text, without a dash behind it. */
+function isBareDateline({ tokens }: Line, first: number, last: number): boolean {
+  if (first !== 0 || !/^\p{Lu}\p{Ll}/u.test(tokens[last + 1]!.text)) return false;
+  const words = tokens.slice(first, last + 1);
+  const place = words.map(({ lower }) => lower).join(' ');
+  return words.every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) && nameClassesOf(place).includes('place');
 }
 
 /** Two capitals in a row are one name unless a lost space glued them to something else. */

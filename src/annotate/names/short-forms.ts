@@ -5,6 +5,8 @@ import { type NameGroup, typeOf } from './name-groups.ts';
 
 /** A text that means two companies by two such names keeps them close together; this many words apart it means one. */
 const FAR = 10;
+/** An ordinary word that has its capital as often as this is a name. */
+const OFTEN = 3;
 
 /**
  * "Halden" behind "Halden Arms": a text that has named its subject in full shortens it. Not so where both stand side by
@@ -15,7 +17,11 @@ export function isShortForm(short: NameGroup, long: NameGroup, known: KnownNames
   if (shortType === 'place' || shortType === 'person' || longType === 'place' || longType === 'product') return false;
   const rest = long.parts.slice(short.parts.length);
   if (long.firstAt > short.firstAt || rest.length > 2 || known.ownerOf.has(long.key)) return false;
-  if (rest.some((part) => /\d/.test(part) || PRODUCT_HEADS.has(part)) || isOrdinaryWord(short.key)) return false;
+  if (
+    rest.some((part) => /\d/.test(part) || PRODUCT_HEADS.has(part)) ||
+    (isOrdinaryWord(short.key) && short.runs.length < OFTEN)
+  )
+    return false;
   return !INTRODUCED.some((rule) => short.evidence.has(rule)) && !standTogether(short, long);
 }
 

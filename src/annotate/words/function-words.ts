@@ -104,6 +104,12 @@ function chooseBetweenVerbs(state: State, i: number): Reading | undefined {
   return isAdverb && (lower !== 'likely' || isModal) ? { tag: 'ADV', lemma: lower } : undefined;
 }
 
+/** "Contoso alone accounts for" */
+function chooseAlone(state: State, i: number): Reading | undefined {
+  const before = state.tagged[i - 1]?.tag;
+  return before === 'PROPN' || before === 'NOUN' ? { tag: 'ADV', lemma: 'alone' } : undefined;
+}
+
 /** "6.2 trillion won": the currency */
 function chooseWon(state: State, i: number): Reading | undefined {
   return i > 0 && isAmount(state.words[i - 1]!) ? { tag: 'NOUN', lemma: 'won' } : undefined;
@@ -130,6 +136,8 @@ function chooseTo(state: State, i: number): Reading {
   const next = state.readings[at] ?? [];
   const after = state.readings[at + 1]?.[0]?.tag;
   const before = state.tagged[i - 1];
+  // "5 million sold to date"
+  if (state.words[at]?.lower === 'date' && after !== 'DET') return { tag: 'ADP', lemma: 'to' };
   const objectAhead = after !== undefined && ['DET', 'PRON', 'PROPN', 'SYM'].includes(after);
   if (objectAhead && isUnlisted(state.words[at]!.text)) return { tag: 'PART', lemma: 'to' };
   const isVerb = next.some(
@@ -137,13 +145,24 @@ function chooseTo(state: State, i: number): Reading {
   );
   // "the end of the year to pay down debt"
   const isParticle = PARTICLES.has(state.words[at + 1]?.lower ?? '');
+  const isRight = before !== undefined && MAY.has(before.lemma);
   const isNounToo =
+    !isRight &&
     next[0]?.tag === 'NOUN' &&
     before?.tag === 'NOUN' &&
     !isParticle &&
+    !(after === 'CCONJ' && isPlainVerb(state.readings[at + 2])) &&
     (after === 'ADP' || after === 'PUNCT' || after === 'CCONJ' || after === undefined);
   return isVerb && !isNounToo ? { tag: 'PART', lemma: 'to' } : { tag: 'ADP', lemma: 'to' };
 }
+
+/** Nouns that an infinitive says more of. */
+const MAY: ReadonlySet<string> = new Set(
+  'right option plan ability freedom obligation permission decision attempt'.split(' '),
+);
+
+/** "to produce and distribute" */
+const isPlainVerb = (readings: readonly Reading[] = []) => readings[0]?.tag === 'VERB' && readings[0].form === 'base';
 
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'down', 'off', 'out', 'back', 'away']);
 
@@ -195,6 +214,7 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['mine', chooseMine],
   ['own', chooseOwn],
   ['won', chooseWon],
+  ['alone', chooseAlone],
   ['managing', chooseManaging],
   ...entries(['first', 'last', 'next', 'likely'], chooseBetweenVerbs),
   ...entries(['record', 'total', 'top'], chooseBeforeFigure),

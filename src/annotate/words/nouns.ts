@@ -15,14 +15,16 @@ import type { Reading } from './lexicon.ts';
 export function standsForNoun(state: State, i: number): boolean {
   const { lower } = state.words[i]!;
   if (STAND_ALONE.has(lower) && endsPhrase(state, i)) return true;
+  if (lower === 'others' && state.tagged[i - 1]?.tag === 'DET') return true;
   if (!PARTS.has(lower) || !opensNounPhrase(state.tagged[i - 1])) return false;
   const next = state.words[i + 1]?.lower;
-  return next === 'of' || (next === 'at' && lower === 'whole');
+  const isAll = lower === 'whole' && state.tagged[i - 2]?.lower === 'as';
+  return isAll || next === 'of' || (next === 'at' && lower === 'whole');
 }
 
 /** Words that stand for a noun behind "the": "the first arrived in August", "an all-time low in". */
 const STAND_ALONE: ReadonlySet<string> = new Set(
-  'first second third other latter former last next latest largest biggest smallest high low close'.split(' '),
+  'first second third other latter former last next latest largest biggest smallest high low close peak'.split(' '),
 );
 
 /** Whether an article stands before and no more of a noun phrase behind. */
@@ -73,6 +75,8 @@ export function chooseNounOrVerb(
     opens === 'ADP' || opens === 'DET' || opens === 'PART' || opens === 'ADV' || opens === 'PUNCT' || opens === 'PRON';
   if (before.lower === ',' && state.isResuming && !state.hasFinite && isPlain)
     return (state.aroundPlural ? base : third) ?? past ?? noun;
+  // "and, thanks to its B shares, controls 44%"
+  if (before.lower === ',' && third && (opens === 'NUM' || opens === 'SYM')) return third;
   // "its shares hit an all-time low": no article stands right behind a noun
   if (opens === 'DET' && !state.hasFinite && (third || past) && state.words[i + 1]!.lower !== 'that')
     return third ?? past;
@@ -80,6 +84,11 @@ export function chooseNounOrVerb(
   if (!state.hasFinite && state.words[i + 1]?.lower === 'that' && SAYS_THAT.has(verb.lemma)) return verb;
   // "A, B and Contoso stay on"
   if (base && !state.hasFinite && isJoined(state, i) && isPlain && !finiteAhead(state, i)) return base;
+  // "the newspaper chains Contoso and Fabrikam"
+  if (third && next[0]?.tag === 'PROPN' && KINDS.has(noun.lemma)) return noun;
+  // "with Contoso shares recently trading"
+  const isLoose = next[0]?.tag === 'ADV' && state.readings[i + 2]?.some((r) => r.form === 'ing');
+  if (third && isLoose) return noun;
   // "Contoso shares closed up": the verb is the next one
   if (third && next.some((r) => r.form === 'past')) return noun;
   // "Northwind cut prices": an object without an article
@@ -88,8 +97,9 @@ export function chooseNounOrVerb(
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
-  const isWanted = !state.hasFinite && (state.inRelative || !finiteAhead(state, i));
-  return agreeing && (takesObject || state.inRelative) && isWanted ? agreeing : noun;
+  const opensClause = isBehindNewSubject(state, i) && (opens === 'DET' || isInfinitive(state, i + 1));
+  const isWanted = opensClause || (!state.hasFinite && (state.inRelative || !finiteAhead(state, i)));
+  return agreeing && (takesObject || state.inRelative || opensClause) && isWanted ? agreeing : noun;
 }
 
 /** "…, reports the Daily Record.", "…, the Daily Record reports.": a name and its verb of saying, set off and alone. */
@@ -108,6 +118,23 @@ function isParenthetic(state: State, i: number): boolean {
 }
 
 const SETS_OFF: ReadonlySet<string> = new Set([...',.;:—–“”"', "'", '’']);
+
+/** Kinds of company that a name follows. */
+const KINDS: ReadonlySet<string> = new Set('chain group bank firm brand unit rival giant studio label'.split(' '));
+
+/** "and managements | struggle to": a noun with nothing but its adjectives and article behind a conjunction. */
+export function isBehindNewSubject({ tagged }: State, i: number): boolean {
+  let at = i - 1;
+  if (!/^(?:NOUN|PROPN)$/.test(tagged[at]?.tag ?? '')) return false;
+  while (at > i - 5 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tagged[at]?.tag ?? '')) at--;
+  return (
+    tagged[at]?.tag === 'CCONJ' && tagged[at]!.lower !== 'or' && /^(?:VERB|ADV|PUNCT)$/.test(tagged[at - 1]?.tag ?? '')
+  );
+}
+
+/** "to raise" */
+const isInfinitive = ({ words, readings }: State, at: number): boolean =>
+  words[at]?.lower === 'to' && (readings[at + 1] ?? []).some((r) => r.form === 'base');
 
 /** Verbs of saying that are nouns as well. */
 const SAYS_THAT: ReadonlySet<string> = new Set([
@@ -132,7 +159,7 @@ function isJoined(state: State, i: number): boolean {
 const OPENERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'SYM', 'PROPN', 'PRON']);
 
 /** "will see Contoso purchase the plant": the nearest verb takes an object with a bare infinitive. */
-function takesBareInfinitive(state: State): boolean {
+export function takesBareInfinitive(state: State): boolean {
   return BARE_INFINITIVE.has(state.lastVerb?.lemma ?? '');
 }
 
@@ -147,6 +174,9 @@ function chooseBehindConjunction(
   next: readonly Reading[],
 ): Reading {
   const opensObject = next.some((r) => ['DET', 'PRON', 'NUM', 'SYM'].includes(r.tag));
+  // "will assign and transfer to": nothing but the conjunction stands between two verbs
+  const partner = state.tagged.at(-2);
+  if (partner?.tag === 'VERB' && partner.form === 'base' && base && next[0]?.tag !== 'NOUN') return base;
   if (base && state.hasInfinitive && (opensObject || next.some((r) => r.tag === 'ADJ' || r.form === 'ing')))
     return base;
   return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
@@ -162,7 +192,9 @@ export function chooseNounOrAdjective(
   if (!noun || !adjective) return undefined;
   const next = state.readings[i + 1] ?? [];
   const joinsAdjective = next[0]?.tag === 'CCONJ' && state.readings[i + 2]?.[0]?.tag === 'ADJ';
-  const phraseGoesOn = next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN') || next[0]?.tag === 'ADJ';
+  // "a potential $1 billion offering"
+  const isFigure = /^(?:NUM|SYM)$/.test(next[0]?.tag ?? '') && state.tagged[i - 1]?.tag === 'DET';
+  const phraseGoesOn = isFigure || next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN') || next[0]?.tag === 'ADJ';
   const isOver = next.some((r) => r.form === 'past');
   return joinsAdjective || (phraseGoesOn && !isOver) ? adjective : noun;
 }

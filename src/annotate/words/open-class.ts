@@ -24,8 +24,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
     'partners benefits returns awards budgets advances fines lapses sanctions surrenders',
   PresentTense: 'owns raises retains amends delists deters halves refers swells',
-  'Singular Adjective': 'giant major executive chief maximum minimum solar',
-  'Singular Adjective Infinitive': 'rival',
+  'Singular Adjective': 'minority majority giant major executive chief maximum minimum solar',
+  'Singular Adjective Infinitive': 'rival express',
   'Adjective Infinitive': 'triple equal',
   'Adjective Singular Infinitive': 'average',
   Singular:
@@ -39,9 +39,9 @@ const WORDS: Readonly<Record<string, string>> = {
   Plural: 'patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
     'bleak healthy lengthy local minimal popular regular regulatory retaliatory risky similar tenfold thorough tricky unaware unbeaten ' +
-    'uncertain unchanged unclear unhappy unlikely unlisted unsecured unsure upcoming uphill valid wealthy worthy nationwide lifelong ' +
+    'uncertain unchanged unclear unhappy unlikely unlisted unsecured unsure upcoming uphill valid wealthy worthy nationwide worldwide lifelong ' +
     'shaky fiscal wholesale ' +
-    'willing unwilling keen exclusive non-exclusive nonexclusive primary sole minority majority joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
+    'willing unwilling keen exclusive non-exclusive nonexclusive primary sole joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
   PastTense:
     'built rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
   'PastTense Adjective':

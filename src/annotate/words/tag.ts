@@ -3,7 +3,7 @@ import { POSSESSIVES } from './closed-class.ts';
 import { isFiniteVerb, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
 import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
 import type { Reading } from './lexicon.ts';
-import { chooseNounOrAdjective, chooseNounOrVerb, standsForNoun } from './nouns.ts';
+import { chooseNounOrAdjective, chooseNounOrVerb, standsForNoun, takesBareInfinitive } from './nouns.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple } from './verb-forms.ts';
 import type { Word } from './word.ts';
@@ -104,7 +104,8 @@ function choose(state: State, i: number): Reading {
   const { base, third, past, participle, gerund, noun, adjective, name } = choicesOf(readings);
   const isBase = readings.every((r) => r.form === 'base');
   // "a discount": no list knows the noun, but a verb it cannot be
-  if (isBase && opensNounPhrase(state.tagged[i - 1])) return { tag: 'NOUN', lemma: readings[0]!.lemma };
+  if (isBase && (opensNounPhrase(state.tagged[i - 1]) || isInsidePhrase(state, i)))
+    return { tag: 'NOUN', lemma: readings[0]!.lemma };
   return (
     chooseParticiple(state, i, past, participle, adjective, noun) ??
     chooseGerund(state, i, gerund, noun, adjective) ??
@@ -120,6 +121,13 @@ const MEASURES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "wireless transport infrastructure": a base form between a singular and another noun. */
+function isInsidePhrase(state: State, i: number): boolean {
+  const before = state.tagged[i - 1];
+  const isSingular = before?.tag === 'NOUN' && before.lower === before.lemma;
+  return isSingular && state.readings[i + 1]?.[0]?.tag === 'NOUN' && !takesBareInfinitive(state);
+}
 
 type Choices = Partial<
   Record<'base' | 'third' | 'past' | 'participle' | 'gerund' | 'noun' | 'adjective' | 'name', Reading>

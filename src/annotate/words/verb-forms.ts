@@ -14,6 +14,7 @@ import {
   waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
+import { isBehindNewSubject } from './nouns.ts';
 
 /** "-ed" and the like: after have or be a participle, before a noun an adjective, else the finite verb if one is wanting. */
 export function chooseParticiple(
@@ -41,7 +42,7 @@ export function chooseParticiple(
     next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
   const beforeSum = next[0]?.tag === 'NUM' || next[0]?.tag === 'SYM';
   const opener = state.tagged[i - 1]?.lower ?? '';
-  const isDetermined = /^(?:an?|the|this|that)$/.test(opener) || POSSESSIVES.has(opener);
+  const isDetermined = /^(?:an?|the|this)$/.test(opener) || POSSESSIVES.has(opener);
   if ((opensNounPhrase(state.tagged[i - 1]) && beforeNoun) || (isDetermined && beforeSum))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   // "a publicly traded special purpose company"
@@ -62,10 +63,24 @@ export function chooseParticiple(
   // "signed here on Thursday", "sold locally in October"
   const skips = next[0]?.tag === 'ADV' && state.words[i + 2]?.lower !== 'to';
   const complement = skips ? (state.readings[i + 2] ?? []) : next;
-  const complementAhead = complement.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
+  // "sales dropped because the shops were shut": the finite verb ahead is that of another clause
+  const isFollowed = !state.hasFinite && SUBORDINATES.has(state.words[i + 1]?.lower ?? '');
+  const complementAhead = !isFollowed && complement.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
+  // "Contoso, the group that makes it, agreed to buy": nobody is agreed to buy
+  if (
+    INTENDS.has(past.lemma) &&
+    state.words[i + 1]?.lower === 'to' &&
+    state.readings[i + 2]?.some((r) => r.form === 'base')
+  )
+    return past;
+  // "funds managed by Contoso": an agent, and no figure, stands behind
+  if (nominal && state.words[i + 1]?.lower === 'by' && state.readings[i + 2]?.[0]?.tag === 'PROPN') return participle;
   // "the largest deal ever announced will give"
   if (nominal && next[0]?.tag === 'AUX' && isFiniteVerb(next[0]) && !state.inRelative) return participle;
-  if (before.tag === 'CCONJ' && isBehindPassive(state)) return participle;
+  if (before.tag === 'CCONJ' && !beforeNoun && isBehindPassive(state)) return participle;
+  // "…), and Fabrikam laid off 200"
+  const isOfClause = nominal && isBehindNewSubject(state, i) && state.words[i + 1]?.lower !== 'by';
+  if (isOfClause && !finiteAhead(state, i)) return past;
   // "Contoso, majority owned by"
   if (isMeasured(state, i)) return participle;
   // "Contoso, founded in 2015, is": a reduced relative, as the clause has another finite verb; "say" makes none
@@ -99,6 +114,15 @@ function isMeasured({ tagged }: State, i: number): boolean {
 }
 
 const isReport = (lemma: string) => /^(?:say|believe|think|expect|add|hope|report|announce)$/.test(lemma);
+
+const SUBORDINATES: ReadonlySet<string> = new Set('after before when while because although though if'.split(' '));
+
+/** Verbs whose subject does what the infinitive says, so that they make no passive with one. */
+const INTENDS: ReadonlySet<string> = new Set(
+  'agree decide seek refuse decline try vow hope fail threaten attempt manage aim opt wish want pledge undertake begin continue'.split(
+    ' ',
+  ),
+);
 
 const MARKS: ReadonlySet<string> = new Set(',;:—–');
 
@@ -144,7 +168,10 @@ export function chooseGerund(
   if (!before && next.some((r) => r.tag === 'AUX' || r.form === 's' || r.form === 'past'))
     return noun ?? { tag: 'NOUN', lemma: lower };
   // "and existing backer Contoso": listed as an adjective, in front of a noun
-  if (adjective && next[0]?.tag === 'NOUN' && before?.tag === 'CCONJ') return adjective;
+  const phraseGoesOn = next[0]?.tag === 'NOUN' || (next[0]?.tag === 'ADJ' && state.readings[i + 2]?.[0]?.tag !== 'ADP');
+  if (adjective && phraseGoesOn && before?.tag === 'CCONJ') return adjective;
+  // "of remaining readers"
+  if (adjective && next[0]?.tag === 'NOUN' && before?.tag === 'ADP' && before.lower !== 'by') return adjective;
   if (modifiesSubject(state, i, before)) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (opensNounPhrase(before)) {
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
@@ -167,6 +194,9 @@ export function chooseGerund(
   if (noun && /^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '') && !hasObject(next)) return noun;
   if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;
   if (!noun || !(before?.tag === 'NOUN' || before?.tag === 'PROPN')) return verb;
+  // "a capitalization hovering near": a noun that no list knows
+  if (state.readings[i]![0]!.tag === 'VERB' && next[0]?.tag === 'ADP' && state.words[i + 1]!.lower !== 'of')
+    return verb;
   const isAdjacent = before.span.end + 1 === state.spans[i]!.start;
   const hasComplement = hasObject(next) || state.words[i + 1]?.text === 'as';
   return isAdjacent && !hasComplement ? noun : verb;

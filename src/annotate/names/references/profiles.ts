@@ -43,6 +43,11 @@ export function learnDescriptors(
     // "Italy's Contoso"
     if (before?.role === 'possessor' && before.last + 2 === phrase.first) learnPlaces(profile, tokens, before);
     if (before?.describesNext && before.last === phrase.first - 1) learn(profile, tokens, before);
+    // "Contoso of Italy"
+    const origin = phrases[i + 1];
+    const isOrigin =
+      origin?.kind === 'name' && origin.first === phrase.last + 2 && tokens[phrase.last + 1]!.lower === 'of';
+    if (isOrigin) learnPlaces(profile, tokens, origin);
     // "Contoso, the Zurich start-up": a place may stand inside
     const isPlaced = phrases[i + 1]?.role === 'modifier' && phrases[i + 2]?.first === phrases[i + 1]!.last + 1;
     const after = isPlaced ? phrases[i + 2] : phrases[i + 1];
@@ -83,7 +88,8 @@ function headWords(head: string): string[] {
 /** Remembers that a description was resolved to the entity, so that the next one of its kind follows it. */
 export function remember(profile: Profile, { head, modifiers, origins }: Description): void {
   for (const place of origins) profile.origins.add(place);
-  for (const word of headWords(head)) profile.heads.add(word);
+  // "the Portuguese airline": there is another airline
+  if (origins.length === 0) for (const word of headWords(head)) profile.heads.add(word);
   for (const modifier of modifiers) profile.modifiers.add(modifier.toLowerCase());
 }
 
@@ -122,7 +128,7 @@ export function affinity(
   const kindsSaid = [...profile.heads].flatMap((word) => ORGANIZATION_NOUNS.get(word) ?? []);
   if ([...kindsOf, ...kindsSaid].some((kind) => kinds.includes(kind))) points += 18;
   // "the German retailer" is not the one that was called Danish
-  if (origins.length > 0) points += isOf(profile, origins) ? 18 : profile.origins.size > 0 ? -30 : 0;
+  if (origins.length > 0) points += isOf(profile, origins) ? 30 : profile.origins.size > 0 ? -30 : 0;
   for (const modifier of modifiers) {
     const lower = modifier.toLowerCase();
     if (placesOf(lower).length > 0) continue;

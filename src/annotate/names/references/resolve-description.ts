@@ -95,12 +95,9 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     if (fit <= 0 && isBody(profiles[entity]!, description.head)) continue;
     if (description.type === 'person' && !isTitled(profiles[entity]!, description.head)) continue;
     // "the regulator" is none of the companies that the article is about
-    if (
-      fit <= 0 &&
-      isStrictHead(description.head) &&
-      (description.head === 'bank' || scene.topics.slice(0, 3).includes(entity))
-    )
-      continue;
+    const isTopic = scene.topics.slice(0, 3).includes(entity);
+    const isOnly = entity === scene.topics[0] && TRADES.test(description.head) && dominates(scene);
+    if (fit <= 0 && isStrictHead(description.head) && !isOnly && (description.head === 'bank' || isTopic)) continue;
     const points = fit + presence(mention, sentence) + topicPoints(scene, entity);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { entity, mention, fit, points });
   }
@@ -110,6 +107,15 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
       here.length === 1 && candidate === here[0] ? { ...candidate, points: candidate.points + ONLY_ONE } : candidate,
     )
     .sort((a, b) => b.points - a.points);
+}
+
+/** Trades that only a company is in. */
+const TRADES = /^(?:retailer|airline|carrier|lender|drugmaker|carmaker|automaker|broadcaster)$/;
+
+/** Whether the article speaks of one organisation more than twice as often as of any other. */
+function dominates({ topics, profiles }: Scene): boolean {
+  const [first, second] = topics.map((topic) => profiles[topic]!.mentions);
+  return first !== undefined && first > 2 * (second ?? 0);
 }
 
 /** "the president" is one whom the article calls that. */

@@ -1,18 +1,18 @@
 import { singularOf } from '../singular.ts';
 import { isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
-import { affinity, isBody, isThing, type Profile } from './profiles.ts';
+import { affinity, isBody, isThing } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
 
 /** "both companies", "the pair", "the three firms": as many organisations, the last ones that were named together. */
 export function resolveGroup(scene: Scene, count: number, head = 'company'): Resolved | undefined {
   if (areSomebodyNew(scene, head)) return undefined;
   const fits = (mention: Mentioned) =>
-    !mention.isAside && isOrganization(scene, mention) && isOfKind(scene, mention, head);
+    !mention.isAside && isOrganization(scene, mention) && !isBody(scene.profiles[mention.entities[0]!]!, head);
   const recent = recentMentions(scene.history, scene.sentence, 2).filter(fits);
   const wanted = count || undefined;
   const listed = findCoordination(scene, recent, wanted);
-  if (listed) return listed;
+  if (listed && areOfKind(scene, listed.entities, head)) return listed;
   const topic = byTopic(scene, wanted ?? 2, head);
   if (count === 0) return topic;
   for (const sentence of [scene.sentence, scene.sentence - 1]) {
@@ -20,11 +20,13 @@ export function resolveGroup(scene: Scene, count: number, head = 'company'): Res
     if (group.length !== (wanted ?? 2)) continue;
     // a bystander beside one of the two that the article is about: "described by a broadcaster"
     const isChance = topic && group.some((mention) => isBystander(scene, mention.entities[0]!));
-    return isChance ? topic : toGroup(group, 'group/sentence');
+    if (isChance) return topic;
+    const found = toGroup(group, 'group/sentence');
+    return areOfKind(scene, found.entities, head) ? found : topic;
   }
   const together = distinct(recent);
-  if (together.length === (wanted ?? 2) && !topic) return toGroup(together, 'group/nearby');
-  return topic;
+  const found = together.length === (wanted ?? 2) && !topic ? toGroup(together, 'group/nearby') : undefined;
+  return found && areOfKind(scene, found.entities, head) ? found : topic;
 }
 
 /** "Two unnamed firms left. The two firms": those that were brought in and not named. */
@@ -101,8 +103,9 @@ function findCoordination(
 }
 
 /** The organisations that the article is about, where they stand out. */
-function byTopic({ topics, profiles, history }: Scene, count: number, head: string): Resolved | undefined {
-  if (topics.slice(0, count).some((topic) => !isKind(profiles[topic]!, head))) return undefined;
+function byTopic(scene: Scene, count: number, head: string): Resolved | undefined {
+  const { topics, profiles, history } = scene;
+  if (!areOfKind(scene, topics.slice(0, count), head)) return undefined;
   const chosen = topics.slice(0, count);
   const least = profiles[chosen.at(-1) ?? -1]?.mentions ?? 0;
   const next = profiles[topics[count] ?? -1]?.mentions ?? 0;
@@ -115,13 +118,11 @@ function byTopic({ topics, profiles, history }: Scene, count: number, head: stri
   );
 }
 
-const isOfKind = ({ profiles }: Scene, mention: Mentioned, head: string): boolean =>
-  isKind(profiles[mention.entities[0]!]!, head);
-
-/** "the banks" are only those that something shows to be banks, and no regulator is one of "the companies". */
-function isKind(profile: Profile, head: string): boolean {
-  if (isBody(profile, head)) return false;
-  return !isStrictHead(head) || affinity(profile, { head, modifiers: [], origins: [] }) > 0;
+/** "the banks" are only those of which something shows that one is a bank, and no regulator is one of "the companies". */
+function areOfKind({ profiles }: Scene, entities: readonly number[], head: string): boolean {
+  const members = entities.map((entity) => profiles[entity]!);
+  if (members.some((profile) => isBody(profile, head))) return false;
+  return !isStrictHead(head) || members.some((profile) => affinity(profile, { head, modifiers: [], origins: [] }) > 0);
 }
 
 /** Mentioned far less than the organisations that the article is about. */

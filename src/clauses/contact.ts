@@ -1,0 +1,50 @@
+import { isFigure } from './complements.ts';
+import { TELLING } from './control.ts';
+import type { DraftPhrase } from './drafts.ts';
+import { current, newClause, open, type Reading } from './reading.ts';
+
+const SUBJECT_PRONOUN = /^(?:it|they|he|she|we|i|you)$/;
+/** Pronouns that a clause without a pronoun of its own may complete. */
+const FREE = /^(?:what|whatever|everything|anything|all|something|nothing)$/;
+
+/** Opens "the stake | Contoso holds", "what | it earns": a relative clause without a pronoun, whose subject is the phrase at `first`. */
+export function opensContact(reading: Reading, first: number, last: number, phrase: DraftPhrase): boolean {
+  const antecedent = reading.chain.at(-1);
+  const clause = current(reading);
+  if (!antecedent || phrase.isTime || !startsContact(reading, first) || !hasVerb(reading, last)) return false;
+  const before = reading.chunks[first - 1]!;
+  if (before.kind !== 'noun' || before.head !== antecedent.head) return false;
+  // "In return Contoso will pay": what a preposition fronts is no antecedent, nor whom somebody tells
+  if (!clause.frame && clause.before.length === 0) return false;
+  if (clause.frame && TELLING.has(clause.frame.lemma)) return false;
+  open(reading, {
+    ...newClause('relative'),
+    antecedent,
+    isContact: true,
+    ...(clause.frame ? { governor: clause.frame } : {}),
+  });
+  current(reading).before.push(phrase);
+  return true;
+}
+
+/** Whether a subject stands right behind a common noun or a free pronoun: "the chips it", "the stake Contoso". */
+export function startsContact(reading: Reading, i: number): boolean {
+  const { tokens } = reading.sentence;
+  const [before, piece] = [reading.chunks[i - 1], reading.chunks[i]];
+  if (before?.kind !== 'noun' || piece?.kind !== 'noun' || before.isTime || piece.isTime || before.isPossessor)
+    return false;
+  const head = tokens[before.head]!;
+  const isFree = head.tag === 'PRON' && FREE.test(head.lower);
+  if (head.tag !== 'NOUN' && !isFree) return false;
+  const opener = tokens[piece.range.from]!;
+  if (opener.tag === 'PRON')
+    return SUBJECT_PRONOUN.test(opener.lower) || (piece.isPossessor && hasVerb(reading, i + 1));
+  const isNamed = opener.tag === 'PROPN' || /^(?:the|this|these|those)$/.test(opener.lower);
+  return isNamed && !isFigure(reading, { head: piece.head }) && hasVerb(reading, i);
+}
+
+/** Whether a finite verb stands right behind the phrase that ends at `last`. */
+function hasVerb({ chunks }: Reading, last: number): boolean {
+  const next = chunks[last + 1]?.kind === 'adverb' ? chunks[last + 2] : chunks[last + 1];
+  return next?.kind === 'verb' && (next.group.form === 'finite' || next.group.form === 'bare');
+}
