@@ -23,6 +23,12 @@ export function chunk(sentence: Sentence): Chunk[] {
   const values = valueRanges(sentence);
   const chunks: Chunk[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const inverted = readInverted(tokens, values, i);
+    if (inverted) {
+      chunks.push(...inverted);
+      i = inverted.at(-1)!.range.to;
+      continue;
+    }
     const next = chunkAt(tokens, values, i);
     if (!isHyphen(tokens, i, chunks.at(-1))) chunks.push(next);
     if (next.kind === 'verb' && next.inserted) chunks.push(...chunksOf(tokens, values, next.inserted));
@@ -38,6 +44,23 @@ function chunksOf(tokens: readonly Token[], values: ReadonlyMap<number, ValueRan
   if (FLOATING.test(tokens[range.from]!.lower)) return chunks;
   for (let i = range.from; i < range.to; i = chunks.at(-1)!.range.to) chunks.push(chunkAt(tokens, values, i));
   return chunks;
+}
+
+/** "Should Contoso be sold", "nor would Contoso be allowed": the auxiliary before the subject belongs to the verb behind it. */
+function readInverted(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  i: number,
+): Chunk[] | undefined {
+  const isCondition = i === 0 && /^(?:should|had|were)$/.test(tokens[i]!.lower);
+  if (tokens[i]!.tag !== 'AUX' || !(isCondition || tokens[i - 1]?.lower === 'nor')) return undefined;
+  const subject = readNounPhrase(tokens, values, i + 1);
+  const verb = subject && !subject.isPossessor ? readVerbGroup(tokens, subject.range.to, i) : undefined;
+  if (!subject || !verb) return undefined;
+  const range = { from: i, to: i + 1 };
+  const condition: Chunk[] = isCondition ? [{ kind: 'subordinator', range, word: 'if' }] : [];
+  const group = isCondition ? verb.group : { ...verb.group, negated: true };
+  return [...condition, subject, { kind: 'verb', range: { from: subject.range.to, to: verb.to }, group }];
 }
 
 /** "40%-owned by Contoso": the hyphen says nothing. */

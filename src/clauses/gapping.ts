@@ -10,6 +10,13 @@ import { attach, current, linkBefore, type Reading } from './reading.ts';
 export function readGap(reading: Reading, first: number, last: number, phrase: DraftPhrase): number | undefined {
   const { frame } = current(reading);
   const link = linkBefore(reading, first);
+  const owner = frame && link === 'conjunction' ? readOwner(reading, last, frame) : undefined;
+  if (frame && owner) {
+    reading.phrases.push(phrase, owner.subject);
+    reading.frames.push(repeatOwned(frame, phrase, owner.subject));
+    reading.chain = [owner.subject];
+    return owner.last;
+  }
   if (!frame?.object || reading.pending || (link !== 'conjunction' && link !== 'comma')) return undefined;
   const { tokens } = reading.sentence;
   const figure = reading.chunks[last + 1];
@@ -23,6 +30,39 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
   reading.frames.push(repeat(frame, phrase, object));
   reading.chain = [];
   return last + 1;
+}
+
+/** "51% owned by Contoso, and 49% | by Fabrikam": the next owner of what a passive with a share says is owned. */
+function readOwner(
+  reading: Reading,
+  last: number,
+  frame: DraftFrame,
+): { subject: DraftPhrase; last: number } | undefined {
+  const { chunks, sentence } = reading;
+  const [share, by, owner] = [chunks[last], chunks[last + 1], chunks[last + 2]];
+  const isShared = frame.voice === 'passive' && frame.preps.some(({ preposition }) => preposition === 'measure');
+  if (!isShared || share?.kind !== 'noun' || !isShare(reading, share)) return undefined;
+  if (by?.kind !== 'preposition' || by.word !== 'by' || owner?.kind !== 'noun' || owner.isPossessor) return undefined;
+  return { subject: draftPhrase(sentence, owner.range, owner.head, owner.isTime), last: last + 2 };
+}
+
+/** The passive again, with another share and owner. */
+function repeatOwned(frame: DraftFrame, share: DraftPhrase, owner: DraftPhrase): DraftFrame {
+  const repeated: DraftFrame = {
+    ...frame,
+    predicate: share.span,
+    span: cover(share.span, owner.span),
+    subject: owner,
+    adverbs: [...frame.adverbs],
+    predicative: [],
+    preps: [
+      { preposition: 'measure', span: share.span, object: share },
+      { preposition: 'by', span: owner.span, object: owner },
+    ],
+    times: [...frame.times],
+  };
+  attach(repeated, frame, 'conjunct');
+  return repeated;
 }
 
 type Noun = Extract<Chunk, { kind: 'noun' }>;

@@ -34,8 +34,8 @@ export interface ReadGroup {
   readonly inserted?: TokenRange;
 }
 
-/** Reads the verb group that starts at token `i`, if one does. */
-export function readVerbGroup(tokens: readonly Token[], i: number): ReadGroup | undefined {
+/** Reads the verb group that starts at token `i`, if one does; `auxiliary` is one that stands before the subject ("should it be sold"). */
+export function readVerbGroup(tokens: readonly Token[], i: number, auxiliary?: number): ReadGroup | undefined {
   const first = tokens[i]!;
   const startsGroup =
     first.tag === 'VERB' ||
@@ -43,8 +43,8 @@ export function readVerbGroup(tokens: readonly Token[], i: number): ReadGroup | 
     (first.lower === 'to' && first.tag === 'PART') ||
     startsWithAdverb(tokens, i);
   if (!startsGroup) return undefined;
-  const words: Token[] = [];
-  let main = -1;
+  const words: Token[] = auxiliary === undefined ? [] : [tokens[auxiliary]!];
+  let main = auxiliary ?? -1;
   let to = i;
   let inserted: TokenRange | undefined;
   for (let k = i; k < tokens.length; k++) {
@@ -65,7 +65,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number): ReadGroup | 
     words.push(token);
     to = k + 1;
   }
-  if (main < 0) return undefined;
+  if (main < 0 || main === auxiliary) return undefined;
   // adverbs behind the main verb belong to the clause, "not" behind "is" to the verb
   const least = tokens[main]!.tag === 'AUX' && tokens[main + 1]?.lemma === 'not' ? main + 2 : main + 1;
   while (to > least) {

@@ -1,6 +1,7 @@
 import type { Frame } from '../model/frame.ts';
 import { contains, cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
+import { isFigure } from './complements.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
@@ -242,7 +243,9 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   const clauseSubject = clause.frame && (clause.frame.voice === 'passive' ? clause.frame.object : clause.frame.subject);
   const directlyAfterVerb = before?.kind === 'verb' && clause.frame;
   if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);
-  const ofClause = behindComma && clause.frame && !(frame.voice === 'passive' && host);
+  // "spent $3 billion buying Contoso": no sum does anything
+  const isSum = host !== undefined && frame.group.form === 'ing' && isFigure(reading, host);
+  const ofClause = clause.frame && (isSum || (behindComma && !(frame.voice === 'passive' && host)));
   if (clause.subordinator && !clause.frame) {
     // "while retaining", "when asked": the subject of the clause that it hangs on
     setSubject(frame, clause.governor?.subject);

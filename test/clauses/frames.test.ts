@@ -227,6 +227,21 @@ const CASES: [sentence: string, ...frames: string[]][] = [
     'distribute S=Contoso O=the drug',
     'produce S=Contoso O=the drug',
   ],
+  // the auxiliary before its subject
+  [
+    'Should the drug be approved, Contoso will receive $4 million.',
+    'approve O=the drug (if) passive',
+    'receive S=Contoso O=$4 million',
+  ],
+  ['Nor would Contoso be allowed to sell it.', 'allow O=Contoso negated', 'sell S=Contoso O=it'],
+  // a verb that goes without saying
+  [
+    'The mill is 51 per cent owned by Contoso and 49 per cent by the state.',
+    'own S=Contoso O=The mill passive',
+    'own S=the state O=The mill by=the state passive',
+  ],
+  ['Contoso spent $3 billion buying Fabrikam.', 'buy S=Contoso O=Fabrikam <adverbial spend'],
+  ['Jane Doe and John Roe, the founders, together own 34% and control 61%.', 'control O=61% <conjunct own'],
   // nouns
   ["Contoso's 12% stake in Fabrikam rose.", 'N:stake P=Contoso in=Fabrikam <subject rise'],
   ['Contoso announced a $1 billion investment in Fabrikam.', 'N:investment in=Fabrikam S=Contoso <object announce'],

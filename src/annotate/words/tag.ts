@@ -46,6 +46,8 @@ function isPlainPresent(state: State, i: number): boolean {
   if (tag !== 'VERB' || form !== 'base') return false;
   const before = lastContent(state, i);
   if (before?.tag === 'PRON') return !POSSESSIVES.has(before.lower);
+  // "the two, Jane Doe and John Roe, together own"
+  if (before?.lower === ',') return !state.hasFinite && !state.hasInfinitive;
   return before?.tag === 'PROPN' || before?.tag === 'NOUN' ? !state.hasFinite : false;
 }
 

@@ -173,6 +173,8 @@ export function chooseGerund(
   // "of remaining readers"
   if (adjective && next[0]?.tag === 'NOUN' && before?.tag === 'ADP' && before.lower !== 'by') return adjective;
   if (modifiesSubject(state, i, before)) return adjective ?? { tag: 'ADJ', lemma: lower };
+  // "spent $3 billion buying Fabrikam"
+  if (before?.tag === 'NUM' && next.some((r) => r.tag === 'PROPN' || r.tag === 'DET')) return verb;
   if (opensNounPhrase(before)) {
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
     return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });

@@ -19,14 +19,6 @@ export const bidding: readonly Pattern[] = [
     example: 'Contoso offered $3 billion for Fabrikam.',
   },
   {
-    id: 'bought-headline',
-    verb: 'buy | acquire | snap up | buy out',
-    when: [{ voice: 'active' }, { tense: 'past' }, { at: 'object', not: true }],
-    slots: { target: 'subject', acquirer: 'by', amount: 'for' },
-    requires: 'acquirer, target',
-    example: 'Fabrikam Energy bought by Contoso Group for £3 million',
-  },
-  {
     id: 'near-deal',
     noun: 'deal | talks | talk | agreement',
     when: [{ governor: 'near | seal | clinch | close in' }, { at: 'for', is: 'company' }],
