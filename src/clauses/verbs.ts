@@ -1,10 +1,11 @@
 import type { Frame } from '../model/frame.ts';
-import { contains, cover } from '../model/span.ts';
+import { cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { isFigure } from './complements.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
+import { takeMeasure } from './measures.ts';
 import {
   attach,
   type Clause,
@@ -260,24 +261,6 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
     open(reading, { ...newClause(isRelative ? 'relative' : 'adverbial'), ...(isRelative ? { host } : {}) }),
     frame,
   );
-}
-
-/** "Fabrikam, 40%-owned by Contoso", "is 40 percent owned by": how much a participle holds for; returns of what. */
-function takeMeasure(reading: Reading, i: number, frame: DraftFrame): DraftPhrase | undefined {
-  const measure = reading.chain.at(-1);
-  const { frame: outer, before } = current(reading);
-  if (frame.voice !== 'passive' || reading.chunks[i - 1]?.kind !== 'noun' || !measure) return undefined;
-  const isPart = /^(?:majority|minority)$/.test(measure.lemma);
-  const isShare =
-    isPart ||
-    reading.sentence.values.some(
-      ({ value, span }) => value.kind === 'percent' && contains(span, reading.sentence.tokens[measure.head]!.span),
-    );
-  const whole = reading.chain.at(-2) ?? (outer && COPULAS.has(outer.lemma) ? outer.subject : before[0]);
-  if (!isShare || !whole || whole === measure) return undefined;
-  if (before.at(-1) === measure) before.pop();
-  frame.preps.push({ preposition: 'measure', span: measure.span, object: measure });
-  return whole;
 }
 
 /** "by buying shares", "before selling it": a clause behind a preposition. */

@@ -1,0 +1,22 @@
+import { contains } from '../model/span.ts';
+import { COPULAS } from './control.ts';
+import type { DraftFrame, DraftPhrase } from './drafts.ts';
+import { current, type Reading } from './reading.ts';
+
+/** "Fabrikam, 40%-owned by Contoso", "is 40 percent owned by": how much a participle holds for; returns of what. */
+export function takeMeasure(reading: Reading, i: number, frame: DraftFrame): DraftPhrase | undefined {
+  const measure = reading.chain.at(-1);
+  const { frame: outer, before } = current(reading);
+  if (frame.voice !== 'passive' || reading.chunks[i - 1]?.kind !== 'noun' || !measure) return undefined;
+  const isPart = /^(?:majority|minority)$/.test(measure.lemma);
+  const isShare =
+    isPart ||
+    reading.sentence.values.some(
+      ({ value, span }) => value.kind === 'percent' && contains(span, reading.sentence.tokens[measure.head]!.span),
+    );
+  const whole = reading.chain.at(-2) ?? (outer && COPULAS.has(outer.lemma) ? outer.subject : before[0]);
+  if (!isShare || !whole || whole === measure) return undefined;
+  if (before.at(-1) === measure) before.pop();
+  frame.preps.push({ preposition: 'measure', span: measure.span, object: measure });
+  return whole;
+}
