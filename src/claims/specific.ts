@@ -12,6 +12,7 @@ const TOGETHER = new Set([
   'agreement cloud_rights',
   'agreement license',
   'agreement partner_rights',
+  'commitment license',
 ]);
 
 /**
@@ -66,6 +67,8 @@ const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(ca
 function covers(kept: Candidate, other: Candidate): boolean {
   if (kept.type === other.type) return saysAsMuch(kept, other);
   if (TOGETHER.has([kept.type.id, other.type.id].sort().join(' '))) return false;
+  // "has 62% of it, bought in 2019": what is held and how it was come by
+  if (kept.type.id === 'acquisition' && other.type.id === 'equity_stake' && hangsOn(kept, other)) return false;
   // "bought 2.55 million shares for $76 million" orders nothing
   if (kept.type.id === 'acquisition' && other.type.id === 'commitment' && kept.frame === other.frame) return true;
   // "its licence expires in 2031" is when the licence ends

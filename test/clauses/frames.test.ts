@@ -42,6 +42,8 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['Contoso signed a contract with Fabrikam to buy copper.', 'buy S=Contoso O=copper <complement sign'],
   ['Contoso will run it, with Fabrikam to supply the gas.', 'supply S=Fabrikam O=the gas <adverbial run'],
   ['Contoso signed a $3 billion, 12-year contract.', 'sign S=Contoso O=a $3 billion, 12-year contract'],
+  ['It fell after the drug maker scrapped plans to buy it.', 'scrap S=the drug maker O=plans <adverbial fall past'],
+  ['It fell after an official lost the keys.', 'lose S=an official O=the keys <adverbial fall past'],
   // what restricts is said of no name; a bracket does not end a clause
   ['Holders rejected an offer from Fabrikam that was valued at $9 billion.', 'value O=an offer <relative reject'],
   ['It keeps the rights until GAR (General Air Right) is declared.', 'declare O=GAR <adverbial keep'],

@@ -197,15 +197,22 @@ function clauseAhead(state: State, i: number): boolean {
   const next = state.readings[i + 1]?.[0];
   if (!next || next.tag === 'VERB' || next.tag === 'NUM') return false;
   if (finiteAhead(state, i, true)) return true;
-  // "before production starts", "after an official lost the keys"
-  const at = next.tag === 'DET' || next.tag === 'PRON' ? i + 3 : i + 2;
-  const behindVerb = state.readings[at + 1]?.[0];
-  const isOver = !behindVerb || behindVerb.tag === 'PUNCT';
-  const isNoun = state.readings[at - 1]?.[0]?.tag === 'NOUN';
+  // "before production starts", "after an official of the drug maker lost the keys", "after the firm scrapped plans"
+  let at = next.tag === 'DET' || next.tag === 'PRON' ? i + 2 : i + 1;
+  while (at < i + 8 && MODIFIES.has(state.readings[at]?.[0]?.tag ?? '') && !isVerbal(state.readings[at]!)) at++;
+  const isNoun = at > i + 1 && state.readings[at - 1]!.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   const verbs = state.readings[at] ?? [];
-  if (isNoun && verbs.some((r) => r.form === 's')) return isOver && !endsInS(state.words[at - 1]!.text);
-  return isNoun && verbs.some((r) => r.form === 'past') && behindVerb?.tag === 'DET';
+  const behindVerb = state.readings[at + 1]?.[0];
+  if (!isNoun) return false;
+  const isOver = !behindVerb || behindVerb.tag === 'PUNCT';
+  if (verbs.some((r) => r.form === 's')) return isOver && !endsInS(state.words[at - 1]!.text);
+  const isObject = behindVerb?.tag === 'DET' || (behindVerb?.tag === 'NOUN' && endsInS(state.words[at + 1]!.text));
+  return isObject && verbs.some((r) => r.form === 'past');
 }
+
+const MODIFIES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+const isVerbal = (readings: readonly Reading[]) => readings.some((r) => r.form === 'past' || r.form === 's');
 
 const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['that', chooseThat],
