@@ -1,5 +1,6 @@
 import type { PartOfSpeech, VerbForm } from '../../model/annotation.ts';
 import { AUXILIARIES, CLOSED_CLASS, CONTRACTIONS } from './closed-class.ts';
+import { detached } from './detached.ts';
 import { toInfinitive, toSingular } from './inflection.ts';
 import { NOUN_BY_ENDING, OPEN_CLASS } from './open-class.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
@@ -64,7 +65,7 @@ function knownOf(lower: string): Known {
   let known = memo.get(lower);
   if (!known) {
     known = { readings: undefined, isOrdinary: undefined };
-    if (memo.size < MOST_FORMS) memo.set(lower, known);
+    if (memo.size < MOST_FORMS) memo.set(detached(lower), known);
   }
   return known;
 }

@@ -1,3 +1,4 @@
+import { detached } from './detached.ts';
 import { isOrdinaryWord, nameClassesOf, type Reading, readingsOf } from './lexicon.ts';
 
 /** A word form as texts write it, with what it says by itself: the same object for all the places where it stands. */
@@ -41,11 +42,6 @@ export function wordOf(text: string): Word {
     memo.set(form, word);
   }
   return word;
-}
-
-/** A string of its own: a piece of a text keeps the whole text in memory for as long as it is kept itself. */
-function detached(text: string): string {
-  return text.split('').join('');
 }
 
 function readWord(text: string): Word {
