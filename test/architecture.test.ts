@@ -149,6 +149,13 @@ test('files stay small, except tables and lists of words', () => {
   expect(found).toEqual([]);
 });
 
+test('a rule file holds one concern and fits on a screen', () => {
+  const found = modules
+    .filter(({ path, lines }) => path.startsWith('claims/rules/') && lines - 1 > 80)
+    .map(({ path, lines }) => `src/${path} has ${lines - 1} lines; 80 is the most: split it by concern`);
+  expect(found).toEqual([]);
+});
+
 test('no barrels: what a module offers is named where it is made', () => {
   expect(violations(({ text }) => text.match(/^export \* .*$/gm) ?? [])).toEqual([]);
 });

@@ -3,7 +3,8 @@ import type { ClaimType } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
 import { namesSlot, slotNames, wordSet } from './rule-text.ts';
-import { COMPANY_NOUN, PART, SHARE, STAKE } from './rules/vocabulary.ts';
+import { COMPANY_NOUN } from './rules/company-words.ts';
+import { PART, SHARE, STAKE } from './rules/vocabulary.ts';
 import { COMPANY, isCompany, Topics } from './topics.ts';
 
 /** How many sentences back a pair of parties still is what the text talks about. */

@@ -13,7 +13,8 @@ import { sales } from './acquisition/sales.ts';
 import { swaps } from './acquisition/swaps.ts';
 import { takeovers } from './acquisition/takeovers.ts';
 import { takeoversComing } from './acquisition/takeovers-coming.ts';
-import { BUSINESS, HOLDERS } from './vocabulary.ts';
+import { HOLDERS } from './company-words.ts';
+import { BUSINESS } from './vocabulary.ts';
 
 export const acquisition = defineClaimType({
   id: 'acquisition',

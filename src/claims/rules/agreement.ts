@@ -2,8 +2,11 @@ import { defineClaimType } from '../define.ts';
 import { announced } from './agreement/announced.ts';
 import { changes } from './agreement/changes.ts';
 import { courses } from './agreement/courses.ts';
+import { effects } from './agreement/effects.ts';
 import { groups } from './agreement/groups.ts';
+import { jointWork } from './agreement/joint-work.ts';
 import { nouns } from './agreement/nouns.ts';
+import { partings } from './agreement/partings.ts';
 import { relations } from './agreement/relations.ts';
 import { talks } from './agreement/talks.ts';
 
@@ -20,5 +23,16 @@ export const agreement = defineClaimType({
   },
   status: 'happening',
   text: '{parties} {action} {subject|an agreement}[ worth {amount}]',
-  patterns: [...changes, ...announced, ...courses, ...nouns, ...relations, ...groups, ...talks],
+  patterns: [
+    ...changes,
+    ...announced,
+    ...courses,
+    ...effects,
+    ...nouns,
+    ...jointWork,
+    ...relations,
+    ...partings,
+    ...groups,
+    ...talks,
+  ],
 });

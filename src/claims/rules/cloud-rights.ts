@@ -1,6 +1,9 @@
 import { defineClaimType } from '../define.ts';
 import { anyCloud } from './cloud-rights/any-cloud.ts';
+import { cloudChoice } from './cloud-rights/cloud-choice.ts';
+import { exclusivity } from './cloud-rights/exclusivity.ts';
 import { firstCloud } from './cloud-rights/first-cloud.ts';
+import { firstRefusal } from './cloud-rights/first-refusal.ts';
 import { hosted } from './cloud-rights/hosted.ts';
 import { mainCloud } from './cloud-rights/main-cloud.ts';
 import { onlyCloud } from './cloud-rights/only-cloud.ts';
@@ -21,5 +24,14 @@ export const cloudRights = defineClaimType({
   },
   status: 'right',
   text: '{customer|A customer}: {right}[ {provider}][ for {scope}]',
-  patterns: [...mainCloud, ...onlyCloud, ...firstCloud, ...anyCloud, ...hosted],
+  patterns: [
+    ...mainCloud,
+    ...exclusivity,
+    ...onlyCloud,
+    ...firstCloud,
+    ...firstRefusal,
+    ...anyCloud,
+    ...cloudChoice,
+    ...hosted,
+  ],
 });

@@ -48,29 +48,7 @@ export const SUPPLIER =
   'supplier | distributor | vendor | manufacturer | dealer | agent | reseller | maker | carrier | provider | source | seller | retailer | wholesaler | ' +
   'contractor | operator | importer | buyer | customer | monopoly';
 
-export const CLOUD_PROVIDER = 'provider | partner | host | platform | home | supplier | vendor | cloud';
-/** A place to compute, where nobody is named. */
-export const CLOUD_PLACE =
-  'provider | cloud | platform | vendor | hyperscaler | infrastructure | data-centre | datacenter | host';
-export const CLOUD_WORD =
-  'cloud | clouds | computing | compute | workload | workloads | api | apis | inference | training | cluster | capacity';
-export const ANY =
-  'any | other | another | multiple | rival | several | various | different | all | others | competing';
 export const EXCLUSIVE = 'exclusive | sole | only';
-export const PRIMARY = 'primary | main | preferred | lead | principal | leading';
-
-/** What runs somewhere, or is put there to run. */
-export const RUNS =
-  'run | train | host | deploy | store | move | migrate | live | sit | shift | operate | build | transfer | relocate | serve | base';
-
-/** What a ceiling is called; "market cap" is none. */
-export const CEILING = 'cap | ceiling | limit | maximum';
-export const PRICE = 'price | rate | fee | cost | rent | fare | tariff | due | charge | wage | increase | rise';
-/** What a figure does that a limit forbids. */
-export const EXCEEDS =
-  'exceed | surpass | top | go | rise | increase | climb | go up | grow | move | be | go over | total | pass | cost';
-export const LIFTS = 'lift | raise | increase | take | push | boost | bring | put up | hold | own';
-export const AT_MOST = 'no | not | most | maximum | capped | limited';
 
 /** To pledge to take for money. */
 export const PROCURE =

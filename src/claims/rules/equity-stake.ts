@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { HOLDERS, NEWCO } from './company-words.ts';
 import { holdings } from './equity-stake/holdings.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
@@ -7,7 +8,7 @@ import { stakeMoves } from './equity-stake/stake-moves.ts';
 import { stakes } from './equity-stake/stakes.ts';
 import { subsidiaries } from './equity-stake/subsidiaries.ts';
 import { valued } from './equity-stake/valued.ts';
-import { HOLDERS, NEWCO, SITE } from './vocabulary.ts';
+import { SITE } from './vocabulary.ts';
 
 export const equityStake = defineClaimType({
   id: 'equity_stake',

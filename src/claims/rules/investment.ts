@@ -1,9 +1,10 @@
 import { defineClaimType } from '../define.ts';
+import { HOLDERS } from './company-words.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { raised } from './investment/raised.ts';
 import { rounds } from './investment/rounds.ts';
-import { HOLDERS, VENTURE } from './vocabulary.ts';
+import { VENTURE } from './vocabulary.ts';
 
 export const investment = defineClaimType({
   id: 'investment',

@@ -2,7 +2,9 @@ import { defineClaimType } from '../define.ts';
 import { described } from './license/described.ts';
 import { given } from './license/given.ts';
 import { held } from './license/held.ts';
+import { holders } from './license/holders.ts';
 import { licensed } from './license/licensed.ts';
+import { permitted } from './license/permitted.ts';
 import { sole } from './license/sole.ts';
 import { used } from './license/used.ts';
 
@@ -29,5 +31,5 @@ export const license = defineClaimType({
   },
   status: 'right',
   text: '{licensee|Somebody} may use {subject|the property}[ of {licensor}][, {exclusivity}]',
-  patterns: [...given, ...held, ...described, ...sole, ...licensed, ...used],
+  patterns: [...given, ...held, ...holders, ...described, ...sole, ...licensed, ...used, ...permitted],
 });

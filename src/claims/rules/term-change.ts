@@ -1,5 +1,6 @@
 import { type Condition, defineClaimType, type Pattern } from '../define.ts';
 import { clauses } from './term-change/clauses.ts';
+import { granted } from './term-change/granted.ts';
 import { losses } from './term-change/losses.ts';
 import { TERM } from './vocabulary.ts';
 
@@ -58,6 +59,7 @@ export const termChange = defineClaimType({
     ),
     changed('extended', 'extend | prolong | renew', 'in_force', 'They extended the guarantee until 2030.'),
     changed('kept', 'keep | retain | preserve | maintain', 'in_force', 'Contoso keeps its veto.'),
+    ...granted,
     ...clauses,
     ...losses,
     {

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, DEAL, FORMED } from '../vocabulary.ts';
+import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, FORMED } from '../deal-changes.ts';
+import { DEAL } from '../vocabulary.ts';
 
 const OF_DEAL =
   'object.possessor + object.with + object.between + object.among + object.modifier + object.possessor.with + object.possessor.between';

@@ -1,5 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { DEAL, ENDED, PART, SALE, TAKEOVER } from '../vocabulary.ts';
+import { ENDED } from '../deal-changes.ts';
+import { DEAL, PART, SALE, TAKEOVER } from '../vocabulary.ts';
 
 const TALKS = 'talk | talks | negotiation | negotiations | discussion | discussions';
 const OF_SALE = `${PART} | ${SALE} | ${TAKEOVER} | bid | merger | investment`;

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { AT_MOST, EXCEEDS, LIFTS } from '../deal-words.ts';
+import { AT_MOST, EXCEEDS, LIFTS } from '../ceiling-words.ts';
 
 /** What must not be exceeded, and what is at most so much. */
 export const bounds: readonly Pattern[] = [

@@ -1,5 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { CEILING, PRICE } from '../deal-words.ts';
+import { CEILING, PRICE } from '../ceiling-words.ts';
 
 const NO_OTHER: Condition = { at: 'object | subject', word: 'market | speed | time | age | credit | loan', not: true };
 const PAYS = 'pay | give | owe | hand | receive | get | collect';

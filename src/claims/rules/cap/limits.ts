@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CEILING, PRICE } from '../deal-words.ts';
+import { CEILING, PRICE } from '../ceiling-words.ts';
 import { STAKE } from '../vocabulary.ts';
 
 const OF_OBJECT = { on: 'object', payer: 'object.from | object.possessor', payee: 'object.to' };

@@ -1,9 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { CLOUD_WORD } from '../deal-words.ts';
 
-const REFUSAL = { right: 'first_refusal' };
-
-/** Where things come first, and who is asked first. */
+/** Where things come first. */
 export const firstCloud: readonly Pattern[] = [
   {
     id: 'first-launch',
@@ -47,49 +44,5 @@ export const firstCloud: readonly Pattern[] = [
     requires: 'customer, provider',
     fixed: { right: 'first_launch' },
     example: "Contoso Cloud gets Fabrikam's new models first.",
-  },
-  {
-    id: 'first-refusal',
-    noun: 'right | refusal',
-    when: [
-      { at: 'self | of', head: 'refusal' },
-      { at: 'possessor | governor.indirect | subject | governor.subject', is: 'cloud' },
-    ],
-    slots: {
-      provider: 'possessor | governor.indirect | subject',
-      customer: 'from | on.possessor | for.possessor | over.possessor',
-      scope: 'for | on | over | of.on',
-    },
-    requires: 'scope | provider',
-    carried: 'customer, provider',
-    fixed: REFUSAL,
-    example: 'Contoso Cloud has a right of first refusal on new capacity.',
-  },
-  {
-    id: 'first-refusal-of-compute',
-    noun: 'right | refusal',
-    when: [
-      { at: 'self | of', head: 'refusal' },
-      { at: 'for | on | over', word: CLOUD_WORD },
-    ],
-    slots: {
-      provider: 'possessor | governor.indirect | subject',
-      customer: 'from | on.possessor | for.possessor | over.possessor',
-      scope: 'for | on | over | of.on',
-    },
-    requires: 'scope | provider',
-    carried: 'customer, provider',
-    fixed: REFUSAL,
-    example: 'Contoso has a right of first refusal for new computing capacity.',
-  },
-  {
-    id: 'offered-first',
-    verb: 'offer | give | show',
-    when: [{ modality: 'must' }, { adverb: 'first' }, { at: 'indirect | to | object', is: 'cloud' }],
-    slots: { provider: 'indirect | to | object', customer: 'subject', scope: 'object' },
-    requires: 'provider, scope',
-    carried: 'customer',
-    fixed: REFUSAL,
-    example: 'Contoso Cloud must be offered every new training job first.',
   },
 ];

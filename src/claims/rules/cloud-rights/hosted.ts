@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { CLOUD_PROVIDER, CLOUD_WORD, EXCLUSIVE, PRIMARY, RUNS } from '../deal-words.ts';
+import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY, RUNS } from '../cloud-words.ts';
+import { EXCLUSIVE } from '../deal-words.ts';
 
 const HOSTS = 'on | onto | to | in | with | by | on.possessor | onto.possessor | to.possessor';
 

@@ -1,5 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { CLOUD_PROVIDER, CLOUD_WORD, EXCLUSIVE, PRIMARY } from '../deal-words.ts';
+import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY } from '../cloud-words.ts';
+import { EXCLUSIVE } from '../deal-words.ts';
 
 /** Who is somebody's provider: "Contoso is", "named Contoso its", "on Contoso, its". */
 const PROVIDER = 'host | governor.object | subject | governor.subject | governor.possessor | modifier';
@@ -23,7 +24,6 @@ function provides(
     when: [{ at: 'self', word: words }, cloud],
     slots: { provider: PROVIDER, customer: CUSTOMER, scope: 'for' },
     requires: 'customer, provider',
-    // anybody's platform can be a preferred one
     // anybody's platform can be a preferred one
     ...(cloud === SAYS_CLOUD || right === ONLY ? { carried: 'customer, provider' } : {}),
     fixed: right,

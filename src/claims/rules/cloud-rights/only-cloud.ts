@@ -1,44 +1,9 @@
 import type { Pattern } from '../../define.ts';
-import { CLOUD_WORD, EXCLUSIVE, RUNS } from '../deal-words.ts';
-
-const ONLY = { right: 'exclusive_provider' };
-const EXCLUSIVITY = {
-  slots: {
-    provider: 'governor.subject | subject | possessor | of',
-    customer: 'for.modifier | with | for.possessor | for | in.modifier | governor.with',
-    scope: 'for',
-  },
-  requires: 'provider, customer',
-  carried: 'customer, provider',
-  fixed: ONLY,
-};
+import { RUNS } from '../cloud-words.ts';
+import { ONLY } from './exclusivity.ts';
 
 /** Whose cloud must be used. */
 export const onlyCloud: readonly Pattern[] = [
-  {
-    id: 'exclusivity',
-    noun: 'exclusivity',
-    when: [{ at: 'self', word: CLOUD_WORD }],
-    ...EXCLUSIVITY,
-    example: 'Contoso gave up cloud exclusivity with Fabrikam.',
-  },
-  {
-    id: 'exclusivity-of-cloud',
-    noun: 'exclusivity',
-    when: [{ at: 'subject | governor.subject | possessor | of', is: 'cloud' }],
-    ...EXCLUSIVITY,
-    example: 'Contoso Cloud retains exclusivity for Fabrikam APIs.',
-  },
-  {
-    id: 'exclusive-hosting',
-    noun: 'hosting',
-    when: [{ at: 'self', word: EXCLUSIVE }],
-    slots: { provider: 'modifier | by | on', customer: 'possessor | of | for.possessor', scope: 'for | of' },
-    requires: 'provider, customer | scope',
-    carried: 'customer',
-    fixed: ONLY,
-    example: 'The terms keep exclusive Contoso hosting for its APIs.',
-  },
   {
     id: 'exclusive-to',
     adjective: 'exclusive',

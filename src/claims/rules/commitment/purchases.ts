@@ -1,14 +1,7 @@
-import type { Condition, Pattern } from '../../define.ts';
-import { PROCURE, SPECTRUM } from '../deal-words.ts';
+import type { Pattern } from '../../define.ts';
+import { PROCURE } from '../deal-words.ts';
 import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
-
-/** Frequencies are licensed, shares invested in. */
-const NO_SPECTRUM: Condition = { at: 'object | of', word: `${SPECTRUM} | share | stock`, not: true };
-const FROM =
-  'from | with | object.from | object.with | at | at.possessor | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
-const FOR_A_SUM = 'for | object.worth | worth | from.for';
-const NO_SUM: Condition = { at: FOR_A_SUM, figure: 'money', not: true };
-const GOODS = { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in | object' };
+import { FOR_A_SUM, FROM, GOODS, NO_SPECTRUM, NO_SUM } from './goods.ts';
 
 /** Goods and capacity that one side pledges to buy. */
 export const purchases: readonly Pattern[] = [

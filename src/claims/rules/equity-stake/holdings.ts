@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { COMPANY_NOUN, PAPER, SHARE } from '../vocabulary.ts';
+import { COMPANY_NOUN } from '../company-words.ts';
+import { PAPER, SHARE } from '../vocabulary.ts';
 import { A_SHARE, ISSUER, NO_INCOME } from './shares.ts';
 
 /** Somebody holds, gets or keeps a share: "owns 12% of". */

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { OWNER } from '../vocabulary.ts';
+import { OWNER } from '../company-words.ts';
 
 /** Somebody is called an owner: "the largest shareholder in". */
 export const shareholders: readonly Pattern[] = [

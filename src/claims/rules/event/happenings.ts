@@ -1,5 +1,7 @@
 import type { Pattern } from '../../define.ts';
-import { BUY, DEAL, MOVES, NO_HAPPENING, SELL, STAKE, TERM, TRADES } from '../vocabulary.ts';
+import { NO_HAPPENING } from '../happening-words.ts';
+import { MOVES, TRADES } from '../market-words.ts';
+import { BUY, DEAL, SELL, STAKE, TERM } from '../vocabulary.ts';
 import { AIMS, NO_THING, OF_DEALS, SPOKEN } from './words.ts';
 
 const EXCEPT_DONE = `${NO_HAPPENING} | ${MOVES} | ${BUY} | ${SELL}`;

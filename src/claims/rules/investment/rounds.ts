@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { OWNER } from '../vocabulary.ts';
+import { OWNER } from '../company-words.ts';
 
 const LISTING = 'listing | offering | ipo | flotation | float | placing | placement | issue | deal | round | financing';
 

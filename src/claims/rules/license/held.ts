@@ -74,24 +74,4 @@ export const held: readonly Pattern[] = [
     carried: 'licensor',
     example: "Contoso has exclusive access to Fabrikam's chip designs.",
   },
-  {
-    id: 'holder',
-    noun: 'licensee',
-    slots: {
-      licensee: 'host | governor.object | subject',
-      licensor: 'of.possessor',
-      subject: 'of | for',
-      exclusivity: 'self',
-    },
-    requires: 'licensee, subject',
-    example: 'Contoso is the exclusive licensee of the brand in Japan.',
-  },
-  {
-    id: 'right-holder',
-    noun: 'holder | owner',
-    when: [{ at: 'of', head: `right | ${LICENCE}` }],
-    slots: { licensee: 'host | subject', licensor: 'of.to.possessor', subject: 'of.to | of.for', exclusivity: 'of' },
-    requires: 'licensee',
-    example: 'The antibody goes to Contoso, holder of the exclusive rights to the drug.',
-  },
 ];

@@ -1,6 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { PROPERTY } from '../deal-words.ts';
-import { LICENCE, USES } from './words.ts';
+import { USES } from './words.ts';
 
 const NO_RIGHT: Condition = {
   governor: 'grant | give | obtain | get | receive | win | have | hold | secure',
@@ -34,49 +34,5 @@ export const used: readonly Pattern[] = [
     },
     requires: 'licensor, licensee, subject',
     example: 'Fabrikam allows Contoso to use its patents.',
-  },
-  {
-    id: 'permission',
-    noun: 'permission | licence | license | right | freedom | authority',
-    when: [
-      { doing: USES },
-      { at: 'doing.object', head: PROPERTY },
-      { at: 'doing.object', word: 'any | other', not: true },
-    ],
-    slots: {
-      licensee: 'governor.indirect | possessor | subject',
-      licensor: 'from | governor.from | doing.object.possessor | governor.subject',
-      subject: 'doing.object',
-    },
-    requires: 'licensee, subject',
-    carried: 'licensor',
-    example: 'Contoso won the right to sell the drug in Japan.',
-  },
-  {
-    id: 'under-licence',
-    noun: LICENCE,
-    when: [{ role: 'prep' }, { at: 'from | governor.from' }],
-    slots: { licensee: 'governor.subject', licensor: 'from | governor.from', subject: 'governor.object' },
-    requires: 'licensee, licensor, subject',
-    example: 'Contoso sells the drug under a licence from Fabrikam.',
-  },
-  {
-    id: 'access-to-property',
-    noun: 'access',
-    when: [
-      { at: 'to', head: PROPERTY },
-      { governor: 'share', not: true },
-      { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true },
-      { at: 'self', word: 'priority | preferential | early | privileged | guaranteed | first', not: true },
-      { at: 'to.possessor', is: 'company' },
-    ],
-    slots: {
-      licensee: 'governor.indirect | possessor | subject',
-      licensor: 'to.possessor',
-      subject: 'to',
-      exclusivity: 'self',
-    },
-    requires: 'licensee, licensor, subject',
-    example: "Contoso Group's access to Fabrikam Group's technology ends in 2030.",
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { NO_HAPPENING } from '../vocabulary.ts';
+import { NO_HAPPENING } from '../happening-words.ts';
 import { CHANGE, ORDERS, ROUNDS, TERMS } from './places.ts';
 
 /** What somebody does with a part of a company or a sum, which other types tell. */

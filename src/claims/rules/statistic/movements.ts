@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { DEAL, MOVES, STAKE, TRADES } from '../vocabulary.ts';
+import { MOVES, TRADES } from '../market-words.ts';
+import { DEAL, STAKE } from '../vocabulary.ts';
 import { CHANGE, FORMER, LEVEL, MOVED, RATE } from './places.ts';
 
 const MOVE =

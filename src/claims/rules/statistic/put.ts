@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { MOVES } from '../vocabulary.ts';
+import { MOVES } from '../market-words.ts';
 import { FORMER, LEVEL, MOVED } from './places.ts';
 
 /** Somebody puts a figure on something, or puts it at one. */

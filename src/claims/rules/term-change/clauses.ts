@@ -1,54 +1,8 @@
-import type { Condition, Pattern } from '../../define.ts';
-import { GETS, GIVES } from '../deal-words.ts';
+import type { Pattern } from '../../define.ts';
 import { DEAL, TERM } from '../vocabulary.ts';
 
-const HAS: Condition = { governor: `${GIVES} | ${GETS} | have | hold | enjoy` };
-const STILL: Condition = { adverb: 'no longer', not: true };
-const OF_BOARD: Condition = { at: 'on | governor.on', head: 'board | committee' };
-const GRANTED = {
-  slots: { subject: 'self', parties: 'governor.indirect + governor.to + possessor' },
-  requires: 'subject',
-  fixed: { action: 'added' },
-  status: 'in_force',
-} as const;
-
-/** Vetoes, seats and rights that a deal gives, and ways out of it. */
+/** Clauses that a deal contains, and ways out of it. */
 export const clauses: readonly Pattern[] = [
-  {
-    id: 'veto-given',
-    noun: 'veto',
-    when: [HAS, STILL],
-    ...GRANTED,
-    example: 'The deal gives Contoso a veto over any sale.',
-  },
-  {
-    id: 'seat-given',
-    noun: 'seat',
-    when: [HAS, STILL, OF_BOARD],
-    ...GRANTED,
-    example: 'The state gets two seats on the board.',
-  },
-  {
-    id: 'right-given',
-    noun: 'right | option | power',
-    when: [
-      HAS,
-      STILL,
-      {
-        doing:
-          'appoint | nominate | block | veto | approve | cancel | terminate | end | extend | withdraw | walk away | exit | convert | renew | reject | opt out | prolong | lengthen',
-      },
-    ],
-    ...GRANTED,
-    example: 'Contoso has the right to appoint two directors.',
-  },
-  {
-    id: 'refusal-given',
-    noun: 'right',
-    when: [HAS, STILL, { at: 'of', head: 'refusal' }],
-    ...GRANTED,
-    example: 'Each owner has a right of first refusal.',
-  },
   {
     id: 'contains',
     verb: 'contain | have | feature | carry | include',

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { COMPANY_NOUN, NO_COMPANY } from '../vocabulary.ts';
+import { COMPANY_NOUN } from '../company-words.ts';
+import { NO_COMPANY } from '../vocabulary.ts';
 
 /** What a company is valued at, and what it is worth. */
 export const worths: readonly Pattern[] = [

@@ -1,0 +1,45 @@
+import type { Condition, Pattern } from '../../define.ts';
+import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED } from '../deal-changes.ts';
+import { DEAL } from '../vocabulary.ts';
+import { OF_OBJECT, PARTIES } from './announced.ts';
+
+const OF_SUBJECT =
+  'subject.possessor + subject.with + subject.between + subject.among + subject.of + subject.modifier + with';
+/** That a deal without its parties was formed says something only where it says when, for how long or about what. */
+const BY_THEM = {
+  requires: 'parties:2, date | duration | until | amount | subject',
+  carried: 'parties',
+  example: 'Contoso partnered with Fabrikam. A supply agreement was signed in May.',
+};
+
+/** "Contoso and Fabrikam amended the terms of their partnership", "their partnership ended". */
+export function done(action: string, verb: string, example: string, itself: string): Pattern[] {
+  // the end of a deal can be announced too
+  const at = action === 'formed' ? 'object' : 'object | object.of';
+  const as: Condition[] =
+    action === 'formed' ? [{ at, word: `${AS_AMENDED} | ${AS_EXPANDED} | ${AS_EXTENDED}`, not: true }] : [];
+  const object = {
+    verb,
+    when: [{ at, head: `${DEAL} | term | tie | link | programme | program` }, ...as],
+    slots: action === 'formed' ? { ...OF_OBJECT, parties: `${PARTIES} + object.to` } : OF_OBJECT,
+    fixed: { action },
+  };
+  return [
+    { id: action, ...object, requires: 'parties:2', ...(action === 'formed' ? {} : { carried: 'parties' }), example },
+    ...(action === 'formed' ? [{ id: 'formed-by-them', ...object, ...BY_THEM }] : []),
+    {
+      id: `${action}-itself`,
+      verb,
+      when: [
+        { at: 'subject', head: DEAL },
+        { at: 'object', not: true },
+        { adverb: 'due | set | scheduled', not: true },
+      ],
+      slots: { parties: OF_SUBJECT, subject: 'subject.modifier | subject.on | subject.for' },
+      requires: 'parties:2',
+      carried: 'parties',
+      fixed: { action },
+      example: itself,
+    },
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Pattern } from '../../define.ts';
+import { AS_AMENDED } from '../deal-changes.ts';
+import { DEAL } from '../vocabulary.ts';
+
+/** "The amended agreement took effect": since when it holds. */
+function inEffect(action: string, example: string, word?: string): Pattern {
+  return {
+    id: `${action}-in-effect`,
+    verb: 'take | come | go | enter',
+    when: [
+      { at: 'subject', head: DEAL, ...(word ? { word } : {}) },
+      { at: 'object | into', head: 'effect | force | operation' },
+    ],
+    slots: {
+      parties: 'subject.possessor + subject.with + subject.between + subject.modifier',
+      subject: 'subject.modifier',
+    },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action },
+    example,
+  };
+}
+
+/** Who enters into a deal, and since when it holds. */
+export const effects: readonly Pattern[] = [
+  {
+    id: 'entered-into',
+    verb: 'enter | get | come | go',
+    when: [{ at: 'into', head: DEAL }],
+    slots: { parties: 'subject + into.with + into.between + with', subject: 'into.modifier | into.on | into.for' },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action: 'formed' },
+    example: 'Contoso has entered into a joint venture with Fabrikam.',
+  },
+  inEffect('amended', 'The amended agreement between Contoso and Fabrikam took effect on June 1.', AS_AMENDED),
+  inEffect('formed', 'The agreement between Contoso and Fabrikam took effect on June 1.'),
+];

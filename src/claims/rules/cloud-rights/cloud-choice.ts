@@ -1,0 +1,65 @@
+import type { Pattern } from '../../define.ts';
+import { ANY, CLOUD_PLACE, CLOUD_WORD } from '../cloud-words.ts';
+import { OTHERS } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
+import { FREE } from './any-cloud.ts';
+
+/** That a customer may choose among clouds. */
+export const cloudChoice: readonly Pattern[] = [
+  {
+    id: 'buy-cloud',
+    verb: 'buy | purchase | procure | order | lease | rent | source | obtain | get',
+    when: [{ modality: 'may' }, { at: 'object', word: CLOUD_WORD }, { at: 'from | with' }],
+    slots: { customer: 'subject', provider: 'from | with', scope: 'object' },
+    requires: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam may buy computing from Contoso Cloud and others.',
+  },
+  {
+    id: 'rivals-named',
+    verb: 'approach | use | court | turn | tap | work | contract',
+    when: [
+      { modality: 'may' },
+      {
+        at: 'object.like | object.such as | object.including | with.like | with.such as | with.including',
+        is: 'cloud',
+      },
+      { at: 'object | with', word: OTHERS },
+    ],
+    slots: {
+      customer: 'subject',
+      provider: 'object.like | object.such as | object.including | with.like | with.such as | with.including',
+      scope: 'for',
+    },
+    requires: 'customer, provider',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'The terms allow Fabrikam to use rivals like Contoso Cloud.',
+  },
+  {
+    id: 'not-exclusive',
+    adjective: 'exclusive',
+    when: [
+      { at: 'subject', head: DEAL },
+      { at: 'subject.with', is: 'cloud' },
+    ],
+    slots: { customer: 'subject.possessor', provider: 'subject.with' },
+    requires: 'customer',
+    denied: true,
+    fixed: FREE,
+    status: 'in_force',
+    example: "Fabrikam's contract with Contoso Cloud is not exclusive.",
+  },
+  {
+    id: 'choose-any',
+    verb: 'use | choose | pick | work | switch | add | try | approach',
+    when: [{ modality: 'may' }, { at: 'object | with | to', head: CLOUD_PLACE, word: ANY }],
+    slots: { customer: 'subject', scope: 'for' },
+    requires: 'customer',
+    carried: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam is free to use other clouds for its insurance business.',
+  },
+];

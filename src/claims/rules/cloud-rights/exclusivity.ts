@@ -1,0 +1,43 @@
+import type { Pattern } from '../../define.ts';
+import { CLOUD_WORD } from '../cloud-words.ts';
+import { EXCLUSIVE } from '../deal-words.ts';
+
+export const ONLY = { right: 'exclusive_provider' };
+const EXCLUSIVITY = {
+  slots: {
+    provider: 'governor.subject | subject | possessor | of',
+    customer: 'for.modifier | with | for.possessor | for | in.modifier | governor.with',
+    scope: 'for',
+  },
+  requires: 'provider, customer',
+  carried: 'customer, provider',
+  fixed: ONLY,
+};
+
+/** Exclusivity that a noun gives to a cloud. */
+export const exclusivity: readonly Pattern[] = [
+  {
+    id: 'exclusivity',
+    noun: 'exclusivity',
+    when: [{ at: 'self', word: CLOUD_WORD }],
+    ...EXCLUSIVITY,
+    example: 'Contoso gave up cloud exclusivity with Fabrikam.',
+  },
+  {
+    id: 'exclusivity-of-cloud',
+    noun: 'exclusivity',
+    when: [{ at: 'subject | governor.subject | possessor | of', is: 'cloud' }],
+    ...EXCLUSIVITY,
+    example: 'Contoso Cloud retains exclusivity for Fabrikam APIs.',
+  },
+  {
+    id: 'exclusive-hosting',
+    noun: 'hosting',
+    when: [{ at: 'self', word: EXCLUSIVE }],
+    slots: { provider: 'modifier | by | on', customer: 'possessor | of | for.possessor', scope: 'for | of' },
+    requires: 'provider, customer | scope',
+    carried: 'customer',
+    fixed: ONLY,
+    example: 'The terms keep exclusive Contoso hosting for its APIs.',
+  },
+];

@@ -1,0 +1,52 @@
+import type { Pattern } from '../../define.ts';
+import { CLOUD_WORD } from '../cloud-words.ts';
+
+const REFUSAL = { right: 'first_refusal' };
+
+/** Which cloud is asked first. */
+export const firstRefusal: readonly Pattern[] = [
+  {
+    id: 'first-refusal',
+    noun: 'right | refusal',
+    when: [
+      { at: 'self | of', head: 'refusal' },
+      { at: 'possessor | governor.indirect | subject | governor.subject', is: 'cloud' },
+    ],
+    slots: {
+      provider: 'possessor | governor.indirect | subject',
+      customer: 'from | on.possessor | for.possessor | over.possessor',
+      scope: 'for | on | over | of.on',
+    },
+    requires: 'scope | provider',
+    carried: 'customer, provider',
+    fixed: REFUSAL,
+    example: 'Contoso Cloud has a right of first refusal on new capacity.',
+  },
+  {
+    id: 'first-refusal-of-compute',
+    noun: 'right | refusal',
+    when: [
+      { at: 'self | of', head: 'refusal' },
+      { at: 'for | on | over', word: CLOUD_WORD },
+    ],
+    slots: {
+      provider: 'possessor | governor.indirect | subject',
+      customer: 'from | on.possessor | for.possessor | over.possessor',
+      scope: 'for | on | over | of.on',
+    },
+    requires: 'scope | provider',
+    carried: 'customer, provider',
+    fixed: REFUSAL,
+    example: 'Contoso has a right of first refusal for new computing capacity.',
+  },
+  {
+    id: 'offered-first',
+    verb: 'offer | give | show',
+    when: [{ modality: 'must' }, { adverb: 'first' }, { at: 'indirect | to | object', is: 'cloud' }],
+    slots: { provider: 'indirect | to | object', customer: 'subject', scope: 'object' },
+    requires: 'provider, scope',
+    carried: 'customer',
+    fixed: REFUSAL,
+    example: 'Contoso Cloud must be offered every new training job first.',
+  },
+];

@@ -1,0 +1,19 @@
+/** Words of clouds, as lemmas separated by " | ". */
+
+export const CLOUD_PROVIDER = 'provider | partner | host | platform | home | supplier | vendor | cloud';
+
+/** A place to compute, where nobody is named. */
+export const CLOUD_PLACE =
+  'provider | cloud | platform | vendor | hyperscaler | infrastructure | data-centre | datacenter | host';
+
+export const CLOUD_WORD =
+  'cloud | clouds | computing | compute | workload | workloads | api | apis | inference | training | cluster | capacity';
+
+export const ANY =
+  'any | other | another | multiple | rival | several | various | different | all | others | competing';
+
+export const PRIMARY = 'primary | main | preferred | lead | principal | leading';
+
+/** What runs somewhere, or is put there to run. */
+export const RUNS =
+  'run | train | host | deploy | store | move | migrate | live | sit | shift | operate | build | transfer | relocate | serve | base';

@@ -1,0 +1,13 @@
+import type { Condition } from '../../define.ts';
+import { SPECTRUM } from '../deal-words.ts';
+
+/** Frequencies are licensed, shares invested in. */
+export const NO_SPECTRUM: Condition = { at: 'object | of', word: `${SPECTRUM} | share | stock`, not: true };
+/** Who sells. */
+export const FROM =
+  'from | with | object.from | object.with | at | at.possessor | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
+/** What is paid. */
+export const FOR_A_SUM = 'for | object.worth | worth | from.for';
+export const NO_SUM: Condition = { at: FOR_A_SUM, figure: 'money', not: true };
+/** Who buys how much of what from whom. */
+export const GOODS = { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in | object' };

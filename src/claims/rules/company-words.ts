@@ -1,0 +1,20 @@
+/** Companies and their owners where a text does not name them, as lemmas separated by " | ". */
+
+/** Holders that are known by what they are: "the state". */
+export const HOLDERS =
+  'state | government | council | ministry | treasury | municipality | city | public | management | founder | co-founder | family | employee | staff | worker | pilot | shareholder | ' +
+  'stockholder | investor | fund | trust | plan | partner | foundation | owner | parent | heir | creditor | bondholder | underwriter | consortium | businessman | businesswoman | entrepreneur | ' +
+  'billionaire | tycoon | financier | a group | a company | a firm | a rival | a buyer | a bidder | a bank | a developer | a retailer | a maker | a manager | a lender | an insurer | ' +
+  'a broker | a supplier | a manufacturer | a producer | a partner | an operator | a landlord | a publisher | a broadcaster | a conglomerate | a start-up | a startup | a trader | a specialist | a partnership | jv | authority';
+
+/** What a text calls a company that it has named: "the Korean car maker". */
+export const COMPANY_NOUN =
+  'company | firm | group | business | maker | bank | lender | airline | carrier | insurer | retailer | carmaker | drugmaker | chipmaker | automaker | miner | broadcaster | publisher | ' +
+  'developer | operator | start-up | startup | brewer | utility | supplier | manufacturer | producer | giant | venture';
+
+/** A company that is only coming about: "60% of the combined company". */
+export const NEWCO =
+  'combined company | new company | merged company | enlarged company | combined business | merged business | combined entity | merged entity | new entity | combined firm | ' +
+  'merged firm | holding company | parent company | project company';
+
+export const OWNER = 'shareholder | stockholder | owner | stakeholder | investor | holder | backer';

@@ -1,0 +1,23 @@
+/** Verbs that tell no happening of their own, as lemmas separated by " | ". */
+
+/** Verbs that report, think or plan: what they say is the happening. */
+const SPEAKS =
+  'say | tell | report | add | note | believe | think | know | expect | estimate | show | mean | want | hope | argue | claim | suggest | warn | predict | ' +
+  'forecast | project | describe | call | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
+  'need | like | plan | consider | aim | intend | seek | try | try to | see | mark | concern | relate | reflect | represent | help | seem | appear | indicate | ' +
+  'state | quote | cite | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
+  'assume | doubt | highlight | underline | tout | praise | welcome | applaud | condemn | criticise | criticize | blame | hail | look | look out | look ahead | look forward | look back | please | delight | excite | honour | honor | regard | view | schedule | compare | attribute | credit';
+
+/** Verbs that say how things are, not that they change. */
+const STANDS =
+  'be | have | include | contain | own | hold | value | stand | total | continue | depend | exist | last | live | base | locate | employ | consist | cover | apply | ' +
+  'exceed | top | average | account | handle | due | price | date | date back | go back | keep | remain | stay | lie | draw | belong | use | enable | allow | let | concern | cost | generate | ' +
+  'number | weigh | measure | amount | rank | entitle | equal | need | suit | seat | face | enjoy | feature';
+
+/** Verbs that make or move a deal, which other types tell. */
+const DEALS =
+  'agree | promise | bid | offer | propose | negotiate | discuss | talk | vow | pledge | commit | invest | raise | lead | provide | supply | license | take over | ' +
+  'cap | limit | guarantee | spend | do | would | put | try | come';
+
+/** Verbs that report, think, last, link or belong to a deal: no happenings of their own. */
+export const NO_HAPPENING = `${SPEAKS} | ${STANDS} | ${DEALS}`;
