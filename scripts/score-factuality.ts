@@ -65,9 +65,9 @@ export function scoreFactuality(documents: readonly MeantimeDocument[]): Factual
     for (const event of document.events) {
       if (event.sentence > document.last_annotated_sentence) continue;
       score.events++;
-      const found = frames.find(
-        ({ frame, bytes }) => frame.lemma !== 'money' && overlaps(bytes, bytesOf(event, document)),
-      );
+      const place = bytesOf(event, document);
+      // a sum is no event, and may stand around the word of one
+      const found = frames.find(({ frame, bytes }) => frame.lemma !== 'money' && overlaps(bytes, place));
       if (!found) continue;
       score.matched++;
       addEvent(score, event, found.frame, found.sentence, document.name);

@@ -61,7 +61,7 @@ function fillCompany(candidate: Candidate, topics: Topics): Candidate {
   const named = namesIn(candidate);
   // a venture or a terminal has owners and a worth; who bids, bids for a company
   const isSold = candidate.type.id === 'equity_stake' || candidate.type.id === 'valuation' ? () => true : isCompany;
-  const company = topics.at(candidate, (filler) => isSold(filler) && !named.has(partyOf('', filler).name));
+  const company = topics.at(candidate, (filler) => isSold(filler) && !named.has(nameOf(filler)));
   if (!company) return candidate;
   const whole = { ...candidate, slots: { ...candidate.slots, [slot]: [company] }, isCarried: true as const };
   topics.add(whole);
@@ -105,16 +105,11 @@ function ofTarget(candidate: Candidate, topics: Topics): Candidate {
   if (candidate.type.id !== 'valuation' || !entity?.resolution) return candidate;
   const deal = topics.dealBefore(candidate);
   const target = deal?.slots[COMPANY[deal.type.id]!]?.[0];
-  if (!target || !isCompany(target) || !namesIn(deal).has(partyOf('', entity).name)) return candidate;
+  if (!target || !isCompany(target) || !namesIn(deal).has(nameOf(entity))) return candidate;
   return { ...candidate, slots: { ...candidate.slots, entity: [target] } };
 }
 
-const namesIn = ({ slots }: Candidate) =>
-  new Set(
-    Object.values(slots)
-      .flat()
-      .map((filler) => partyOf('', filler).name),
-  );
+const namesIn = ({ slots }: Candidate) => new Set(Object.values(slots).flat().map(nameOf));
 
 function pairOf({ type, slots, frame }: Candidate): Pair[] {
   const parties = Object.entries(slots)
@@ -128,10 +123,9 @@ function pairOf({ type, slots, frame }: Candidate): Pair[] {
 const isPartySlot = (type: ClaimType, slot: string) =>
   type.slots[slot]?.kind === 'entity' && type.slots[slot].key === true;
 
-function partyOf(slot: string, filler: Filler): Party {
-  const { value } = filler;
-  return { slot, filler, name: value.kind === 'entity' ? (value.owner ?? value.name) : '' };
-}
+const partyOf = (slot: string, filler: Filler): Party => ({ slot, filler, name: nameOf(filler) });
+
+const nameOf = ({ value }: Filler) => (value.kind === 'entity' ? (value.owner ?? value.name) : '');
 
 /** The pair of at least two claims and of at least half of all that bring parties together. */
 function dominantPair(pairs: readonly Pair[]): Pair | undefined {
@@ -183,7 +177,7 @@ function fromPair(
     // whoever sells a stake is not the company that it is a stake in
     const isNamed = Object.values(slots)
       .flat()
-      .some((filler) => other && partyOf('', filler).name === other.name);
+      .some((filler) => other && nameOf(filler) === other.name);
     // who bid is not what somebody owns a share of
     const company = COMPANY[pair.type.id];
     if (!other || isNamed || (isOfCompany && company && other.slot !== company)) return undefined;

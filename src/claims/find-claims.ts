@@ -16,7 +16,7 @@ import { hasKinds, kindsIn } from './kinds.ts';
 import { type Candidate, matchPattern, type NearMiss, nearMiss, ruleId, type Yielded } from './match.ts';
 import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
-import { mostSpecific } from './specific.ts';
+import { mostSpecific, valueSpans } from './specific.ts';
 import { decideStatus } from './status.ts';
 import { sideOfPublication } from './when.ts';
 
@@ -137,10 +137,6 @@ function sideOf({ slots }: Candidate, { article }: Annotation): 'past' | 'future
 function propositionOf(candidate: Candidate, frames: readonly Frame[], annotation: Annotation): Proposition {
   const { type, pattern, frame, slots } = candidate;
   const sentence = annotation.sentences[frame.sentence]!;
-  const values = Object.values(slots)
-    .flat()
-    .filter(({ value }) => value.kind === 'money' || value.kind === 'percent' || value.kind === 'count')
-    .map(({ span }) => span);
   const status =
     type.status === 'quote'
       ? undefined
@@ -149,7 +145,7 @@ function propositionOf(candidate: Candidate, frames: readonly Frame[], annotatio
         : decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
   const certainty = pattern.certainty
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
-    : decideCertainty(frame, values, sentence, grants(pattern));
+    : decideCertainty(frame, valueSpans(candidate), sentence, grants(pattern));
   const negated = !pattern.denied && status?.value !== 'ended' && isDenied(frame);
   return {
     type,

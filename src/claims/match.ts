@@ -160,12 +160,8 @@ function partiesOf(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene
   return slots;
 }
 
-/** "parties:2, amount | until", but for the slots that may be carried: the first slot, or set of alternatives, that is not filled. */
-export function firstMissing(
-  requires: string,
-  slots: Readonly<Record<string, readonly Filler[]>>,
-  excused = '',
-): string | undefined {
+/** The slot, or first of a set of alternatives, that `requires` ("parties:2, amount | until") wants and nothing fills; those in `excused` may be empty. */
+export function firstMissing(requires: string, slots: Candidate['slots'], excused = ''): string | undefined {
   for (const need of needsOf(requires)) {
     const isMet = need.some(({ slot, least }) => (slots[slot]?.length ?? 0) >= least || namesSlot(excused, slot));
     if (!isMet) return need[0]!.slot;

@@ -181,11 +181,10 @@ function sameFiller(a: Filler, b: Filler): boolean {
   return overlaps(a.span, b.span);
 }
 
-function valueSpans(candidate: Candidate): Span[] {
-  return Object.values(candidate.slots)
+/** Where the figures of a claim stand. */
+export function valueSpans({ slots }: Candidate): Span[] {
+  return Object.values(slots)
     .flat()
-    .filter(
-      (filler) => filler.value.kind === 'money' || filler.value.kind === 'percent' || filler.value.kind === 'count',
-    )
-    .map((filler) => filler.span);
+    .filter(({ value }) => value.kind === 'money' || value.kind === 'percent' || value.kind === 'count')
+    .map(({ span }) => span);
 }

@@ -87,18 +87,12 @@ export function readConjunction(reading: Reading, i: number): void {
 }
 
 /** Whether a finite verb follows behind circumstances, with or without a subject of its own. */
-function verbAhead({ chunks, sentence }: Reading, from: number): boolean {
-  let hasSubject = false;
+function verbAhead({ chunks }: Reading, from: number): boolean {
   for (let k = from; k < chunks.length && k < from + 10; k++) {
     const piece = chunks[k]!;
-    if (piece.kind === 'verb') return piece.group.form === 'finite' && (hasSubject || k > from);
-    if (piece.kind === 'noun') {
-      const isObject = chunks[k - 1]?.kind === 'preposition' || (chunks[k - 1]?.kind === 'noun' && !piece.isTime);
-      const before = chunks[k - 1];
-      const isOwned = before?.kind === 'noun' && before.isPossessor;
-      if (!piece.isTime && !isObject && !isOwned) hasSubject = sentence.tokens[piece.head] !== undefined;
-    } else if (piece.kind === 'mark' && !/^[,"“”]$/.test(piece.word)) return false;
-    else if (piece.kind === 'conjunction' || piece.kind === 'relative' || piece.kind === 'subordinator') return false;
+    if (piece.kind === 'verb') return piece.group.form === 'finite' && k > from;
+    if (piece.kind === 'mark' && !/^[,"“”]$/.test(piece.word)) return false;
+    if (piece.kind === 'conjunction' || piece.kind === 'relative' || piece.kind === 'subordinator') return false;
   }
   return false;
 }

@@ -141,7 +141,7 @@ function isValueAt({ chunks, sentence }: Reading, i: number): boolean {
 }
 
 /** "2019: …": a date in front of a colon dates what follows. */
-export const labelTimes = (clause: Clause): DraftPhrase[] => [
+const labelTimes = (clause: Clause): DraftPhrase[] => [
   ...clause.times,
   ...clause.before.filter((phrase) => phrase.isTime),
 ];

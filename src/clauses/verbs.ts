@@ -61,16 +61,10 @@ const PERIODS = new Set(['quarter', 'year', 'month', 'week', 'period', 'half']);
 function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
   let clause = current(reading);
   const before = reading.chunks[i - 1];
-  if (clause.frame && before?.kind === 'conjunction' && frame.group.form !== 'bare') {
-    conjoin(reading, clause, frame);
-    return;
-  }
-  if (clause.frame && frame.group.form === 'bare') {
-    // "see Contoso buy": the object of the verb before does it
-    if (before?.kind === 'conjunction') return conjoin(reading, clause, frame);
-    if (clause.frame.object && OBJECT_CONTROL.has(clause.frame.lemma))
-      return complete(reading, clause.frame, clause.frame.object, frame);
-  }
+  if (clause.frame && before?.kind === 'conjunction') return conjoin(reading, clause, frame);
+  // "see Contoso buy": the object of the verb before does it
+  if (clause.frame?.object && frame.group.form === 'bare' && OBJECT_CONTROL.has(clause.frame.lemma))
+    return complete(reading, clause.frame, clause.frame.object, frame);
   if (clause.frame) {
     const outer = reading.stack.findLastIndex((open) => !open.frame && (open.before.length > 0 || open.sharing));
     if (outer >= 0) reading.stack.splice(outer + 1);

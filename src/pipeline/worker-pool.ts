@@ -48,8 +48,10 @@ export function createWorkerPool<Task, Value>(url: URL, size: number, maxSeconds
     if (maxSeconds === undefined) return undefined;
     return setTimeout(
       () => {
-        release(worker)?.reject(new TimeLimitError(`took longer than ${maxSeconds} seconds`));
-        // its end makes room for the next
+        release(worker)?.reject(
+          new TimeLimitError(`took longer than ${maxSeconds} second${maxSeconds === 1 ? '' : 's'}`),
+        );
+        // when it is gone the next task is given out
         void worker.terminate();
       },
       Math.min(maxSeconds * 1000, LONGEST_TIMER),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFiles, runCli, stakeArticle } from './run-cli.ts';
@@ -38,6 +38,9 @@ test('a changed source, another date or another name is another result', async (
   await run(cwd);
   expect(resultOf(cwd)).toContain('8%');
   expect(cached(cwd)).toHaveLength(3);
+  renameSync(join(cwd, 'in/a.txt'), join(cwd, 'in/b.txt'));
+  await run(cwd);
+  expect(cached(cwd)).toHaveLength(4);
 });
 
 test.each([

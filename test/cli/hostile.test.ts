@@ -1,10 +1,11 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, closeSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findInputs } from '../../src/files/find-inputs.ts';
 import type { Source } from '../../src/model/source.ts';
 import { readDocuments } from '../../src/pipeline/read-documents.ts';
-import { type CliRun, makeFiles, runCli, stakeArticle, stakePage } from './run-cli.ts';
+import { type CliRun, makeFiles, program, runCli, stakeArticle, stakePage } from './run-cli.ts';
 
 // Files that somebody made to break the program, all in one folder with two good ones: each is read or refused with a
 // line that says why, and costs the others nothing.
@@ -118,7 +119,7 @@ test('what takes too long is a diagnostic of its own source', async () => {
   const { code, stderr } = await runCli(['in', '--max-seconds', '1'], { cwd });
   expect([code, stderr]).toEqual([
     3,
-    expect.stringMatching(/^error: slow\.txt: took longer than 1 seconds; allow more with --max-seconds, or split/m),
+    expect.stringMatching(/^error: slow\.txt: took longer than 1 second; allow more with --max-seconds, or split/m),
   ]);
   expect(stderr).toContain('2 sources, 2 claims');
 });
@@ -133,11 +134,15 @@ describe('where it cannot write', () => {
 
   test.skipIf(process.platform !== 'linux')('a full disk', async () => {
     const cwd = makeFiles({ 'in/good.txt': stakeArticle });
-    mkdirSync(join(cwd, 'out'));
     // every write to /dev/full fails as on a full disk
-    symlinkSync('/dev/full', join(cwd, 'full'));
-    const run = await runCli(['in', '--stdout', '--cache', '/dev/full/cache'], { cwd });
-    expect(run.code).toBe(0);
-    expect(run.stderr).toMatch(/^warning: \/dev\/full\/cache: results cannot be kept there/m);
+    const full = openSync('/dev/full', 'w');
+    const child = spawn(process.execPath, [program, 'in', '--stdout'], { cwd, stdio: ['ignore', full, 'pipe'] });
+    let stderr = '';
+    child.stderr!.setEncoding('utf8').on('data', (text) => {
+      stderr += text;
+    });
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    closeSync(full);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/^error: standard output: .*ENOSPC/m)]);
   });
 });

@@ -16,7 +16,7 @@ const names = ['claims.json', 'sources.json', 'run.json', 'ledger.json', 'report
 /** The result in `out`, file by file. */
 const read = (cwd: string) => names.map((name) => readFileSync(join(cwd, 'out', name), 'utf8'));
 
-/** Ends a run after a share of the time that it takes. */
+/** Ends a run after so much time; its exit code, or null where the signal ended it. */
 function runFor(cwd: string, milliseconds: number, signal: NodeJS.Signals): Promise<number | null> {
   const child = spawnCli(['new', '--out', 'out'], { cwd });
   const timer = setTimeout(() => child.kill(signal), milliseconds);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The built program: `npm test` builds it first. */
-const main = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 export interface CliRun {
   readonly code: number | null;
@@ -22,7 +22,7 @@ export interface RunOptions {
 /** Starts the program as a process of its own, without a terminal. */
 export function spawnCli(args: readonly string[], { cwd, env }: Omit<RunOptions, 'input'> = {}) {
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
-  return spawn(process.execPath, [main, ...args], { cwd, env: { ...inherited, ...env } });
+  return spawn(process.execPath, [program, ...args], { cwd, env: { ...inherited, ...env } });
 }
 
 /** Runs the program to its end. */

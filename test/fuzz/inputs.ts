@@ -148,13 +148,16 @@ function replaceIn(json: unknown, [step, ...rest]: readonly number[], value: unk
   if (entries.length === 0) return value;
   const index = step % entries.length;
   if (Array.isArray(json)) return json.map((each, i) => (i === index ? replaceIn(each, rest, value, isKey) : each));
-  const renamed = isKey && rest.length === 0 ? String(value) : undefined;
+  const renamed = isKey && rest.length === 0 ? keyFrom(value) : undefined;
   return Object.fromEntries(
     entries.map(([key, each], i) =>
       i === index ? [renamed ?? key, renamed === undefined ? replaceIn(each, rest, value, isKey) : each] : [key, each],
     ),
   );
 }
+
+/** JSON may hold a "toString" of its own, which `String` would call. */
+const keyFrom = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** The text of some JSON, now and then cut, padded or with a byte changed. */
 export function jsonText(json: fc.Arbitrary<unknown>): fc.Arbitrary<Uint8Array> {
