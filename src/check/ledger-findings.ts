@@ -34,17 +34,38 @@ function findInAssertion(
   const members = new Set(assertion.claims);
   const others = (kind: Relation['kind']) =>
     relations.filter((relation) => relation.kind === kind).flatMap((relation) => otherSide(relation, members));
-  const isBacked =
-    assertion.sources.some((source) => !index.fresh.has(source)) ||
-    [...others('supports'), ...others('sameOrigin')].some(({ citation }) => !index.fresh.has(citation.source));
   const contradictions = others('contradicts');
+  const backers = new Set(
+    [...others('supports'), ...others('sameOrigin')]
+      .filter(({ citation }) => !index.fresh.has(citation.source))
+      .map(({ citation }) => citation.claim),
+  );
+  const isShared = assertion.sources.some((source) => !index.fresh.has(source));
+  const undisputed = isShared ? [] : contradictions.filter(({ citation }) => !isDisputed(citation, backers, relations));
+  // two drafts that contradict each other say nothing against one that is backed
+  const refuting =
+    backers.size > 0 ? undisputed.filter(({ citation }) => !index.fresh.has(citation.source)) : undisputed;
   const newer = relations
     .filter(({ kind, to }) => kind === 'supersedes' && members.has(to.claim))
     .flatMap((relation) => otherSide(relation, members));
   return fresh.flatMap((claim) => [
-    ...conflict(claim, isBacked ? 'disputed' : 'contradiction', fact, contradictions, index),
+    ...(refuting.length > 0
+      ? conflict(claim, 'contradiction', fact, refuting, index)
+      : conflict(claim, 'disputed', fact, contradictions, index)),
     ...(isReportedAsCurrent(claim, assertion) ? outdated(claim, fact, newer, index) : []),
   ]);
+}
+
+/**
+ * Whether a known claim that backs the new one is contradicted by the same claim. One that agrees in the share says
+ * nothing for the price.
+ */
+function isDisputed({ claim }: Citation, backers: ReadonlySet<string>, relations: readonly Relation[]): boolean {
+  return relations.some(
+    ({ kind, from, to }) =>
+      kind === 'contradicts' &&
+      ((from.claim === claim && backers.has(to.claim)) || (to.claim === claim && backers.has(from.claim))),
+  );
 }
 
 interface Other {

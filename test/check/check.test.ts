@@ -86,6 +86,14 @@ describe('finds in', () => {
       ['contradiction c.txt:1 a.txt:1'],
     ],
     [
+      'an altered figure beside one that a known source backs',
+      {
+        known: [report(stake('12'), stake('12', { value: '$3bn' }))],
+        fresh: [report(stake('12', { value: '$5bn' }))],
+      },
+      ['contradiction b.txt:1 a.txt:2'],
+    ],
+    [
       'what known sources disagree on',
       { known: [report(stake('12')), report(stake('21'))], fresh: [report(stake('12'))] },
       ['disputed c.txt:1 b.txt:1'],
