@@ -203,8 +203,21 @@ function continuesPhrase(tokens: readonly Token[], from: number, at: number): bo
     return at === from
       ? after.tag === 'ADJ' || after.tag === 'NUM' || after.tag === 'SYM'
       : after.tag === 'ADJ' || after.tag === 'NUM';
-  if (token.tag === 'CCONJ' || token.lower === ',')
-    return at > from && tokens[at - 1]!.tag === 'ADJ' && after.tag === 'ADJ' && nounFollows(tokens, at + 1);
+  if (token.tag === 'CCONJ' || token.lower === ',') return at > from && joinsAdjectives(tokens, at);
+  return false;
+}
+
+/** "an exclusive, worldwide and royalty-free licence", "a worldwide, exclusive, and perpetual licence" */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at - 1]!.lower === ',' && tokens[at]!.tag === 'CCONJ' ? at - 2 : at - 1;
+  if (tokens[behind]?.tag !== 'ADJ') return false;
+  for (let k = at; k < at + 8; ) {
+    k += tokens[k]!.lower === ',' && tokens[k + 1]?.tag === 'CCONJ' ? 2 : 1;
+    if (tokens[k]?.tag !== 'ADJ') return false;
+    if (nounFollows(tokens, k)) return true;
+    k++;
+    if (tokens[k]?.tag !== 'CCONJ' && tokens[k]?.lower !== ',') return false;
+  }
   return false;
 }
 

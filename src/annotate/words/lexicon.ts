@@ -158,7 +158,7 @@ const ADJECTIVE_ENDING =
 
 /** Words that no list knows: the ending decides, a noun otherwise. */
 function byEnding(lower: string): Reading[] {
-  const compound = /^(?:cross|co|pre|re|over|under|out|sub)-(\p{L}{3,})$/u.exec(lower);
+  const compound = /^(?:cross|co|pre|re|over|under|in|out|sub)-(\p{L}{3,})$/u.exec(lower);
   if (compound && isListed(compound[1]!))
     return [{ tag: 'ADJ', lemma: lower }, ...verbReadings(compound[1]!, lower.slice(0, -compound[1]!.length))];
   if (lower.includes('-') && !lower.endsWith('ed'))
@@ -214,7 +214,9 @@ function infinitive(lower: string, form: VerbForm): string {
 
 /** compromise's singular, kept from cutting words that only look plural ("series", "business"). */
 function singular(lower: string): string {
-  return /(?:ss|us|is|series|species|news|premises|headquarters)$/.test(lower) ? lower : toSingular(lower) || lower;
+  return /(?:^(?:bio|syn)?gas|^bias|^atlas|^canvas|ss|us|is|series|species|news|premises|headquarters)$/.test(lower)
+    ? lower
+    : toSingular(lower) || lower;
 }
 
 function unique(readings: readonly Reading[]): Reading[] {

@@ -67,6 +67,9 @@ export function chooseNounOrVerb(
   if (last?.tag === 'AUX') return base && last.lemma !== 'be' && last.lemma !== 'have' ? base : noun;
   if (last?.tag === 'PRON' && !POSSESSIVES.has(last.lower)) return past ?? verb;
   if (before.tag === 'VERB') return noun;
+  // "to directly supply parts"
+  if (before.tag === 'ADV' && base && state.tagged[i - 2]?.tag === 'PART' && state.tagged[i - 2]!.lower === 'to')
+    return base;
   if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
   // "the deal, which runs to 2030, ends in May": behind the inner clause the outer one has its verb
@@ -77,6 +80,9 @@ export function chooseNounOrVerb(
     return (state.aroundPlural ? base : third) ?? past ?? noun;
   // "and, thanks to its B shares, controls 44%"
   if (before.lower === ',' && third && (opens === 'NUM' || opens === 'SYM')) return third;
+  // "Contoso Systems set up a joint venture"
+  const takesParticle = PARTICLES.has(state.words[i + 1]?.lower ?? '') && state.readings[i + 2]?.[0]?.tag === 'DET';
+  if (takesParticle && past && base && !state.hasFinite) return past;
   // "its shares hit an all-time low": no article stands right behind a noun
   if (opens === 'DET' && !state.hasFinite && (third || past) && state.words[i + 1]!.lower !== 'that')
     return third ?? past;
@@ -118,6 +124,9 @@ function isParenthetic(state: State, i: number): boolean {
 }
 
 const SETS_OFF: ReadonlySet<string> = new Set([...',.;:—–“”"', "'", '’']);
+
+/** Words that make one verb with the verb before: "set up", "cut off". */
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down']);
 
 /** Kinds of company that a name follows. */
 const KINDS: ReadonlySet<string> = new Set('chain group bank firm brand unit rival giant studio label'.split(' '));

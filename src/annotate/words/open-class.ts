@@ -34,7 +34,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Gerund Adjective':
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
   'Singular Gerund':
-    'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking building meeting spending lending borrowing advertising shipping ' +
+    'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking understanding building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling',
   Plural: 'patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:

@@ -179,6 +179,9 @@ export function chooseGerund(
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
     return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });
   }
+  // "a memorandum of understanding with": a noun has a noun as its complement, and no object follows
+  const takesObject = next.some((r) => ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'SYM'].includes(r.tag));
+  if (noun && before?.lower === 'of' && state.tagged.at(-2)?.tag === 'NOUN' && !takesObject) return noun;
   // "$2 billion in funding to"
   const isSum = before?.lower === 'in' && ['NUM', 'SYM'].includes(state.tagged.at(-2)?.tag ?? '');
   if (noun && isSum && !hasObject(next)) return noun;

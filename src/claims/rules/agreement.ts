@@ -4,6 +4,7 @@ import { changes } from './agreement/changes.ts';
 import { courses } from './agreement/courses.ts';
 import { effects } from './agreement/effects.ts';
 import { groups } from './agreement/groups.ts';
+import { intents } from './agreement/intents.ts';
 import { jointWork } from './agreement/joint-work.ts';
 import { nouns } from './agreement/nouns.ts';
 import { partings } from './agreement/partings.ts';
@@ -29,6 +30,7 @@ export const agreement = defineClaimType({
     ...courses,
     ...effects,
     ...nouns,
+    ...intents,
     ...jointWork,
     ...relations,
     ...partings,

@@ -9,7 +9,7 @@ export const SHARE = 'percent | % | pct | cent | half | quarter | third | fifth 
 /** A deal between parties. */
 export const DEAL =
   'deal | agreement | partnership | alliance | collaboration | pact | contract | accord | venture | relationship | tie-up | cooperation | arrangement | ' +
-  'framework | memorandum | treaty | settlement | consortium | compact | protocol | truce | swap | sponsorship | link-up';
+  'framework | memorandum | treaty | settlement | consortium | compact | protocol | truce | swap | sponsorship | link-up | mou | loi';
 
 /** The clauses that a deal is made of. */
 export const TERM =

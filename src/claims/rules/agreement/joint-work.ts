@@ -9,11 +9,14 @@ export const jointWork: readonly Pattern[] = [
     verb: 'build | make | develop | produce | run | operate | open | launch | create | invest | sell | market | design | offer',
     when: [
       {
-        at: 'in | through | via | under | as part of | object.in',
+        at: 'in | through | via | under | as part of | object.in | subject.in',
         head: 'venture | partnership | alliance | collaboration | consortium',
       },
     ],
-    slots: { parties: 'subject + with + in.with + under.with + through.with', subject: 'in.modifier | in' },
+    slots: {
+      parties: 'subject + subject.with + with + in.with + under.with + through.with',
+      subject: 'in.modifier | in',
+    },
     requires: 'parties:2',
     fixed: { action: 'formed' },
     example: 'Contoso and Fabrikam will build small cars together in a joint venture.',

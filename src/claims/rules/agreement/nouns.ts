@@ -7,13 +7,15 @@ function nominal(action: string, noun: string, example: string): Pattern {
   return {
     id: `${action}-nominal`,
     noun,
-    when: [{ at: 'of', head: DEAL }],
+    when: [{ at: 'of | to', head: DEAL }],
     slots: {
-      parties: 'possessor + of.possessor + of.with + of.between + of.modifier + with + between',
-      subject: 'of.modifier | of.on',
+      parties:
+        'possessor + of.possessor + of.with + of.between + of.modifier + to.possessor + to.with + to.between + with + between + subject',
+      subject: 'of.modifier | of.on | to.modifier',
     },
     requires: 'parties:2',
     fixed: { action },
+    ...(action === 'ended' ? {} : { status: 'completed' as const }),
     example,
   };
 }
@@ -24,6 +26,16 @@ export const nouns: readonly Pattern[] = [
     'formed',
     'formation | creation | signing | announcement',
     "Contoso's formation of a partnership with Fabrikam followed.",
+  ),
+  nominal(
+    'amended',
+    'amendment | change | revision | modification',
+    'Contoso announced an amendment to its contract with Fabrikam.',
+  ),
+  nominal(
+    'expanded',
+    'expansion | broadening | deepening | enlargement',
+    'Contoso announced an expansion of its alliance with Fabrikam.',
   ),
   nominal('extended', 'extension | renewal', "Contoso's renewal of its contract with Fabrikam followed."),
   nominal(

@@ -1,6 +1,23 @@
 import type { Pattern } from '../../define.ts';
 import { EXCLUSIVE, PROPERTY } from '../deal-words.ts';
 
+/** "on a non-exclusive basis" */
+function onBasis(exclusivity: string, word: string, example: string): Pattern {
+  return {
+    id: `${exclusivity === 'exclusive' ? 'exclusive' : 'shared'}-basis`,
+    verb: 'get | receive | take | obtain | show | stream | distribute | sell | market | use',
+    when: [
+      { at: 'on | object.on', head: 'basis', word },
+      { at: 'object', head: PROPERTY },
+    ],
+    slots: { licensee: 'subject', licensor: 'from | object.possessor', subject: 'object' },
+    requires: 'licensee, subject',
+    carried: 'licensor',
+    fixed: { exclusivity },
+    example,
+  };
+}
+
 /** What only one may show or use, and how long a licence runs. */
 export const sole: readonly Pattern[] = [
   {
@@ -16,6 +33,8 @@ export const sole: readonly Pattern[] = [
     fixed: { exclusivity: 'exclusive' },
     example: 'The series is exclusive to Contoso.',
   },
+  onBasis('exclusive', 'exclusive | sole', 'Contoso shows the series on an exclusive basis.'),
+  onBasis('non_exclusive', 'non-exclusive | nonexclusive', 'Contoso gets the back catalogue on a non-exclusive basis.'),
   {
     id: 'licence-runs',
     noun: `licence | license | sublicence`,

@@ -1,0 +1,39 @@
+import type { Pattern } from '../../define.ts';
+import { FORMED } from '../deal-changes.ts';
+import { DEAL } from '../vocabulary.ts';
+import { OF_OBJECT, PARTIES } from './announced.ts';
+
+/** Deals that are named by what they hold, and by what is done under them. */
+export const intents: readonly Pattern[] = [
+  {
+    id: 'letter-of-intent',
+    verb: `${FORMED} | enter`,
+    when: [
+      { at: 'object | into', head: 'letter | head | expression' },
+      { at: 'object.of | into.of', head: 'intent | understanding | agreement | term | interest' },
+    ],
+    slots: {
+      ...OF_OBJECT,
+      parties: `${PARTIES} + into.with + into.between`,
+      subject: 'object.for | for | object.of.for',
+    },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso signed a letter of intent with Fabrikam.',
+  },
+  {
+    id: 'deal-to-do',
+    verb: 'supply | provide | deliver | sell | buy | acquire | purchase | lease | license | distribute | develop | market | produce | build | source',
+    when: [
+      { governor: `${FORMED} | enter` },
+      { at: 'governor.object | governor.into', head: DEAL },
+      { at: 'governor.object.with | governor.with | governor.object.between', not: true },
+      { at: 'to | from', is: 'company' },
+    ],
+    slots: { parties: 'subject + to + from + with', subject: 'object' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    status: 'completed',
+    example: 'Contoso signed an agreement to supply parts to Fabrikam.',
+  },
+];
