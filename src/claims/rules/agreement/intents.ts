@@ -34,6 +34,6 @@ export const intents: readonly Pattern[] = [
     requires: 'parties:2',
     fixed: { action: 'formed' },
     status: 'completed',
-    example: 'Contoso signed an agreement to supply parts to Fabrikam.',
+    example: 'Contoso Group signed an agreement to supply parts to Fabrikam Group.',
   },
 ];

@@ -1,4 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
+import { LICENCE } from './words.ts';
 
 const RIGHTS = 'license | licence | lease | right | access | sublicense | sublicence';
 const RIGHT: Condition = { at: 'subject', head: RIGHTS };
@@ -7,6 +8,8 @@ const OF_SUBJECT = {
   licensor: 'subject.to.possessor | subject.from',
   subject: 'subject.to | subject.for',
 };
+/** "its licence to Contoso": whoever it goes to has it. */
+const TO_COMPANY: Condition = { at: 'subject.to', is: 'company' };
 const NOT_EXCLUSIVE = {
   slots: OF_SUBJECT,
   requires: 'licensee',
@@ -20,10 +23,19 @@ export const described: readonly Pattern[] = [
   {
     id: 'not-exclusive',
     adjective: 'exclusive',
-    when: [RIGHT],
+    when: [RIGHT, { ...TO_COMPANY, not: true }],
     denied: true,
     ...NOT_EXCLUSIVE,
     example: "Contoso's licence to Fabrikam's models is no longer exclusive.",
+  },
+  {
+    id: 'given-not-exclusive',
+    adjective: 'exclusive',
+    when: [{ at: 'subject', head: LICENCE }, TO_COMPANY],
+    denied: true,
+    ...NOT_EXCLUSIVE,
+    slots: { licensor: 'subject.possessor', licensee: 'subject.to', subject: 'subject.for' },
+    example: "Fabrikam Group's licence to Contoso Group is no longer exclusive.",
   },
   {
     id: 'non-exclusive',

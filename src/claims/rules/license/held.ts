@@ -11,7 +11,7 @@ const NO_SUPPLY: Condition = {
   not: true,
 };
 const HOLDER = 'possessor | governor.indirect | subject';
-const OWNER = 'to.possessor | for.possessor | of.possessor | from | governor.from | to.modifier';
+const OWNER = 'to.possessor | for.possessor | of.possessor | from | governor.from | doing.object.from | to.modifier';
 
 /** Who holds a licence or rights, by the noun. */
 export const held: readonly Pattern[] = [
@@ -25,6 +25,14 @@ export const held: readonly Pattern[] = [
     fixed: { exclusivity: 'non_exclusive' },
     status: 'in_force',
     example: "Contoso will no longer have exclusive access to Fabrikam's technology.",
+  },
+  {
+    id: 'licence-to',
+    noun: LICENCE,
+    when: [{ at: 'to', is: 'company' }, DESCRIBED, GIVEN, RETURNED, CIVIL],
+    slots: { licensor: 'possessor | subject', licensee: 'to', subject: 'for | of', exclusivity: 'self' },
+    requires: 'licensor, licensee',
+    example: "Fabrikam Group's exclusive licence to Contoso Group runs until 2030.",
   },
   {
     id: 'licence',
@@ -47,23 +55,6 @@ export const held: readonly Pattern[] = [
     requires: 'licensee, licensor | subject',
     carried: 'licensor',
     example: 'Contoso won exclusive broadcast rights to the league from Fabrikam.',
-  },
-  {
-    id: 'rights-run',
-    verb: 'extend | run | last | continue | hold',
-    when: [
-      { at: 'subject', word: 'rights' },
-      { at: 'object', is: 'figure', not: true },
-    ],
-    slots: {
-      licensee: 'subject.possessor | subject.of',
-      licensor: 'subject.to.possessor | subject.from',
-      subject: 'subject.to | subject.in | for | to',
-      until: 'through | until | to | till',
-    },
-    requires: 'licensee, until',
-    carried: 'licensee, licensor',
-    example: 'The rights of Fabrikam to the designs run until 2032.',
   },
   {
     id: 'access',

@@ -14,7 +14,7 @@ export const permitted: readonly Pattern[] = [
     ],
     slots: {
       licensee: 'governor.indirect | possessor | subject',
-      licensor: 'from | governor.from | doing.object.possessor | governor.subject',
+      licensor: 'from | governor.from | doing.object.possessor | doing.object.from | doing.from | governor.subject',
       subject: 'doing.object',
     },
     requires: 'licensee, subject',

@@ -45,6 +45,23 @@ export const sole: readonly Pattern[] = [
     example: 'The licences run until the end of 2031.',
   },
   {
+    id: 'rights-run',
+    verb: 'extend | run | last | continue | hold',
+    when: [
+      { at: 'subject', word: 'rights' },
+      { at: 'object', is: 'figure', not: true },
+    ],
+    slots: {
+      licensee: 'subject.possessor | subject.of',
+      licensor: 'subject.to.possessor | subject.from',
+      subject: 'subject.to | subject.in | for | to',
+      until: 'through | until | to | till',
+    },
+    requires: 'licensee, until',
+    carried: 'licensee, licensor',
+    example: 'The rights of Fabrikam to the designs run until 2032.',
+  },
+  {
     id: 'only-home',
     noun: 'home | broadcaster | outlet',
     when: [
