@@ -10,7 +10,7 @@ const CLASSES: Readonly<Record<GovernorClass, string>> = {
     'proposal option interest tempt bid attempt try willing ready keen eager open free interested ask urge ' +
     'near pursue letter memorandum possibility chance opportunity',
   ends:
-    'fail scrap cancel abandon end drop terminate withdraw reject block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
+    'fail scrap cancel abandon end drop terminate withdraw reject rebuff spurn snub block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
     'forgo forfeit revoke quash unwind axe sever loosen eliminate remove simplify strip void annul collapse',
   keeps: 'remain continue keep retain maintain stay persist preserve endure stand reaffirm',
   hedges:
@@ -34,6 +34,8 @@ for (const phrase of [
   'back out',
   'wind down',
   'get out',
+  'turn down',
+  'vote down',
 ])
   table.set(phrase, new Set(['ends']));
 

@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import { endsInS, finiteAhead, isAmount, isUnlisted, lastContent, opensNounPhrase, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
+import { SHARING } from './nouns.ts';
 
 /** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
 export function chooseUnlistedVerb(state: State, i: number): Reading | undefined {
@@ -16,7 +17,11 @@ type Chooser = (state: State, i: number, readings: readonly Reading[]) => Readin
 
 /** "that", "to", "as", "'s": closed classes that share a form, and a few forms that only their neighbours tell. */
 export function chooseFunctionWord(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
-  return CHOOSERS.get(state.words[i]!.lower)?.(state, i, readings);
+  const { lower } = state.words[i]!;
+  // "majority-owned by"
+  const joined = state.words[i + 1]?.lower === 'by' ? /^[a-z]+-(own|control)l?ed$/.exec(lower) : null;
+  if (joined) return { tag: 'VERB', form: 'participle', lemma: joined[1]! };
+  return CHOOSERS.get(lower)?.(state, i, readings);
 }
 
 const NO_READINGS: readonly Reading[] = [];
@@ -82,11 +87,10 @@ function chooseAdjectiveOrPreposition(state: State, i: number, readings: readonl
 function chooseOwn(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1];
   const isNamed = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && before.lower !== before.lemma);
-  const isShared = (isNamed || SHARED.has(before?.lower ?? '')) && behind(state, i).some((r) => r.tag === 'NUM');
+  const opensShare = (r: Reading) => r.tag === 'NUM' || r.tag === 'DET' || r.lemma === 'half' || r.lemma === 'most';
+  const isShared = (isNamed || SHARING.has(before?.lower ?? '')) && behind(state, i).some(opensShare);
   return isShared ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
 }
-
-const SHARED: ReadonlySet<string> = new Set(['each', 'both', 'together', 'jointly']);
 
 /** "40%-owned by" */
 function chooseOwned(state: State, i: number, readings: readonly Reading[]): Reading | undefined {

@@ -59,6 +59,7 @@ export function chooseNounOrVerb(
   const waiting = base && waitingAuxiliary(state, i);
   if (waiting && (MODALS.has(waiting.lower) || waiting.lemma === 'do')) return base;
   if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
+  if (base && !state.hasFinite && isBehindSharing(state, i) && next.some((r) => OPENS_FIGURE.has(r.tag))) return base;
   // "Shaw's runs a chain": nothing that is owned has an article behind it
   if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
@@ -89,7 +90,8 @@ export function chooseNounOrVerb(
   // "analysts estimate that it": a noun of saying only where the clause has its verb
   if (!state.hasFinite && state.words[i + 1]?.lower === 'that' && SAYS_THAT.has(verb.lemma)) return verb;
   // "A, B and Contoso stay on"
-  if (base && !state.hasFinite && isJoined(state, i) && isPlain && !finiteAhead(state, i)) return base;
+  const opensObject = isPlain || opens === 'NUM' || opens === 'SYM' || isHeldPlural(state, i);
+  if (base && !state.hasFinite && isJoined(state, i) && opensObject && !finiteAhead(state, i)) return base;
   // "the newspaper chains Contoso and Fabrikam"
   if (third && next[0]?.tag === 'PROPN' && KINDS.has(noun.lemma)) return noun;
   // "with Contoso shares recently trading"
@@ -162,6 +164,25 @@ function isJoined(state: State, i: number): boolean {
   let at = i - 1;
   while (state.tagged[at]?.tag === 'PROPN') at--;
   return at < i - 1 && state.tagged[at]?.lower === 'and' && state.tagged[at - 1]?.tag === 'PROPN';
+}
+
+/** "the two companies each | hold 30%", "Contoso and Fabrikam together | hold 30%" */
+function isBehindSharing({ tagged }: State, i: number): boolean {
+  const owner = tagged[i - 2];
+  return (
+    SHARING.has(tagged[i - 1]?.lower ?? '') && (owner?.tag === 'PROPN' || owner?.tag === 'NOUN' || owner?.tag === 'NUM')
+  );
+}
+
+/** Who does something, one by one or as one. */
+export const SHARING: ReadonlySet<string> = new Set(['each', 'both', 'together', 'jointly', 'collectively']);
+
+const OPENS_FIGURE: ReadonlySet<string> = new Set(['NUM', 'SYM', 'DET']);
+
+/** "Contoso and Fabrikam hold | stakes in": a plural with its preposition behind it. */
+function isHeldPlural({ words, readings }: State, i: number): boolean {
+  const isPlural = readings[i + 1]?.some(({ tag }) => tag === 'NOUN') && endsInS(words[i + 1]!.text);
+  return isPlural === true && readings[i + 2]?.[0]?.tag === 'ADP';
 }
 
 /** Tags that open an object. */

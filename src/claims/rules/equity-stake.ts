@@ -3,6 +3,7 @@ import { HOLDERS, NEWCO } from './company-words.ts';
 import { holdings } from './equity-stake/holdings.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
+import { parents } from './equity-stake/parents.ts';
 import { shareholders } from './equity-stake/shareholders.ts';
 import { stakeMoves } from './equity-stake/stake-moves.ts';
 import { stakes } from './equity-stake/stakes.ts';
@@ -47,5 +48,6 @@ export const equityStake = defineClaimType({
     ...owners,
     ...subsidiaries,
     ...shareholders,
+    ...parents,
   ],
 });

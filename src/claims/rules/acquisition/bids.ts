@@ -6,7 +6,8 @@ const MAKES =
   'raise | lift | increase | sweeten | improve | up | boost | hike | cut | lower | make | submit | table | lodge | launch | withdraw | drop | extend | revise | plan | prepare | weigh | ' +
   'consider | abandon | unveil | announce';
 const TAKES =
-  'reject | accept | rebuff | spurn | turn down | receive | get | back | recommend | face | fend off | welcome | dismiss | rebuff | decline | refuse | oppose | attract | field';
+  'reject | accept | rebuff | spurn | turn down | receive | get | back | recommend | face | fend off | welcome | dismiss | rebuff | decline | refuse | oppose | attract | field | ' +
+  'vote down | vote | snub | shun | repel | block | scorn | resist | endorse | approve';
 
 /** An offer for a company, and who wins: "its $160 billion bid for". */
 export const bids: readonly Pattern[] = [
@@ -26,7 +27,8 @@ export const bids: readonly Pattern[] = [
     noun: `${BID} | proposal`,
     when: [{ governor: TAKES }],
     slots: {
-      target: 'for | for.of | governor.subject.of | governor.subject.possessor | modifier | governor.subject',
+      target:
+        'for | for.of | governor.subject.of | governor.subject.possessor | governor.subject.modifier | modifier | governor.subject',
       acquirer: 'from | by | possessor',
       amount: 'self | of | worth | for',
     },

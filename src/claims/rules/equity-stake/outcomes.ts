@@ -29,6 +29,24 @@ export const outcomes: readonly Pattern[] = [
     example: 'The deal will give Contoso full ownership of Fabrikam.',
   },
   {
+    // "sold half of Fabrikam, leaving it with": the one who did it is left
+    id: 'left-itself-with',
+    verb: 'leave',
+    when: [
+      { at: 'with', head: A_SHARE },
+      { at: 'object', head: 'it | them | itself' },
+    ],
+    slots: {
+      holder: 'subject',
+      percent: 'with',
+      issuer: 'with.of | with.in | of.possessor | of | in | governor.object.of | governor.object.in | governor.object',
+      basis: 'on | of',
+    },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'Contoso Group sold half of Fabrikam Energy, leaving it with a 20% stake.',
+  },
+  {
     id: 'left-with',
     verb: 'leave',
     when: [{ at: 'with', head: A_SHARE }],

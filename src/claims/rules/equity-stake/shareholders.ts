@@ -20,7 +20,7 @@ export const shareholders: readonly Pattern[] = [
     ],
     slots: {
       holder: 'subject | governor.subject',
-      issuer: 'possessor | of | in | modifier',
+      issuer: 'possessor | of | in | modifier | governor.in',
       percent: 'self | with | governor.with',
       basis: 'on',
     },

@@ -2,7 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { CHANGES, STAKE_HOLDER, STAKE_ISSUER } from './shares.ts';
 
 const MOVES_TO =
-  'rise | fall | drop | grow | climb | slip | shrink | increase | go | decline | dilute | reduce | cut | stand';
+  'rise | fall | drop | grow | climb | slip | shrink | increase | go | decline | dilute | reduce | cut | stand | be | amount | total';
 
 /** A stake changes: "raised its stake in". */
 export const stakeMoves: readonly Pattern[] = [
@@ -11,13 +11,13 @@ export const stakeMoves: readonly Pattern[] = [
     noun: 'stake | holding | shareholding | stockholding | ownership | interest',
     when: [
       {
-        governor: `${CHANGES} | take | bring | rise | fall | drop | grow | climb | slip | shrink | increase | go | decline`,
+        governor: `${CHANGES} | ${MOVES_TO} | take | bring`,
       },
     ],
     slots: {
       holder: STAKE_HOLDER,
       issuer: STAKE_ISSUER,
-      percent: 'governor.to | governor.as | self | of',
+      percent: 'governor.to | governor.at | governor.as | self | of | governor.complement | governor.object',
       value: 'worth',
       basis: 'on',
     },
@@ -29,7 +29,7 @@ export const stakeMoves: readonly Pattern[] = [
     id: 'that-stake',
     noun: 'stake | holding | shareholding | stockholding | share',
     when: [{ at: 'self', word: 'that | this | the | its | their' }, { governor: MOVES_TO }],
-    slots: { percent: 'governor.to | governor.at | governor.from' },
+    slots: { percent: 'governor.to | governor.at | governor.from | governor.complement' },
     requires: 'holder, issuer, percent',
     carried: 'holder, issuer',
     example: 'Contoso Group owns 65% of Fabrikam Energy. That holding will drop to 59%.',

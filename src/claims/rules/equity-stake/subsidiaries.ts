@@ -15,7 +15,8 @@ export const subsidiaries: readonly Pattern[] = [
   {
     id: 'owned-subsidiary',
     noun: UNIT,
-    when: [{ at: 'self', word: 'wholly | wholly-owned | owned | majority-owned' }],
+    // a unit that is bought or sold changes its owner
+    when: [{ role: 'object', not: true }],
     slots: { holder: 'possessor | of', issuer: 'apposition | host' },
     requires: 'holder, issuer',
     example: "Contoso Group's wholly owned subsidiary, Fabrikam Energy, makes tills.",
@@ -23,7 +24,7 @@ export const subsidiaries: readonly Pattern[] = [
   {
     id: 'is-unit',
     noun: UNIT,
-    when: [{ governor: 'be | become | remain' }, { role: 'complement' }],
+    when: [{ governor: 'be | become | remain | stay' }, { role: 'complement' }],
     slots: { holder: 'possessor | of', issuer: 'governor.subject' },
     requires: 'holder, issuer',
     example: 'Fabrikam Energy is a wholly owned subsidiary of Contoso Group.',
