@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { OWNER } from '../vocabulary.ts';
+import { OWNER } from '../company-words.ts';
 
 /** Who stands over a company, said in passing. */
 const PARENT = 'shareholder | stockholder | stakeholder | owner | parent';
