@@ -81,6 +81,12 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
       return { value: 'proposed', reason: 'in talks' };
     }
   }
+  // "is expected to own"
+  const awaited =
+    kind === 'state' &&
+    !isOfClass(verbOf(frame)?.lemma ?? '', 'keeps') &&
+    governorsOf(frame).find((link) => isOfClass(link.lemma, 'plans'));
+  if (awaited) return { value: 'planned', reason: `governed by “${awaited.lemma}”` };
   if (kind === 'right' || kind === 'state') return undefined;
   if (frame.kind === 'noun' && isOfClass(frame.lemma, 'proposes'))
     return { value: 'proposed', reason: `no more than a “${frame.lemma}”` };

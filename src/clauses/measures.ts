@@ -14,7 +14,11 @@ export function takeMeasure(reading: Reading, i: number, frame: DraftFrame): Dra
     reading.sentence.values.some(
       ({ value, span }) => value.kind === 'percent' && contains(span, reading.sentence.tokens[measure.head]!.span),
     );
-  const whole = reading.chain.at(-2) ?? (outer && COPULAS.has(outer.lemma) ? outer.subject : before[0]);
+  // "is 70% owned by Contoso and 30% owned by Northwind": of the same
+  const isAgain = outer?.lemma === frame.lemma && outer.voice === 'passive';
+  const whole = isAgain
+    ? outer.object
+    : (reading.chain.at(-2) ?? (outer && COPULAS.has(outer.lemma) ? outer.subject : before[0]));
   if (!isShare || !whole || whole === measure) return undefined;
   if (before.at(-1) === measure) before.pop();
   frame.preps.push({ preposition: 'measure', span: measure.span, object: measure });

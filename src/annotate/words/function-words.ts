@@ -92,11 +92,14 @@ function chooseOwn(state: State, i: number): Reading | undefined {
   return isShared ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
 }
 
-/** "40%-owned by" */
+const SHARE_SIGNS: ReadonlySet<string> = new Set(['%', 'percent', 'pct', 'cent']);
+
+/** "40%-owned by", "with the other 30% held by" */
 function chooseOwned(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
   const before = state.tagged[i - 1];
   const isGlued = before?.lower === '-' && before.span.end === state.spans[i]!.start;
-  return isGlued ? (readings.find(isParticiple) ?? readings[0]) : undefined;
+  const isShare = SHARE_SIGNS.has(before?.lower ?? '') && state.words[i + 1]?.lower === 'by';
+  return isGlued || isShare ? (readings.find(isParticiple) ?? readings[0]) : undefined;
 }
 
 /** "was last valued at", "was first announced", "would likely increase" */

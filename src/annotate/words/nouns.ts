@@ -59,7 +59,7 @@ export function chooseNounOrVerb(
   const waiting = base && waitingAuxiliary(state, i);
   if (waiting && (MODALS.has(waiting.lower) || waiting.lemma === 'do')) return base;
   if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
-  if (base && !state.hasFinite && isBehindSharing(state, i) && next.some((r) => OPENS_FIGURE.has(r.tag))) return base;
+  if (base && isBehindSharing(state, i) && next.some((r) => OPENS_FIGURE.has(r.tag))) return base;
   // "Shaw's runs a chain": nothing that is owned has an article behind it
   if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
@@ -101,7 +101,9 @@ export function chooseNounOrVerb(
   if (third && next.some((r) => r.form === 'past')) return noun;
   // "Northwind cut prices": an object without an article
   const isBarePlural = next[0]?.tag === 'NOUN' && endsInS(state.words[i + 1]!.text);
-  const takesObject = next.some((r) => COMPLEMENTS.has(r.tag)) || (past !== undefined && isBarePlural);
+  const takesObject =
+    next.some((r) => COMPLEMENTS.has(r.tag)) ||
+    ((past !== undefined || third !== undefined) && isBarePlural && (past !== undefined || isHeldPlural(state, i)));
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
@@ -166,12 +168,11 @@ function isJoined(state: State, i: number): boolean {
   return at < i - 1 && state.tagged[at]?.lower === 'and' && state.tagged[at - 1]?.tag === 'PROPN';
 }
 
-/** "the two companies each | hold 30%", "Contoso and Fabrikam together | hold 30%" */
-function isBehindSharing({ tagged }: State, i: number): boolean {
+/** "the two companies each | hold 30%", "will each | hold", "Contoso and Fabrikam together | hold 30%" */
+function isBehindSharing({ tagged, hasFinite }: State, i: number): boolean {
+  if (!SHARING.has(tagged[i - 1]?.lower ?? '')) return false;
   const owner = tagged[i - 2];
-  return (
-    SHARING.has(tagged[i - 1]?.lower ?? '') && (owner?.tag === 'PROPN' || owner?.tag === 'NOUN' || owner?.tag === 'NUM')
-  );
+  return MODALS.has(owner?.lower ?? '') || (!hasFinite && /^(?:PROPN|NOUN|NUM)$/.test(owner?.tag ?? ''));
 }
 
 /** Who does something, one by one or as one. */

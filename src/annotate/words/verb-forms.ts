@@ -160,6 +160,9 @@ export function chooseGerund(
   const next = state.readings[i + 1] ?? [];
   const { lower } = state.words[i]!;
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
+  // "existing shareholders": verbs that take no object
+  if (WITHOUT_OBJECT.has(lower) && next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN'))
+    return adjective ?? { tag: 'ADJ', lemma: lower };
   // "operating income", "chief operating officer"
   if (COMPOUND.test(`${lower} ${state.words[i + 1]?.lower ?? ''}`)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "Spending on research doubled": a noun of its own, with its verb ahead
@@ -206,6 +209,8 @@ export function chooseGerund(
   const hasComplement = hasObject(next) || state.words[i + 1]?.text === 'as';
   return isAdjacent && !hasComplement ? noun : verb;
 }
+
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['existing', 'remaining', 'outstanding', 'ongoing', 'upcoming']);
 
 /** "Operating profit fell", "but recurring costs have": at the start of a clause, before a noun that the finite verb agrees with. */
 function modifiesSubject(state: State, i: number, before: Token | undefined): boolean {

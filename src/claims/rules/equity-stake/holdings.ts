@@ -17,7 +17,7 @@ export const holdings: readonly Pattern[] = [
     id: 'share-of-this',
     verb: 'own | hold | control | retain | keep | have',
     when: [{ at: 'object.of', head: COMPANY_NOUN }],
-    slots: { holder: 'subject', percent: 'object', basis: 'on' },
+    slots: { holder: 'subject', issuer: 'subject.of | subject.possessor', percent: 'object', basis: 'on' },
     requires: 'holder, issuer, percent',
     carried: 'issuer',
     example: 'Contoso Group bought Fabrikam Energy in 2019. Northwind Bank owns 8.3 percent of the Korean car maker.',

@@ -12,6 +12,7 @@ export const parents: readonly Pattern[] = [
     when: [{ at: 'self', word: 'former | one-time | ex | erstwhile | potential | would-be | other', not: true }],
     slots: { holder: 'apposition | host', issuer: 'possessor | of | in | modifier' },
     requires: 'holder, issuer',
+    status: 'in_force',
     example: "Fabrikam Energy's biggest shareholder, Contoso Group, voted against the plan.",
   },
   {
@@ -21,6 +22,29 @@ export const parents: readonly Pattern[] = [
     slots: { holder: 'governor.subject', issuer: 'possessor | of' },
     requires: 'holder, issuer',
     example: 'Contoso Group is the parent of Fabrikam Energy.',
+  },
+  {
+    id: 'belongs-to',
+    verb: 'belong',
+    when: [
+      { at: 'to', is: 'company' },
+      { at: 'subject', is: 'company' },
+    ],
+    slots: { holder: 'to', issuer: 'subject' },
+    requires: 'holder, issuer',
+    example: 'Fabrikam Energy belongs to Contoso Group.',
+  },
+  {
+    id: 'part-of',
+    noun: 'part',
+    when: [
+      { at: 'of', is: 'company' },
+      { role: 'object', not: true },
+    ],
+    slots: { holder: 'of', issuer: 'host' },
+    requires: 'holder, issuer',
+    status: 'in_force',
+    example: 'Fabrikam Energy, part of Contoso Group, sells tills.',
   },
   {
     id: 'counted-owner',

@@ -16,9 +16,13 @@ export const subsidiaries: readonly Pattern[] = [
     id: 'owned-subsidiary',
     noun: UNIT,
     // a unit that is bought or sold changes its owner
-    when: [{ role: 'object', not: true }],
+    when: [
+      { role: 'object', not: true },
+      { at: 'apposition | host', is: 'company' },
+    ],
     slots: { holder: 'possessor | of', issuer: 'apposition | host' },
     requires: 'holder, issuer',
+    status: 'in_force',
     example: "Contoso Group's wholly owned subsidiary, Fabrikam Energy, makes tills.",
   },
   {
