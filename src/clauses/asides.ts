@@ -7,7 +7,7 @@ const LONGEST_DATELINE = 24;
 /** No ticker or short name in brackets has more tokens. */
 const LONGEST_ASIDE = 24;
 
-/** What says nothing in a sentence: its dateline, and brackets that hold a ticker or the short name of a party. */
+/** What says nothing in a sentence: its dateline, and brackets that hold a ticker, an acronym or the short name of a party. */
 export function asidesOf(sentence: Sentence): TokenRange[] {
   const { tokens } = sentence;
   const asides: TokenRange[] = [];
@@ -18,7 +18,7 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
     const close = tokens.findIndex(({ text }, k) => k > i && (text === ')' || k > i + LONGEST_ASIDE));
     if (close < 0 || tokens[close]!.text !== ')') continue;
     const inside = tokens.slice(i + 1, close);
-    if (isTicker(inside) || isShortName(inside)) asides.push({ from: i, to: close + 1 });
+    if (isTicker(inside) || isShortName(inside) || isAcronym(inside)) asides.push({ from: i, to: close + 1 });
   }
   return asides;
 }
@@ -44,6 +44,9 @@ function isTicker(inside: readonly Token[]): boolean {
     (hasColon ? inside[0]!.tag === 'PROPN' : isShouted && /^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(inside[0]?.text ?? ''))
   );
 }
+
+/** "(AWS)": how what stands before is called for short. */
+const isAcronym = (inside: readonly Token[]) => inside.length === 1 && /^\p{Lu}{2,6}s?$/u.test(inside[0]!.text);
 
 /** "“Contoso” or the “Company”" */
 function isShortName(inside: readonly Token[]): boolean {

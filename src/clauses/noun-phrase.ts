@@ -58,6 +58,13 @@ export function readNounPhrase(
       to++;
       continue;
     }
+    if (head >= 0 && head === to - 1) {
+      const shortened = acronymEnd(tokens, to);
+      if (shortened !== undefined || joinsNames(tokens, i, to)) {
+        to = shortened ?? to + 1;
+        continue;
+      }
+    }
     const value = values.get(to);
     if (value && tokens[to - 1]?.text === ',' && to - 1 > i) {
       to = value.to;
@@ -129,6 +136,28 @@ function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
   if (verb?.tag !== 'VERB' || !DITRANSITIVE.has(verb.lemma)) return false;
   return tokens[to]!.tag === 'NOUN' && GIVEN.has(tokens[to]!.lemma) && tokens[to + 1]?.tag !== 'NOUN';
 }
+
+/** "its Contoso Web Services (CWS) agreement": where an acronym in brackets ends that stands inside a phrase. */
+function acronymEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [open, acronym, close, noun] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isShort = open.text === '(' && close?.text === ')' && /^\p{Lu}{2,6}s?$/u.test(acronym?.text ?? '');
+  return isShort && noun?.tag === 'NOUN' ? at + 3 : undefined;
+}
+
+/** "a Contoso and Fabrikam partnership": the names of what is between two. */
+function joinsNames(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at]!.lower !== 'and' || tokens[at - 1]!.tag !== 'PROPN' || tokens[from]!.tag === 'PROPN') return false;
+  let k = at + 1;
+  while (tokens[k]?.tag === 'PROPN') k++;
+  return k > at + 1 && JOINT.has(tokens[k]?.lemma ?? '');
+}
+
+/** What several have with each other. */
+const JOINT: ReadonlySet<string> = new Set(
+  'deal partnership agreement alliance venture merger pact tie-up contract collaboration talk talks relationship combination'.split(
+    ' ',
+  ),
+);
 
 /** "a $10 billion, 12-year contract": the comma between two values that both say something of the noun behind. */
 function joinsValues(

@@ -59,7 +59,7 @@ export const BID = 'bid | offer | approach | counterbid | counteroffer';
 /** What is done to a takeover, so that speaking of it says that there is one. */
 export const CLOSES =
   'complete | close | finalise | finalize | announce | abandon | scrap | drop | block | approve | clear | agree | propose | reject | cancel | call off | plan | ' +
-  'consider | confirm | unveil | withdraw | oppose | terminate | collapse | fall through | fail | lapse | go through | seal | clinch | finish | conclude | halt | ' +
+  'consider | confirm | unveil | reveal | withdraw | oppose | terminate | collapse | fall through | fail | lapse | go through | seal | clinch | finish | conclude | halt | ' +
   'suspend | delay | postpone | attempt | pursue | go ahead | proceed | take place';
 
 export const INVESTMENT = 'investment | injection | infusion | contribution';

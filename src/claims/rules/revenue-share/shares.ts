@@ -43,6 +43,15 @@ export const shares: readonly Pattern[] = [
     example: 'Revenue sharing is maintained until the goal is met.',
   },
   {
+    id: 'payments-go-on',
+    verb: 'continue | run | last | end | stop | expire',
+    when: [{ at: 'subject', head: 'payment | royalty | sharing' }],
+    slots: { payer: 'subject.from', payee: 'subject.to', until: 'through | until | till | to' },
+    requires: 'payer, payee, until',
+    carried: 'payer, payee',
+    example: 'Royalties from Fabrikam to Contoso continue through 2030.',
+  },
+  {
     id: 'shares-include',
     verb: 'include | cover | extend to | apply',
     when: [{ at: 'subject', head: 'share | sharing | royalty | royalties', word: `${SHARED} | royalties` }],
