@@ -8,13 +8,14 @@
  *
  *   certainty  CERTAIN is `asserted`, PROBABLE and POSSIBLE are `hedged`
  *   polarity   NEG is a frame that is denied
- *   time       FUTURE is `planned` or `proposed`, NON_FUTURE anything else; the share of each that is right
+ *   time       FUTURE is the future tense, `planned` or `proposed`, NON_FUTURE anything else
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decideCertainty } from '../src/claims/certainty.ts';
 import { isDenied } from '../src/claims/denial.ts';
+import { verbOf } from '../src/claims/governors.ts';
 import { decideStatus } from '../src/claims/status.ts';
 import { isOfClass } from '../src/claims/verb-classes.ts';
 import { readArticle } from '../src/ingest/read-article.ts';
@@ -82,11 +83,7 @@ function addEvent(score: FactualityScore, event: MeantimeEvent, frame: Frame, se
   const ours: Readonly<Record<Aspect, string>> = {
     certainty: decideCertainty(frame, [], sentence, false).value,
     polarity: isDenied(frame) ? 'denied' : 'affirmed',
-    // talks are held now, whatever becomes of them
-    time:
-      (status === 'planned' || status === 'proposed') && !isOfClass(frame.lemma, 'proposes')
-        ? 'future'
-        : 'past or present',
+    time: isFuture(frame, status) ? 'future' : 'past or present',
   };
   for (const aspect of aspects) {
     const gold = GOLD[aspect][event[aspect] ?? ''];
@@ -98,6 +95,13 @@ function addEvent(score: FactualityScore, event: MeantimeEvent, frame: Frame, se
     if (!isRight)
       score.misses.push(`${aspect} of “${event.text}” is ${gold}, got ${ours[aspect]} in ${name}: ${words}`);
   }
+}
+
+/** By tense, else by status; talks are held and plans are made now, whatever becomes of them. */
+function isFuture(frame: Frame, status: string): boolean {
+  if (verbOf(frame)?.tense === 'future') return true;
+  const isIntention = isOfClass(frame.lemma, 'proposes') || (frame.kind === 'noun' && isOfClass(frame.lemma, 'plans'));
+  return (status === 'planned' || status === 'proposed') && !isIntention;
 }
 
 /** The frames of an article with the bytes of their predicates; verbs before the nouns that stand within them. */

@@ -152,8 +152,11 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
       reason: `a pledge, ${words}`,
     };
   if (verb && isFutureInPast(verb)) return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}”` };
-  // "the deal will see Contoso buy"
-  if (verb?.relation === 'complement' && verb.governor?.tense === 'future' && !isPast(verb))
+  // "the deal will see Contoso buy", "will sell shares, raising $3 billion"
+  const goesAlong =
+    verb?.relation === 'complement' ||
+    (verb?.relation === 'adverbial' && verb.tense === undefined && verb.voice === 'active' && !verb.subordinator);
+  if (verb?.governor?.tense === 'future' && goesAlong && !isPast(verb))
     return { value: 'planned', reason: `behind “${verb.governor.lemma}” future` };
   if (verb && isFutureTime(verb))
     return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}” future` };
@@ -167,11 +170,10 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
   return { value: 'completed', reason: words };
 }
 
-/** "will pay when it takes over": a time is told in the present whatever the tense around it. */
+/** "will pay when it takes over", "would be sold before the tour began": a time is told in the tense that was spoken in. */
 const isFutureTime = ({ subordinator, tense, governor }: Frame) =>
-  tense === 'present' &&
-  governor?.tense === 'future' &&
-  /^(?:when|once|after|before|until|till)$/.test(subordinator ?? '');
+  /^(?:when|once|after|before|until|till)$/.test(subordinator ?? '') &&
+  ((tense === 'present' && governor?.tense === 'future') || (tense === 'past' && governor?.modal === 'would'));
 
 /** "is considering": that is done now, whatever becomes of it. */
 const isIntention = ({ lemma }: Frame) => isOfClass(lemma, 'proposes') || isOfClass(lemma, 'plans');
@@ -180,7 +182,9 @@ const isIntention = ({ lemma }: Frame) => isOfClass(lemma, 'proposes') || isOfCl
 function isIntended(verb: Frame): boolean {
   const { relation, infinitive } = leaderOf(verb);
   if (verb.tense !== undefined || verb.perfect) return false;
-  if (relation === 'complement') return !isPast(verb);
+  // "claims to own": what is only said is no plan
+  if (relation === 'complement')
+    return !isPast(verb) && !/^(?:claim|appear|seem|purport)$/.test(verb.governor?.lemma ?? '');
   return infinitive === true && (relation === undefined || relation === 'adverbial');
 }
 

@@ -7,7 +7,7 @@ const CLASSES: Readonly<Record<GovernorClass, string>> = {
     'commitment pledge intention decision undertaking arrange due poise approve clear prospect choose pick select tap contract commission hire',
   proposes:
     'consider explore offer bid propose seek discuss negotiate weigh mull want hope approach court eye study evaluate invite talk discussion negotiation ' +
-    'proposal option interest tempt bid attempt try willing ready keen eager open free interested ask urge ' +
+    'proposal option interest tempt bid attempt effort try willing ready keen eager open free interested ask urge ' +
     'near pursue letter memorandum possibility chance opportunity',
   ends:
     'fail scrap cancel abandon end drop terminate withdraw reject rebuff spurn snub block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +

@@ -43,6 +43,7 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['Contoso will run it, with Fabrikam to supply the gas.', 'supply S=Fabrikam O=the gas <adverbial run'],
   ['Contoso signed a $3 billion, 12-year contract.', 'sign S=Contoso O=a $3 billion, 12-year contract'],
   ['It fell after the drug maker scrapped plans to buy it.', 'scrap S=the drug maker O=plans <adverbial fall past'],
+  ['It will be sold before production starts.', 'start S=production <adverbial sell (before) present'],
   ['It fell after an official lost the keys.', 'lose S=an official O=the keys <adverbial fall past'],
   // what restricts is said of no name; a bracket does not end a clause
   ['Holders rejected an offer from Fabrikam that was valued at $9 billion.', 'value O=an offer <relative reject'],

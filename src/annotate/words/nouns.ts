@@ -97,6 +97,9 @@ export function chooseNounOrVerb(
   // "with Contoso shares recently trading"
   const isLoose = next[0]?.tag === 'ADV' && state.readings[i + 2]?.some((r) => r.form === 'ing');
   if (third && isLoose) return noun;
+  // "before production starts": what a subordinator opens ends with its verb
+  if (third && !state.hasFinite && (opens === undefined || opens === 'PUNCT') && isSubjectOfClause(state, i))
+    return third;
   // "Contoso shares closed up": the verb is the next one
   if (third && next.some((r) => r.form === 'past')) return noun;
   // "Northwind cut prices": an object without an article
@@ -160,6 +163,13 @@ const SAYS_THAT: ReadonlySet<string> = new Set([
   'fear',
   'note',
 ]);
+
+/** Whether nothing but a singular phrase stands between the word and the subordinator of its clause. */
+function isSubjectOfClause(state: State, i: number): boolean {
+  let at = i - 1;
+  while (/^(?:NOUN|PROPN|ADJ|DET)$/.test(state.tagged[at]?.tag ?? '')) at--;
+  return at < i - 1 && state.tagged[at]?.tag === 'SCONJ' && !looksPlural(state.tagged[i - 1]!);
+}
 
 /** Whether the name before is the last of several that nothing but names and commas joins. */
 function isJoined(state: State, i: number): boolean {
