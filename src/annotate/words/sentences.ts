@@ -8,6 +8,8 @@ const BOUNDARY = /[.!?…]["'”’»)\]]{0,3}(?:\[\d{1,3}\]){0,5}["'”’»)\]
 const WORD_BEFORE = /(?:^|[\s("“‘'[—–-])([\p{L}\p{N}.]{1,12})$/u;
 const NEXT_WORD = /["'“‘«([]{0,2}([\p{L}\p{N}]{1,20})/uy;
 const INITIAL = /^\p{Lu}$/u;
+/** "Series B", "Class A": a letter that counts, and no initial. */
+const NUMBERED = /(?:^|\s)(?:series|class|phase|tier|appendix|exhibit) \p{Lu}$/iu;
 const INITIALS = /^(?:\p{Lu}\.){1,3}\p{Lu}$/u;
 /** "1." or "(12." at the very start numbers a list item. */
 const LIST_NUMBER = /^\(?\d{1,3}$/;
@@ -60,6 +62,7 @@ function endsInAbbreviation(block: string, start: number, stop: number, after: n
   const word = WORD_BEFORE.exec(block.slice(Math.max(start, stop - 13), stop))?.[1];
   if (word === undefined) return false;
   if (stop - start <= 4 && LIST_NUMBER.test(block.slice(start, stop))) return true;
+  if (INITIAL.test(word) && NUMBERED.test(block.slice(Math.max(start, stop - 11), stop))) return false;
   if (INITIAL.test(word)) return word !== 'I' || !opensSentence(block, after);
   if (INITIALS.test(word)) return !opensSentence(block, after);
   const lower = word.toLowerCase();
