@@ -22,6 +22,24 @@ export const intents: readonly Pattern[] = [
     example: 'Contoso signed a letter of intent with Fabrikam.',
   },
   {
+    id: 'under-new-deal',
+    noun: DEAL,
+    when: [
+      { role: 'prep' },
+      { at: 'self', word: 'a | an | new' },
+      { at: 'with', is: 'company' },
+      {
+        at: 'governor.through | governor.under | governor.via | governor.as part of | governor.thanks to | governor.object.through | governor.object.under',
+        head: DEAL,
+      },
+    ],
+    slots: { parties: 'subject + governor.subject + with', subject: 'modifier | for' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    status: 'completed',
+    example: 'Contoso Group will sell its drinks in Japan through a distribution agreement with Fabrikam Group.',
+  },
+  {
     id: 'deal-to-do',
     verb: 'supply | provide | deliver | sell | buy | acquire | purchase | lease | license | distribute | develop | market | produce | build | source',
     when: [

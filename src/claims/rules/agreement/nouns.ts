@@ -34,7 +34,7 @@ export const nouns: readonly Pattern[] = [
   ),
   nominal(
     'expanded',
-    'expansion | broadening | deepening | enlargement',
+    'expansion | broadening | enlargement',
     'Contoso announced an expansion of its alliance with Fabrikam.',
   ),
   nominal('extended', 'extension | renewal', "Contoso's renewal of its contract with Fabrikam followed."),

@@ -30,7 +30,7 @@ export const held: readonly Pattern[] = [
     id: 'licence-to',
     noun: LICENCE,
     when: [{ at: 'to', is: 'company' }, DESCRIBED, GIVEN, RETURNED, CIVIL],
-    slots: { licensor: 'possessor | subject', licensee: 'to', subject: 'for | of', exclusivity: 'self' },
+    slots: { licensor: 'possessor', licensee: 'to', subject: 'for | of', exclusivity: 'self' },
     requires: 'licensor, licensee',
     example: "Fabrikam Group's exclusive licence to Contoso Group runs until 2030.",
   },
@@ -49,7 +49,7 @@ export const held: readonly Pattern[] = [
     slots: {
       licensee: HOLDER,
       licensor: OWNER,
-      exclusivity: 'self',
+      exclusivity: 'self | governor.object',
       subject: 'to.doing.object | doing.object | to | in | of | governor.to | self',
     },
     requires: 'licensee, licensor | subject',

@@ -17,7 +17,7 @@ export const RETURNED: Condition = { adverb: 'back', not: true };
 /** Rights that are no property: "voting rights", "human rights". */
 export const CIVIL: Condition = {
   at: 'self',
-  word: 'human | civil | voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all',
+  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all',
   not: true,
 };
 
