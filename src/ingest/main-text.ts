@@ -146,12 +146,14 @@ function findContainer(document: HtmlDocument, free: readonly Scored[]): HtmlCon
   const bodies = load(document)(BODY_ELEMENTS).get() as unknown as HtmlContainer[];
   const body = bodies.find((element) => (sums.get(element) ?? 0) >= (sums.get(document) ?? 0) * 0.4);
   if (body) return body;
+  // one long paragraph may hold most of the prose, and is no container of the others
+  const blocks = new Set(free.map(({ info }) => info.element));
   let named: HtmlContainer | undefined;
   let container: HtmlContainer = document;
   for (;;) {
     const least: number = (sums.get(container) ?? 0) * DOMINANT_SHARE;
     const next: HtmlContainer | undefined = (container.children as HtmlContainer[]).find(
-      (child) => (sums.get(child) ?? 0) > least,
+      (child) => !blocks.has(child) && (sums.get(child) ?? 0) > least,
     );
     if (!next) return named ?? container;
     container = next;
