@@ -54,8 +54,12 @@ function readInverted(
 ): Chunk[] | undefined {
   const isCondition = i === 0 && /^(?:should|had|were)$/.test(tokens[i]!.lower);
   if (tokens[i]!.tag !== 'AUX' || !(isCondition || tokens[i - 1]?.lower === 'nor')) return undefined;
+  if (i + 1 === tokens.length) return undefined;
   const subject = readNounPhrase(tokens, values, i + 1);
-  const verb = subject && !subject.isPossessor ? readVerbGroup(tokens, subject.range.to, i) : undefined;
+  const verb =
+    subject && !subject.isPossessor && subject.range.to < tokens.length
+      ? readVerbGroup(tokens, subject.range.to, i)
+      : undefined;
   if (!subject || !verb) return undefined;
   const range = { from: i, to: i + 1 };
   const condition: Chunk[] = isCondition ? [{ kind: 'subordinator', range, word: 'if' }] : [];

@@ -269,6 +269,14 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['The chain in 1986 produced sales of $4 million.', 'produce S=The chain O=sales in=1986 past'],
 ];
 
+test('what breaks off anywhere, or begins anywhere, is read as far as it goes', () => {
+  for (const [text] of [...CASES, ['Should Contoso be sold, nor would Fabrikam be.'] as const]) {
+    const words = text.split(' ');
+    for (let n = 1; n < words.length; n++)
+      for (const part of [words.slice(0, n), words.slice(n)]) expect(() => framesOf(part.join(' '))).not.toThrow();
+  }
+});
+
 test.each(CASES)('%s', (text, ...expected) => {
   const lines = framesOf(text);
   for (const line of expected) {
