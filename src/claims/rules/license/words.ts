@@ -8,7 +8,7 @@ export const BACK = 'return | hand back | give back | sell back | relinquish';
 
 /** What somebody who may use a right does. */
 export const USES =
-  'use | distribute | sell | market | broadcast | show | stream | publish | manufacture | make | produce | develop | commercialise | commercialize | promote | air | screen | ' +
+  'use | access | distribute | sell | market | broadcast | show | stream | publish | manufacture | make | produce | develop | commercialise | commercialize | promote | air | screen | ' +
   'print | reprint | record | play | copy | adapt | exploit | import | brew | bottle | brand | train | quote | display | reproduce';
 
 /** "handed back the rights" goes the other way. */
