@@ -14,6 +14,7 @@ import { parseDay, parsePeriod, renderDay } from '../src/annotate/dates/edtf.ts'
 import { findDates } from '../src/annotate/dates/find-dates.ts';
 import type { Span } from '../src/model/span.ts';
 import type { DateValue, DurationValue } from '../src/model/value.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 /** Counts of one benchmark. `matched` spans overlap, `exact` ones are equal; `right` are the matched with the right value. */
 export interface DateScore {
@@ -290,13 +291,6 @@ function lengthOf(iso: string): [months: number, seconds: number] | undefined {
   if (!match) return undefined;
   const [years, months, weeks, days, hours, minutes, seconds] = match.slice(1).map((n) => Number(n ?? 0));
   return [years! * 12 + months!, ((weeks! * 7 + days!) * 24 + hours!) * 3600 + minutes! * 60 + seconds!];
-}
-
-function readJsonLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as T);
 }
 
 function timeMlFiles(folder: string): string[] {

@@ -10,7 +10,6 @@
  *   polarity   NEG is a frame that is denied
  *   time       FUTURE is the future tense, `planned` or `proposed`, NON_FUTURE anything else
  */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decideCertainty } from '../src/claims/certainty.ts';
@@ -23,6 +22,7 @@ import type { Sentence } from '../src/model/annotation.ts';
 import type { Frame } from '../src/model/frame.ts';
 import { overlaps, type Span } from '../src/model/span.ts';
 import { analyseArticle } from '../src/pipeline/analyse-article.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 interface MeantimeEvent extends Span {
   readonly text: string;
@@ -138,8 +138,7 @@ function main(args: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
-  const lines = readFileSync(join(folder, 'meantime-dev.jsonl'), 'utf8').trim().split('\n');
-  const score = scoreFactuality(lines.map((line) => JSON.parse(line) as MeantimeDocument));
+  const score = scoreFactuality(readJsonLines<MeantimeDocument>(join(folder, 'meantime-dev.jsonl')));
   console.log(`${score.matched} of ${score.events} events are predicates of ours`);
   for (const aspect of aspects) {
     const rows = [...score.answers].filter(([key]) => key.startsWith(aspect));

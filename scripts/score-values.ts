@@ -8,6 +8,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJsonLines } from './read-json-lines.ts';
 import { f1, scoreMeantime, scoreRecognizers, valueF1 } from './score-dates.ts';
 import {
   type MeantimeDocument,
@@ -23,11 +24,6 @@ import {
 const EXCEPTIONS = new URL('recognizers-exceptions.json', import.meta.url).pathname;
 
 const percent = (share: number): string => (100 * share).toFixed(1);
-
-function readJsonLines(path: string): unknown[] {
-  const lines = readFileSync(path, 'utf8').trim().split('\n');
-  return lines.map((line) => JSON.parse(line) as unknown);
-}
 
 function printQuantities(folder: string, print: (line: string) => void): void {
   const cases = readJsonLines(join(folder, 'recognizers.jsonl')) as RecognizerCase[];

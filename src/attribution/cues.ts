@@ -20,7 +20,7 @@ export interface CueClass {
 const SAYING =
   'say add note argue claim insist explain state suggest acknowledge admit concede assert contend maintain recall stress emphasize emphasise warn ' +
   'write joke quip remark observe caution reiterate allege complain testify vow pledge boast lament declare conclude reply respond answer counter ' +
-  'tweet proclaim enthuse caution share charge hint quote remind predict swear muse retort repeat opine elaborate clarify mention';
+  'tweet proclaim enthuse share charge hint quote remind predict swear muse retort repeat opine elaborate clarify mention';
 /** Verbs that take direct speech and a clause with "that"; without it what follows is mostly the thing told about. */
 const TELLING =
   'report announce confirm reveal disclose deny promise highlight underline underscore indicate post comment read ask continue begin wonder ' +

@@ -5,10 +5,7 @@ import { type Candidate, firstMissing, type Yielded } from './match.ts';
 import { namesSlot, slotNames, wordSet } from './rule-text.ts';
 import { COMPANY_NOUN } from './rules/company-words.ts';
 import { PART, SHARE, STAKE } from './rules/vocabulary.ts';
-import { COMPANY, isCompany, Topics } from './topics.ts';
-
-/** How many sentences back a pair of parties still is what the text talks about. */
-const REACH = 3;
+import { COMPANY, isCompany, REACH, Topics } from './topics.ts';
 
 /** Two parties that a claim of the article brings together. */
 interface Pair {

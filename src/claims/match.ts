@@ -6,7 +6,7 @@ import type { ClaimType, Condition, Pattern } from './define.ts';
 import type { Evoked } from './evoke.ts';
 import type { Filler, Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
-import { isDenied } from './modality.ts';
+import { isRuledOut } from './modality.ts';
 import { type Need, namesSlot, needsOf } from './rule-text.ts';
 import { addTimes, isTime } from './times.ts';
 
@@ -73,7 +73,7 @@ export function matchPattern(
 ): Match | undefined {
   const { sentence } = scene;
   for (const { condition, holds } of checks) if (!holds(frame, scene)) return { fails: { condition } };
-  if (pattern.denied && !isDenied(frame, sentence)) return { fails: { denied: false } };
+  if (pattern.denied && !isRuledOut(frame, sentence)) return { fails: { denied: false } };
   const parties = partiesOf(type, pattern, frame, scene);
   if (!explains && lacksParty(type, pattern, parties)) return undefined;
   const slots = fillSlots(type, pattern, frame, scene, parties);

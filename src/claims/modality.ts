@@ -56,7 +56,7 @@ export function modalityOf(frame: Frame, modality: 'may' | 'must' | 'shall'): st
 }
 
 /** Whether the clause, or one that it is the content of, denies the predicate: "may not", "no broadcaster can". */
-export function isDenied(frame: Frame, { tokens }: Sentence): boolean {
+export function isRuledOut(frame: Frame, { tokens }: Sentence): boolean {
   const isNone = (phrase: NounPhrase | undefined) => phrase && NONE.has(tokens[phrase.range.from]!.lower);
   return (
     [frame, ...governorsOf(frame)].some((link) => link.negated || link.adverbs.includes('no longer')) ||

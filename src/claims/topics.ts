@@ -12,8 +12,8 @@ export const COMPANY: Partial<Record<ClaimType['id'], string>> = {
   valuation: 'entity',
 };
 
-/** How many sentences back a company still is what the text speaks of. */
-const REACH = 3;
+/** How many sentences back a company, or a pair of parties, still is what the text speaks of. */
+export const REACH = 3;
 
 /** How often an article names the company that it is about, at least. */
 const OFTEN = 3;

@@ -15,10 +15,12 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
   if (start > 0) asides.push({ from: 0, to: start });
   for (let i = start; i < tokens.length; i++) {
     if (tokens[i]!.text !== '(') continue;
-    const close = tokens.findIndex(({ text }, k) => k > i && (text === ')' || k > i + LONGEST_ASIDE));
-    if (close < 0 || tokens[close]!.text !== ')') continue;
-    const inside = tokens.slice(i + 1, close);
-    if (isTicker(inside) || isShortName(inside) || isAcronym(inside)) asides.push({ from: i, to: close + 1 });
+    const ahead = tokens.slice(i + 1, i + LONGEST_ASIDE + 2);
+    const length = ahead.findIndex(({ text }) => text === ')');
+    if (length < 0) continue;
+    const inside = ahead.slice(0, length);
+    if (isTicker(inside) || isShortName(inside) || (inside.length === 1 && isAcronym(inside[0])))
+      asides.push({ from: i, to: i + length + 2 });
   }
   return asides;
 }
@@ -46,7 +48,7 @@ function isTicker(inside: readonly Token[]): boolean {
 }
 
 /** "(AWS)": how what stands before is called for short. */
-const isAcronym = (inside: readonly Token[]) => inside.length === 1 && /^\p{Lu}{2,6}s?$/u.test(inside[0]!.text);
+export const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,6}s?$/u.test(token?.text ?? '');
 
 /** "“Contoso” or the “Company”" */
 function isShortName(inside: readonly Token[]): boolean {

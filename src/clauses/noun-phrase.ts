@@ -1,5 +1,6 @@
 import type { Token } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
+import { isAcronym } from './asides.ts';
 import { DITRANSITIVE } from './control.ts';
 import { namesFollow } from './named-kinds.ts';
 
@@ -140,7 +141,7 @@ function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
 /** "its Contoso Web Services (CWS) agreement": where an acronym in brackets ends that stands inside a phrase. */
 function acronymEnd(tokens: readonly Token[], at: number): number | undefined {
   const [open, acronym, close, noun] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  const isShort = open.text === '(' && close?.text === ')' && /^\p{Lu}{2,6}s?$/u.test(acronym?.text ?? '');
+  const isShort = open.text === '(' && close?.text === ')' && isAcronym(acronym);
   return isShort && noun?.tag === 'NOUN' ? at + 3 : undefined;
 }
 

@@ -14,11 +14,10 @@ export interface ExtractAllOptions {
   readonly cache?: ResultCache;
 }
 
-/** Results of earlier runs. */
-export interface ResultCache {
-  get(document: InputDocument): Promise<ArticleResult | undefined>;
-  put(document: InputDocument, result: ArticleResult): Promise<void>;
-}
+export type Extract = (document: InputDocument) => Promise<ArticleResult>;
+
+/** The result of a document, of an earlier run or else by `extract`, which it then keeps. */
+export type ResultCache = (document: InputDocument, extract: Extract) => Promise<ArticleResult>;
 
 /** Articles read ahead for each thread, so that none waits for the one whose turn it is. */
 const articlesAhead = 4;
@@ -33,7 +32,7 @@ export async function* extractAll(
 ): AsyncGenerator<ArticleResult, void, undefined> {
   const numbered = createCopyNumbering();
   const extractor = createExtractor(jobs, maxSeconds);
-  const extract = cache ? cached(cache, extractor.extract) : extractor.extract;
+  const extract: Extract = cache ? (document) => cache(document, extractor.extract) : extractor.extract;
   try {
     const ahead = jobs <= 1 ? 1 : jobs * articlesAhead;
     for await (const result of mapInOrder(documents, ahead, extract)) yield numbered(result);
@@ -41,8 +40,6 @@ export async function* extractAll(
     await extractor.close();
   }
 }
-
-type Extract = (document: InputDocument) => Promise<ArticleResult>;
 
 /** Extraction on the calling thread with one job, else on threads that are started when they are needed. */
 function createExtractor(jobs: number, maxSeconds: number | undefined) {
@@ -61,16 +58,5 @@ function createExtractor(jobs: number, maxSeconds: number | undefined) {
     extract: (document: InputDocument) =>
       jobs <= 1 && isQuick(document) ? extractHere(document) : extractInWorker(document),
     close: async () => pool?.close(),
-  };
-}
-
-/** Asks the cache first, and tells it what it did not know. */
-function cached(cache: ResultCache, extract: Extract): Extract {
-  return async (document) => {
-    const known = await cache.get(document);
-    if (known) return known;
-    const result = await extract(document);
-    await cache.put(document, result);
-    return result;
   };
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readArticle } from '../ingest/read-article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { ArticleResult, Reading } from '../model/result.ts';
 import type { Source } from '../model/source.ts';
 import { rereadSources } from './reread-sources.ts';
+import { sha256Of } from './source-record.ts';
 
 /** An article of an earlier run; `problem` says why it comes without its text. */
 export interface RereadArticle {
@@ -31,7 +31,7 @@ export async function rereadArticles(
 
 /** Spans count the characters of the file as it was: after any change they would mark other words. */
 function readAgain(source: Source, bytes: Uint8Array): { reading?: Reading; problem?: string } {
-  if (createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
+  if (sha256Of(bytes) !== source.sha256) {
     return { problem: 'has changed since it was read, so its text is not shown; run extract again' };
   }
   const { text, blocks } = readArticle(bytes, { path: source.path, mediaType: source.mediaType });

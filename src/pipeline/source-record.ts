@@ -9,7 +9,7 @@ import { TimeLimitError } from './worker-pool.ts';
 
 /** The record of a source that was read; its claims are counted later. */
 export function buildSource(document: InputDocument, bytes: Uint8Array, article: Article): Source {
-  const sha256 = hash(bytes);
+  const sha256 = sha256Of(bytes);
   const sketch = sketchText(article);
   return {
     id: shortId(sha256),
@@ -30,7 +30,7 @@ export function buildSource(document: InputDocument, bytes: Uint8Array, article:
 export function unreadResult(document: InputDocument, diagnostics: readonly Diagnostic[] = []): ArticleResult {
   const metadata: SourceMetadata = { author: [], isBasedOn: [] };
   const source: Source = {
-    id: shortId(hash(document.path)),
+    id: shortId(sha256Of(document.path)),
     ...placeOf(document),
     bytes: document.bytes?.length ?? 0,
     metadata,
@@ -56,7 +56,8 @@ function placeOf({ path, record }: InputDocument): Pick<Source, 'path' | 'record
   return record === undefined ? { path } : { path, record };
 }
 
-function hash(data: string | Uint8Array): string {
+/** In hexadecimal digits. */
+export function sha256Of(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { plainTextOf, saysText } from '../ingest/plain-text-of.ts';
 import { readArticle } from '../ingest/read-article.ts';
 import type { Article, ByteRange } from '../model/article.ts';
@@ -6,6 +5,7 @@ import type { Claim } from '../model/claim.ts';
 import { type CodePointIndex, indexCodePoints } from '../model/code-points.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { sha256Of } from './source-record.ts';
 
 /** One way in which a result and a source differ. */
 export interface Mismatch {
@@ -26,7 +26,7 @@ interface RecordedPlace {
 /** Reads the source again from its bytes and compares everything that its records say about it. */
 export function verifyArticle(source: Source, claims: readonly Claim[], bytes: Uint8Array): Mismatch[] {
   const mismatches: Mismatch[] = [];
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   if (sha256 !== source.sha256) {
     mismatches.push({ message: `the file has changed: its sha256 is ${sha256}, recorded was ${source.sha256}` });
   }
