@@ -5,6 +5,7 @@ import { findLongForms, follow } from './merge-aliases.ts';
 import { groupNames, type NameGroup, reasonFor, typeOf } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
 import { addCoordinatedTypes, addKnownTypes } from './types/shared-types.ts';
+import { addSurnameTypes } from './types/surname-types.ts';
 
 /** The entities of an article, and for each mention of a name the index of its entity and the rule that found it. */
 export interface NamedEntities {
@@ -17,6 +18,7 @@ export interface NamedEntities {
 export function buildEntities(runs: readonly NameRun[], known: KnownNames): NamedEntities {
   const groups = groupNames(runs);
   addKnownTypes(groups, known);
+  addSurnameTypes(groups);
   addCoordinatedTypes(groups);
   const longForms = findLongForms(groups, known);
   const clusters = new Map<NameGroup, NameGroup[]>();

@@ -3,6 +3,7 @@ import { isOrdinaryWord } from '../words/lexicon.ts';
 import { collectJoinFacts } from './join-facts.ts';
 import type { Line } from './line.ts';
 import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { PARTICLES } from './lists/person-words.ts';
 import { findNameRuns, makeRun, type NameRun } from './name-runs.ts';
 
 /** Names are looked up word by word up to this length. */
@@ -13,7 +14,28 @@ export function findNames(lines: readonly Line[]): NameRun[] {
   const facts = collectJoinFacts(lines);
   const shaped = lines.map((line) => findNameRuns(line, facts).filter((run) => !isTicker(run)));
   const proven = collectProven(shaped.flat());
-  return lines.flatMap((line, i) => fillGaps(line, shaped[i]!, proven));
+  const particles = collectParticles(shaped.flat());
+  return lines.flatMap((line, i) => fillGaps(line, shaped[i]!, proven).map((run) => addParticles(run, particles)));
+}
+
+/** For the last words of names that particles lead, "velde" of "Dirk van der Velde", the particles. */
+function collectParticles(runs: readonly NameRun[]): Map<string, readonly string[]> {
+  const particles = new Map<string, readonly string[]>();
+  for (const { line, first, last } of runs) {
+    let at = last;
+    while (at - 1 > first && PARTICLES.has(line.tokens[at - 1]!.text)) at--;
+    const words = line.tokens.slice(at, last).map(({ lower }) => lower);
+    if (words.length > 0) particles.set(line.tokens[last]!.lower, words);
+  }
+  return particles;
+}
+
+/** "van der Velde" and, where a sentence starts, "Van der Velde": the particles of a surname that stands alone. */
+function addParticles(run: NameRun, particles: ReadonlyMap<string, readonly string[]>): NameRun {
+  const { line, first, last, rule } = run;
+  const words = first === last ? particles.get(line.tokens[last]!.lower) : undefined;
+  const isLed = words?.every((word, i) => line.tokens[first - words.length + i]?.lower === word);
+  return words && isLed ? makeRun(line, first - words.length, last, rule) : run;
 }
 
 /** "(PFE.N)", "<SNB.L>", "(Nasdaq: ORCL)": a code between marks, with the exchange's dot or name. */

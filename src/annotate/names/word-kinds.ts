@@ -83,9 +83,13 @@ function isInsideAdjective(tokens: readonly Token[], i: number): boolean {
 
 /** "Dublin-based"; but "Ka-shing" goes on with the name before it. */
 function isAdjective({ tokens, kinds }: Line, i: number): boolean {
-  const [, tail] = /^\p{Lu}\p{L}*-(\p{Ll}{2,})$/u.exec(tokens[i]!.text) ?? [];
+  const [, head, tail] = /^(\p{Lu}\p{L}*)-(\p{Ll}{2,})$/u.exec(tokens[i]!.text) ?? [];
   if (tail === undefined || ADJECTIVE_TAIL.test(tokens[i]!.text)) return tail !== undefined;
-  return kinds[i - 1] !== 'name' && kinds[i - 1] !== 'maybe' && isOrdinaryWord(tail);
+  // "Ji-woo Park"
+  const next = tokens[i + 1];
+  const isGivenName =
+    tokens[i]!.text.length < 10 && next !== undefined && isCapitalised(next) && !isOrdinaryWord(head!);
+  return kinds[i - 1] !== 'name' && kinds[i - 1] !== 'maybe' && isOrdinaryWord(tail) && !isGivenName;
 }
 
 /** "7-Eleven", "23andMe"; "3M" can be a name where other words say so; "365" can stand inside one. */

@@ -120,6 +120,12 @@ const CASES: readonly [rule: string, text: string, names: readonly string[]][] =
     'It met UK Prime Minister Jo Tarn, U.S. Treasury Secretary Al Moss and New York Attorney General Ed Roe.',
     ['UK', 'Jo Tarn', 'U.S.', 'Al Moss', 'New York', 'Ed Roe'],
   ],
+  ['given names with a hyphen', 'Ji-woo Park met it.', ['Ji-woo Park']],
+  [
+    'a surname with its particles',
+    'It met Omar van der Roe. Van der Roe left.',
+    ['Omar van der Roe', 'Van der Roe → Omar van der Roe'],
+  ],
   ['particles with a hyphen', "It met Omar al-Masri and Anne d'Aubry.", ['Omar al-Masri', "Anne d'Aubry"]],
   ['given names with a hyphen', 'Its chairman Li Ka-shing met Park Geun-min.', ['Li Ka-shing', 'Park Geun-min']],
   ['initials without spaces', 'It met J.K. Orrin and Jane Q. Moss III.', ['J.K. Orrin', 'Jane Q. Moss III']],

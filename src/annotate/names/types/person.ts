@@ -1,5 +1,6 @@
 import { isListed, nameClassesOf } from '../../words/lexicon.ts';
 import { COUNTRY } from '../join-parts.ts';
+import type { Line } from '../line.ts';
 import { suffixKey } from '../lists/legal-suffixes.ts';
 import { isOrganizationNoun, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
 import { HONORIFICS, PERSON_NOUNS, TITLE_NOUNS } from '../lists/person-words.ts';
@@ -27,6 +28,13 @@ const hasInitial = (name: NameContext) =>
 export const isPersonLike = (name: NameContext): boolean => hasFirstName(name) || hasInitial(name);
 
 const isRare = ({ firstWord, lastWord }: NameContext) => !isListed(firstWord) && !isListed(lastWord);
+
+/** Whether the capitals from a token on end in a word that ends the names of organisations. */
+function endsAsOrganization({ tokens, kinds }: Line, from: number): boolean {
+  let last = from;
+  while (kinds[last + 1] === 'name') last++;
+  return last > from && kinds[from] === 'name' && ORGANIZATION_HEADS.has(tokens[last]!.lower);
+}
 
 /** Whether the tokens before "," end in a person's title: "Contoso's founder, Jane Doe,". */
 const titleBeforeComma = (name: NameContext) => name.lower(-1) === ',' && TITLE_NOUNS.has(name.lower(-2));
@@ -83,6 +91,16 @@ export const PERSON_RULES: TypeRules = {
       /^(?:figures|people|executives|founders|leaders|investors|entrepreneurs|billionaires|directors)$/.test(
         example ?? '',
       ),
+  ],
+  // "Jane Doe of Contoso Capital"
+  'of-employer': [
+    3,
+    (name) =>
+      /^(?:of|at|from)$/.test(name.lower(1)) &&
+      name.words === 2 &&
+      hasPersonShape(name) &&
+      isRare(name) &&
+      endsAsOrganization(name.run.line, name.run.last + 2),
   ],
   // "Contoso's Jane Doe"
   'of-organization': [
