@@ -79,8 +79,14 @@ const TIMELY = new Set([
 const isParty = ({ head }: NounPhrase, { tokens }: Sentence, parties: readonly Span[]) =>
   parties.some((party) => overlaps(party, tokens[head]!.span));
 
-/** Of "a new five-year Contoso supply deal" only "supply" says what it is about. */
-function isTopic({ tokens, entities }: Sentence, i: number): boolean {
+/** Of "a new five-year Contoso supply deal" only "supply" says what it is about, of "supply and licensing deals" both do. */
+function isTopic(sentence: Sentence, i: number): boolean {
+  const isLink = /^(?:and|or|,)$/.test(sentence.tokens[i]!.lower);
+  return isLink ? tellsTopic(sentence, i - 1) && tellsTopic(sentence, i + 1) : tellsTopic(sentence, i);
+}
+
+function tellsTopic({ tokens, entities }: Sentence, i: number): boolean {
+  if (i < 0) return false;
   const { tag, form, span } = tokens[i]!;
   return (tag === 'NOUN' || form === 'ing') && !entities.some((mention) => overlaps(mention.span, span));
 }

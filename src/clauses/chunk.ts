@@ -197,7 +197,10 @@ function readComplex(
   list: readonly (readonly string[])[],
   kind: 'preposition' | 'subordinator',
 ): Chunk | undefined {
-  const words = list.find((each) => each.every((word, k) => tokens[i + k]?.lower === word));
+  // "teaming up to develop": no preposition
+  const words = list.find((each) =>
+    each.every((word, k) => tokens[i + k]?.lower === word && !(word === 'to' && tokens[i + k]!.tag === 'PART')),
+  );
   return words && { kind, range: { from: i, to: i + words.length }, word: words.join(' ') };
 }
 

@@ -61,7 +61,7 @@ export function readNounPhrase(
     }
     if (head >= 0 && head === to - 1) {
       const shortened = acronymEnd(tokens, to);
-      if (shortened !== undefined || joinsNames(tokens, i, to)) {
+      if (shortened !== undefined || joinsNames(tokens, i, to) || joinsModifiers(tokens, i, to)) {
         to = shortened ?? to + 1;
         continue;
       }
@@ -104,7 +104,7 @@ export function readNounPhrase(
       if (isName ? !token.text.includes('-') : first.tag === 'DET' && isPlain && nounFollows(tokens, to)) break;
     }
     // "gives Contoso | control of": what is given needs no article
-    if (head === i && first.tag === 'PROPN' && isGivenBare(tokens, i, to)) break;
+    if (head === to - 1 && isGivenBare(tokens, i, to)) break;
     // "34 games last season": nothing describes what has been counted from behind
     if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
     if (head >= 0 && tokens[head]!.tag === 'NOUN' && opensClause(tokens, to)) {
@@ -131,8 +131,9 @@ const GIVEN: ReadonlySet<string> = new Set(
   'access control priority exclusivity right royalty money preference precedence ownership permission veto'.split(' '),
 );
 
-/** Whether the noun at `to` is what a verb of giving gives to the name at `i`. */
+/** Whether the noun at `to` is what a verb of giving gives to the name that begins at `i`. */
 function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
+  if (!tokens.slice(i, to).every(({ tag }) => tag === 'PROPN')) return false;
   const verb = tokens[i - 1];
   if (verb?.tag !== 'VERB' || !DITRANSITIVE.has(verb.lemma)) return false;
   return tokens[to]!.tag === 'NOUN' && GIVEN.has(tokens[to]!.lemma) && tokens[to + 1]?.tag !== 'NOUN';
@@ -159,6 +160,36 @@ const JOINT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "investment and offtake agreements", "supply, licensing and marketing rights": what several modifiers of one noun say of it. */
+function joinsModifiers(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^(?:and|or|,)$/.test(tokens[at]!.lower) || !isBareModifier(tokens, from, at - 1)) return false;
+  for (let k = at, links = 0; k < at + 10 && links < 4; links++) {
+    const isLast = tokens[k]?.tag === 'CCONJ';
+    if (!isLast && tokens[k]?.lower !== ',') return false;
+    const end = nounsFrom(tokens, k + 1);
+    if (isLast) return end > k + 2 && MODIFIED.has(tokens[end - 1]!.lemma);
+    if (end !== k + 2) return false;
+    k = end;
+  }
+  return false;
+}
+
+/** Nouns that modifiers are joined before. */
+const MODIFIED: ReadonlySet<string> = new Set([...JOINT, 'right', 'payment', 'arrangement', 'licence', 'license']);
+
+/** A noun in the singular that no article makes a thing of its own: "investment", but not "tariffs" and "the brand". */
+function isBareModifier(tokens: readonly Token[], from: number, at: number): boolean {
+  const { tag, lower, lemma } = tokens[at]!;
+  return tag === 'NOUN' && lower === lemma && !(at === from + 1 && tokens[from]!.lower === 'the');
+}
+
+/** Where the nouns that begin at `from` end. */
+function nounsFrom(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (tokens[to]?.tag === 'NOUN') to++;
+  return to;
+}
 
 /** "a $10 billion, 12-year contract": the comma between two values that both say something of the noun behind. */
 function joinsValues(

@@ -144,10 +144,12 @@ function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): voi
   const isName = (p: DraftPhrase) => tokens[p.head]!.tag === 'PROPN';
   // "£45 for adults and £20 for children": a sum goes on from a sum
   const isSum = (p: DraftPhrase) => tokens[p.range.from]!.tag === 'SYM' && isFigure(reading, p);
-  const partner =
+  const nearest =
     (isSum(phrase) ? reading.chain.find(isSum) : undefined) ??
     reading.chain.findLast((p) => isName(p) === isName(phrase)) ??
     reading.chain.at(-1)!;
+  // "with A, B and C": all go on from the first
+  const partner = reading.chain.find(({ conjuncts }) => conjuncts.includes(nearest)) ?? nearest;
   partner.conjuncts.push(phrase);
   const link = reading.chunks[first - 1];
   if (link?.kind === 'conjunction' && link.word === 'or') partner.disjunction = true;

@@ -138,8 +138,9 @@ function readParticle(tokens: readonly Token[], main: number): string | undefine
   const goesOn = /^(?:with|as|in)$/.test(tokens[main + 2]?.lower ?? ''); // "ended up with 30%"
   if (/^(?:up|down)$/.test(next.lower) && GOES.has(tokens[main]!.lemma) && !goesOn) return undefined;
   if (next.lower === 'out' && tokens[main + 2]?.lower === 'of') return undefined;
-  // "up to $50 billion" is a bound
-  return tokens[main + 2]?.lower === 'to' && next.lower === 'up' ? undefined : next.lower;
+  // "up to $50 billion" is a bound, "teaming up to develop" none
+  const to = tokens[main + 2];
+  return to?.lower === 'to' && to.tag !== 'PART' && next.lower === 'up' ? undefined : next.lower;
 }
 
 function buildGroup(

@@ -47,7 +47,9 @@ export function chooseParticiple(
     return adjective ?? { tag: 'ADJ', lemma: lower };
   // "a publicly traded special purpose company"
   const isQualified = state.tagged[i - 1]?.tag === 'ADV' && opensNounPhrase(state.tagged[i - 2]) && beforeNoun;
-  if (isQualified || (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN'))
+  // "Contoso also added staff": the clause wants a verb
+  const isWanted = past && !state.hasFinite && /^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? '') && !finiteAhead(state, i);
+  if (isQualified || (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN' && !isWanted))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   if (noun && opensNounPhrase(state.tagged[i - 1])) return noun;
   if (next[0]?.tag === 'NOUN' && isBehindShare(state, i)) return adjective ?? { tag: 'ADJ', lemma: lower };
