@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Span } from '../model/span.ts';
+import { governorsOf, verbOf } from './governors.ts';
 
 const CONDITIONAL = new Set([
   'if',
@@ -35,6 +36,16 @@ export function findCondition(
   const whichever = WHICHEVER.exec(article.text.slice(sentence.start, sentence.end));
   return whichever && sentence.start + whichever.index >= frame.predicate.start ? whichever[0] : undefined;
 }
+
+/** "if Contoso sells the unit": whether the predicate belongs to a condition, which asserts nothing. */
+export function isSupposed(frame: Frame): boolean {
+  const verb = verbOf(frame);
+  return (
+    verb !== undefined && [verb, ...governorsOf(verb)].some(({ subordinator }) => SUPPOSES.has(subordinator ?? ''))
+  );
+}
+
+const SUPPOSES = new Set(['if', 'unless']);
 
 /** Whether the clause hangs on the frame or on what governs it, or stands in front of it. */
 function limits(clause: Frame, frame: Frame): boolean {

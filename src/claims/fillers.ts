@@ -189,6 +189,9 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, 
     const fillers = named?.form === 'name' ? mentionFillers(named, annotation) : [];
     if (fillers.some((filler) => isAllowed(filler, slot))) return fillers;
   }
+  // "the sheikhdom of Qatar"
+  const place = POLITIES.has(phrase.lemma) && phrase.preps.find(({ preposition }) => preposition === 'of')?.object;
+  if (place) return entityOf(place, { ...slot, open: '' }, sentence, annotation);
   if (!slot.open || !isOpenTo(slot.open, phrase, sentence)) return [];
   if (slot.types && !slot.types.includes('person') && isAnyOf(phrase, sentence)) return [];
   const term = termOf({ phrase: withOfOnly(phrase) }, sentence);
@@ -196,6 +199,11 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, 
     ? [{ value: { kind: 'entity', name: term.value.value, type: 'other' }, span: term.span }]
     : [];
 }
+
+/** What a place is called that is no more than its name says. */
+const POLITIES: ReadonlySet<string> = new Set(
+  'state kingdom republic emirate sheikhdom sultanate principality nation city town province island'.split(' '),
+);
 
 function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolean {
   if (sentence.tokens[phrase.head]!.tag === 'PRON') return false;

@@ -7,7 +7,7 @@ import { contains, cover, inReadingOrder, type Span } from '../model/span.ts';
 import { carryParties } from './carry.ts';
 import { decideCertainty } from './certainty.ts';
 import { findClouds } from './clouds.ts';
-import { findCondition } from './condition.ts';
+import { findCondition, isSupposed } from './condition.ts';
 import type { Pattern } from './define.ts';
 import { isDenied } from './denial.ts';
 import { evokedBy } from './evoke.ts';
@@ -64,6 +64,7 @@ function decide(
     place: createPlacing(article),
   };
   const fits: Candidate[] = [];
+  const supposed: Candidate[] = [];
   const scenes = scenesOf(annotation, frames);
   for (const scene of scenes) {
     const held = kindsIn(scene.sentence);
@@ -72,7 +73,7 @@ function decide(
         const { type, pattern, needs } = evoked;
         if (!misses && !hasKinds(held, needs)) continue;
         const match = matchPattern(evoked, frame, scene, misses !== undefined);
-        if (match && 'fits' in match) fits.push(...match.fits);
+        if (match && 'fits' in match) (isSupposed(frame) ? supposed : fits).push(...match.fits);
         else if (match) misses?.push(nearMiss(type, pattern, frame, scene, match.fails));
       }
     }
@@ -80,7 +81,11 @@ function decide(
   const carried = carryParties(fits, scenes);
   const specific = bySentence(carried.kept).map(mostSpecific);
   const kept = specific.flatMap((sentence) => sentence.kept);
-  const yielded = [...carried.yielded, ...specific.flatMap((sentence) => sentence.yielded)];
+  const yielded = [
+    ...carried.yielded,
+    ...specific.flatMap((sentence) => sentence.yielded),
+    ...supposed.map((candidate) => ({ candidate, reason: 'the clause is a condition and asserts nothing' })),
+  ];
   const stated = kept.map((candidate) => ({
     candidate,
     proposition: propositionOf(candidate, frames[candidate.frame.sentence]!, annotation),

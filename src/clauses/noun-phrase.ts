@@ -60,7 +60,7 @@ export function readNounPhrase(
       continue;
     }
     if (head >= 0 && head === to - 1) {
-      const shortened = acronymEnd(tokens, to);
+      const shortened = acronymEnd(tokens, to) ?? conversionEnd(tokens, values, to);
       if (shortened !== undefined || joinsNames(tokens, i, to) || joinsModifiers(tokens, i, to)) {
         to = shortened ?? to + 1;
         continue;
@@ -144,6 +144,22 @@ function acronymEnd(tokens: readonly Token[], at: number): number | undefined {
   const [open, acronym, close, noun] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
   const isShort = open.text === '(' && close?.text === ')' && isAcronym(acronym);
   return isShort && noun?.tag === 'NOUN' ? at + 3 : undefined;
+}
+
+/** "a $2bn (1.5bn euros; £1bn) settlement": where a bracket ends that says a sum again inside a phrase. */
+function conversionEnd(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  at: number,
+): number | undefined {
+  if (tokens[at]!.text !== '(') return undefined;
+  let to = at;
+  while (/^[(;,]$/.test(tokens[to]?.text ?? '')) {
+    const value = values.get(to + 1);
+    if (!value || value.isTime) return undefined;
+    to = value.to;
+  }
+  return tokens[to]?.text === ')' && tokens[to + 1]?.tag === 'NOUN' ? to + 1 : undefined;
 }
 
 /** "a Contoso and Fabrikam partnership": the names of what is between two. */

@@ -118,20 +118,22 @@ function isInside(tokens: readonly Token[], k: number, start: number): boolean {
   );
 }
 
+/** Particles that go with a verb where no object follows. */
+const INTRANSITIVE: ReadonlyMap<string, string> = new Map([
+  ['fall', 'through'],
+  ['come', 'about'],
+]);
+
 function readParticle(tokens: readonly Token[], main: number): string | undefined {
   const next = tokens[main + 1];
   if (next?.lower === 'in' && BRINGS_IN.has(tokens[main]!.lemma)) return 'in';
   // "put in $50 million", "have each paid in 1.5 billion"
   if (next?.lower === 'in' && PUTS_IN.has(tokens[main]!.lemma) && /^(?:NUM|SYM)$/.test(tokens[main + 2]?.tag ?? ''))
     return 'in';
-  // "the deal fell through"
+  // "the deal fell through", "the alliance came about in 2000"
   const after = tokens[main + 2]?.tag;
-  if (
-    next?.lower === 'through' &&
-    tokens[main]!.lemma === 'fall' &&
-    (!after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after))
-  )
-    return 'through';
+  const isAlone = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after);
+  if (next && isAlone && INTRANSITIVE.get(tokens[main]!.lemma) === next.lower) return next.lower;
   if (!next || !PARTICLES.has(next.lower) || tokens[main]!.tag !== 'VERB') return undefined;
   if (next.lower === 'over' && tokens[main]!.lemma !== 'take') return undefined;
   // "closed up 2.3%", "ended down 4 points": the way it went

@@ -240,7 +240,8 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);
   // "spent $3 billion buying Contoso": no sum does anything
   const isSum = host !== undefined && frame.group.form === 'ing' && isFigure(reading, host);
-  const ofClause = clause.frame && (isSum || (behindComma && !(frame.voice === 'passive' && host)));
+  const ofObject = behindComma && host !== undefined && isTold(clause, host);
+  const ofClause = clause.frame && !ofObject && (isSum || (behindComma && !(frame.voice === 'passive' && host)));
   if (clause.subordinator && !clause.frame) {
     // "while retaining", "when asked": the subject of the clause that it hangs on
     setSubject(frame, clause.governor?.subject);
@@ -256,6 +257,13 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
     frame,
   );
 }
+
+/** "follows Contoso, a retailer, selling its shops": what somebody did is the object, a parenthesis in between. */
+function isTold({ frame }: Clause, host: DraftPhrase): boolean {
+  return frame?.object === host && host.appositions.length > 0 && FOLLOWS.has(frame.lemma);
+}
+
+const FOLLOWS: ReadonlySet<string> = new Set(['follow', 'see', 'mean', 'involve']);
 
 /** "by buying shares", "before selling it": a clause behind a preposition. */
 function placeGerund(reading: Reading, frame: DraftFrame): void {

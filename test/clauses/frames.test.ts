@@ -267,6 +267,32 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['The bank cut 3,000 jobs in October.', 'cut S=The bank O=3,000 jobs in=October past'],
   ['It loses a discount on dues.', 'lose S=It O=a discount'],
   ['The chain in 1986 produced sales of $4 million.', 'produce S=The chain O=sales in=1986 past'],
+  // several modifiers of one noun; lists go on from the first; a bracket inside a phrase
+  [
+    'Contoso signed investment and offtake agreements with Fabrikam.',
+    'sign S=Contoso O=investment and offtake agreements with=Fabrikam past',
+  ],
+  [
+    'It has deals with Contoso, Fabrikam, Lumen and Tailspin.',
+    'have S=It O=deals with=Contoso & Fabrikam & Lumen & Tailspin',
+  ],
+  [
+    'Contoso reached a $2bn (1.5bn euros; £1bn) settlement with Fabrikam.',
+    'reach S=Contoso O=a $2bn (1.5bn euros; £1bn) settlement with=Fabrikam past',
+  ],
+  // particles and what is no preposition
+  [
+    'Contoso and Fabrikam are teaming up to build ships.',
+    'team up S=Contoso & Fabrikam',
+    'build O=ships <complement team up',
+  ],
+  ['The alliance came about in 2000.', 'come about S=The alliance in=2000 past'],
+  ['Contoso also added ships to its fleet.', 'add S=Contoso O=ships to=its fleet past'],
+  ['The pact gives Contoso Foods access to its farms.', 'give S=The pact O=access IO=Contoso Foods'],
+  [
+    'It follows Contoso, a retailer, signing a deal with Fabrikam.',
+    'sign S=Contoso O=a deal with=Fabrikam <relative follow',
+  ],
 ];
 
 test('what breaks off anywhere, or begins anywhere, is read as far as it goes', () => {

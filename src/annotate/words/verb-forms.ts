@@ -48,7 +48,8 @@ export function chooseParticiple(
   // "a publicly traded special purpose company"
   const isQualified = state.tagged[i - 1]?.tag === 'ADV' && opensNounPhrase(state.tagged[i - 2]) && beforeNoun;
   // "Contoso also added staff": the clause wants a verb
-  const isWanted = past && !state.hasFinite && /^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? '') && !finiteAhead(state, i);
+  const isWanted =
+    past && !state.hasFinite && /^(?:PROPN|NOUN|PRON)$/.test(before?.tag ?? '') && !finiteAhead(state, i);
   if (isQualified || (state.tagged[i - 1]?.tag === 'ADV' && next[0]?.tag === 'NOUN' && !isWanted))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   if (noun && opensNounPhrase(state.tagged[i - 1])) return noun;

@@ -10,7 +10,7 @@ export const PARTIES = `subject + ${OF_DEAL} + object.of.possessor + object.of.w
 export const OF_OBJECT = {
   parties: PARTIES,
   amount: 'object | object.worth | worth',
-  subject: 'object.modifier | object.of.modifier | object.on | object.for | on',
+  subject: 'object.modifier | object.of.modifier | object.on | object.for | object.about | object.over | on',
 };
 
 /** "signed an expanded deal", "under a revised agreement announced on June 12" */

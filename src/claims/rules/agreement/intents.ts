@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { FORMED } from '../deal-changes.ts';
-import { DEAL } from '../vocabulary.ts';
+import { BUY, DEAL } from '../vocabulary.ts';
 import { OF_OBJECT, PARTIES } from './announced.ts';
 
 /** Deals that are named by what they hold, and by what is done under them. */
@@ -28,8 +28,9 @@ export const intents: readonly Pattern[] = [
       { role: 'prep' },
       { at: 'self', word: 'a | an | new' },
       { at: 'with', is: 'company' },
+      { governor: `${BUY} | invest | value | be`, not: true },
       {
-        at: 'governor.through | governor.under | governor.via | governor.as part of | governor.thanks to | governor.object.through | governor.object.under',
+        at: 'governor.through | governor.under | governor.via | governor.as part of | governor.thanks to | governor.in | governor.object.through | governor.object.under',
         head: DEAL,
       },
     ],
@@ -43,7 +44,7 @@ export const intents: readonly Pattern[] = [
     id: 'deal-to-do',
     verb: 'supply | provide | deliver | sell | buy | acquire | purchase | lease | license | distribute | develop | market | produce | build | source',
     when: [
-      { governor: `${FORMED} | enter` },
+      { governor: `${FORMED} | enter | win | land` },
       { at: 'governor.object | governor.into', head: DEAL },
       { at: 'governor.object.with | governor.with | governor.object.between', not: true },
       { at: 'to | from', is: 'company' },

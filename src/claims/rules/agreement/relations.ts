@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { DEAL } from '../vocabulary.ts';
 
 /** Deals that a verb forms by itself. */
 export const relations: readonly Pattern[] = [
@@ -18,6 +19,16 @@ export const relations: readonly Pattern[] = [
     requires: 'parties:2',
     fixed: { action: 'formed' },
     example: 'Contoso signed up to Fabrikam in March.',
+  },
+  {
+    id: 'sign-up-for',
+    verb: 'sign up | sign',
+    when: [{ at: 'for | up to', head: DEAL }],
+    slots: { parties: 'subject + for.with + up to.with + with', amount: 'for | up to', subject: 'for.modifier' },
+    requires: 'parties, parties:2 | amount',
+    carried: 'parties',
+    fixed: { action: 'formed' },
+    example: 'Contoso signed up for a $12 billion deal with Fabrikam.',
   },
   {
     id: 'share',

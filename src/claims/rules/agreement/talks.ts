@@ -48,6 +48,7 @@ export const talks: readonly Pattern[] = [
       { at: 'to | with', is: 'company' },
       { at: 'subject', is: 'company' },
       { at: 'about | over', head: OF_SALE, not: true },
+      { at: 'object', not: true },
     ],
     slots: { parties: 'subject + to + with', subject: 'about | over | on' },
     requires: 'parties:2',

@@ -43,7 +43,7 @@ export const contracts: readonly Pattern[] = [
     when: [
       { at: 'self | worth', figure: 'money' },
       { at: GOODS },
-      { at: GOODS, head: `${BUSINESS} | ${STAKE} | ${SHARE} | year | month`, not: true },
+      { at: GOODS, head: `${BUSINESS} | ${STAKE} | ${SHARE} | ${DEAL} | year | month`, not: true },
       { at: GOODS, is: 'company', not: true },
       { governor: `${AWARDS} | ${WINS}`, not: true },
     ],

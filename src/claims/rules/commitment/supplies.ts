@@ -23,7 +23,7 @@ export const supplies: readonly Pattern[] = [
     when: [{ doing: DELIVERS }, { governor: AWARDS, not: true }],
     slots: {
       seller: 'governor.subject | possessor',
-      amount: 'self | worth | governor.worth | doing.object',
+      amount: 'self | worth | governor.worth | doing.object | doing.with',
       buyer: 'doing.indirect | doing.object | doing.to | doing.for | with | governor.with | from',
       subject: 'doing.with | doing.object.of | doing.object',
     },

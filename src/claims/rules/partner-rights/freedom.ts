@@ -6,7 +6,7 @@ export const PARTNER =
   'collaborate | partner | work | cooperate | team up | develop | sign | deal | ally | contract | build | join | form | strike | pursue | negotiate | talk | do';
 /** What one does for a customer. */
 export const TRADE =
-  'sell | supply | license | offer | market | distribute | ship | deliver | rent | lease | provide | open';
+  'sell | supply | license | offer | market | distribute | ship | deliver | rent | lease | provide | open | publish | release | bring | take';
 
 /** What a company may do with whom it likes, or give away. */
 export const freedom: readonly Pattern[] = [
