@@ -2,7 +2,8 @@ import type { Sentence, Token, ValueMention } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 import { overlaps } from '../model/span.ts';
 import { FLOATING } from './insertions.ts';
-import { type NounChunk, readNounPhrase, type ValueRange } from './noun-phrase.ts';
+import { type NounChunk, readNounPhrase } from './noun-phrase.ts';
+import type { ValueRange } from './phrase-joins.ts';
 import { readVerbGroup, type VerbGroup } from './verb-group.ts';
 
 /** A flat piece of a sentence, before anything hangs on anything. */

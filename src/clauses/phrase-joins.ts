@@ -1,0 +1,116 @@
+import type { Token } from '../model/annotation.ts';
+import { isAcronym } from './asides.ts';
+
+/** What a value mention makes of the tokens that it covers; the first token of each knows how far it goes. */
+export interface ValueRange {
+  readonly to: number;
+  /** "$43" of "$43 a share" */
+  readonly head: number;
+  readonly isTime: boolean;
+}
+
+/** "its Contoso Web Services (CWS) agreement": where an acronym in brackets ends that stands inside a phrase. */
+export function acronymEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [open, acronym, close, noun] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  const isShort = open.text === '(' && close?.text === ')' && isAcronym(acronym);
+  return isShort && noun?.tag === 'NOUN' ? at + 3 : undefined;
+}
+
+/** "a $2bn (1.5bn euros; £1bn) settlement": where a bracket ends that says a sum again inside a phrase. */
+export function conversionEnd(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  at: number,
+): number | undefined {
+  if (tokens[at]!.text !== '(') return undefined;
+  let to = at;
+  while (/^[(;,]$/.test(tokens[to]?.text ?? '')) {
+    const value = values.get(to + 1);
+    if (!value || value.isTime) return undefined;
+    to = value.to;
+  }
+  return tokens[to]?.text === ')' && tokens[to + 1]?.tag === 'NOUN' ? to + 1 : undefined;
+}
+
+/** "a Contoso and Fabrikam partnership": the names of what is between two. */
+export function joinsNames(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at]!.lower !== 'and' || tokens[at - 1]!.tag !== 'PROPN' || tokens[from]!.tag === 'PROPN') return false;
+  let k = at + 1;
+  while (tokens[k]?.tag === 'PROPN') k++;
+  return k > at + 1 && JOINT.has(tokens[k]?.lemma ?? '');
+}
+
+/** What several have with each other. */
+const JOINT: ReadonlySet<string> = new Set(
+  'deal partnership agreement alliance venture merger pact tie-up contract collaboration talk talks relationship combination'.split(
+    ' ',
+  ),
+);
+
+/** "investment and offtake agreements", "supply, licensing and marketing rights": what several modifiers of one noun say of it. */
+export function joinsModifiers(tokens: readonly Token[], from: number, at: number): boolean {
+  if (!/^(?:and|or|,)$/.test(tokens[at]!.lower) || !isBareModifier(tokens, from, at - 1)) return false;
+  for (let k = at, links = 0; k < at + 10 && links < 4; links++) {
+    const isLast = tokens[k]?.tag === 'CCONJ';
+    if (!isLast && tokens[k]?.lower !== ',') return false;
+    const end = nounsFrom(tokens, k + 1);
+    if (isLast) return end > k + 2 && MODIFIED.has(tokens[end - 1]!.lemma);
+    if (end !== k + 2) return false;
+    k = end;
+  }
+  return false;
+}
+
+/** Nouns that modifiers are joined before. */
+const MODIFIED: ReadonlySet<string> = new Set([...JOINT, 'right', 'payment', 'arrangement', 'licence', 'license']);
+
+/** A noun in the singular that no article makes a thing of its own: "investment", but not "tariffs" and "the brand". */
+function isBareModifier(tokens: readonly Token[], from: number, at: number): boolean {
+  const { tag, lower, lemma } = tokens[at]!;
+  return tag === 'NOUN' && lower === lemma && !(at === from + 1 && tokens[from]!.lower === 'the');
+}
+
+/** Where the nouns that begin at `from` end. */
+function nounsFrom(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (tokens[to]?.tag === 'NOUN') to++;
+  return to;
+}
+
+/** "a $10 billion, 12-year contract": the comma between two values that both say something of the noun behind. */
+export function joinsValues(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  from: number,
+  at: number,
+): boolean {
+  const next = values.get(at + 1);
+  if (tokens[at]!.text !== ',' || !next || tokens[from]!.tag !== 'DET') return false;
+  const isBehindValue = [...values].some(([start, { to }]) => start > from && to === at);
+  return isBehindValue && nounFollows(tokens, next.to - 1);
+}
+
+/** "an exclusive, worldwide and royalty-free licence", "a worldwide, exclusive, and perpetual licence" */
+export function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at - 1]!.lower === ',' && tokens[at]!.tag === 'CCONJ' ? at - 2 : at - 1;
+  if (tokens[behind]?.tag !== 'ADJ') return false;
+  for (let k = at; k < at + 8; ) {
+    k += tokens[k]!.lower === ',' && tokens[k + 1]?.tag === 'CCONJ' ? 2 : 1;
+    if (tokens[k]?.tag !== 'ADJ') return false;
+    if (nounFollows(tokens, k)) return true;
+    k++;
+    if (tokens[k]?.tag !== 'CCONJ' && tokens[k]?.lower !== ',') return false;
+  }
+  return false;
+}
+
+/** Whether more of a phrase (adjectives, numbers, then a noun) follows the token at `at`. */
+export function nounFollows(tokens: readonly Token[], at: number): boolean {
+  for (let k = at + 1; k < tokens.length && k < at + 8; k++) {
+    const tag = tokens[k]!.tag;
+    if (tag === 'NOUN' || tag === 'PROPN') return true;
+    if (tag !== 'ADJ' && tag !== 'NUM' && tag !== 'SYM' && !(tag === 'ADV' && tokens[k + 1]?.tag === 'ADJ'))
+      return false;
+  }
+  return false;
+}
