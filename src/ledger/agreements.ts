@@ -13,10 +13,9 @@ export function agreementsOn(slot: string, entries: readonly Entry[], origins: O
   for (const entry of entries) {
     const said = entry.compared[slot];
     if (!said || entry.negated) continue;
-    const key = JSON.stringify([said.value, said.also?.value]);
-    const same = byValue.get(key);
+    const same = byValue.get(said.key);
     if (same) same.entries.push(entry);
-    else byValue.set(key, { said, entries: [entry] });
+    else byValue.set(said.key, { said, entries: [entry] });
   }
   const values = [...byValue.values()];
   const agreements = values.map(({ said, entries: equal }) => {

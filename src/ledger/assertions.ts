@@ -1,6 +1,6 @@
 import type { Assertion } from '../model/ledger.ts';
 import type { Value } from '../model/value.ts';
-import { isoDay } from './days.ts';
+import { isoDay, type Period } from './days.ts';
 import type { Entry } from './entry.ts';
 import type { Origins } from './origins.ts';
 import type { Group, Settled } from './settle.ts';
@@ -14,22 +14,15 @@ export function buildAssertion(
   reported: ReportedDays,
 ): Assertion {
   const { entries, first } = group;
-  const days = entries.flatMap(({ source }) => reported.get(source) ?? []);
   const { time, status } = first;
   return {
     text: first.text,
-    values: Object.fromEntries([
-      ...Object.entries(first.compared).map(([slot, { value }]): [string, Value] => [slot, value]),
-      ...Object.entries(first.within).map(([slot, words]): [string, Value] => [
-        slot,
-        { kind: 'term', value: words.join(' ') },
-      ]),
-    ]),
+    values: valuesOf(first),
     ...(status ? { status } : {}),
     certainty: first.certainty,
     negated: first.negated,
-    valid: { ...period(time ? [time] : []), basis: time?.basis ?? 'unknown' },
-    reported: period(days),
+    valid: { ...period([time]), basis: time?.basis ?? 'unknown' },
+    reported: period(entries.map(({ source }) => reported.get(source))),
     standing: standing.get(group)!,
     claims: entries.map(({ id }) => id),
     sources: sourcesOf(entries),
@@ -37,14 +30,26 @@ export function buildAssertion(
   };
 }
 
-function period(days: readonly { readonly start: number; readonly end: number }[]): { start?: string; end?: string } {
+function valuesOf({ compared, within }: Entry): Record<string, Value> {
+  const values: Record<string, Value> = {};
+  for (const slot in compared) values[slot] = compared[slot]!.value;
+  for (const slot in within) values[slot] = { kind: 'term', value: within[slot]!.join(' ') };
+  return values;
+}
+
+/** From the first to the last of some days. */
+function period(days: readonly (Period | undefined)[]): { start?: string; end?: string } {
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { start, end } of days) [first, last] = [Math.min(first, start), Math.max(last, end)];
+  for (const day of days) if (day) [first, last] = [Math.min(first, day.start), Math.max(last, day.end)];
+  const known: { start?: string; end?: string } = {};
   const [start, end] = [isoDay(first), isoDay(last)];
-  return { ...(start ? { start } : {}), ...(end ? { end } : {}) };
+  if (start) known.start = start;
+  if (end) known.end = end;
+  return known;
 }
 
 /** Ids of the sources of some entries, each once. */
 export function sourcesOf(entries: readonly Entry[]): string[] {
-  return [...new Set(entries.map(({ source }) => source))].sort();
+  const sources = new Set(entries.map(({ source }) => source));
+  return sources.size > 1 ? [...sources].sort() : [...sources];
 }

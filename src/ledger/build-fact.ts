@@ -1,5 +1,5 @@
 import type { FactShape } from '../model/fact.ts';
-import type { Fact, Relation } from '../model/ledger.ts';
+import type { Citation, Fact, Relation } from '../model/ledger.ts';
 import { agreementsOn } from './agreements.ts';
 import { buildAssertion } from './assertions.ts';
 import type { Entry } from './entry.ts';
@@ -13,8 +13,7 @@ import { inTimelineOrder, type ReportedDays } from './timeline.ts';
 export interface FactContext {
   readonly reported: ReportedDays;
   readonly marks: ReadonlyMap<string, SourceMarks>;
-  /** Path of a source in its record. */
-  readonly pathOf: (source: string) => string;
+  readonly cite: (entry: Entry) => Citation;
   /** Names of the parties of a fact, by slot. */
   readonly partyNames: (entry: Entry) => Record<string, string[]>;
 }
@@ -32,7 +31,7 @@ export function buildFact(
   const settled = settle(groups, linkGroups(groups, shape));
   const backed = groups.map((group) => ({ group, by: origins.count(withBackers(group, settled)) }));
   const best = backed.reduce((a, b) => (standsOut(b) > standsOut(a) ? b : a));
-  const records: RelationContext = { fact: key, origins, pathOf: context.pathOf };
+  const records: RelationContext = { fact: key, origins, cite: context.cite };
   const relations = [
     ...groups.flatMap((group) => relationsWithin(group, records)),
     ...settled.links.map((link) => relationOf(link, records)),

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts';
 import { buildFactKey, type FactShapes } from '../model/fact.ts';
 import { generator } from '../model/generator.ts';
-import type { Ledger, LedgerSource } from '../model/ledger.ts';
+import type { Citation, Ledger, LedgerSource } from '../model/ledger.ts';
 import type { Source } from '../model/source.ts';
 import { buildFact, type FactContext } from './build-fact.ts';
 import { createDirectory, type Directory } from './directory.ts';
@@ -46,7 +46,7 @@ function buildLedger(sources: readonly Source[], entries: readonly Entry[], shap
       }),
     ),
     marks: new Map(sources.map((source) => [source.id, marksOf(source, sameText.get(source.id))])),
-    pathOf: (id) => byId.get(id)?.path ?? id,
+    cite: createCiting((id) => byId.get(id)?.path ?? id),
     partyNames: (entry) => partyNames(entry, shapes, directory),
   };
   const facts = [...groupByKey(entries, shapes, directory)]
@@ -60,9 +60,21 @@ function buildLedger(sources: readonly Source[], entries: readonly Entry[], shap
   };
 }
 
+/** Makes the citation of an entry once: a claim that many articles back stands in many relations. */
+function createCiting(pathOf: (source: string) => string): FactContext['cite'] {
+  const citations = new Map<Entry, Citation>();
+  return (entry) => {
+    const { id, source, line, column, exact } = entry;
+    const citation = citations.get(entry) ?? { claim: id, source, path: pathOf(source), line, column, exact };
+    citations.set(entry, citation);
+    return citation;
+  };
+}
+
 function fillDirectory(entries: readonly Entry[]): Directory {
   const directory = createDirectory();
-  for (const { parties } of entries) for (const party of Object.values(parties).flat()) directory.add(party);
+  for (const { parties } of entries)
+    for (const slot in parties) for (const party of parties[slot]!) directory.add(party);
   return directory.build();
 }
 
@@ -87,12 +99,16 @@ function ownFact({ frame, source }: Entry): string {
 /** Every name that some article gives the parties of an entry. */
 function partyNames({ parties, type }: Entry, shapes: FactShapes, directory: Directory): Record<string, string[]> {
   const byOwner = shapes[type].byOwner === true;
-  return Object.fromEntries(
-    Object.entries(parties).map(([slot, list]) => [
-      slot,
-      [...new Set(list.flatMap((party) => [...directory.namesOf(directory.resolve(party, byOwner)), party.name]))],
-    ]),
-  );
+  const names: Record<string, string[]> = {};
+  for (const slot in parties) {
+    const ofSlot = new Set<string>();
+    for (const party of parties[slot]!) {
+      for (const name of directory.namesOf(directory.resolve(party, byOwner))) ofSlot.add(name);
+      ofSlot.add(party.name);
+    }
+    names[slot] = [...ofSlot];
+  }
+  return names;
 }
 
 function toLedgerSource({ id, path, metadata }: Source, sameText: ReadonlyMap<string, string>): LedgerSource {

@@ -16,11 +16,12 @@ export type Scopes = 'same' | 'open' | 'different';
 /** Terms mean the same in which more than half of the shorter one's words recur. */
 export function compareScopes(first: Entry, second: Entry): Scopes {
   let scopes: Scopes = 'same';
-  for (const slot of new Set([...Object.keys(first.within), ...Object.keys(second.within)])) {
-    const [a, b] = [first.within[slot], second.within[slot]];
-    if (!a || !b) scopes = 'open';
+  for (const slot in first.within) {
+    const [a, b] = [first.within[slot]!, second.within[slot]];
+    if (!b) scopes = 'open';
     else if (2 * a.filter((word) => b.includes(word)).length <= Math.min(a.length, b.length)) return 'different';
   }
+  for (const slot in second.within) if (!first.within[slot]) scopes = 'open';
   return scopes;
 }
 
@@ -42,8 +43,12 @@ export function compareSlots(first: Entry, second: Entry): Comparison {
 
 /** percent: “27%” and “about 27%” */
 export function quoteBoth(first: Entry, second: Entry, slot: string): string {
-  const [a, b] = [first, second].map(({ compared, asides }) => wordsOf((compared[slot] ?? asides[slot])!)).sort();
-  return `${slot}: “${a}” and “${b}”`;
+  const [a, b] = [wordsIn(first, slot), wordsIn(second, slot)];
+  return a < b ? `${slot}: “${a}” and “${b}”` : `${slot}: “${b}” and “${a}”`;
+}
+
+function wordsIn({ compared, asides }: Entry, slot: string): string {
+  return wordsOf((compared[slot] ?? asides[slot])!);
 }
 
 /** A word of a list stands for all the ways to say it. */

@@ -1,13 +1,17 @@
 /** How two values of one slot stand to each other; `unclear` where neither can be said. */
 export type Verdict = 'agree' | 'conflict' | 'unclear';
 
-/** A figure as the model has it: exactly `point`, or between `min` and `max`, or bounded. */
-export interface Figure {
-  readonly point?: number | undefined;
+/** What a figure says beside a number: it lies between `min` and `max`, or is bounded. */
+export interface Qualifiers {
   readonly min?: number | undefined;
   readonly max?: number | undefined;
   readonly bound?: 'at_most' | 'at_least' | undefined;
   readonly approximate?: true | undefined;
+}
+
+/** A figure as the model has it. */
+export interface Figure extends Qualifiers {
+  readonly point?: number | undefined;
 }
 
 /** What a figure leaves open: everything between `low` and `high`, and how far off another may be. */
@@ -35,7 +39,7 @@ const VAGUE_REACH = 1000;
 
 /** Compares two figures in the same unit with their qualifiers: approximations, roundings, ranges and bounds. */
 export function compareFigures(a: Figure, b: Figure): Verdict {
-  return compareReaches(reachOf(a), reachOf(b));
+  return compareReaches(reachOf(a, a.point), reachOf(b, b.point));
 }
 
 /** Compares figures that were read before. */
@@ -74,8 +78,8 @@ function isCloseTo(limit: number, { low, high }: Reach): boolean {
   return distance <= Math.abs(limit) * BOUND_NEAR;
 }
 
-/** Reads a figure; undefined where it holds no number. */
-export function reachOf({ point, min, max, bound, approximate }: Figure): Reach | undefined {
+/** Reads a figure that is exactly `point`, or what its qualifiers say; undefined where it holds no number. */
+export function reachOf({ min, max, bound, approximate }: Qualifiers, point: number | undefined): Reach | undefined {
   const limit = point ?? (bound === 'at_most' ? (max ?? min) : (min ?? max));
   if (limit === undefined) return undefined;
   const slack = slackOf(limit, approximate === true);

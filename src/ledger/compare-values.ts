@@ -8,6 +8,8 @@ export interface Said {
   readonly value: Value;
   /** In the article's words. */
   readonly words: string;
+  /** The same for the same value, with the same sum in another currency. */
+  readonly key: string;
   /** What a figure or duration leaves open. */
   readonly reach?: Reach | undefined;
   /** The same sum in another currency, where the text gives it. */
@@ -17,18 +19,19 @@ export interface Said {
 /** Reads a value once for all comparisons. */
 export function toSaid(value: Value, words: string, conversion?: MoneyValue): Said {
   const also = conversion && toSaid(conversion, '');
-  return { value, words, reach: readReach(value), also };
+  const key = JSON.stringify(value) + (also ? also.key : '');
+  return { value, words, key, reach: readReach(value), also };
 }
 
 function readReach(value: Value): Reach | undefined {
   switch (value.kind) {
     case 'percent':
     case 'count':
-      return reachOf({ ...value, point: value.value });
+      return reachOf(value, value.value);
     case 'money':
-      return reachOf({ ...value, point: value.amount });
+      return reachOf(value, value.amount);
     case 'duration':
-      return reachOf({ ...value, point: daysOf(value.iso) });
+      return reachOf(value, daysOf(value.iso));
     default:
       return undefined;
   }

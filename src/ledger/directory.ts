@@ -44,14 +44,15 @@ export function createDirectory(): { add(party: Party): void; build(): Directory
       const aliases = findAliases(written, shortFor);
       const full = (key: string) => aliases.get(key) ?? key;
       const owner = new Map([...owners].map(([key, names]) => [full(key), full(byFrequency(names)[0]!)]));
-      const names = new Map<string, Map<string, number>>();
-      for (const [key, forms] of written) for (const [form, times] of forms) count(names, full(key), form, times);
+      const counted = new Map<string, Map<string, number>>();
+      for (const [key, forms] of written) for (const [form, times] of forms) count(counted, full(key), form, times);
+      const names = new Map([...counted].map(([key, forms]) => [key, byFrequency(forms)]));
       return {
         resolve: (party, byOwner) => {
           const key = full(normal(party.name));
           return (byOwner ? (owner.get(key) ?? (party.owner && full(normal(party.owner)))) : undefined) ?? key;
         },
-        namesOf: (key) => byFrequency(names.get(key) ?? new Map()),
+        namesOf: (key) => names.get(key) ?? [],
       };
     },
   };

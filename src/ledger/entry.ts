@@ -8,6 +8,7 @@ import { frameOf } from './frame.ts';
 import { isTelling } from './identity.ts';
 import { type Nature, natureOf } from './nature.ts';
 import { findConversion } from './other-currency.ts';
+import { vouchersOf } from './vouchers.ts';
 
 /** When a claim holds or happened. */
 export interface ValidTime extends Period {
@@ -26,10 +27,10 @@ export interface Entry extends Nature {
   readonly exact: string;
   readonly line: number;
   readonly column: number;
-  /** The slots that its key is made of, without their places. */
+  /** The slots that its key is made of, parties and topics, without their places. */
   readonly slots: Claim['slots'];
   /** Party slot → who fills it. */
-  readonly parties: Readonly<Record<string, readonly Party[]>>;
+  readonly parties: Readonly<Record<string, Party[]>>;
   readonly compared: Readonly<Record<string, Said>>;
   /** Further figures, by slot. */
   readonly asides: Readonly<Record<string, Said>>;
@@ -39,7 +40,8 @@ export interface Entry extends Nature {
   readonly certainty: Claim['certainty'];
   readonly negated: boolean;
   readonly time?: ValidTime;
-  readonly attribution: Pick<Claim['attribution'], 'kind' | 'name' | 'organization' | 'chain'>;
+  /** On whose word its article puts it, as {@link vouchersOf} gives them. */
+  readonly vouchers: readonly string[];
   /** Whether it says by itself what it is about; else it is compared only with the same sentence elsewhere. */
   readonly isComparable: boolean;
   /** Its sentence without its figures: {@link frameOf}. */
@@ -50,18 +52,7 @@ export interface Entry extends Nature {
 export function toEntry(claim: Claim, shape: FactShape): Entry {
   const { id, type, text, slots, status, certainty, negated, evidence, attribution } = claim;
   const [quote] = evidence.selector;
-  const parties = Object.fromEntries(
-    shape.parties.map((party) => {
-      const name = party.replace('?', '');
-      return [
-        name,
-        listOf(slots[name])
-          .filter((value) => value.kind === 'entity')
-          .map(toParty),
-      ];
-    }),
-  );
-  const names = Object.values(parties).flatMap((list) => list.map(({ name }) => name));
+  const parties = partiesOf(slots, shape);
   const time = validTimeOf(claim);
   const read = (slot: string) => saidOf(slots[slot], quote.exact + quote.suffix);
   const [compared, asides] = [collect(shape.compares, read), collect(shape.asides ?? [], read)];
@@ -75,25 +66,30 @@ export function toEntry(claim: Claim, shape: FactShape): Entry {
     exact: quote.exact,
     line: evidence.line,
     column: evidence.column,
-    slots: collect([...Object.keys(parties), ...(shape.topic ?? [])], (name) => slots[name] && bare(slots[name])),
+    slots: { ...parties, ...collect(shape.topic ?? [], (name) => slots[name] && bare(slots[name])) },
     parties,
     compared,
     asides,
-    within: collect(shape.within ?? [], (slot) => limitOf(slots[slot], names)),
+    within: collect(shape.within ?? [], (slot) => limitOf(slots[slot], parties)),
     ...(status ? { status } : {}),
     certainty,
     negated,
     ...(time ? { time } : {}),
-    attribution: {
-      kind: attribution.kind,
-      name: attribution.name,
-      organization: attribution.organization,
-      chain: attribution.chain,
-    },
+    vouchers: vouchersOf(attribution),
     isComparable: isTelling(claim, parties, shape),
     ...(frame ? { frame } : {}),
     ...natureOf(claim, shape),
   };
+}
+
+function partiesOf(slots: Claim['slots'], shape: FactShape): Record<string, Party[]> {
+  const parties: Record<string, Party[]> = {};
+  for (const party of shape.parties) {
+    const name = party.replace('?', '');
+    parties[name] = [];
+    for (const value of listOf(slots[name])) if (value.kind === 'entity') parties[name].push(toParty(value));
+  }
+  return parties;
 }
 
 function bare(slot: Slot): Slot {
@@ -104,13 +100,11 @@ function bare(slot: Slot): Slot {
 function toParty(value: SlotValue & EntityValue): Party {
   const { kind, name, type, owner, text, resolution } = value;
   const isName = text !== undefined && text !== name && !resolution && /^\p{Lu}/u.test(text);
-  return {
-    kind,
-    name,
-    ...(type ? { type } : {}),
-    ...(owner ? { owner } : {}),
-    ...(isName ? { written: text } : {}),
-  };
+  const party: { -readonly [key in keyof Party]: Party[key] } = { kind, name };
+  if (type) party.type = type;
+  if (owner) party.owner = owner;
+  if (isName) party.written = text;
+  return party;
 }
 
 function collect<T>(names: readonly string[], find: (name: string) => T | undefined): Record<string, T> {
@@ -143,12 +137,17 @@ function withoutPlace(value: SlotValue): Value {
   return entity;
 }
 
-function limitOf(slot: Claim['slots'][string] | undefined, names: readonly string[]): readonly string[] | undefined {
+function limitOf(
+  slot: Claim['slots'][string] | undefined,
+  parties: Readonly<Record<string, readonly Party[]>>,
+): readonly string[] | undefined {
+  if (!slot) return undefined;
+  const names = Object.values(parties).flatMap((list) => list.map(({ name }) => name));
   const terms = listOf(slot).flatMap((value) => (value.kind === 'term' ? contentWords(value.value, names) : []));
   return terms.length > 0 ? terms : undefined;
 }
 
 function validTimeOf({ date }: Claim): ValidTime | undefined {
   const period = date?.edtf === undefined ? undefined : periodOf(date.edtf);
-  return period && { ...period, basis: date!.basis, edtf: date!.edtf! };
+  return period && { start: period.start, end: period.end, basis: date!.basis, edtf: date!.edtf! };
 }

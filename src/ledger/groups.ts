@@ -11,22 +11,30 @@ const COMPARED_GROUPS = 50;
 export function groupEntries(entries: readonly Entry[], { kind }: FactShape): Group[] {
   const bySignature = new Map<string, Entry[]>();
   for (const entry of entries) {
-    const { compared, asides, within, status, certainty, negated, time } = entry;
-    const values = Object.entries({ ...compared, ...asides }).map(([slot, { value, also }]) => [
-      slot,
-      value,
-      also?.value,
-    ]);
-    const when = time && [time.edtf, time.basis];
+    const { status, certainty, negated, time } = entry;
+    const said = saidBy(entry);
     // "They amended their agreement" may be about any year and needs a date or a figure to be the same in two articles.
-    const isOpen = kind === 'repeated' && !time && values.length === 0;
+    const isOpen = kind === 'repeated' && !time && said === '';
     const alone = isOpen ? entry.source : '';
-    const signature = JSON.stringify([values, within, status, certainty, negated, when, alone]);
+    const signature = [status, certainty, negated, time?.edtf, time?.basis, alone, said, limitsOf(entry)].join('\n');
     const same = bySignature.get(signature);
     if (same) same.push(entry);
     else bySignature.set(signature, [entry]);
   }
   return [...bySignature.values()].map((same) => ({ entries: same, first: same[0]! }));
+}
+
+/** The figures of an entry by slot, as one string; empty where it has none. */
+function saidBy({ compared, asides }: Entry): string {
+  let said = '';
+  for (const figures of [compared, asides]) for (const slot in figures) said += `${slot} ${figures[slot]!.key} `;
+  return said;
+}
+
+function limitsOf({ within }: Entry): string {
+  let limits = '';
+  for (const slot in within) limits += `${slot} ${within[slot]!.join(' ')}\n`;
+  return limits;
 }
 
 /** What the groups of a fact are to each other, pair by pair. */

@@ -1,9 +1,8 @@
-import type { Voucher } from '../model/claim.ts';
 import type { OriginGroup } from '../model/ledger.ts';
 import type { Source } from '../model/source.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { Entry } from './entry.ts';
-import { outletKey } from './outlets.ts';
+import { outletMarks } from './vouchers.ts';
 
 /** What a source shares with others that go back to the same reporting: "outlet reuters", "text 5808f0efd657b424". */
 export interface SourceMarks {
@@ -28,20 +27,8 @@ export function marksOf({ id, metadata }: Source, sameText: string | undefined):
  * What an entry goes back to: whom its article puts it on, and whose report of that it passes on; else the article's own
  * reporters. The same sentence was written once.
  */
-function originMarks({ attribution, frame }: Entry, { copies, reporters }: SourceMarks): readonly string[] {
-  const vouchers = [attribution, ...(attribution.chain ?? [])].flatMap(voucherMark);
+function originMarks({ vouchers, frame }: Entry, { copies, reporters }: SourceMarks): readonly string[] {
   return [...copies, ...(frame ? [`sentence ${frame}`] : []), ...(vouchers.length > 0 ? vouchers : reporters)];
-}
-
-function voucherMark({ kind, name, organization }: Pick<Voucher, 'kind' | 'name' | 'organization'>): string[] {
-  const isNamed = kind === 'organization' || kind === 'person' || kind === 'document';
-  // A joint statement of two companies is what each of them says.
-  return isNamed ? (organization ?? name ?? '').split(' and ').flatMap(outletMarks) : [];
-}
-
-function outletMarks(name: string | undefined): string[] {
-  const key = name === undefined ? '' : outletKey(name);
-  return key ? [`outlet ${key}`] : [];
 }
 
 /** The independent origins of a fact's entries. */
@@ -62,7 +49,7 @@ export function findOrigins(entries: readonly Entry[], marks: ReadonlyMap<string
     return root;
   };
   const firstWith = new Map<string, number>();
-  const sourcesWith = new Map<string, Set<string>>();
+  const sharedMarks = new Set<string>();
   entries.forEach((entry, i) => {
     for (const mark of originMarks(
       entry,
@@ -70,31 +57,30 @@ export function findOrigins(entries: readonly Entry[], marks: ReadonlyMap<string
     )) {
       const first = firstWith.get(mark);
       if (first === undefined) firstWith.set(mark, i);
-      else parents[Math.max(rootOf(i), rootOf(first))] = Math.min(rootOf(i), rootOf(first));
-      sourcesWith.set(mark, (sourcesWith.get(mark) ?? new Set()).add(entry.source));
+      else {
+        parents[Math.max(rootOf(i), rootOf(first))] = Math.min(rootOf(i), rootOf(first));
+        if (entries[first]!.source !== entry.source) sharedMarks.add(mark);
+      }
     }
   });
-  const indexOf = new Map(entries.map((entry, i) => [entry, i]));
-  const rootOfEntry = (entry: Entry) => rootOf(indexOf.get(entry)!);
-  const members = new Map<number, { sources: Set<string>; sharedBy: Set<string> }>();
+  const roots = new Map(entries.map((entry, i) => [entry, rootOf(i)]));
+  const members = new Map<number, { sources: Set<string>; sharedBy: string[] }>();
   entries.forEach((entry, i) => {
-    const group = members.get(rootOf(i)) ?? { sources: new Set(), sharedBy: new Set() };
+    const group = members.get(rootOf(i)) ?? { sources: new Set(), sharedBy: [] };
     members.set(rootOf(i), group);
     group.sources.add(entry.source);
   });
-  for (const [mark, sources] of sourcesWith) {
-    if (sources.size > 1) members.get(rootOf(firstWith.get(mark)!))!.sharedBy.add(mark);
-  }
+  for (const mark of sharedMarks) members.get(rootOf(firstWith.get(mark)!))!.sharedBy.push(mark);
   const groups = [...members.values()].map(({ sources, sharedBy }) => ({
     sources: [...sources].sort(),
-    sharedBy: [...sharedBy].sort(),
+    sharedBy: sharedBy.sort(),
   }));
   return {
-    count: (some) => new Set(some.map(rootOfEntry)).size,
+    count: (some) => (some.length === 1 ? 1 : new Set(some.map((entry) => roots.get(entry))).size),
     shared: (first, second) => {
-      const root = rootOfEntry(first);
-      if (root !== rootOfEntry(second)) return undefined;
-      return [...members.get(root)!.sharedBy].sort()[0] ?? `source ${first.source}`;
+      const root = roots.get(first)!;
+      if (root !== roots.get(second)) return undefined;
+      return members.get(root)!.sharedBy[0] ?? `source ${first.source}`;
     },
     groups: groups.sort((a, b) => (a.sources[0]! < b.sources[0]! ? -1 : 1)),
   };

@@ -9,8 +9,7 @@ export interface RelationContext {
   /** The fact's key. */
   readonly fact: string;
   readonly origins: Origins;
-  /** Path of a source in its record. */
-  readonly pathOf: (source: string) => string;
+  readonly cite: (entry: Entry) => Citation;
 }
 
 /** Sources that make the same assertion, each against the first one. */
@@ -35,11 +34,8 @@ function citeBoth(
   from: Entry,
   to: Entry,
   { kind, slots, rule, reason }: Pick<Relation, 'kind' | 'rule' | 'reason'> & { readonly slots: readonly string[] },
-  { fact, origins, pathOf }: RelationContext,
+  { fact, origins, cite }: RelationContext,
 ): Relation {
-  const cite = ({ id, source, line, column, exact }: Entry): Citation => {
-    return { claim: id, source, path: pathOf(source), line, column, exact };
-  };
   const shared = kind === 'supports' ? origins.shared(from, to) : undefined;
   return {
     kind: shared === undefined ? kind : 'sameOrigin',

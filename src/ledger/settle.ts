@@ -33,7 +33,8 @@ export interface Settled {
 export function settle(groups: readonly Group[], links: readonly Link[]): Settled {
   const web = weave(links);
   const settled = links.flatMap((link) => judge(link, groups, web));
-  const settledWeb = weave(settled);
+  const isUnchanged = settled.length === links.length && settled.every((link, i) => link === links[i]);
+  const settledWeb = isUnchanged ? web : weave(settled);
   return {
     links: settled,
     standing: findStandings(groups, settled, settledWeb),
@@ -68,10 +69,11 @@ function alliesOf(group: Group, web: Web, slots?: readonly string[]): Group[] {
 
 function backersOf(group: Group, web: Web): Group[] {
   const isBare = Object.keys(group.first.compared).length === 0;
-  return [...(web.get(group) ?? [])].flatMap(([other, { relating }]) => {
-    const saysAsMuch = isBare || relating.slots.length > 0;
-    return relating.kind === 'supports' && saysAsMuch ? [other] : [];
-  });
+  const backers: Group[] = [];
+  for (const [other, { relating }] of web.get(group) ?? []) {
+    if (relating.kind === 'supports' && (isBare || relating.slots.length > 0)) backers.push(other);
+  }
+  return backers;
 }
 
 function judge(link: Link, groups: readonly Group[], web: Web): Link[] {

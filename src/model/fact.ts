@@ -75,8 +75,10 @@ const ownName: PartyResolver = ({ name }) => normalizeName(name);
 const ownerName: PartyResolver = ({ owner, name }) => normalizeName(owner ?? name);
 
 function partyNames(slot: Slot | undefined, resolve: PartyResolver): string[] {
-  const names = listOf(slot).flatMap((value) => (value.kind === 'entity' ? [resolve(value)] : []));
-  return [...new Set(names)].filter(Boolean).sort();
+  const names = new Set<string>();
+  for (const value of listOf(slot)) if (value.kind === 'entity') names.add(resolve(value));
+  names.delete('');
+  return names.size > 1 ? [...names].sort() : [...names];
 }
 
 /** A word of a closed list as it is ("first_launch"), any other term by its content words. */
@@ -105,8 +107,18 @@ export function normalizeName(name: string): string {
 
 /** Words of a text in lower case without accents: runs of letters and digits; "'s" is cut. */
 export function wordsOf(text: string): string[] {
+  if (isAscii(text)) return withoutApostrophes(text.toLowerCase()).match(/[a-z0-9]+/g) ?? [];
   const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return plain.replace(/['’](?:s(?![\p{L}\p{N}]))?/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  return withoutApostrophes(plain).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Most names and sentences are, and cost a third of the others. */
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
+
+function withoutApostrophes(text: string): string {
+  return /['’]/.test(text) ? text.replace(/['’](?:s(?![\p{L}\p{N}]))?/gu, '') : text;
 }
 
 const stopWords = new Set(
