@@ -1,4 +1,5 @@
 import type { Standing } from '../model/ledger.ts';
+import { gap } from './days.ts';
 import type { Entry } from './entry.ts';
 import type { Relating } from './relating.ts';
 
@@ -130,11 +131,20 @@ function hasMovedOn(group: Group, other: Group, web: Web): boolean {
   );
 }
 
-/** A third sum that neither of the two agrees with: the fact has several occurrences, and these may be two of them. */
+/**
+ * A third sum that neither of the two agrees with, of another time or told beside one of them: the fact has several
+ * occurrences, and these may be two of them. Three articles of one day with three sums just contradict each other.
+ */
 function isOtherOccurrence(third: Group, first: Group, second: Group, web: Web): boolean {
   if (third === first || third === second || !third.first.isComparable) return false;
   if (Object.keys(third.first.compared).length === 0) return false;
-  return [first, second].every((group) => web.get(third)?.get(group)?.relating.kind !== 'supports');
+  const pair = [first, second];
+  if (pair.some((group) => web.get(third)?.get(group)?.relating.kind === 'supports')) return false;
+  return pair.some((group) => areOfTwoTimes(third.first, group.first) || shareSource(third, group));
+}
+
+function areOfTwoTimes({ time: a, holdsFor }: Entry, { time: b }: Entry): boolean {
+  return a !== undefined && b !== undefined && gap(a, b) > holdsFor;
 }
 
 function shareSource(a: Group, b: Group): boolean {

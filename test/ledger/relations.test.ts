@@ -153,6 +153,20 @@ const cases: readonly (readonly [name: string, reports: readonly Report[], relat
     ['a contradicts b'],
   ],
   [
+    'three sums of one day: none of them excuses the other two',
+    [on('2025-05-01', investment('$3bn')), on('2025-05-01', investment('$5bn')), on('2025-05-01', investment('$7bn'))],
+    ['a contradicts b', 'a contradicts c', 'b contradicts c'],
+  ],
+  [
+    'an undated sum where articles know of two years',
+    [
+      says(investment('$1bn', { date: '2019' })),
+      says(investment('$10bn', { date: '2023' })),
+      says(investment('$11bn')),
+    ],
+    [],
+  ],
+  [
     'two prices of one contract',
     [on('2025-05-01', commitment('$300bn')), on('2025-05-03', commitment('$400bn'))],
     ['a contradicts b'],
