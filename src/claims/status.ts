@@ -40,7 +40,10 @@ export function decideStatus(
   side?: 'past' | 'future',
 ): Decision<Status> {
   return (
-    byGovernors(kind, frame) ?? byNeighbours(kind, frame, sentence) ?? byDate(kind, frame, side) ?? byTense(kind, frame)
+    byGovernors(kind, frame) ??
+    byNeighbours(kind, frame, sentence) ??
+    byDate(kind, frame, side) ??
+    byTense(kind, frame, sentence)
   );
 }
 
@@ -141,7 +144,7 @@ function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Deci
   return undefined;
 }
 
-function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<Status> {
+function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Sentence): Decision<Status> {
   const verb = verbOf(frame);
   const words = verb ? describe(verb) : 'no verb';
   if (kind === 'right' && verb && isFormerState(verb)) return { value: 'ended', reason: `a right, ${words}` };
@@ -164,9 +167,13 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame): Decision<St
   if (verb?.modal) return { value: kind === 'statistic' ? 'planned' : 'proposed', reason: words };
   if (kind === 'state') return { value: 'in_force', reason: words };
   if (kind === 'statistic') return { value: isPast(verb) ? 'completed' : 'in_force', reason: words };
-  if (verb?.progressive && verb.tense === 'present' && !verb.perfect && !isIntention(verb))
+  if (verb?.progressive && verb.tense === 'present' && !verb.perfect && !isIntention(verb) && !GOES_ON.has(verb.lemma))
     return { value: 'planned', reason: words };
-  if (verb && isIntended(verb)) return { value: 'planned', reason: words };
+  if (verb && isIntended(verb) && !tellsOutcome(verb, sentence)) {
+    // "to remain shut"
+    if (isOfClass(verb.lemma, 'keeps')) return { value: 'in_force', reason: words };
+    return { value: 'planned', reason: words };
+  }
   return { value: 'completed', reason: words };
 }
 
@@ -187,6 +194,28 @@ function isIntended(verb: Frame): boolean {
     return !isPast(verb) && !/^(?:claim|appear|seem|purport)$/.test(verb.governor?.lemma ?? '');
   return infinitive === true && (relation === undefined || relation === 'adverbial');
 }
+
+/** "is fighting the bid", "is exercising its option": what is being done, where "is buying it" tells of a plan. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'fight struggle face suffer work run operate use exercise investigate probe grow rise fall gain lose make wait do'.split(
+    ' ',
+  ),
+);
+
+/** "is the first bank to lend", "fell 5% to close at 90": an infinitive that tells what came about. */
+function tellsOutcome(verb: Frame, sentence: Sentence): boolean {
+  const { governor, relation } = leaderOf(verb);
+  if (governor?.tense === undefined || governor.tense === 'future') return false;
+  const noun = completedNoun(verb) ?? governor.complement ?? governor.object;
+  const words = noun ? sentence.tokens.slice(noun.range.from, noun.head) : [];
+  if (words.some(({ lower }) => /^(?:first|second|third|last|latest|only)$/.test(lower))) return true;
+  return relation === 'adverbial' && MOVES.has(governor.lemma);
+}
+
+/** Verbs whose "to" tells where things ended. */
+const MOVES: ReadonlySet<string> = new Set(
+  'fall rise drop climb jump slip slide sink surge soar rally rebound recover go come grow return'.split(' '),
+);
 
 /** "said it would sell": what was the future then. */
 export function isFutureInPast(verb: Frame): boolean {

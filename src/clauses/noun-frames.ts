@@ -49,14 +49,24 @@ function countedOf({ tokens, values }: Sentence, phrase: NounPhrase): string | u
   return tokens[per - 1]?.lemma;
 }
 
+/** "half of the sales": what is done to a part is done to what it is a part of. */
+const PARTS: ReadonlySet<string> = new Set(
+  'half most many some part all rest majority bulk remainder portion'.split(' '),
+);
+
 const PER = new Set(['a', 'an', 'per']);
 
 function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
   const places = new Map<NounPhrase, Place>();
   const put = (phrase: NounPhrase | undefined, place: Place) => {
     if (!phrase) return;
-    for (const each of [phrase, ...phrase.conjuncts, ...phrase.appositions])
+    for (const each of [phrase, ...phrase.conjuncts, ...phrase.appositions]) {
       if (!places.has(each)) places.set(each, place);
+      const whole = PARTS.has(each.lemma)
+        ? each.preps.find(({ preposition }) => preposition === 'of')?.object
+        : undefined;
+      if (whole && !places.has(whole)) places.set(whole, place);
+    }
   };
   for (const frame of frames) {
     put(frame.object, { frame, role: 'object' });

@@ -34,6 +34,12 @@ const CASES: [sentence: string, ...frames: string[]][] = [
     'gain S=Fabrikam O=the freedom',
     'build S=Fabrikam <complement gain',
   ],
+  [
+    'Analysts had forecast the losses to exceed $6 billion.',
+    'forecast S=Analysts past',
+    'exceed O=$6 billion <adverbial forecast',
+  ],
+  ['Half of the cuts will be made in May.', 'make O=Half in=May future passive'],
   // a bare verb takes the mood of its partner; "has been selling" is perfect
   ['Contoso will buy Fabrikam and sell the plant.', 'sell S=Contoso O=the plant <conjunct buy future'],
   ['Contoso could buy Fabrikam or sell the plant.', 'sell S=Contoso O=the plant <conjunct buy present could'],

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'upend vacate withhold withstand woo wrest presume propel retaliate demolish dispatch',
   'Singular Infinitive':
     'stake deal share cap license licence bid purchase offer sale-and-leaseback lease swap pledge plan launch merger-hunt swap veto spin-off ' +
-    'market host program programme fund charge profit exit interest claim report estimate forecast value rise fall gain drop increase decrease ' +
+    'market host program programme fund charge profit exit interest claim report estimate value rise fall gain drop increase decrease ' +
     'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
     'partner benefit return merge award budget advance progress access model right unit finance ' +
     'campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
@@ -47,7 +47,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'PastTense Adjective':
     'prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted',
   'Infinitive Adjective': 'own',
-  'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set',
+  'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set forecast broadcast',
   'Infinitive PastTense': 'put let shut shed beat quit',
   Participle: 'done undertaken overtaken withdrawn undergone foregone overseen',
   Adverb:
