@@ -91,6 +91,8 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
 
 const perOf = ({ value }: Filler) => (value.kind === 'money' ? value.per : undefined);
 
+const isCompany = ({ value }: Filler) => value.kind === 'entity' && /^(?:organization|other)$/.test(value.type ?? '');
+
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
   return !types || value.kind !== 'entity' || !value.type || wordSet(types).has(value.type);
 }
@@ -184,6 +186,9 @@ function entitiesOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, anno
 function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
   const mention = mentionAtHead(phrase, sentence);
   if (mention && (mention.entity !== undefined || mention.members)) return mentionFillers(mention, annotation);
+  const unit = unitBefore(phrase, sentence);
+  const called = unit ? mentionFillers(unit, annotation).filter((filler) => isCompany(filler)) : [];
+  if (called.length > 0) return called;
   for (const apposition of phrase.appositions) {
     const named = mentionAtHead(apposition, sentence);
     const fillers = named?.form === 'name' ? mentionFillers(named, annotation) : [];
@@ -204,6 +209,18 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, 
 const POLITIES: ReadonlySet<string> = new Set(
   'state kingdom republic emirate sheikhdom sultanate principality nation city town province island'.split(' '),
 );
+
+/** "its Contoso unit", "the Contoso car parts group": the company that is called one. */
+function unitBefore({ head, range }: NounPhrase, { tokens, entities }: Sentence): EntityMention | undefined {
+  if (!CALLED.test(tokens[head]!.lemma)) return undefined;
+  let at = head - 1;
+  while (at > range.from && tokens[at]!.tag === 'NOUN' && !/^(?:parent|holding)$/.test(tokens[at]!.lower)) at--;
+  if (tokens[at]?.text === '>') at--;
+  const name = tokens[at]?.tag === 'PROPN' ? tokens[at]!.span : undefined;
+  return name && entities.find(({ span, form }) => form === 'name' && span.end === name.end);
+}
+
+const CALLED = /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|business)$/;
 
 function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolean {
   if (sentence.tokens[phrase.head]!.tag === 'PRON') return false;

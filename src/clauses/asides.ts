@@ -14,6 +14,8 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
   const start = datelineLength(sentence);
   if (start > 0) asides.push({ from: 0, to: start });
   for (let i = start; i < tokens.length; i++) {
+    const angled = angledLength(tokens, i);
+    if (angled > 0) asides.push({ from: i, to: i + angled });
     if (tokens[i]!.text !== '(') continue;
     const ahead = tokens.slice(i + 1, i + LONGEST_ASIDE + 2);
     const length = ahead.findIndex(({ text }) => text === ')');
@@ -23,6 +25,14 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
       asides.push({ from: i, to: i + length + 2 });
   }
   return asides;
+}
+
+/** "Contoso Corp <CTSO.N>": a ticker with its marks; of "<Contoso Ltd>", which has none, the marks alone. */
+function angledLength(tokens: readonly Token[], i: number): number {
+  const { text } = tokens[i]!;
+  if (text === '>') return 1;
+  if (text !== '<') return 0;
+  return tokens[i + 2]?.text === '>' && /^[\p{Lu}\d.]{1,8}$/u.test(tokens[i + 1]!.text) ? 3 : 1;
 }
 
 /** How many tokens of a sentence say where and when it was written: "LONDON, March 26 (Newsline) -". */

@@ -1,3 +1,4 @@
+import { overlaps } from '../model/span.ts';
 import { isFigure } from './complements.ts';
 import { TELLING } from './control.ts';
 import type { DraftPhrase } from './drafts.ts';
@@ -19,7 +20,7 @@ export function opensContact(reading: Reading, first: number, last: number, phra
   if (clause.frame && TELLING.has(clause.frame.lemma)) return false;
   open(reading, {
     ...newClause('relative'),
-    antecedent,
+    antecedent: isShareOfName(reading, first) ? (reading.chain.at(-2) ?? antecedent) : antecedent,
     isContact: true,
     ...(clause.frame ? { governor: clause.frame } : {}),
   });
@@ -34,13 +35,24 @@ export function startsContact(reading: Reading, i: number): boolean {
   if (before?.kind !== 'noun' || piece?.kind !== 'noun' || before.isTime || piece.isTime || before.isPossessor)
     return false;
   const head = tokens[before.head]!;
-  const isFree = head.tag === 'PRON' && FREE.test(head.lower);
+  const isFree = (head.tag === 'PRON' && FREE.test(head.lower)) || isShareOfName(reading, i);
   if (head.tag !== 'NOUN' && !isFree) return false;
   const opener = tokens[piece.range.from]!;
   if (opener.tag === 'PRON')
     return SUBJECT_PRONOUN.test(opener.lower) || (piece.isPossessor && hasVerb(reading, i + 1));
   const isNamed = opener.tag === 'PROPN' || /^(?:the|this|these|those)$/.test(opener.lower);
   return isNamed && !isFigure(reading, { head: piece.head }) && hasVerb(reading, i);
+}
+
+/** "the 45 percent of Contoso | it does not own" */
+function isShareOfName({ chunks, sentence: { tokens, values } }: Reading, i: number): boolean {
+  const [share, of, name, owner, verb] = chunks.slice(Math.max(0, i - 3)).filter(({ kind }) => kind !== 'adverb');
+  if (share?.kind !== 'noun' || of?.kind !== 'preposition' || of.word !== 'of' || name?.kind !== 'noun') return false;
+  const isShare = values.some(
+    ({ value, span }) => value.kind === 'percent' && overlaps(span, tokens[share.head]!.span),
+  );
+  const owns = verb?.kind === 'verb' && /^(?:own|hold|control)$/.test(verb.group.lemma);
+  return isShare && owner === chunks[i] && owns && tokens[name.head]!.tag === 'PROPN';
 }
 
 /** Whether a finite verb stands right behind the phrase that ends at `last`. */

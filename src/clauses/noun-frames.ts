@@ -2,6 +2,7 @@ import type { Sentence, ValueMention } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, cover, overlaps, type Span } from '../model/span.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
+import { besideName } from './inside-phrase.ts';
 
 /** What a phrase is to the verb that it hangs on. */
 interface Place {
@@ -19,9 +20,14 @@ export function nounFrames(
 ): Frame[] {
   const places = placesOf(frames);
   const hosts = new Map(phrases.flatMap((phrase) => phrase.appositions.map((apposition) => [apposition, phrase])));
+  const besides = phrases.flatMap((phrase) => {
+    const beside = besideName(sentence, phrase);
+    return beside ? [nounFrame(sentence, index, beside, places.get(phrase), phrase)] : [];
+  });
   return phrases
     .filter((phrase) => !phrase.isTime && isPredicate(sentence, phrase))
-    .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase), hosts.get(phrase)));
+    .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase), hosts.get(phrase)))
+    .concat(besides);
 }
 
 /** A common noun, a figure, or whom a figure counts: "3.1 million Italians". */

@@ -5,6 +5,7 @@ import { namesFollow } from './named-kinds.ts';
 import {
   acronymEnd,
   conversionEnd,
+  isMeansOfPayment,
   joinsAdjectives,
   joinsModifiers,
   joinsNames,
@@ -23,7 +24,7 @@ export interface NounChunk {
 }
 
 const OPENS = new Set(['DET', 'ADJ', 'NUM', 'SYM', 'NOUN', 'PROPN']);
-const QUOTE = /^["“”‘'«»„]$/;
+const QUOTE = /^["“”‘'«»„<]$/;
 
 /** A hyphen and a participle between a share and the noun that it describes. */
 function isOwnedUnit(tokens: readonly Token[], at: number, end: number): boolean {
@@ -114,6 +115,11 @@ export function readNounPhrase(
     }
     // "By comparison | German clubs earn"
     if (head >= 0 && token.tag === 'ADJ' && /^\p{Lu}/u.test(token.text) && isFronted(tokens, i)) break;
+    // "217 million dollars cash": how it is paid
+    if (isMeansOfPayment(tokens, values, to)) {
+      end = to + 1;
+      break;
+    }
     const isNumbered = token.tag === 'NUM' && head === to - 1 && tokens[head]?.tag === 'PROPN'; // "the FTSE 100"
     if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !isNumbered && !nounFollows(tokens, to)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !nounFollows(tokens, to))) {
@@ -193,6 +199,8 @@ function continuesPhrase(tokens: readonly Token[], from: number, at: number): bo
   if (!after) return false;
   const tight = token.span.end === after.span.start && at > from && tokens[at - 1]!.span.end === token.span.start;
   if (/^[-–‑/]$/.test(token.text)) return tight; // "Fiat-GM", "30–40%"
+  // "the <Contoso Ltd> car parts group"
+  if (token.text === '>') return at > from && after.tag === 'NOUN';
   if (QUOTE.test(token.text))
     return at > from && OPENS.has(after.tag) && tokens[at - 1]!.tag !== 'NOUN' && tokens[at - 1]!.tag !== 'PROPN';
   if (token.lower === 'only' && after.tag === 'NOUN') return at > from || isDetermined(tokens, at);

@@ -5,13 +5,14 @@ import { asidesOf } from './asides.ts';
 import { chunk } from './chunk.ts';
 import { readConjunction } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, spanOf } from './drafts.ts';
+import { owningFrame } from './inside-phrase.ts';
 import { extentOf, nounFrames } from './noun-frames.ts';
 import { readPhrase } from './phrases.ts';
 import { type Clause, current, governing, newClause, open, type Reading } from './reading.ts';
 import { openRelative } from './relatives.ts';
 import { readVerb } from './verbs.ts';
 
-/** The frames of one sentence: those of its verbs in reading order, then those of its common nouns. */
+/** The frames of one sentence: those of its verbs in reading order, those inside its phrases, then those of its common nouns. */
 export function parseSentence(sentence: Sentence, index: number): Frame[] {
   const asides = asidesOf(sentence);
   const isAside = ({ from }: TokenRange) => asides.some((aside) => aside.from <= from && from < aside.to);
@@ -28,7 +29,8 @@ export function parseSentence(sentence: Sentence, index: number): Frame[] {
   };
   for (let i = 0; i < reading.chunks.length; i++) i = readChunk(reading, i);
   for (const frame of reading.frames) closeFrame(frame);
-  return [...reading.frames, ...nounFrames(sentence, index, reading.frames, reading.phrases)];
+  const inside = reading.phrases.flatMap((phrase) => owningFrame(reading, phrase) ?? []);
+  return [...reading.frames, ...inside, ...nounFrames(sentence, index, reading.frames, reading.phrases)];
 }
 
 /** Takes in the chunk at `i`; returns the index of the last chunk that it used. */

@@ -12,8 +12,19 @@ export interface ValueRange {
 /** "its Contoso Web Services (CWS) agreement": where an acronym in brackets ends that stands inside a phrase. */
 export function acronymEnd(tokens: readonly Token[], at: number): number | undefined {
   const [open, acronym, close, noun] = [tokens[at]!, tokens[at + 1], tokens[at + 2], tokens[at + 3]];
-  const isShort = open.text === '(' && close?.text === ')' && isAcronym(acronym);
+  const isShort =
+    (open.text === '(' && close?.text === ')' && isAcronym(acronym)) || (open.text === '<' && close?.text === '>');
   return isShort && noun?.tag === 'NOUN' ? at + 3 : undefined;
+}
+
+/** "cash" behind a sum that no noun follows. */
+export function isMeansOfPayment(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  at: number,
+): boolean {
+  if (tokens[at]!.lower !== 'cash' || /^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.tag ?? '')) return false;
+  return [...values.values()].some(({ to, isTime }) => to === at && !isTime);
 }
 
 /** "a $2bn (1.5bn euros; £1bn) settlement": where a bracket ends that says a sum again inside a phrase. */

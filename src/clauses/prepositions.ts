@@ -1,4 +1,5 @@
 import { cover } from '../model/span.ts';
+import { isFigure } from './complements.ts';
 import { type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
 import { attach, current, hang, type Reading } from './reading.ts';
 
@@ -7,6 +8,7 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
   link.object = phrase;
   reading.pending = undefined;
   const prep = { ...link, span: cover(link.span, phrase.span) };
+  if (isPriceBehindOwning(reading, prep)) reading.stack.pop();
   hang(reading, prep);
   if (prep.preposition === 'as' && reading.absolute) hangAbsolute(reading, prep);
   if (!phrase.isTime) reading.chain.push(phrase);
@@ -21,6 +23,14 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
     const asHost = next?.kind === 'preposition' && next.word === 'as';
     if (makesSubject || (asHost && link.preposition === 'with' && isSetOff(reading, first))) reading.absolute = phrase;
   }
+}
+
+/** "bids for the shares it does not own | at $70 a share": nobody owns at a price. */
+function isPriceBehindOwning(reading: Reading, { preposition, object }: DraftPrepositional): boolean {
+  const { kind, frame } = current(reading);
+  const owns =
+    kind === 'relative' && reading.stack.length > 1 && /^(?:own|have|hold|control)$/.test(frame?.lemma ?? '');
+  return owns && /^(?:at|for)$/.test(preposition) && isFigure(reading, object!);
 }
 
 /** Whether a comma or dash, or nothing, stands before the preposition of the phrase at `first`. */

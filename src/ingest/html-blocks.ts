@@ -1,7 +1,8 @@
 import type { BlockKind } from '../model/article.ts';
-import type { HtmlSource, Replacement } from './html-document.ts';
+import type { HtmlSource } from './html-document.ts';
 import { type HtmlContainer, type HtmlElement, type HtmlText, isBlockElement, walkTree } from './html-walk.ts';
 import type { TextBuilder } from './text-builder.ts';
+import { createTextWriter } from './text-writer.ts';
 
 /** What the walk knows of a block beside its text, for the scorer of the main text. */
 export interface HtmlBlock {
@@ -62,22 +63,6 @@ export function walkHtml(source: HtmlSource, raw: string, builder: TextBuilder):
   walkTree(source.document, { text, enter, leave });
   endBlock(source.document);
   return found;
-}
-
-/** Writes runs of text nodes, which must come in the order of the file, with their references resolved. */
-function createTextWriter(replacements: readonly Replacement[], raw: string, builder: TextBuilder) {
-  let cursor = 0;
-  return (start: number, end: number): void => {
-    while (cursor < replacements.length && replacements[cursor]!.start < start) cursor++;
-    let from = start;
-    for (; cursor < replacements.length && replacements[cursor]!.start < end; cursor++) {
-      const { start: at, end: after, value } = replacements[cursor]!;
-      builder.append(from, at);
-      if (value !== '') builder.appendDecoded(value, at, after);
-      from = after;
-    }
-    builder.append(from, Math.min(end, raw.length));
-  };
 }
 
 /** The nearest element that makes blocks, from `node` outwards. */

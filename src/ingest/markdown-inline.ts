@@ -1,4 +1,5 @@
-import { parseHtml, type Replacement } from './html-document.ts';
+import { findReferences } from './character-references.ts';
+import type { Replacement } from './html-document.ts';
 import { findEmphasis } from './markdown-emphasis.ts';
 import { findLinkTarget, type LinkDefinitions } from './markdown-links.ts';
 import type { TextBuilder } from './text-builder.ts';
@@ -61,7 +62,7 @@ export function appendInline(
 function findMarkup(text: string, definitions: LinkDefinitions): Replacement[] {
   const found: Replacement[] = [];
   const plain: RawRange[] = [];
-  const references = findReferences(text);
+  const references = new Map(findReferences(text).map((found) => [found.start, found]));
   const findCodeEnd = createCodeEndFinder(text);
   const brackets: { start: number; isImage: boolean }[] = [];
   const drop = (start: number, end: number, value = '') => found.push({ start, end, value });
@@ -136,13 +137,6 @@ function findMarkup(text: string, definitions: LinkDefinitions): Replacement[] {
   }
   for (const mark of findEmphasis(text, plain)) drop(mark.start, mark.end);
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** The character references of a text by where they begin; Markdown, unlike HTML, wants their semicolon. */
-function findReferences(text: string): Map<number, Replacement> {
-  if (!text.includes('&')) return new Map();
-  const { replacements } = parseHtml(text.replaceAll('<', ' '));
-  return new Map(replacements.filter(({ end }) => text[end - 1] === ';').map((found) => [found.start, found]));
 }
 
 /** Answers where the run of backticks begins that closes a code span; every run is looked at once. */

@@ -1,4 +1,5 @@
 import type { MediaType } from '../model/article.ts';
+import { findReferences } from './character-references.ts';
 import { foldText } from './characters.ts';
 import { decodeSlice } from './decode.ts';
 import { parseHtml } from './html-document.ts';
@@ -14,7 +15,7 @@ import { TextBuilder } from './text-builder.ts';
 export function plainTextOf(bytes: Uint8Array, mediaType: MediaType, charset: string): string {
   const raw = decodeSlice(bytes, charset);
   if (mediaType === 'text/html') return foldText(collectText(parseHtml(raw).document));
-  return foldText(mediaType === 'text/plain' ? raw.replace(/(?:\r\n?|\n)[ \t]*>[ \t]?/g, ' ') : textOfMarkdown(raw));
+  return foldText(mediaType === 'text/plain' ? textOfPlain(raw) : textOfMarkdown(raw));
 }
 
 /**
@@ -25,6 +26,18 @@ export function saysText(bytes: Uint8Array, mediaType: MediaType, charset: strin
   const said = plainTextOf(bytes, mediaType, charset);
   if (said === foldText(text)) return true;
   return mediaType === 'text/markdown' && withoutMarks(said) === withoutMarks(text);
+}
+
+/** Without the marks of quoted lines, character references resolved. */
+function textOfPlain(raw: string): string {
+  const text = raw.replace(/(?:\r\n?|\n)[ \t]*>[ \t]?/g, ' ');
+  let said = '';
+  let from = 0;
+  for (const { start, end, value } of findReferences(text)) {
+    said += text.slice(from, start) + value;
+    from = end;
+  }
+  return said + text.slice(from);
 }
 
 /** Read as the inside of a block: "1." at the beginning of the run is a number, not a list. */

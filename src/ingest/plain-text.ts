@@ -1,8 +1,10 @@
 import type { BlockKind } from '../model/article.ts';
+import { findReferences } from './character-references.ts';
 import { type Line, splitLines } from './lines.ts';
 import { findSeams } from './seams.ts';
 import { isTitleLike } from './shape.ts';
 import type { TextBuilder } from './text-builder.ts';
+import { createTextWriter } from './text-writer.ts';
 import { createWrapTest } from './wrapping.ts';
 
 /** "- ", "* ", "• ", "– ", "1. ", "2) ", "(3) ": a marker and the white space after it. */
@@ -25,6 +27,8 @@ interface MarkedLine extends Line {
 export function writePlainText(raw: string, from: number, builder: TextBuilder): void {
   const lines = splitLines(raw, from);
   const isWrapped = createWrapTest(raw, lines);
+  // an archive may leave its text escaped: "Contoso &lt;CTSO.N>"
+  const write = createTextWriter(findReferences(raw), raw, builder);
   let at = 0;
   while (at < lines.length) {
     const first = markLine(raw, lines[at]!);
@@ -38,7 +42,7 @@ export function writePlainText(raw: string, from: number, builder: TextBuilder):
       if (!continues(first, last, next, isWrapped(end - 1))) break;
       last = next;
     }
-    writeBlock(raw, lines.slice(at, end), first, builder);
+    writeBlock(raw, lines.slice(at, end), first, builder, write);
     at = end;
   }
 }
@@ -71,7 +75,13 @@ function continues(first: MarkedLine, last: MarkedLine, next: MarkedLine, isWrap
   return next.indent < last.indent + 2 && isWrapped;
 }
 
-function writeBlock(raw: string, lines: readonly Line[], first: MarkedLine, builder: TextBuilder): void {
+function writeBlock(
+  raw: string,
+  lines: readonly Line[],
+  first: MarkedLine,
+  builder: TextBuilder,
+  write: (start: number, end: number) => void,
+): void {
   const { kind, level } = kindOf(raw, lines, first);
   let from = first.content;
   lines.forEach((line, i) => {
@@ -81,11 +91,11 @@ function writeBlock(raw: string, lines: readonly Line[], first: MarkedLine, buil
       from = content;
     }
     for (const seam of kind === 'paragraph' ? findSeams(raw.slice(from, line.end)).map((at) => at + from) : []) {
-      builder.append(from, seam);
+      write(from, seam);
       builder.endBlock(kind);
       from = seam;
     }
-    builder.append(from, line.end);
+    write(from, line.end);
     from = line.end;
   });
   builder.endBlock(kind, level);

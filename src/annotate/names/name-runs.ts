@@ -80,6 +80,8 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
   const upper = after === 'name' || (after === 'demonym' && kinds[last + 3] === 'name');
   switch (next.text) {
     case '&':
+    case 'und':
+    case 'et':
       return upper ? 2 : 0;
     case ',':
       if (partnersBehind(line, last) > 0 && first === last) return partnersBehind(line, last);

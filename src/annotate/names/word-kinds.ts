@@ -130,6 +130,8 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   const { lower } = tokens[i]!;
   if (isOrganizationNoun(lower) || TITLE_NOUNS.has(lower)) return false;
   if (capitals[i + 1] === 'telling' || /^['’]s$/u.test(next.text)) return true;
+  // "Contoso-owned", cut into three
+  if (next.text === '-' && /^(?:owned|controlled)$/.test(tokens[i + 2]?.lower ?? '')) return true;
   // "Contoso and Fabrikam", "Doe & Roe"
   if (/^(?:and|&)$/.test(next.lower) && capitals[i + 2] === 'telling') return true;
   // "Contoso analyst Jane Doe", "Contoso parent Fabrikam"

@@ -109,7 +109,7 @@ export function isListed(lower: string): boolean {
 function read(lower: string): Reading[] {
   if (/^\d/.test(lower)) return [{ tag: /^\d+(?:st|nd|rd|th)$/.test(lower) ? 'ADJ' : 'NUM', lemma: lower }];
   if (!/\p{L}/u.test(lower))
-    return [{ tag: /^[$€£¥₹%+=<>~]$/.test(lower) ? 'SYM' : (CLOSED_CLASS.get(lower)?.[0] ?? 'PUNCT'), lemma: lower }];
+    return [{ tag: /^[$€£¥₹%+=~]$/.test(lower) ? 'SYM' : (CLOSED_CLASS.get(lower)?.[0] ?? 'PUNCT'), lemma: lower }];
   const contraction = ownEntry(CONTRACTIONS, lower);
   if (contraction === 'not') return [{ tag: 'PART', lemma: 'not' }];
   const closed = CLOSED_CLASS.get(lower);

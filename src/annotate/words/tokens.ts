@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts';
+import { isDemonym } from '../names/lists/demonyms.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { isOrdinaryWord } from './lexicon.ts';
 import { type Word, wordOf } from './word.ts';
 
 /** A token before it is tagged. */
@@ -83,7 +85,7 @@ function isAbbreviation(word: string): boolean {
   return ABBREVIATIONS.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);
 }
 
-/** "long", "-", "term" → "long-term", unless both sides are capitalised names. */
+/** "long", "-", "term" → "long-term", unless both sides are capitalised names, or the first is an owner's. */
 function joinCompounds(tokens: RawToken[], sentence: string, offset: number): RawToken[] {
   const joined: RawToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -96,7 +98,8 @@ function joinCompounds(tokens: RawToken[], sentence: string, offset: number): Ra
       COMPOUND.test(token.word.text) &&
       isWord(before.word.text) &&
       isWord(after.word.text) &&
-      !areNames(before.word.text, after.word.text)
+      !areNames(before.word.text, after.word.text) &&
+      !isOwner(joined, after.word.text)
     ) {
       const span = { start: before.span.start, end: after.span.end };
       joined[joined.length - 1] = { span, word: wordOf(sentence.slice(span.start - offset, span.end - offset)) };
@@ -106,6 +109,16 @@ function joinCompounds(tokens: RawToken[], sentence: string, offset: number): Ra
     }
   }
   return joined;
+}
+
+/** "Contoso-owned", "Contoso Group-owned"; not "State-owned", "Chinese-owned". */
+function isOwner(tokens: readonly RawToken[], after: string): boolean {
+  const name = tokens.at(-1)!.word;
+  if (!/^(?:owned|controlled)$/.test(after) || !isCapitalised(name.text) || isDemonym(name.lower)) return false;
+  const before = tokens.at(-2)?.word;
+  return (
+    !isOrdinaryWord(name.lower) || (before !== undefined && isCapitalised(before.text) && !isOrdinaryWord(before.lower))
+  );
 }
 
 const isWord = (text: string) => /^[\p{L}\d]/u.test(text);

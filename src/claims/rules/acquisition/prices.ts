@@ -9,7 +9,7 @@ export const prices: readonly Pattern[] = [
     when: [{ at: 'for', head: PART }],
     slots: {
       acquirer: 'subject',
-      amount: 'object',
+      amount: 'object | at',
       target: 'for.of | for.in | of',
       percent: 'for',
       seller: 'indirect',

@@ -23,8 +23,8 @@ export const outcomes: readonly Pattern[] = [
   {
     id: 'given-whole',
     verb: 'give | hand | grant | bring',
-    when: [{ at: 'object', head: 'ownership | control | majority' }],
-    slots: { holder: 'indirect | to', issuer: 'object.of | of' },
+    when: [{ at: 'object', head: 'ownership | control | majority | stake | holding | interest' }],
+    slots: { holder: 'indirect | to', issuer: 'object.of | object.in | of | in', value: 'object.worth' },
     requires: 'holder, issuer',
     example: 'The deal will give Contoso full ownership of Fabrikam.',
   },

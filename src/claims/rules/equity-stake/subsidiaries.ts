@@ -26,6 +26,19 @@ export const subsidiaries: readonly Pattern[] = [
     example: "Contoso Group's wholly owned subsidiary, Fabrikam Energy, makes tills.",
   },
   {
+    id: 'unit-beside',
+    noun: UNIT,
+    when: [
+      { at: 'host', is: 'company' },
+      { at: 'modifier', is: 'company' },
+      { at: 'possessor', not: true },
+    ],
+    slots: { holder: 'modifier', issuer: 'host' },
+    requires: 'holder, issuer',
+    status: 'in_force',
+    example: 'Contoso Group unit Fabrikam Energy makes tills.',
+  },
+  {
     id: 'is-unit',
     noun: UNIT,
     when: [{ governor: 'be | become | remain | stay' }, { role: 'complement' }],
