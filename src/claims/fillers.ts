@@ -220,13 +220,16 @@ function unitBefore({ head, range }: NounPhrase, { tokens, entities }: Sentence)
   return name && entities.find(({ span, form }) => form === 'name' && span.end === name.end);
 }
 
-const CALLED = /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|business)$/;
+const CALLED = /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|brand|business)$/;
 
 function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolean {
   if (sentence.tokens[phrase.head]!.tag === 'PRON') return false;
   if (heads !== '*') {
     const head = phrase.lemma.toLowerCase();
-    const isIndefinite = /^(?:an?|another)$/.test(sentence.tokens[phrase.range.from]!.lower);
+    // "a firm", "Qatar's state oil firm"
+    const isIndefinite =
+      /^(?:an?|another)$/.test(sentence.tokens[phrase.range.from]!.lower) ||
+      (phrase.possessor !== undefined && sentence.tokens[phrase.possessor.head]!.tag === 'PROPN');
     const words = sentence.tokens.slice(phrase.range.from, phrase.head).map(({ lower }) => lower);
     const set = wordSet(heads);
     return set.has(head) || (isIndefinite && set.has(`a ${head}`)) || words.some((word) => set.has(`${word} ${head}`));

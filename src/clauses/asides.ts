@@ -21,7 +21,7 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
     const length = ahead.findIndex(({ text }) => text === ')');
     if (length < 0) continue;
     const inside = ahead.slice(0, length);
-    if (isTicker(inside) || isShortName(inside) || (inside.length === 1 && isAcronym(inside[0])))
+    if (isTicker(inside) || areSums(inside) || isShortName(inside) || (inside.length === 1 && isAcronym(inside[0])))
       asides.push({ from: i, to: i + length + 2 });
   }
   return asides;
@@ -42,6 +42,8 @@ function datelineLength({ tokens, values }: Sentence): number {
   const head = tokens.slice(0, dash);
   const isPlain = head.every(({ tag }) => /^(?:PROPN|NUM|PUNCT|SYM|X)$/.test(tag));
   const isDated = values.some(({ value, span }) => value.kind === 'date' && span.end <= tokens[dash]!.span.start);
+  // "(Newsline) --"
+  if (head[0]!.text === '(' && head.at(-1)!.text === ')' && dash < 6) return dash + 1;
   const isShouted = /^\p{Lu}{3,}$/u.test(head[0]!.text);
   return isPlain && (isDated || (isShouted && head.at(-1)!.text === ')')) ? dash + 1 : 0;
 }
@@ -55,6 +57,13 @@ function isTicker(inside: readonly Token[]): boolean {
     isPlain &&
     (hasColon ? inside[0]!.tag === 'PROPN' : isShouted && /^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(inside[0]?.text ?? ''))
   );
+}
+
+/** "($58.16m; £30.7m)": the sum before it in other currencies. */
+function areSums(inside: readonly Token[]): boolean {
+  const isSumMark = ({ text, tag }: Token) =>
+    /^[;,/$€£¥]$/.test(text) || tag === 'NUM' || tag === 'SYM' || /^(?:euros?|pounds?|dollars?|yen|m|bn)$/.test(text);
+  return inside.length > 2 && inside.some(({ text }) => text === ';' || text === '/') && inside.every(isSumMark);
 }
 
 /** "(AWS)": how what stands before is called for short. */

@@ -38,6 +38,8 @@ export function placeInClause(reading: Reading, first: number, phrase: DraftPhra
   const isName = tag === 'NOUN' || (tag === 'PROPN' && frame.voice === 'passive');
   if (NAMING.has(frame.lemma) && !frame.complement && isName) {
     frame.complement = phrase;
+    // "a start-up called Contoso" is Contoso
+    if (frame.group.form === 'participle' && tag === 'PROPN') frame.object.appositions.push(phrase);
     return;
   }
   const before = reading.chunks[first - 1];

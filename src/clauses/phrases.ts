@@ -4,6 +4,7 @@ import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
+import { FLOATING } from './insertions.ts';
 import { placeAfterPreposition } from './prepositions.ts';
 import {
   type Clause,
@@ -201,13 +202,22 @@ function listGoesOn(reading: Reading, last: number): boolean {
   return next?.kind === 'conjunction' || (next?.kind === 'mark' && next.word === ',');
 }
 
+/** "the founders | each | own" */
+function isFloating({ chunks, sentence }: Reading, k: number): boolean {
+  const piece = chunks[k];
+  return piece?.kind === 'noun' && FLOATING.test(sentence.tokens[piece.head]!.lower);
+}
+
 /** Whether the phrase, with what prepositions hang on it, has a finite verb right behind. */
-function nextIsFiniteVerb({ chunks }: Reading, last: number): boolean {
+function nextIsFiniteVerb(reading: Reading, last: number): boolean {
+  const { chunks } = reading;
   let k = last + 1;
+  const floats = isFloating(reading, k);
+  if (floats) k++;
   while (chunks[k]?.kind === 'adverb' || (chunks[k]?.kind === 'preposition' && chunks[k + 1]?.kind === 'noun'))
     k += chunks[k]!.kind === 'adverb' ? 1 : 2;
   const next = chunks[k];
-  return next?.kind === 'verb' && next.group.form === 'finite';
+  return next?.kind === 'verb' && (next.group.form === 'finite' || (floats && next.group.form === 'bare'));
 }
 
 /** Whether the phrase, with what completes it, is the subject of a finite verb of its own. */

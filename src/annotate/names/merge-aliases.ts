@@ -142,7 +142,8 @@ function isLongerFormOf(long: NameGroup, short: NameGroup, known: KnownNames): b
   if (rest.some((part) => /\d/.test(part))) return false;
   // "Milan has agreed" behind "Milan Trust"
   const acts = ACTS.some((rule) => short.evidence.has(rule));
-  if (typeOf(short) === 'place' && !long.hasSuffix && !acts) return false;
+  // "Oslo" is not short for "Oslo National Oil Co"
+  if (typeOf(short) === 'place' && ((!long.hasSuffix && !acts) || rest.length > 1)) return false;
   if (rest.every((part) => LOOSE_SUFFIXES.has(part))) return true;
   const introduced = long.firstAt <= short.firstAt || short.onlyHeadings;
   const isCompany = long.hasSuffix || rest.every((part) => ORGANIZATION_HEADS.has(part));

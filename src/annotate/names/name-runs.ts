@@ -89,7 +89,8 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
     case '-':
     case '‐':
     case '‑':
-      return upper && hyphenJoins(line, last, facts) ? 2 : 0;
+      // "KHJ-TV"
+      return (upper || after === 'generic') && hyphenJoins(line, last, facts) ? 2 : 0;
     case 'and':
     case 'And':
       return upper && andJoins(line, first, last, facts) ? 2 : 0;

@@ -87,7 +87,8 @@ function chooseAdjectiveOrPreposition(state: State, i: number, readings: readonl
 function chooseOwn(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1];
   const isNamed = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && before.lower !== before.lemma);
-  const opensShare = (r: Reading) => r.tag === 'NUM' || r.tag === 'DET' || r.lemma === 'half' || r.lemma === 'most';
+  const opensShare = (r: Reading) =>
+    r.tag === 'NUM' || r.tag === 'DET' || /^(?:half|most|stake|share|holding)$/.test(r.lemma);
   const isShared = (isNamed || SHARING.has(before?.lower ?? '')) && behind(state, i).some(opensShare);
   return isShared ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
 }
@@ -115,6 +116,12 @@ function chooseBetweenVerbs(state: State, i: number): Reading | undefined {
 function chooseAlone(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1]?.tag;
   return before === 'PROPN' || before === 'NOUN' ? { tag: 'ADV', lemma: 'alone' } : undefined;
+}
+
+/** "a company once valued at": what was so at a time, not as soon as it was so */
+function chooseOnce(state: State, i: number): Reading | undefined {
+  const isParticipleAhead = behind(state, i).some(isParticiple) && state.tagged[i - 1]?.tag === 'NOUN';
+  return isParticipleAhead ? { tag: 'ADV', lemma: 'once' } : undefined;
 }
 
 /** "6.2 trillion won": the currency */
@@ -229,6 +236,7 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['own', chooseOwn],
   ['won', chooseWon],
   ['alone', chooseAlone],
+  ['once', chooseOnce],
   ['managing', chooseManaging],
   ...entries(['first', 'last', 'next', 'likely'], chooseBetweenVerbs),
   ...entries(['record', 'total', 'top'], chooseBeforeFigure),

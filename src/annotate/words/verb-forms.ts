@@ -78,6 +78,9 @@ export function chooseParticiple(
     return past;
   // "funds managed by Contoso": an agent, and no figure, stands behind
   if (nominal && state.words[i + 1]?.lower === 'by' && state.readings[i + 2]?.[0]?.tag === 'PROPN') return participle;
+  // "bought a start-up called Contoso"
+  const isCalled = nominal && NAMES.has(past.lemma) && next[0]?.tag === 'PROPN';
+  if (isCalled && (state.hasFinite || finiteAhead(state, i))) return participle;
   // "the largest deal ever announced will give"
   if (nominal && next[0]?.tag === 'AUX' && isFiniteVerb(next[0]) && !state.inRelative) return participle;
   if (before.tag === 'CCONJ' && !beforeNoun && isBehindPassive(state)) return participle;
@@ -126,6 +129,8 @@ const INTENDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const NAMES: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle']);
 
 const MARKS: ReadonlySet<string> = new Set(',;:—–');
 

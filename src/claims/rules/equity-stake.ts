@@ -20,7 +20,7 @@ export const equityStake = defineClaimType({
       kind: 'entity',
       key: true,
       types: 'organization | other',
-      open: `group | venture | jv | partnership | ${NEWCO} | ${SITE}`,
+      open: `group | venture | jv | partnership | network | brand | ${NEWCO} | ${SITE}`,
       summary: 'whose shares',
     },
     percent: { kind: 'percent', key: true, summary: 'how much of it' },

@@ -15,7 +15,7 @@ export const investment = defineClaimType({
       kind: 'entity',
       key: true,
       types: 'organization | person | other',
-      open: VENTURE,
+      open: `${VENTURE} | industry | sector | market | pipeline`,
       summary: 'who gets the money',
     },
     amount: { kind: 'money', key: true, whole: true, each: true, summary: 'how much' },

@@ -4,9 +4,16 @@ import type { Scene } from './scene.ts';
 const OUTSIDERS =
   /^(?:analysts?|economists?|strategists?|traders?|dealers?|brokers?|professors?|experts?|researchers?|lawyers?|consultants?|commentators?)$/;
 
-/** Whether a name is no more than an example, or says for whom an outsider works: "such as Contoso", "an analyst at Contoso". */
+/** "(Newsline) --", "LONDON (Newsline) -": no one that the text is about. */
+const isInDateline = (tokens: Scene['tokens'], last: number) =>
+  last < LONGEST_DATELINE && tokens[last + 1]?.text === ')' && /^[-–—]+$/.test(tokens[last + 2]?.text ?? '');
+
+const LONGEST_DATELINE = 16;
+
+/** Whether a name is no more than an example, or the wire's, or says for whom an outsider works: "such as Contoso", "an analyst at Contoso". */
 export function isAside({ tokens, phrases, phrase, mentionOf, entities, entityOf }: Scene): boolean {
   if (phrase.kind !== 'name') return false;
+  if (isInDateline(tokens, phrase.last)) return true;
   const before = phrases[phrase.index - 1];
   if (phrase.joinsPrevious && before && mentionOf.get(before)?.isAside) return true;
   if (OUTSIDERS.test(tokens[phrase.last + 1]?.lower ?? '') || OUTSIDERS.test(tokens[phrase.last + 2]?.lower ?? '')) {

@@ -5,7 +5,7 @@ import { BUY, PART, PRICE, STAKE } from '../vocabulary.ts';
 export const parts: readonly Pattern[] = [
   {
     id: 'buy-part',
-    verb: `${BUY} | build | amass | accumulate | seek`,
+    verb: `${BUY} | seek`,
     when: [{ at: 'object', head: PART }],
     slots: {
       acquirer: 'subject',

@@ -11,7 +11,7 @@ export const sales: readonly Pattern[] = [
       seller: 'subject',
       acquirer: 'indirect | to',
       percent: 'object',
-      target: 'object.in | object.of | of.in | in | of | object.modifier | of.modifier',
+      target: 'object.in | object.of | of.in | object.of.in | in | of | object.modifier | of.modifier',
       amount: PRICE,
     },
     requires: 'seller, target',
@@ -61,7 +61,8 @@ export const sales: readonly Pattern[] = [
   },
   {
     id: 'sold',
-    verb: SELL,
+    // what is spun out goes to nobody else
+    verb: 'sell | divest | offload | dispose | unload | hive off | sell off | sell down | sell on | auction | auction off | jettison',
     when: [{ voice: 'passive' }, { at: 'object', is: 'company' }],
     slots: { target: 'object', amount: PRICE },
     requires: 'target, amount | date',

@@ -14,7 +14,7 @@ export const takeovers: readonly Pattern[] = [
       amount: 'self | for | at | worth | apposition | governor.at | governor.worth',
       seller: 'from | of.possessor',
     },
-    requires: 'acquirer, target, percent | amount',
+    requires: 'acquirer, target, percent | amount | seller',
     example: "Contoso's purchase of a 20% stake in Fabrikam was approved.",
   },
   {

@@ -16,7 +16,7 @@ export const stakes: readonly Pattern[] = [
       holder: STAKE_HOLDER,
       issuer: STAKE_ISSUER,
       percent: PERCENT,
-      value: 'worth | apposition | governor.worth',
+      value: 'worth | self | apposition | governor.worth',
       basis: 'on',
     },
     requires: 'holder, issuer, percent',
@@ -39,10 +39,10 @@ export const stakes: readonly Pattern[] = [
     noun: `${STAKE} | position`,
     when: [
       {
-        governor: `have | hold | own | control | keep | retain | maintain | take | secure | gain | obtain | win | get | receive | remain | ${CHANGES}`,
+        governor: `have | hold | own | control | keep | retain | maintain | take | secure | gain | obtain | win | get | receive | remain | build | build up | amass | accumulate | ${CHANGES}`,
       },
     ],
-    slots: { holder: STAKE_HOLDER, issuer: STAKE_ISSUER, value: 'worth' },
+    slots: { holder: STAKE_HOLDER, issuer: STAKE_ISSUER, value: 'worth | self' },
     requires: 'holder, issuer',
     example: 'Contoso holds a controlling interest in Fabrikam.',
   },

@@ -32,6 +32,29 @@ export const rounds: readonly Pattern[] = [
     example: "Fabrikam Energy's listing would raise at least $88 million.",
   },
   {
+    id: 'investors-include',
+    verb: 'include | be',
+    when: [
+      { at: 'subject', head: 'investor | backer | participant' },
+      { at: 'subject.in | subject.of | subject.possessor', not: true },
+    ],
+    slots: { investor: 'object | complement' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $50 million. Investors include Contoso Group and Northwind Bank.',
+  },
+  {
+    id: 'investors-join',
+    verb: 'participate | join | take part',
+    when: [{ at: 'subject', head: 'investor | backer' }],
+    slots: { investor: 'including | subject' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $50 million. Existing investors also participated, including Contoso Group.',
+  },
+  {
     id: 'investors-are',
     verb: 'include | be',
     when: [
