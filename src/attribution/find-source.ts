@@ -4,7 +4,7 @@ import { type ItemRange, isComma, isConjunction, isFiniteVerb, isQuote, isStop, 
 import { MEDIA } from './nouns.ts';
 import type { Item, Passage } from './passages.ts';
 import { REACH, sourceAfter } from './source-after.ts';
-import { apposedPhrase, listEndingIn, phraseAtEnd, splitAtCommas } from './source-phrase.ts';
+import { apposedPhrase, listEndingIn, phraseAtEnd, splitAtCommas, titledName } from './source-phrase.ts';
 
 /** Where a cue's source stands, and on which side of it. */
 export interface FoundSource {
@@ -103,7 +103,7 @@ function sourceBefore(passage: Passage, cue: number, frame: Frame | undefined): 
   const last = segments.at(-1)!;
   if (last.from < last.to) {
     if (hasClause(items, last)) return sharedSource(passage, cue, frame)?.range ?? phraseAtEnd(passage, last);
-    return listEndingIn(passage, segments) ?? phraseAtEnd(passage, last);
+    return titledName(passage, segments) ?? listEndingIn(passage, segments) ?? phraseAtEnd(passage, last);
   }
   return apposedPhrase(passage, segments.slice(0, -1));
 }

@@ -1,5 +1,6 @@
 import { contains, type Span } from '../model/span.ts';
 import { hasFinite, type ItemRange, isComma, isConjunction, isFiniteVerb, lowerAt } from './items.ts';
+import { isAgent } from './nouns.ts';
 import type { Item, Passage } from './passages.ts';
 
 export function splitAtCommas(items: readonly Item[], { from, to }: ItemRange): ItemRange[] {
@@ -54,6 +55,29 @@ export function listEndingIn(passage: Passage, segments: readonly ItemRange[]): 
   let first = segments.length - 1;
   while (first > 0 && isName(passage, segments[first - 1]!)) first--;
   return first < segments.length - 1 ? { from: segments[first]!.from, to: last.to } : undefined;
+}
+
+/** "Doe, Executive Director, Chairman and CEO of Contoso said": titles behind a name, with no comma to close them. */
+export function titledName(passage: Passage, segments: readonly ItemRange[]): ItemRange | undefined {
+  let first = segments.length - 1;
+  while (first > 0 && isTitle(passage, segments[first]!)) first--;
+  const host = segments[first]!;
+  if (first === segments.length - 1 || !endsInName(passage, host)) return undefined;
+  const phrase = phraseAtEnd(passage, host);
+  return phrase && { from: phrase.from, to: segments.at(-1)!.to };
+}
+
+/** "Chief Strategy Officer of Contoso": nouns up to what somebody is. */
+function isTitle({ items }: Passage, { from, to }: ItemRange): boolean {
+  let end = from;
+  while (end < to && /^(?:PROPN|NOUN|ADJ|CCONJ)$/.test(items[end]!.token?.tag ?? '')) end++;
+  return end > from && (end === to || items[end]!.token?.tag === 'ADP') && isAgent(lowerAt(items, end - 1));
+}
+
+function endsInName({ items, mentions }: Passage, range: ItemRange): boolean {
+  if (range.to <= range.from) return false;
+  const { end } = spanBetween(items, range);
+  return mentions.some((mention) => mention.form === 'name' && mention.span.end === end);
 }
 
 function indexOfAnd(items: readonly Item[], { from, to }: ItemRange): number {

@@ -1,9 +1,13 @@
 import type { Frame } from '../model/frame.ts';
-import { governorsOf } from './governors.ts';
+import { completedNoun, governorsOf } from './governors.ts';
 import { isOfClass } from './verb-classes.ts';
 
-/** Whether the text denies what a frame says, itself or by what governs it: "does not own", "denied that it was in talks". */
+/**
+ * Whether the text denies what a frame says, itself or by what governs it: "does not own", "denied that it was in talks",
+ * "a ban on buying".
+ */
 export const isDenied = (frame: Frame): boolean =>
+  isOfClass(completedNoun(frame)?.lemma ?? '', 'prevents') ||
   [frame, ...governorsOf(frame)].some((link) => (link.negated || isNothing(link)) !== (link !== frame && denies(link)));
 
 const denies = ({ kind, lemma, adverbs }: Frame) =>

@@ -17,7 +17,8 @@ const CLASSES: Readonly<Record<GovernorClass, string>> = {
     'say believe report rumour rumor understand think estimate expect allege claim seem appear suggest speculate project forecast predict anticipate tip',
   denies: 'deny refuse decline refute dispute',
   exercises: 'exercise use trigger invoke activate',
-  prevents: 'prevent stop bar ban block prohibit forbid restrict preclude exclude discourage',
+  prevents:
+    'prevent stop bar ban block prohibit forbid restrict preclude exclude discourage limit limitation restriction prohibition moratorium curb',
 }; // prettier-ignore
 
 const table = new Map<string, Set<GovernorClass>>();

@@ -10,6 +10,14 @@ describe('attribute', () => {
     'direct speech': [
       ['Jane Doe said, “{We like this deal a lot.}”', 'person Jane Doe < cue-before'],
       ['Jane Doe said: “{We like this deal a lot.}”', 'person Jane Doe < cue-before'],
+      [
+        'Mr. Jane Doe, Executive Director, Chairman and CEO of Contoso said, “{We like this deal a lot.}”',
+        'person Jane Doe, Executive Director, Chairman and CEO @ Contoso < cue-before',
+      ],
+      [
+        'Jane Doe, Chief Strategy Officer of Contoso noted, “{We like this deal a lot.}”',
+        'person Jane Doe, Chief Strategy Officer @ Contoso < cue-before',
+      ],
       ['“{We like this deal a lot,}” Jane Doe said.', 'person Jane Doe < cue-after'],
       ['“{We like this deal a lot,}” said Jane Doe.', 'person Jane Doe < cue-after/inverted'],
       [

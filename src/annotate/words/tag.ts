@@ -16,7 +16,7 @@ export function tagTokens(raw: readonly RawToken[], ordinary: ReadonlySet<string
   const words = raw.map(({ word }) => word);
   const spans = raw.map(({ span }) => span);
   const titleCase = isTitleCase(words);
-  const readings = words.map((word, i) => readingsInPlace(word, words[i - 1], titleCase, ordinary));
+  const readings = words.map((word, i) => readingsInPlace(word, words[i - 1], words[i + 1], titleCase, ordinary));
   const state: State = {
     words,
     spans,
@@ -72,15 +72,19 @@ function isTitleCase(words: readonly Word[]): boolean {
 function readingsInPlace(
   word: Word,
   before: Word | undefined,
+  after: Word | undefined,
   titleCase: boolean,
   ordinary: ReadonlySet<string>,
 ): readonly Reading[] {
   if (!word.isCapitalised) return word.readings;
   const saysNothing = before === undefined || titleCase;
   if (!saysNothing && !before.opens) return word.inside;
-  if (word.isAcronym && !saysNothing) return word.asName;
+  // "US retailers have", but not "IN BRIEF"
+  if (word.isAcronym && !(saysNothing && (isShouted(before) || isShouted(after)))) return word.asName;
   return word.isOrdinary || ordinary.has(word.lower) ? word.asEither : word.asName;
 }
+
+const isShouted = (word: Word | undefined) => word !== undefined && /^\p{Lu}{2,}$/u.test(word.text);
 
 /** What "last" may stand before. */
 const TIME: ReadonlySet<string> = new Set(

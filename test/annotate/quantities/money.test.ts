@@ -143,6 +143,7 @@ test.each([
   'ALL 5 plants',
   'R2-D2',
   'profits of $2m and a total of 70m users', // only the sum
+  'the R1T pickup truck',
 ])('not money: %s', (text) => {
   const sums = findQuantities(text).filter(({ value }) => value.kind === 'money');
   expect(sums.map(({ span }) => text.slice(span.start, span.end))).toEqual(text.includes('$2m') ? ['$2m'] : []);
