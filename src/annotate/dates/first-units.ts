@@ -1,68 +1,123 @@
-/** What a pattern can start with. */
+/** How much of a text's start is looked at. */
+const REACH = 3;
+
+/**
+ * What a pattern can start with, in {@link unitsAt units}: a first set, as in a parser generator, of {@link REACH} units.
+ */
 export interface FirstUnits {
-  /** A set of {@link unitOf units}, one bit each. */
-  readonly units: bigint;
-  /** Whether the pattern can match nothing, so that anything may stand there. */
-  readonly nullable: boolean;
+  /** Shorter texts that it can match and end with. */
+  readonly whole: ReadonlySet<string>;
+  /** What longer matches start with; behind a prefix that is shorter than the reach, anything may stand. */
+  readonly prefixes: ReadonlySet<string>;
 }
 
-/** The unit of every character beyond ASCII. */
-export const BEYOND_ASCII = 128;
+const OTHER = '.';
 
-const bit = (unit: number): bigint => 1n << BigInt(unit);
-const EVERY = bit(BEYOND_ASCII + 1) - 1n;
-const DIGITS = range(0x30, 0x39);
-
-/** Whether a pattern with these first units can start with a unit. */
-export function canStartWith({ units, nullable }: FirstUnits, unit: number): boolean {
-  return nullable || (units & bit(unit)) !== 0n;
+/** Small letters, figures, of which those from 4 on are one, space and hyphen; all the rest is one. */
+function unitOf(code: number): string {
+  if (code >= 0x61 && code <= 0x7a) return String.fromCharCode(code);
+  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 0x20);
+  if (code >= 0x30 && code <= 0x39) return String.fromCharCode(Math.min(code, 0x34));
+  return code === 0x20 ? ' ' : code === 0x2d ? '-' : OTHER;
 }
 
-/** The unit of a character: its ASCII code, of a letter that of the small one. */
-export function unitOf(character: string): number {
-  const code = character.toLowerCase().charCodeAt(0);
-  return Math.min(code, BEYOND_ASCII);
+const UNITS: readonly string[] = Array.from({ length: 0x81 }, (_, code) => unitOf(code));
+const DISTINCT = [...new Set(UNITS)];
+const NUMBERS = Uint8Array.from(UNITS, (unit) => DISTINCT.indexOf(unit));
+
+/** Behind the end of the text any character may be thought of. */
+const codeAt = (text: string, at: number): number => (at < text.length ? Math.min(text.charCodeAt(at), 0x80) : 0x80);
+
+/** The units that stand at a place. */
+export function unitsAt(text: string, at: number): string {
+  let units = '';
+  for (let i = at; i < at + REACH; i++) units += UNITS[codeAt(text, i)]!;
+  return units;
 }
 
-function range(first: number, last: number): bigint {
-  let units = 0n;
-  for (let code = first; code <= last && code < BEYOND_ASCII; code++) units |= bit(unitOf(String.fromCharCode(code)));
-  return last < BEYOND_ASCII ? units : units | bit(BEYOND_ASCII);
+/** The same as a number, which is quicker to look up. */
+export function unitNumberAt(text: string, at: number): number {
+  let number = 0;
+  for (let i = at; i < at + REACH; i++) number = number * DISTINCT.length + NUMBERS[codeAt(text, i)]!;
+  return number;
+}
+
+/** Whether a pattern with these first units can start with {@link unitsAt units}. */
+export function canStartWith({ whole, prefixes }: FirstUnits, units: string): boolean {
+  for (let length = 0; length <= REACH; length++) {
+    const start = units.slice(0, length);
+    if (whole.has(start) || prefixes.has(start)) return true;
+  }
+  return false;
 }
 
 /**
- * The first set, as in a parser generator, of a case-insensitive pattern's source. It saves trying a hundred patterns at
- * every place. Where it is not sure it errs on the side of more.
+ * Reads the first units off a case-insensitive pattern's source. They save trying a hundred patterns at every place, and
+ * compiling those that no text calls for. Where it is not sure it errs on the side of more.
  */
 export function firstUnits(source: string): FirstUnits {
   return readAlternatives(source, 0).first;
 }
 
-function readAlternatives(source: string, from: number): { first: FirstUnits; end: number } {
-  let units = 0n;
-  let nullable = false;
-  let at = from;
-  for (;;) {
-    const { first, end } = readSequence(source, at);
-    units |= first.units;
-    nullable ||= first.nullable;
-    at = end + 1;
-    if (source[end] !== '|') return { first: { units, nullable }, end };
+/** Matches nothing: "\\b" */
+const EMPTY: FirstUnits = { whole: new Set(['']), prefixes: new Set() };
+const ANYTHING: FirstUnits = { whole: new Set(), prefixes: new Set(['']) };
+
+/** More units than this in a class are a wildcard, and not worth knowing. */
+const WIDE = 12;
+
+function oneOf(units: Iterable<string>): FirstUnits {
+  const whole = new Set(units);
+  return whole.size > WIDE ? ANYTHING : { whole, prefixes: new Set() };
+}
+
+const either = (a: FirstUnits, b: FirstUnits): FirstUnits => ({
+  whole: new Set([...a.whole, ...b.whole]),
+  prefixes: new Set([...a.prefixes, ...b.prefixes]),
+});
+
+/** One behind the other. */
+function join(a: FirstUnits, b: FirstUnits): FirstUnits {
+  const whole = new Set<string>();
+  const prefixes = new Set(a.prefixes);
+  for (const start of a.whole) {
+    for (const next of b.whole) {
+      if (start.length + next.length < REACH) whole.add(start + next);
+      else prefixes.add((start + next).slice(0, REACH));
+    }
+    for (const next of b.prefixes) prefixes.add((start + next).slice(0, REACH));
   }
+  return { whole, prefixes };
+}
+
+function readAlternatives(source: string, from: number): { first: FirstUnits; end: number } {
+  let { first, end } = readSequence(source, from);
+  while (source[end] === '|') {
+    const next = readSequence(source, end + 1);
+    first = either(first, next.first);
+    end = next.end;
+  }
+  return { first, end };
 }
 
 function readSequence(source: string, from: number): { first: FirstUnits; end: number } {
-  let units = 0n;
+  let first = EMPTY;
   let at = from;
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
     const element = readElement(source, at);
     const quantifier = /^(?:[?*+]|\{[\d,]*\})\??/.exec(source.slice(element.end, element.end + 12))?.[0] ?? '';
-    units |= element.first.units;
-    if (!element.first.nullable && !/^(?:[?*]|\{0)/.test(quantifier))
-      return { first: { units, nullable: false }, end: endOfSequence(source, element.end) };
+    first = join(first, quantified(element.first, quantifier));
+    if (first.whole.size === 0) return { first, end: endOfSequence(source, element.end) };
     at = element.end + quantifier.length;
   }
-  return { first: { units, nullable: true }, end: at };
+  return { first, end: at };
+}
+
+function quantified(first: FirstUnits, quantifier: string): FirstUnits {
+  if (quantifier === '') return first;
+  // once, and as often as is within reach
+  const more = quantifier.startsWith('?') ? first : either(first, join(first, either(first, join(first, first))));
+  return /^(?:[?*]|\{0)/.test(quantifier) ? either(more, EMPTY) : more;
 }
 
 /** Where the alternative that a place is in ends. */
@@ -80,47 +135,50 @@ function endOfSequence(source: string, from: number): number {
   return at;
 }
 
-const NOTHING: FirstUnits = { units: 0n, nullable: true };
-
 function readElement(source: string, at: number): { first: FirstUnits; end: number } {
   const start = source[at]!;
   if (start === '(') {
     const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(source.slice(at, at + 40))![0];
     const { first, end } = readAlternatives(source, at + opening.length);
-    // A lookahead tells what comes first; other assertions tell nothing of it.
-    return { first: /!$|<=$/.test(opening) ? NOTHING : first, end: end + 1 };
+    if (opening.endsWith('(?=')) return { first: aheadOf(first), end: end + 1 };
+    return { first: /!$|<=$/.test(opening) ? EMPTY : first, end: end + 1 };
   }
   if (start === '[') return readClass(source, at);
   if (start === '\\') {
     const named = /^\\k<\w+>/.exec(source.slice(at, at + 24));
-    if (named) return { first: { units: EVERY, nullable: true }, end: at + named[0].length };
-    return { first: escaped(source[at + 1]!), end: at + 2 };
+    if (named) return { first: either(ANYTHING, EMPTY), end: at + named[0].length };
+    return { first: /[bB]/.test(source[at + 1]!) ? EMPTY : oneOf(escapedUnits(source[at + 1]!)), end: at + 2 };
   }
-  if (start === '^' || start === '$') return { first: NOTHING, end: at + 1 };
-  return { first: { units: start === '.' ? EVERY : bit(unitOf(start)), nullable: false }, end: at + 1 };
+  if (start === '^' || start === '$') return { first: EMPTY, end: at + 1 };
+  return { first: start === '.' ? ANYTHING : oneOf([unitOf(start.charCodeAt(0))]), end: at + 1 };
 }
 
-function escaped(letter: string): FirstUnits {
-  if (letter === 'b' || letter === 'B') return NOTHING;
-  return { units: escapedUnits(letter), nullable: false };
+/** A lookahead tells what comes, and takes nothing of it; other assertions tell nothing. */
+function aheadOf({ whole, prefixes }: FirstUnits): FirstUnits {
+  return { whole: new Set(), prefixes: new Set([...whole, ...prefixes]) };
 }
 
-/** "d" is a digit; other escaped letters stand for classes that are not looked into. */
-function escapedUnits(letter: string): bigint {
-  if (letter === 'd') return DIGITS;
-  return /[a-zA-Z]/.test(letter) ? EVERY : bit(unitOf(letter));
+/** "d" is a figure; other escaped letters stand for classes that are not looked into. */
+function escapedUnits(letter: string): readonly string[] {
+  if (letter === 'd') return ['0', '1', '2', '3', '4'];
+  return /[a-zA-Z]/.test(letter) ? UNITS : [unitOf(letter.charCodeAt(0))];
 }
 
 /** "[a-z\\d]" from its bracket on. */
 function readClass(source: string, from: number): { first: FirstUnits; end: number } {
   const isNegated = source[from + 1] === '^';
-  let units = 0n;
+  const units = new Set<string>();
   let at = from + (isNegated ? 2 : 1);
   while (source[at] !== ']') {
-    const isRange = source[at] !== '\\' && source[at + 1] === '-' && source[at + 2] !== ']';
-    if (source[at] === '\\') units |= escapedUnits(source[at + 1]!);
-    else units |= isRange ? range(source.charCodeAt(at), source.charCodeAt(at + 2)) : bit(unitOf(source[at]!));
-    at += isRange ? 3 : source[at] === '\\' ? 2 : 1;
+    if (source[at] === '\\') {
+      for (const unit of escapedUnits(source[at + 1]!)) units.add(unit);
+      at += 2;
+      continue;
+    }
+    const isRange = source[at + 1] === '-' && source[at + 2] !== ']';
+    const last = Math.min(source.charCodeAt(isRange ? at + 2 : at), 0x80);
+    for (let code = Math.min(source.charCodeAt(at), 0x80); code <= last; code++) units.add(unitOf(code));
+    at += isRange ? 3 : 1;
   }
-  return { first: { units: isNegated ? EVERY : units, nullable: false }, end: at + 1 };
+  return { first: isNegated ? ANYTHING : oneOf(units), end: at + 1 };
 }

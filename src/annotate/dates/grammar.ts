@@ -1,6 +1,6 @@
 import type { DateValue } from '../../model/value.ts';
 import type { Period } from './calendar.ts';
-import { BEYOND_ASCII, canStartWith, firstUnits } from './first-units.ts';
+import { canStartWith, type FirstUnits, firstUnits, unitNumberAt, unitsAt } from './first-units.ts';
 
 /** What a rule may know beside its own words. */
 export interface Scene {
@@ -77,26 +77,39 @@ export function sticky(source: string): RegExp {
   return new RegExp(source, 'iy');
 }
 
-/** Rules by the character that they can start with; see {@link firstUnits}. */
-export type RuleTable<R extends Reading = Reading> = readonly (readonly Rule<R>[])[];
+/** Rules by what they can start with; see {@link firstUnits}. */
+export interface RuleTable<R extends Reading = Reading> {
+  readonly entries: readonly { readonly rule: Rule<R>; readonly first: FirstUnits }[];
+  /** Rules by the number of the units that they can start with, as far as texts have asked for them. */
+  readonly byStart: Map<number, readonly Rule<R>[]>;
+}
 
 /** Sorts rules by what they can start with, so that few are tried at any one place. */
 export function buildTable<R extends Reading>(rules: readonly Rule<R>[]): RuleTable<R> {
-  const firsts = rules.map(({ pattern }) => firstUnits(pattern.source));
-  return Array.from({ length: BEYOND_ASCII + 1 }, (_, unit) =>
-    rules.filter((_rule, index) => canStartWith(firsts[index]!, unit)),
-  );
+  return { entries: rules.map((rule) => ({ rule, first: firstUnits(rule.pattern.source) })), byStart: new Map() };
 }
 
 /** The rules of several tables, in the order of the tables. */
 export function joinTables<R extends Reading>(...tables: readonly RuleTable<R>[]): RuleTable<R> {
-  return tables[0]!.map((_, unit) => tables.flatMap((table) => table[unit]!));
+  return { entries: tables.flatMap(({ entries }) => entries), byStart: new Map() };
+}
+
+/** The rules that can start at a place. */
+function rulesAt<R extends Reading>({ entries, byStart }: RuleTable<R>, text: string, at: number): readonly Rule<R>[] {
+  const number = unitNumberAt(text, at);
+  let rules = byStart.get(number);
+  if (!rules) {
+    const units = unitsAt(text, at);
+    rules = entries.filter(({ first }) => canStartWith(first, units)).map(({ rule }) => rule);
+    byStart.set(number, rules);
+  }
+  return rules;
 }
 
 /** The longest reading that any of the rules gives at a place; of equally long ones the first. */
 export function longest<R extends Reading>(table: RuleTable<R>, scene: Scene, at: number): R | undefined {
   let best: R | undefined;
-  for (const { id, pattern, read } of table[unitAt(scene.text, at)]!) {
+  for (const { id, pattern, read } of rulesAt(table, scene.text, at)) {
     pattern.lastIndex = at;
     const match = pattern.exec(scene.text);
     if (!match) continue;
@@ -106,11 +119,4 @@ export function longest<R extends Reading>(table: RuleTable<R>, scene: Scene, at
     if (!best || reading.end > best.end) best = reading;
   }
   return best;
-}
-
-function unitAt(text: string, at: number): number {
-  if (at >= text.length) return BEYOND_ASCII;
-  const code = text.charCodeAt(at);
-  if (code >= 0x41 && code <= 0x5a) return code + 0x20;
-  return Math.min(code, BEYOND_ASCII);
 }

@@ -44,32 +44,60 @@ export function wordOf(text: string): Word {
   return word;
 }
 
+/** Most capitalised words are names, of which nobody asks what they would be as ordinary words: that is worked out late. */
+class CapitalisedWord implements Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly isCapitalised = true;
+  readonly isAcronym: boolean;
+  readonly opens = false;
+  readonly asName: readonly Reading[];
+  readonly inside: readonly Reading[];
+  #asEither: readonly Reading[] | undefined;
+
+  constructor(text: string, lower: string) {
+    this.text = text;
+    this.lower = lower;
+    this.isAcronym = /^\p{Lu}{2,6}$/u.test(text);
+    const name: Reading = { tag: 'PROPN', lemma: text };
+    this.asName = [name];
+    this.inside = insideSentence(lower, name, this.asName);
+  }
+
+  get readings(): readonly Reading[] {
+    return readingsOf(this.lower);
+  }
+
+  get isOrdinary(): boolean {
+    return isOrdinaryWord(this.lower);
+  }
+
+  get asEither(): readonly Reading[] {
+    this.#asEither ??= [...this.readings, ...this.asName];
+    return this.#asEither;
+  }
+}
+
 function readWord(text: string): Word {
   const lower = text.toLowerCase();
+  if (/^\p{Lu}/u.test(text) && lower !== 'i' && !/-\p{Ll}+$/u.test(text)) return new CapitalisedWord(text, lower);
   const readings = readingsOf(lower);
-  const name: Reading = { tag: 'PROPN', lemma: text };
-  const asName = [name];
-  const isCapitalised = /^\p{Lu}/u.test(text) && lower !== 'i' && !/-\p{Ll}+$/u.test(text);
   return {
     text,
     lower,
     readings,
-    isCapitalised,
-    isAcronym: /^\p{Lu}{2,6}$/u.test(text),
-    isOrdinary: isCapitalised && isOrdinaryWord(lower),
+    isCapitalised: false,
+    isAcronym: false,
+    isOrdinary: false,
     opens: /^["“‘'(:•*–—-]$|^\.{2,}$/.test(text),
-    asName,
-    asEither: isCapitalised ? [...readings, name] : readings,
-    inside: !isCapitalised ? readings : insideSentence(lower, readings, name, asName),
+    // without a capital there is only one way to read it
+    asName: readings,
+    asEither: readings,
+    inside: readings,
   };
 }
 
-function insideSentence(
-  lower: string,
-  readings: readonly Reading[],
-  name: Reading,
-  asName: readonly Reading[],
-): readonly Reading[] {
+function insideSentence(lower: string, name: Reading, asName: readonly Reading[]): readonly Reading[] {
   if (nameClassesOf(lower).includes('demonym')) return [{ tag: 'ADJ', lemma: lower }, name];
-  return CLOSED.has(lower) ? readings : asName;
+  return CLOSED.has(lower) ? readingsOf(lower) : asName;
 }
