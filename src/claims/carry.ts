@@ -7,11 +7,11 @@ import { COMPANY_NOUN } from './rules/company-words.ts';
 import { PART, SHARE, STAKE } from './rules/vocabulary.ts';
 import { COMPANY, isCompany, REACH, Topics } from './topics.ts';
 
-/** Two parties that a claim of the article brings together. */
+/** Two parties that a claim of the article brings together, or several in one list. */
 interface Pair {
   readonly sentence: number;
   readonly type: ClaimType;
-  readonly parties: readonly [Party, Party];
+  readonly parties: readonly [Party, Party, ...Party[]];
 }
 
 interface Party {
@@ -112,9 +112,10 @@ function pairOf({ type, slots, frame }: Candidate): Pair[] {
   const parties = Object.entries(slots)
     .filter(([slot]) => isPartySlot(type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
-  const [first, second] = parties;
-  if (!first || !second || first.name === second.name || parties.length > 2) return [];
-  return [{ sentence: frame.sentence, type, parties: [first, second] }];
+  const [first, second, ...others] = parties;
+  if (!first || !second || first.name === second.name) return [];
+  if (others.length > 0 && !parties.every(({ slot }) => slot === 'parties')) return [];
+  return [{ sentence: frame.sentence, type, parties: [first, second, ...others] }];
 }
 
 const isPartySlot = (type: ClaimType, slot: string) =>
@@ -131,7 +132,11 @@ function dominantPair(pairs: readonly Pair[]): Pair | undefined {
   return pairs.find((pair) => counts.get(keyOf(pair))! >= Math.max(2, pairs.length / 2));
 }
 
-const keyOf = ({ parties }: Pair) => [parties[0].name, parties[1].name].sort().join('\n');
+const keyOf = ({ parties }: Pair) =>
+  parties
+    .map(({ name }) => name)
+    .sort()
+    .join('\n');
 
 function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefined): Candidate {
   const names = candidate.pattern.carried;
@@ -164,10 +169,11 @@ function fromPair(
   present: readonly Party[],
   pair: Pair,
 ): Record<string, Filler[]> | undefined {
-  const [first, second] = pair.parties;
-  const isPartyOfPair = (party: Party) => party.name === first.name || party.name === second.name;
+  const [first, second, ...others] = pair.parties;
+  const isPartyOfPair = (party: Party) => pair.parties.some(({ name }) => name === party.name);
   if (wanted[0] === 'parties')
-    return present.every(isPartyOfPair) ? { parties: [first.filler, second.filler] } : undefined;
+    return present.every(isPartyOfPair) ? { parties: pair.parties.map(({ filler }) => filler) } : undefined;
+  if (others.length > 0) return undefined;
   if (present.length === 1 && wanted.length === 1) {
     const isOfCompany = wanted[0] === COMPANY[type.id];
     const other = first.name === present[0]!.name ? second : second.name === present[0]!.name ? first : undefined;

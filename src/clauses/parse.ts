@@ -79,7 +79,7 @@ const QUOTE = /^["“”‘’«»]$/;
 function readMark(reading: Reading, i: number, mark: string): void {
   // 'dismissed it as "a number"'
   if (reading.pending && QUOTE.test(mark)) return;
-  if (mark === ';' || (mark === ':' && current(reading).frame)) {
+  if (mark === ';' || (mark === ':' && current(reading).frame && !isNamedBehind(reading, i))) {
     reading.stack.splice(0, reading.stack.length, newClause('main'));
     reading.chain = [];
   }
@@ -107,13 +107,20 @@ function readMark(reading: Reading, i: number, mark: string): void {
   }
   if (mark === ',') endContact(reading);
   const next = reading.chunks[i + 1];
-  // ", or $4.5 billion": says the nearest phrase again
-  const saysAgain = next?.kind === 'conjunction' && next.word === 'or' && reading.chunks[i + 2]?.kind === 'noun';
+  // ", or $4.5 billion", "with A, B, and C": goes on from the nearest phrase
+  const isJoined = next?.kind === 'conjunction' && next.word !== 'but' && reading.chunks[i + 2]?.kind === 'noun';
   const isInfinitive = next?.kind === 'verb' && next.group.form === 'infinitive' && next.group.passive;
   const goesOn =
-    isInfinitive || next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative' || saysAgain;
+    isInfinitive || next?.kind === 'preposition' || next?.kind === 'noun' || next?.kind === 'relative' || isJoined;
   if (mark === ',' && !goesOn) reading.chain = reading.chain.slice(0, 1);
   reading.pending = undefined;
+}
+
+/** "unveiled its latest deal: a venture with Fabrikam": whether a phrase without a verb behind a colon says what stands before it. */
+function isNamedBehind({ chunks, sentence: { tokens } }: Reading, i: number): boolean {
+  const [before, next] = [chunks[i - 1], chunks[i + 1]];
+  if (before?.kind !== 'noun' || next?.kind !== 'noun' || !/^an?$/.test(tokens[next.range.from]!.lower)) return false;
+  return !chunks.slice(i).some((piece) => piece.kind === 'verb' && piece.group.form === 'finite');
 }
 
 /** "any foundry it likes, in exchange for": a comma ends a clause without a pronoun. */

@@ -81,7 +81,7 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     joinConjunct(reading, first, phrase);
     return;
   }
-  if (host && isBehindLabel(reading, first)) {
+  if (host && !clause.frame && isBehindLabel(reading, first)) {
     host.preps.push({ preposition: ':', span: phrase.span, object: phrase });
     return;
   }

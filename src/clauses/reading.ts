@@ -78,7 +78,7 @@ export function linkBefore(reading: Reading, i: number): Link {
   if (before.kind === 'conjunction') return before.word === 'but' || before.word === 'yet' ? 'other' : 'conjunction';
   if (before.kind === 'noun' || before.kind === 'verb') return 'direct';
   if (before.kind !== 'mark') return 'other';
-  if (before.word === ',') return 'comma';
+  if (before.word === ',' || before.word === ':') return 'comma';
   if (before.word === '(' || before.word === '[') return 'bracket';
   return /^[–—]$|^-{1,3}$/.test(before.word) ? 'dash' : 'other';
 }

@@ -6,6 +6,7 @@ import { effects } from './agreement/effects.ts';
 import { groups } from './agreement/groups.ts';
 import { intents } from './agreement/intents.ts';
 import { jointWork } from './agreement/joint-work.ts';
+import { mentioned } from './agreement/mentioned.ts';
 import { nouns } from './agreement/nouns.ts';
 import { partings } from './agreement/partings.ts';
 import { relations } from './agreement/relations.ts';
@@ -25,8 +26,9 @@ export const agreement = defineClaimType({
   status: 'happening',
   text: '{parties} {action} {subject|an agreement}[ worth {amount}]',
   patterns: [
-    ...changes,
     ...announced,
+    ...changes,
+    ...mentioned,
     ...courses,
     ...effects,
     ...nouns,

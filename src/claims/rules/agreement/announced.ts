@@ -31,8 +31,17 @@ function announcedAs(action: string, word: string, example: string): Pattern {
   };
 }
 
-/** Deals that are announced as changed. */
+/** Deals that are announced as changed, and those that are cut like others are struck. */
 export const announced: readonly Pattern[] = [
+  {
+    id: 'cut-deal',
+    verb: 'cut',
+    when: [{ at: 'object', head: DEAL }],
+    slots: { parties: 'subject + object.with + object.between + with', subject: 'object.modifier | object.on' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso cut a deal with Fabrikam in 1985.',
+  },
   announcedAs('amended', AS_AMENDED, 'Contoso announced a revised agreement with Fabrikam.'),
   announcedAs('expanded', AS_EXPANDED, 'Contoso signed an expanded contract with Fabrikam.'),
   announcedAs('extended', AS_EXTENDED, 'Contoso signed an extended contract with Fabrikam.'),

@@ -1,9 +1,9 @@
 import type { Pattern } from '../../define.ts';
 import { FORMED } from '../deal-changes.ts';
-import { BUY, DEAL } from '../vocabulary.ts';
+import { DEAL } from '../vocabulary.ts';
 import { OF_OBJECT, PARTIES } from './announced.ts';
 
-/** Deals that are named by what they hold, and by what is done under them. */
+/** Deals that are named by what they hold. */
 export const intents: readonly Pattern[] = [
   {
     id: 'letter-of-intent',
@@ -20,25 +20,6 @@ export const intents: readonly Pattern[] = [
     requires: 'parties:2',
     fixed: { action: 'formed' },
     example: 'Contoso signed a letter of intent with Fabrikam.',
-  },
-  {
-    id: 'under-new-deal',
-    noun: DEAL,
-    when: [
-      { role: 'prep' },
-      { at: 'self', word: 'a | an | new' },
-      { at: 'with', is: 'company' },
-      { governor: `${BUY} | invest | value | be`, not: true },
-      {
-        at: 'governor.through | governor.under | governor.via | governor.as part of | governor.thanks to | governor.in | governor.object.through | governor.object.under',
-        head: DEAL,
-      },
-    ],
-    slots: { parties: 'subject + governor.subject + with', subject: 'modifier | for' },
-    requires: 'parties:2',
-    fixed: { action: 'formed' },
-    status: 'completed',
-    example: 'Contoso Group will sell its drinks in Japan through a distribution agreement with Fabrikam Group.',
   },
   {
     id: 'deal-to-do',

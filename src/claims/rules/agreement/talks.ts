@@ -49,6 +49,7 @@ export const talks: readonly Pattern[] = [
       { at: 'subject', is: 'company' },
       { at: 'about | over', head: OF_SALE, not: true },
       { at: 'object', not: true },
+      { doing: 'buy | sell | acquire | invest | merge | take', not: true },
     ],
     slots: { parties: 'subject + to + with', subject: 'about | over | on' },
     requires: 'parties:2',

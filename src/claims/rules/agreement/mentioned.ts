@@ -1,0 +1,51 @@
+import type { Condition, Pattern } from '../../define.ts';
+import { AMENDED, ENDED, EXPANDED, EXTENDED, REAFFIRMED } from '../deal-changes.ts';
+import { BUY, DEAL } from '../vocabulary.ts';
+
+/** Verbs that change or deny a deal, or leave it open whether there is one. */
+const OTHERWISE: Condition = {
+  governor:
+    `${AMENDED} | ${ENDED} | ${EXPANDED} | ${EXTENDED} | ${REAFFIRMED} | ${BUY} | invest | value | be | seek | want | need | lack | negotiate | discuss | explore | consider | ` +
+    'near | pursue | propose | weigh | prepare | plan | hope | reject | refuse | deny | expect | mull | leave | lose | commit | pull out | walk away | withdraw | fail | avoid | ' +
+    'await | approve | oppose | criticise | criticize | review | talk | work | look | say | offer | rule out | face',
+  not: true,
+};
+
+/** Deals that are spoken of as something else is told. */
+export const mentioned: readonly Pattern[] = [
+  {
+    id: 'new-deal',
+    noun: DEAL,
+    when: [{ at: 'self', word: 'a | an | new | another' }, { at: 'with', is: 'company' }, OTHERWISE],
+    slots: { parties: 'subject + governor.subject + with', amount: 'self | worth', subject: 'modifier | for | on' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    status: 'completed',
+    example: 'Contoso Group will sell its drinks in Japan through a distribution agreement with Fabrikam Group.',
+  },
+  {
+    id: 'dated-deal',
+    noun: DEAL,
+    when: [{ at: 'with' }, OTHERWISE],
+    slots: { parties: 'possessor + with', subject: 'modifier | for | on' },
+    requires: 'parties:2, date | duration | until',
+    carried: 'parties',
+    dated: true,
+    fixed: { action: 'formed' },
+    status: 'completed',
+    example: "Contoso's 2019 deal with Fabrikam raised eyebrows.",
+  },
+  {
+    id: 'forming',
+    verb: 'form | create | establish | cement | launch | mark',
+    when: [
+      { at: 'object', head: DEAL },
+      { at: 'governor.with | governor.object.with' },
+      { at: 'completes', head: DEAL, not: true },
+    ],
+    slots: { parties: 'subject + governor.subject + governor.with + governor.object.with', subject: 'object.modifier' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso closed a transaction with Fabrikam, forming a partnership.',
+  },
+];
