@@ -7,9 +7,9 @@ import {
   conversionEnd,
   isMeansOfPayment,
   joinsAdjectives,
-  joinsModifiers,
   joinsNames,
   joinsValues,
+  lastModifier,
   nounFollows,
   type ValueRange,
 } from './phrase-joins.ts';
@@ -62,8 +62,8 @@ export function readNounPhrase(
       continue;
     }
     if (head >= 0 && head === to - 1) {
-      const shortened = acronymEnd(tokens, to) ?? conversionEnd(tokens, values, to);
-      if (shortened !== undefined || joinsNames(tokens, i, to) || joinsModifiers(tokens, i, to)) {
+      const shortened = acronymEnd(tokens, to) ?? conversionEnd(tokens, values, to) ?? lastModifier(tokens, i, to);
+      if (shortened !== undefined || joinsNames(tokens, i, to)) {
         to = shortened ?? to + 1;
         continue;
       }

@@ -58,22 +58,31 @@ const JOINT: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "investment and offtake agreements", "supply, licensing and marketing rights": what several modifiers of one noun say of it. */
-export function joinsModifiers(tokens: readonly Token[], from: number, at: number): boolean {
-  if (!/^(?:and|or|,)$/.test(tokens[at]!.lower) || !isBareModifier(tokens, from, at - 1)) return false;
+/** "investment and offtake agreements", "supply, licensing and marketing rights": where the last of several modifiers of one noun begins. */
+export function lastModifier(tokens: readonly Token[], from: number, at: number): number | undefined {
+  if (!/^(?:and|or|,)$/.test(tokens[at]!.lower) || !isBareModifier(tokens, from, at - 1)) return undefined;
   for (let k = at, links = 0; k < at + 10 && links < 4; links++) {
     const isLast = tokens[k]?.tag === 'CCONJ';
-    if (!isLast && tokens[k]?.lower !== ',') return false;
-    const end = nounsFrom(tokens, k + 1);
-    if (isLast) return end > k + 2 && MODIFIED.has(tokens[end - 1]!.lemma);
-    if (end !== k + 2) return false;
+    if (!isLast && tokens[k]?.lower !== ',') return undefined;
+    const end = modifiersFrom(tokens, k + 1);
+    const isOfHead = end > k + 2 && tokens[end - 1]!.tag === 'NOUN' && MODIFIED.has(tokens[end - 1]!.lemma);
+    if (isLast) return isOfHead ? k + 1 : undefined;
+    if (end !== k + 2) return undefined;
     k = end;
   }
-  return false;
+  return undefined;
 }
 
 /** Nouns that modifiers are joined before. */
-const MODIFIED: ReadonlySet<string> = new Set([...JOINT, 'right', 'payment', 'arrangement', 'licence', 'license']);
+const MODIFIED: ReadonlySet<string> = new Set([
+  ...JOINT,
+  'right',
+  'payment',
+  'milestone',
+  'arrangement',
+  'licence',
+  'license',
+]);
 
 /** A noun in the singular that no article makes a thing of its own: "investment", but not "tariffs" and "the brand". */
 function isBareModifier(tokens: readonly Token[], from: number, at: number): boolean {
@@ -81,10 +90,10 @@ function isBareModifier(tokens: readonly Token[], from: number, at: number): boo
   return tag === 'NOUN' && lower === lemma && !(at === from + 1 && tokens[from]!.lower === 'the');
 }
 
-/** Where the nouns that begin at `from` end. */
-function nounsFrom(tokens: readonly Token[], from: number): number {
+/** Where the nouns and adjectives that begin at `from` end. */
+function modifiersFrom(tokens: readonly Token[], from: number): number {
   let to = from;
-  while (tokens[to]?.tag === 'NOUN') to++;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[to]?.tag ?? '')) to++;
   return to;
 }
 

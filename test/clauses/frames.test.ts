@@ -299,6 +299,18 @@ const CASES: [sentence: string, ...frames: string[]][] = [
     'It follows Contoso, a retailer, signing a deal with Fabrikam.',
     'sign S=Contoso O=a deal with=Fabrikam <relative follow',
   ],
+  // what stands behind a colon names the object; a comma before "and" ends no list; marks around a ticker say nothing
+  ['Contoso unveiled its latest deal: a venture with Fabrikam.', 'N:venture S=Contoso with=Fabrikam'],
+  ['It cut a deal with Contoso, a bank, and Fabrikam to sell it.', 'cut S=It O=a deal with=Contoso & Fabrikam past'],
+  [
+    'Contoso Corp <CNT.N> said it sold <Fabrikam Holdings> to Lumen.',
+    'say S=Contoso Corp',
+    'sell S=it O=Fabrikam Holdings to=Lumen',
+  ],
+  [
+    'It gets fees and development, regulatory and sales milestones.',
+    'get S=It O=fees & development, regulatory and sales milestones',
+  ],
 ];
 
 test('what breaks off anywhere, or begins anywhere, is read as far as it goes', () => {

@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { contracts } from './commitment/contracts.ts';
 import { fees } from './commitment/fees.ts';
 import { options } from './commitment/options.ts';
+import { ordered } from './commitment/ordered.ts';
 import { orders } from './commitment/orders.ts';
 import { payments } from './commitment/payments.ts';
 import { pledges } from './commitment/pledges.ts';
@@ -36,6 +37,7 @@ export const commitment = defineClaimType({
     ...contracts,
     ...purchases,
     ...supplies,
+    ...ordered,
     ...works,
   ],
 });

@@ -50,7 +50,7 @@ export const termChange = defineClaimType({
       id: 'no-longer-held',
       when: [{ at: 'object', head: TERM }, { adverb: 'no longer' }],
     },
-    changed('added', 'add | introduce | insert | write | include', 'in_force', 'The new pact added an exit right.'),
+    changed('added', 'add | introduce | insert | write', 'in_force', 'The new pact added an exit right.'),
     changed(
       'modified',
       'modify | amend | soften | tighten | relax | strengthen | loosen | change | alter | narrow | widen | revise | raise | lower | ease | weaken | update | limit',

@@ -12,6 +12,12 @@ const BY_THEM = {
   example: 'Contoso partnered with Fabrikam. A supply agreement was signed in May.',
 };
 
+/** Not "deals reached by Contoso": some deal in particular. */
+const IN_PARTICULAR: Condition = {
+  at: 'object',
+  word: 'a | an | the | this | that | these | their | its | his | new | first | second | another | two | three',
+};
+
 /** "Contoso and Fabrikam amended the terms of their partnership", "their partnership ended". */
 export function done(action: string, verb: string, example: string, itself: string): Pattern[] {
   // the end of a deal can be announced too
@@ -26,7 +32,9 @@ export function done(action: string, verb: string, example: string, itself: stri
   };
   return [
     { id: action, ...object, requires: 'parties:2', ...(action === 'formed' ? {} : { carried: 'parties' }), example },
-    ...(action === 'formed' ? [{ id: 'formed-by-them', ...object, ...BY_THEM }] : []),
+    ...(action === 'formed'
+      ? [{ id: 'formed-by-them', ...object, when: [...object.when, IN_PARTICULAR], ...BY_THEM }]
+      : []),
     {
       id: `${action}-itself`,
       verb,

@@ -1,8 +1,18 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { AMENDED, ENDED, EXPANDED, EXTENDED, REAFFIRMED } from '../deal-changes.ts';
+import {
+  AMENDED,
+  AS_AMENDED,
+  AS_EXPANDED,
+  AS_EXTENDED,
+  ENDED,
+  EXPANDED,
+  EXTENDED,
+  FORMED,
+  REAFFIRMED,
+} from '../deal-changes.ts';
 import { BUY, DEAL } from '../vocabulary.ts';
 
-/** Verbs that change or deny a deal, or leave it open whether there is one. */
+/** Verbs that say themselves what becomes of a deal, or deny it, or leave it open whether there is one. */
 const OTHERWISE: Condition = {
   governor:
     `${AMENDED} | ${ENDED} | ${EXPANDED} | ${EXTENDED} | ${REAFFIRMED} | ${BUY} | invest | value | be | seek | want | need | lack | negotiate | discuss | explore | consider | ` +
@@ -11,22 +21,39 @@ const OTHERWISE: Condition = {
   not: true,
 };
 
+const NEW: readonly Condition[] = [
+  { at: 'self', word: 'a | an | new | another' },
+  { at: 'self', word: `${AS_AMENDED} | ${AS_EXPANDED} | ${AS_EXTENDED}`, not: true },
+  { at: 'with', is: 'company' },
+  OTHERWISE,
+];
+const WITH = {
+  slots: { parties: 'subject + governor.subject + with', amount: 'self | worth', subject: 'modifier | for | on' },
+  requires: 'parties:2',
+  fixed: { action: 'formed' },
+  status: 'completed',
+} as const;
+
 /** Deals that are spoken of as something else is told. */
 export const mentioned: readonly Pattern[] = [
   {
     id: 'new-deal',
     noun: DEAL,
-    when: [{ at: 'self', word: 'a | an | new | another' }, { at: 'with', is: 'company' }, OTHERWISE],
-    slots: { parties: 'subject + governor.subject + with', amount: 'self | worth', subject: 'modifier | for | on' },
-    requires: 'parties:2',
-    fixed: { action: 'formed' },
-    status: 'completed',
+    when: [...NEW, { governor: FORMED, role: 'object', not: true }],
+    ...WITH,
     example: 'Contoso Group will sell its drinks in Japan through a distribution agreement with Fabrikam Group.',
+  },
+  {
+    id: 'named-deal',
+    noun: DEAL,
+    when: [...NEW, { at: 'host' }],
+    ...WITH,
+    example: 'Contoso Group unveiled its latest step: a supply agreement with Fabrikam Group.',
   },
   {
     id: 'dated-deal',
     noun: DEAL,
-    when: [{ at: 'with' }, OTHERWISE],
+    when: [{ at: 'with' }, { governor: FORMED, not: true }, OTHERWISE],
     slots: { parties: 'possessor + with', subject: 'modifier | for | on' },
     requires: 'parties:2, date | duration | until',
     carried: 'parties',

@@ -60,7 +60,8 @@ export const orders: readonly Pattern[] = [
     slots: {
       buyer: 'possessor | governor.subject',
       amount: 'self | for | of | worth',
-      seller: 'with | at | for.from | of.from | for.with | from | governor.with | governor.at',
+      seller:
+        'with | at | for.from | of.from | for.with | from | governor.with | governor.at | for.modifier | of.modifier | for.possessor | of.possessor',
       subject: 'for | of',
     },
     requires: 'buyer, amount | seller',

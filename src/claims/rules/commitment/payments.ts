@@ -1,8 +1,15 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CHARGE } from '../deal-words.ts';
+import { STAKE } from '../vocabulary.ts';
 
 const PRESENT: Condition = { tense: 'past', not: true };
 const NO_CHARGE: Condition = { at: 'object | in | indirect', head: CHARGE, not: true };
+/** What is paid for a company is its price. */
+const NO_COMPANY: Condition = {
+  at: 'for',
+  head: `unit | business | division | arm | subsidiary | company | firm | ${STAKE}`,
+  not: true,
+};
 const SELLER =
   'with | from | object.from | object.with | on.modifier | on.possessor | to.possessor | to.modifier | to | on';
 
@@ -11,7 +18,7 @@ export const payments: readonly Pattern[] = [
   {
     id: 'pay',
     verb: 'pay | owe',
-    when: [PRESENT, NO_CHARGE],
+    when: [PRESENT, NO_CHARGE, NO_COMPANY],
     slots: {
       buyer: 'subject',
       seller: 'indirect | to | under.with | under.possessor',

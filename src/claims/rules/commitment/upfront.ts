@@ -48,4 +48,17 @@ export const upfront: readonly Pattern[] = [
     carried: 'buyer',
     example: 'Fabrikam pockets $180 million upfront.',
   },
+  {
+    id: 'in-line',
+    noun: 'line',
+    when: [
+      { governor: 'be | stand', role: 'prep' },
+      { at: 'for | for.of', figure: 'money' },
+    ],
+    slots: { seller: 'governor.subject', buyer: 'from', amount: 'for | for.of', subject: 'for.in | in' },
+    requires: 'seller, amount',
+    carried: 'buyer',
+    status: 'planned',
+    example: 'Fabrikam could be in line for up to $745 million in milestone fees.',
+  },
 ];

@@ -13,6 +13,15 @@ export const given: readonly Pattern[] = [
     example: 'Fabrikam has granted Contoso a perpetual licence to its fraud models.',
   },
   {
+    id: 'exchanged',
+    noun: `right | ${LICENCE}`,
+    when: [{ at: 'governor.in return for | governor.in exchange for', head: `right | ${LICENCE}` }, CIVIL],
+    slots: { licensor: 'governor.subject', licensee: 'governor.from', ...SUBJECT },
+    requires: 'licensor, licensee, subject',
+    carried: 'licensee',
+    example: 'In return for the rights to the drug, Fabrikam got $5 million from Contoso.',
+  },
+  {
     id: 'given-back',
     noun: `right | ${LICENCE}`,
     when: [{ governor: BACK }, CIVIL],

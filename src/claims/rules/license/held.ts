@@ -1,6 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { GIVES } from '../deal-words.ts';
-import { BACK, CIVIL, LICENCE, RETURNED, SUBJECT } from './words.ts';
+import { BACK, CIVIL, LICENCE, NOT_HELD, RETURNED, SUBJECT } from './words.ts';
 
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
 const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
@@ -11,7 +11,8 @@ const NO_SUPPLY: Condition = {
   not: true,
 };
 const HOLDER = 'possessor | governor.indirect | subject';
-const OWNER = 'to.possessor | for.possessor | of.possessor | from | governor.from | doing.object.from | to.modifier';
+const OWNER =
+  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier';
 
 /** Who holds a licence or rights, by the noun. */
 export const held: readonly Pattern[] = [
@@ -37,7 +38,7 @@ export const held: readonly Pattern[] = [
   {
     id: 'licence',
     noun: LICENCE,
-    when: [DESCRIBED, GIVEN, RETURNED, CIVIL],
+    when: [DESCRIBED, GIVEN, RETURNED, CIVIL, ...NOT_HELD],
     slots: { licensee: HOLDER, licensor: OWNER, ...SUBJECT },
     requires: 'licensee, licensor | subject | until',
     example: "Contoso keeps a licence to Fabrikam's intellectual property through 2032.",
@@ -45,7 +46,15 @@ export const held: readonly Pattern[] = [
   {
     id: 'rights',
     noun: 'right',
-    when: [{ at: 'self', word: 'rights | exclusive | sole' }, CIVIL, DESCRIBED, GIVEN, RETURNED, NO_SUPPLY],
+    when: [
+      { at: 'self', word: 'rights | exclusive | sole' },
+      CIVIL,
+      DESCRIBED,
+      GIVEN,
+      RETURNED,
+      NO_SUPPLY,
+      ...NOT_HELD,
+    ],
     slots: {
       licensee: HOLDER,
       licensor: OWNER,

@@ -17,9 +17,15 @@ export const RETURNED: Condition = { adverb: 'back', not: true };
 /** Rights that are no property: "voting rights", "human rights". */
 export const CIVIL: Condition = {
   at: 'self',
-  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all',
+  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all | substitution | conversion | subscription | cancellation | consent | appraisal | drag-along | tag-along',
   not: true,
 };
+
+/** Whoever applies for a licence, or gives it in return for something, does not get it. */
+export const NOT_HELD: readonly Condition[] = [
+  { within: 'application | bid | request | auction | tender | race | hearing', not: true },
+  { at: 'governor.in return for | governor.in exchange for', head: `right | ${LICENCE}`, not: true },
+];
 
 /** What may be used, and whether by others too. */
 export const SUBJECT = { subject: 'to.doing.object | doing.object | to | for | of | modifier', exclusivity: 'self' };

@@ -27,6 +27,14 @@ export const royalties: readonly Pattern[] = [
     example: 'Fabrikam pays Contoso a 5% royalty on sales.',
   },
   {
+    id: 'royalty-owed',
+    verb: 'pay | owe',
+    when: [{ at: 'object', head: ROYALTY }],
+    slots: { payer: 'subject', payee: 'indirect | to', scope: 'object.on' },
+    requires: 'payer, payee',
+    example: 'Fabrikam is obliged to pay Contoso a royalty.',
+  },
+  {
     id: 'eligible',
     adjective: 'eligible | due | entitled',
     when: [{ at: 'for | to', head: ROYALTY }],

@@ -7,7 +7,7 @@ export const clauses: readonly Pattern[] = [
     id: 'contains',
     verb: 'contain | have | feature | carry | include',
     when: [
-      { at: 'subject', head: DEAL },
+      { at: 'subject', head: `${DEAL} | term | package | transaction | offer | concession` },
       { at: 'object', head: TERM },
     ],
     slots: { subject: 'object', parties: 'subject.with + subject.between + subject.possessor' },
