@@ -118,7 +118,7 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
   }
   if (RELATIVE.has(token.lower) && token.tag === 'PRON') return { kind: 'relative', range: one, word: token.lower };
   if (token.tag === 'ADP' && !values.has(i)) return { kind: 'preposition', range: one, word: token.lower };
-  const noun = /^[<>]$/.test(token.text) ? undefined : readNounPhrase(tokens, values, i);
+  const noun = readNounPhrase(tokens, values, i);
   if (noun) return noun;
   switch (token.tag) {
     case 'CCONJ':

@@ -97,8 +97,6 @@ export function readNounPhrase(
       continue;
     }
     if (head >= 0 && token.tag === 'DET') break;
-    // "Contoso Corp <CNT> said", "the <Contoso Holdings> group"
-    if (head >= 0 && /^[<>]$/.test(token.text) && !(token.text === '>' && tokens[to + 1]?.tag === 'NOUN')) break;
     // "gave Contoso | exclusive rights": behind a verb a name and what it gets
     if (token.tag === 'ADJ' && head >= 0 && tokens[i - 1]?.tag === 'VERB') {
       // "gave the company | exclusive rights", but "the New York-based company"
