@@ -162,6 +162,14 @@ function isWanting({ type, slots }: Candidate, slot: string): boolean {
   return (slots[slot]?.length ?? 0) < (type.slots[slot]!.list && slot === 'parties' ? 2 : 1);
 }
 
+/** What a party of a claim is in one of another type: whoever buys a company holds it then. */
+function slotIn(type: ClaimType, from: ClaimType, slot: string): string | undefined {
+  if (from === type) return slot;
+  return from.id === 'acquisition' && type.id === 'equity_stake' ? HOLDS[slot] : undefined;
+}
+
+const HOLDS: Readonly<Record<string, string>> = { acquirer: 'holder', target: 'issuer' };
+
 /** What a pair gives for the wanted slots; nothing where it does not fit what the claim has. */
 function fromPair(
   { type, slots }: Candidate,
@@ -187,9 +195,9 @@ function fromPair(
     return { [wanted[0]!]: [other.filler] };
   }
   // nobody is named: the roles are known only from a claim of the same type
-  if (present.length > 0 || pair.type !== type) return undefined;
+  if (present.length > 0) return undefined;
   const entries = pair.parties
-    .filter((party) => wanted.includes(party.slot))
-    .map((party) => [party.slot, [party.filler]]);
+    .map((party) => [slotIn(type, pair.type, party.slot), [party.filler]] as const)
+    .filter(([slot]) => slot !== undefined && wanted.includes(slot));
   return entries.length === wanted.length ? Object.fromEntries(entries) : undefined;
 }

@@ -18,6 +18,8 @@ export interface SlotDefinition {
   readonly kind: ValueKind | 'measure' | 'quantity';
   /** What the scorer and the ledger identify the claim by. */
   readonly key?: true;
+  /** A slot whose party it cannot be. */
+  readonly apart?: string;
   /** Takes all that the text coordinates; without it each makes a claim of its own. */
   readonly list?: true;
   /** Entity types that may fill it, separated by " | "; all where absent. */

@@ -1,4 +1,4 @@
-import type { Annotation, EntityMention, Sentence, ValueMention } from '../model/annotation.ts';
+import type { Annotation, EntityMention, Sentence, Token, ValueMention } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { MoneyValue, Value } from '../model/value.ts';
@@ -151,9 +151,27 @@ const SPECIFICATION =
 
 /** "10-nanometre technology", "a 300mm wafer", "700 MHz spectrum": which kind of it. */
 function isKind({ value, span }: ValueMention, { tokens }: Sentence): boolean {
+  if (value.kind === 'count' && isNumber(span, tokens)) return true;
   if (value.kind !== 'count' || !SPECIFICATION.test(value.unit ?? '')) return false;
   const next = tokens.find((token) => token.span.start >= span.end);
   return next !== undefined && (next.tag === 'NOUN' || next.text === '-');
+}
+
+/** Plurals that look like singulars. */
+const UNCHANGED = /^(?:staff|aircraft|people|personnel|crew|sheep|series|percent|pct|cent|police|troops|means)$/;
+
+/** "a topoisomerase 1 inhibitor", "Boeing 737 jets": a number that is a name's. */
+function isNumber(span: Span, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.span.start >= span.start);
+  const [verb, before, number, behind] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (number?.tag !== 'NUM' || !/^\d{1,3}$/.test(number.text) || behind?.tag !== 'NOUN') return false;
+  // "the 777 program": of so many there would be programs
+  if (before?.tag === 'DET' && behind.lower === behind.lemma && !UNCHANGED.test(behind.lower)) return true;
+  const isTime = /^(?:year|month|week|day|quarter|season)$/.test(before?.lemma ?? '');
+  return (
+    (before?.tag === 'NOUN' && before.lower === before.lemma && !isTime) ||
+    (before?.tag === 'PROPN' && verb?.tag !== 'VERB' && at > 1)
+  );
 }
 
 /** Numbers up to this are written out. */

@@ -40,6 +40,7 @@ export function completedNoun(frame: Frame): NounPhrase | undefined {
   if (!governor || !isContent(frame)) return undefined;
   const phrases = [
     governor.object,
+    ...(governor.object?.conjuncts ?? []),
     governor.complement,
     governor.subject,
     ...governor.preps.map((prep) => prep.object),

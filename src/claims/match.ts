@@ -142,6 +142,11 @@ function onePerName(fillers: readonly Filler[]): readonly Filler[] {
   return fillers.filter(({ value }) => value.kind !== 'entity' || (!seen.has(value.name) && seen.add(value.name)));
 }
 
+const apartFrom = (others: readonly Filler[]) => (filler: Filler) =>
+  !others.some(
+    ({ value }) => value.kind === 'entity' && filler.value.kind === 'entity' && value.name === filler.value.name,
+  );
+
 /** Who fills the slots for entities, each at the first place that names somebody who is not in an earlier slot. */
 function partiesOf(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene): Slots {
   const slots: Slots = {};
@@ -153,7 +158,9 @@ function partiesOf(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene
     // nobody holds, buys or licenses itself; two that license each other do
     const isMutual = namesSlot(pattern.together, name);
     const isFree = ({ value }: Filler) => isMutual || value.kind !== 'entity' || !seen.has(value.name);
-    const fillers = onePerName(fillersAt(frame, places, definition, scene, definition.key ? isFree : undefined));
+    // who sells may be sold itself, but sells to somebody else
+    const isApart = definition.apart === undefined ? undefined : apartFrom(slots[definition.apart] ?? []);
+    const fillers = onePerName(fillersAt(frame, places, definition, scene, definition.key ? isFree : isApart));
     slots[name] = fillers;
     if (definition.key) for (const { value } of fillers) if (value.kind === 'entity') seen.add(value.name);
   }

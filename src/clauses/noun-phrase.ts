@@ -121,7 +121,7 @@ export function readNounPhrase(
       break;
     }
     const isNumbered = token.tag === 'NUM' && head === to - 1 && tokens[head]?.tag === 'PROPN'; // "the FTSE 100"
-    if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !isNumbered && !nounFollows(tokens, to)) break;
+    if (head >= 0 && ['ADJ', 'NUM'].includes(token.tag) && !isNumbered && !goesOnToNoun(tokens, to)) break;
     if (token.tag === 'NOUN' || token.tag === 'PROPN' || (token.tag === 'NUM' && !nounFollows(tokens, to))) {
       head = to;
       end = to + 1;
@@ -132,6 +132,10 @@ export function readNounPhrase(
   if (head < 0) return loneDeterminer(tokens, i);
   return { kind: 'noun', range: { from: i, to: end }, head, isPossessor: isPossessive(tokens, end), isTime };
 }
+
+/** "500,000 | small and medium-sized businesses" */
+const goesOnToNoun = (tokens: readonly Token[], at: number) =>
+  nounFollows(tokens, at) || (tokens[at + 1]?.tag === 'CCONJ' && joinsAdjectives(tokens, at + 1));
 
 /** Uncounted nouns that are given. */
 const GIVEN: ReadonlySet<string> = new Set(

@@ -155,7 +155,9 @@ function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): voi
   const link = reading.chunks[first - 1];
   if (link?.kind === 'conjunction' && link.word === 'or') partner.disjunction = true;
   const at = reading.chain.indexOf(partner);
-  reading.chain = [...reading.chain.slice(0, at + 1), phrase];
+  // "$4 billion in revenue and $700 million in profit": each sum has its own
+  if (isSum(phrase) && isSum(partner) && partner.preps.length > 0) reading.chain = [phrase];
+  else reading.chain = [...reading.chain.slice(0, at + 1), phrase];
 }
 
 /** An office in capitals: "Jane Doe, CFO since 2016". */

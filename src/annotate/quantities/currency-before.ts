@@ -41,6 +41,8 @@ function codeBefore(text: string, end: number, floor: number): CurrencyBeside | 
   if (word === '' || word.length > 6 || start < floor || isDigit(text.charCodeAt(start - 1))) return undefined;
   if (dotted && !/^(?:Rs|Re|Fr|Sh)$/i.test(word)) return undefined;
   const found = currencyOfCode(word);
+  // "the R1T pickup" has a model's name
+  if (word === 'R' && /^R\d{1,2}\p{Lu}/u.test(text.slice(start, start + 4))) return undefined;
   if (found) return { ...found, edge: start, rule: 'code' };
   const millions = /^M[A-Z]{3}$/.test(word) ? currencyOfCode(word.slice(1)) : undefined;
   if (millions) return { code: millions.code, edge: start, rule: 'code', millions: true };

@@ -5,7 +5,7 @@ import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.
 import type { Reading } from './lexicon.ts';
 import { chooseNounOrAdjective, chooseNounOrVerb, standsForNoun, takesBareInfinitive } from './nouns.ts';
 import type { RawToken } from './tokens.ts';
-import { chooseGerund, chooseParticiple } from './verb-forms.ts';
+import { chooseGerund, chooseParticiple, isBehindShare } from './verb-forms.ts';
 import type { Word } from './word.ts';
 
 /**
@@ -110,7 +110,7 @@ function choose(state: State, i: number): Reading {
   const { base, third, past, participle, gerund, noun, adjective, name } = choicesOf(readings);
   const isBase = readings.every((r) => r.form === 'base');
   // "a discount": no list knows the noun, but a verb it cannot be
-  if (isBase && (opensNounPhrase(state.tagged[i - 1]) || isInsidePhrase(state, i)))
+  if (isBase && (opensNounPhrase(state.tagged[i - 1]) || isInsidePhrase(state, i) || isBehindShare(state, i)))
     return { tag: 'NOUN', lemma: readings[0]!.lemma };
   return (
     chooseParticiple(state, i, past, participle, adjective, noun) ??

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { COUNTRY_NAMES } from '../names/lists/countries.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
   COMMA,
@@ -135,7 +136,7 @@ const NAMES: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'ent
 const MARKS: ReadonlySet<string> = new Set(',;:—–');
 
 /** "a 20 per cent carried interest": a share stands in front, with its article. */
-function isBehindShare(state: State, i: number): boolean {
+export function isBehindShare(state: State, i: number): boolean {
   if (!/^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '')) return false;
   return state.tagged.slice(Math.max(0, i - 5), i).some((token) => token.tag === 'DET');
 }
@@ -171,6 +172,9 @@ export function chooseGerund(
   // "existing shareholders": verbs that take no object
   if (WITHOUT_OBJECT.has(lower) && next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN'))
     return adjective ?? { tag: 'ADJ', lemma: lower };
+  // "its US gaming division", "US gaming consortium Fabrikam": the place says where a business is
+  const isBehindPlace = before?.tag === 'PROPN' && COUNTRY_NAMES.has(before.lower.replaceAll('.', ''));
+  if (isBehindPlace && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
   // "operating income", "chief operating officer"
   if (COMPOUND.test(`${lower} ${state.words[i + 1]?.lower ?? ''}`)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "Spending on research doubled": a noun of its own, with its verb ahead

@@ -6,6 +6,7 @@ import { disposals } from './acquisition/disposals.ts';
 import { giveaways } from './acquisition/giveaways.ts';
 import { holdingsSold } from './acquisition/holdings-sold.ts';
 import { parts } from './acquisition/parts.ts';
+import { partsBought } from './acquisition/parts-bought.ts';
 import { priceNouns } from './acquisition/price-nouns.ts';
 import { prices } from './acquisition/prices.ts';
 import { purchases } from './acquisition/purchases.ts';
@@ -29,7 +30,14 @@ export const acquisition = defineClaimType({
       summary: 'who buys',
     },
     target: { kind: 'entity', key: true, types: 'organization | other', open: BUSINESS, summary: 'what is bought' },
-    seller: { kind: 'entity', list: true, types: 'organization | person | other', open: HOLDERS, summary: 'who sells' },
+    seller: {
+      kind: 'entity',
+      list: true,
+      apart: 'acquirer',
+      types: 'organization | person | other',
+      open: HOLDERS,
+      summary: 'who sells',
+    },
     amount: { kind: 'money', whole: true, summary: 'the price' },
     percent: { kind: 'percent', summary: 'how much of it' },
   },
@@ -37,6 +45,7 @@ export const acquisition = defineClaimType({
   text: '{acquirer|A buyer} buys [{percent} of ]{target|a company}[ from {seller}][ for {amount}]',
   patterns: [
     ...parts,
+    ...partsBought,
     ...purchases,
     ...swaps,
     ...sales,

@@ -3,7 +3,7 @@
 /** Verbs that report, think or plan: what they say is the happening. */
 const SPEAKS =
   'say | tell | report | add | note | believe | think | know | expect | estimate | show | mean | want | hope | argue | claim | suggest | warn | predict | ' +
-  'forecast | project | describe | call | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
+  'forecast | project | describe | call | dub | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
   'need | like | plan | consider | aim | intend | seek | try | try to | see | mark | concern | relate | reflect | represent | help | seem | appear | indicate | ' +
   'state | quote | cite | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
   'assume | doubt | highlight | underline | tout | praise | welcome | applaud | condemn | criticise | criticize | blame | hail | look | look out | look ahead | look forward | look back | please | delight | excite | honour | honor | regard | view | schedule | compare | attribute | credit';

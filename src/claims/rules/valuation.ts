@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { valuations } from './valuation/valuations.ts';
 import { worths } from './valuation/worths.ts';
+import { SITE } from './vocabulary.ts';
 
 export const valuation = defineClaimType({
   id: 'valuation',
@@ -10,7 +11,7 @@ export const valuation = defineClaimType({
       kind: 'entity',
       key: true,
       types: 'organization | other',
-      open: 'group | venture',
+      open: `group | venture | brand | ${SITE}`,
       summary: 'which company',
     },
     amount: { kind: 'money', key: true, whole: true, summary: 'how much it is worth' },

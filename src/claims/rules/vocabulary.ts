@@ -18,7 +18,7 @@ export const TERM =
 /** Places and rights that change hands like businesses. */
 export const SITE =
   'plant | factory | site | mine | refinery | terminal | port | airport | harbour | harbor | farm | project | field | deposit | pipeline | smelter | mill | quarry | brewery | ' +
-  'distillery | vineyard | building | tower | hotel | resort | mall | centre | center | complex | estate | property | headquarters | warehouse | stadium | royalty | facility';
+  'track | racecourse | course | pub | restaurant | cinema | theatre | school | clinic | hospital | casino | distillery | vineyard | building | tower | hotel | resort | mall | centre | center | complex | estate | property | headquarters | warehouse | stadium | royalty | facility';
 
 /** What a company sells or buys besides whole companies. */
 export const BUSINESS =
@@ -71,4 +71,4 @@ export const VENTURE =
   'venture | company | firm | start-up | startup | fund | project | alliance | network | bank | unit | business | arm | lab | club | team';
 
 /** What else has a value: its worth is not a company's. */
-export const NO_COMPANY = `${STAKE} | ${SHARE} | ${DEAL} | ${INVESTMENT} | share | transaction | acquisition | takeover | offer | bid | order | asset | property | sale | purchase`;
+export const NO_COMPANY = `${STAKE} | ${SHARE} | ${DEAL} | ${INVESTMENT} | share | transaction | acquisition | takeover | offer | bid | order | asset | sale | purchase`;

@@ -6,7 +6,7 @@ const MAKES =
   'raise | lift | increase | sweeten | improve | up | boost | hike | cut | lower | make | submit | table | lodge | launch | withdraw | drop | extend | revise | plan | prepare | weigh | ' +
   'consider | abandon | unveil | announce';
 const TAKES =
-  'reject | accept | rebuff | spurn | turn down | receive | get | back | recommend | face | fend off | welcome | dismiss | rebuff | decline | refuse | oppose | attract | field | ' +
+  'reject | accept | rebuff | spurn | turn down | receive | get | recommend | face | fend off | dismiss | rebuff | decline | refuse | oppose | attract | field | ' +
   'vote down | vote | snub | shun | repel | block | scorn | resist | endorse | approve';
 
 /** An offer for a company, and who wins: "its $160 billion bid for". */
@@ -25,7 +25,7 @@ export const bids: readonly Pattern[] = [
   {
     id: 'offer-taken',
     noun: `${BID} | proposal`,
-    when: [{ governor: TAKES }],
+    when: [{ governor: TAKES }, { at: 'for', figure: 'count', not: true }],
     slots: {
       target:
         'for | for.of | governor.subject.of | governor.subject.possessor | governor.subject.modifier | modifier | governor.subject',
@@ -42,7 +42,7 @@ export const bids: readonly Pattern[] = [
     // whoever may match offers makes none
     when: [{ governor: `${TAKES} | match | beat | equal | top`, not: true }],
     slots: {
-      target: 'for | for.of | modifier | governor.subject',
+      target: 'for | for.of | modifier',
       acquirer: 'from | by | possessor | governor.subject',
       amount: 'self | of | worth | for | governor.to',
     },

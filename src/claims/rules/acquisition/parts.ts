@@ -1,12 +1,19 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { BUY, PART, PRICE, STAKE } from '../vocabulary.ts';
+
+/** "limits on buying shares", "its ability to seek control": nobody buys. */
+export const NOT_LIMITED: Condition = {
+  at: 'completes | governor.to',
+  head: 'limit | restriction | ability | curb | ban | prohibition',
+  not: true,
+};
 
 /** Somebody buys a part of a company: "bought a 12% stake in". */
 export const parts: readonly Pattern[] = [
   {
     id: 'buy-part',
     verb: `${BUY} | seek`,
-    when: [{ at: 'object', head: PART }],
+    when: [{ at: 'object', head: PART }, NOT_LIMITED],
     slots: {
       acquirer: 'subject',
       percent: 'object | object.of',
@@ -43,20 +50,6 @@ export const parts: readonly Pattern[] = [
     slots: { acquirer: 'subject', seller: 'object', target: 'object.in | in | object.of', amount: PRICE },
     requires: 'acquirer, target',
     example: 'Contoso Group bought out its partner in Fabrikam Energy for $3 billion.',
-  },
-  {
-    id: 'held-and-bought',
-    verb: BUY,
-    when: [{ voice: 'passive' }, { governor: 'own | have | hold | control | keep | sell' }],
-    slots: {
-      acquirer: 'by | governor.subject',
-      target: 'object.of | object.in | object',
-      percent: 'object',
-      seller: 'from',
-      amount: PRICE,
-    },
-    requires: 'acquirer, target, amount | date | seller',
-    example: 'Contoso has 62% of Fabrikam, bought from the founding family in 2019 for $510 million.',
   },
   {
     id: 'take-for',

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { BUSINESS, BUY, PART, PRICE } from '../vocabulary.ts';
+import { NOT_LIMITED } from './parts.ts';
 
 /** Somebody buys: "agreed to acquire", "won control of". */
 export const purchases: readonly Pattern[] = [
@@ -53,7 +54,7 @@ export const purchases: readonly Pattern[] = [
   {
     id: 'control',
     verb: 'take | gain | win | assume | secure | seize | seek | get',
-    when: [{ at: 'object', head: 'control | majority | ownership' }],
+    when: [{ at: 'object', head: 'control | majority | ownership' }, NOT_LIMITED],
     slots: { acquirer: 'subject', target: 'object.of | of', amount: 'for', percent: 'with' },
     requires: 'acquirer, target',
     example: 'Contoso agreed to take control of Fabrikam.',

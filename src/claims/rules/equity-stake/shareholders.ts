@@ -52,6 +52,15 @@ export const shareholders: readonly Pattern[] = [
     example: 'Shareholders in Fabrikam include Contoso.',
   },
   {
+    id: 'holders-are',
+    verb: 'include | be',
+    when: [{ at: 'subject', head: 'shareholder | stockholder | owner | holder' }],
+    slots: { holder: 'object | complement', percent: 'object.with | object.apposition | with' },
+    requires: 'holder, issuer',
+    carried: 'issuer',
+    example: 'Contoso Group owns 28% of Fabrikam Energy. Other holders are Northwind Bank and Tailspin Motors.',
+  },
+  {
     id: 'shareholder-with',
     noun: OWNER,
     slots: { holder: 'host | apposition', issuer: 'possessor | of | in | modifier', percent: 'self | with' },

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { DEAL } from '../vocabulary.ts';
 import { CHANGES, STAKE_HOLDER, STAKE_ISSUER } from './shares.ts';
 
 const MOVES_TO =
@@ -24,6 +25,15 @@ export const stakeMoves: readonly Pattern[] = [
     requires: 'holder, issuer, percent',
     carried: 'issuer',
     example: 'Contoso bought shares in Fabrikam, taking its stake to 49.4 pct.',
+  },
+  {
+    id: 'deal-for-stake',
+    noun: 'stake | holding | shareholding | share',
+    when: [{ governor: 'be' }, { role: 'prep' }, { at: 'governor.subject', head: DEAL }],
+    slots: { percent: 'self | of' },
+    requires: 'holder, issuer, percent',
+    carried: 'holder, issuer',
+    example: 'Contoso Group bought a stake in Fabrikam Energy. The deal is for a 0.4% share.',
   },
   {
     id: 'that-stake',

@@ -26,7 +26,7 @@ export const occasions: readonly Pattern[] = [
   },
   {
     id: 'is-awaited',
-    verb: 'expect',
+    verb: 'expect | schedule | slate',
     when: [{ voice: 'passive' }],
     slots: { entity: 'object', what: 'predicate' },
     requires: 'entity, date',

@@ -49,6 +49,15 @@ export const investments: readonly Pattern[] = [
     example: 'Contoso announced a $1 billion investment in Fabrikam.',
   },
   {
+    id: 'participation',
+    noun: 'participation | backing',
+    slots: { investor: 'from | of | by', investee: 'governor.subject.possessor | governor.object.possessor' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: "Fabrikam Energy's new round includes participation from Contoso Group and Northwind Bank.",
+  },
+  {
     id: 'investment-made',
     noun: INVESTMENT,
     when: [{ governor: 'make | complete | close | announce | plan | increase | cancel | scrap' }],

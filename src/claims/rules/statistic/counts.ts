@@ -4,7 +4,7 @@ import { CHANGE, ORDERS, ROUNDS, TERMS } from './places.ts';
 
 /** What somebody does with a part of a company or a sum, which other types tell. */
 const DEALS =
-  'own | hold | buy | acquire | pay | sell | control | keep | retain | offer | tender | receive | swap | invest | raise | commit | pledge | get';
+  'put | put up | own | hold | buy | acquire | pay | sell | control | keep | retain | offer | tender | receive | swap | invest | raise | commit | pledge | get';
 
 /** What is counted without being news. */
 const FEW =

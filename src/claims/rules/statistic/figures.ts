@@ -61,11 +61,11 @@ export const figures: readonly Pattern[] = [
   {
     id: 'figure',
     noun: '*',
-    except: `${MOVE} | ${UNITS} | ${TERMS} | sale | share | total | sum | split | man | woman | boy | girl`,
+    except: `${MOVE} | ${UNITS} | ${TERMS} | sale | share | code | total | sum | split | man | woman | boy | girl`,
     when: [
       { governor: ORDERS, role: 'object', not: true },
       { within: TERMS, not: true },
-      { word: 'top', not: true },
+      { word: 'top | code', not: true },
       { at: 'of', head: 'revenue | profit | proceeds', not: true },
     ],
     slots: { subject: 'self', value: 'self | of | : | up | down', from: FORMER, rate: CHANGE },

@@ -61,6 +61,7 @@ export const shares: readonly Pattern[] = [
     when: [
       { governor: `${DEALS} | issue`, role: 'object', not: true },
       { within: TERMS, not: true },
+      { at: 'governor.subject', head: TERMS, not: true },
     ],
     slots: { subject: 'self', value: 'self | : | up | down', from: FORMER, rate: CHANGE },
     requires: 'subject, value',

@@ -8,7 +8,7 @@ export const worths: readonly Pattern[] = [
     id: 'valued-at',
     verb: 'value | appraise | price',
     when: [{ at: 'object', head: NO_COMPANY, not: true }],
-    slots: { entity: 'object | object.of', amount: 'at' },
+    slots: { entity: 'object | object.of', amount: 'at | between' },
     requires: 'entity, amount',
     example: 'The round valued Fabrikam at $10 billion.',
   },

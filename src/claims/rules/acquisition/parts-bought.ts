@@ -1,0 +1,37 @@
+import type { Pattern } from '../../define.ts';
+import { BUY, PART, PRICE } from '../vocabulary.ts';
+
+/** A part of a company is wanted, or was bought: "wants a majority stake in", "will be bought from". */
+export const partsBought: readonly Pattern[] = [
+  {
+    id: 'held-and-bought',
+    verb: BUY,
+    when: [{ voice: 'passive' }, { governor: 'own | have | hold | control | keep | sell' }],
+    slots: {
+      acquirer: 'by | governor.subject',
+      target: 'object.of | object.in | object',
+      percent: 'object',
+      seller: 'from',
+      amount: PRICE,
+    },
+    requires: 'acquirer, target, amount | date | seller',
+    example: 'Contoso has 62% of Fabrikam, bought from the founding family in 2019 for $510 million.',
+  },
+  {
+    id: 'want-part',
+    verb: 'want | eye | target | covet | pursue',
+    when: [{ at: 'object', head: PART }],
+    slots: { acquirer: 'subject', percent: 'object | object.of', target: 'object.in | object.of | of.in | in | of' },
+    requires: 'acquirer, target',
+    status: 'proposed',
+    example: 'Contoso Group wants a majority stake in Fabrikam Energy.',
+  },
+  {
+    id: 'part-bought',
+    verb: BUY,
+    when: [{ voice: 'passive' }, { at: 'object', head: PART }],
+    slots: { target: 'object.in | object.of | object.modifier', seller: 'from', percent: 'object', amount: PRICE },
+    requires: 'target, seller | amount',
+    example: 'The Fabrikam Energy shares will be bought from Northwind Bank.',
+  },
+];
