@@ -5,7 +5,7 @@ import type { Condition } from './define.ts';
 import type { Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { modalityOf } from './modality.ts';
-import { type Stand, standsAt, standsAtPlace } from './places.ts';
+import { placesOf, type Stand, standsAt } from './places.ts';
 import { alternatives, wordSet } from './rule-text.ts';
 
 /** A condition that has been read: its lists are sets, its places are split. */
@@ -148,16 +148,18 @@ const VOICE: Test = {
 /** What stands at a place: the predicate's own phrase where none is named. */
 const STAND: Test = {
   compile: (condition) => {
-    const places = alternatives(condition.at ?? 'self');
+    const { at, ifAny } = condition;
+    const places = placesOf(at ?? 'self');
+    const fits = compileStand(condition);
     return (frame, scene) => {
       let isEmpty = true;
-      for (const place of places) {
-        const stands = standsAtPlace(frame, place);
+      for (const { standsIn } of places) {
+        const stands = standsIn(frame);
         if (stands.length === 0) continue;
         isEmpty = false;
-        if (stands.some((stand) => standFits(condition, stand, scene))) return true;
+        if (stands.some((stand) => fits(stand, scene))) return true;
       }
-      return isEmpty && condition.ifAny === true;
+      return isEmpty && ifAny === true;
     };
   },
   wanted: (condition) => describe(condition),
@@ -168,12 +170,18 @@ const STAND: Test = {
       .join(', '),
 };
 
-const standFits = (condition: Condition, stand: Stand, scene: Scene) =>
-  headFits(condition, stand.phrase) &&
-  wordFits(condition, stand.phrase, scene.sentence) &&
-  (!condition.figure || hasFigure(stand.phrase, condition.figure, scene.sentence)) &&
-  (!condition.bound || isBounded(stand.phrase, scene.sentence)) &&
-  (!condition.is || IS[condition.is](stand, scene));
+/** Everything that a condition asks of a stand. */
+function compileStand({ head, word, figure, bound, is }: Condition): (stand: Stand, scene: Scene) => boolean {
+  const heads = head === undefined ? undefined : wordSet(head);
+  const words = word === undefined ? undefined : wordSet(word);
+  const isOne = is && IS[is];
+  return (stand, scene) =>
+    (!heads || heads.has(stand.phrase.lemma.toLowerCase())) &&
+    (!words || holdsWord(words, stand.phrase, scene.sentence)) &&
+    (!figure || hasFigure(stand.phrase, figure, scene.sentence)) &&
+    (!bound || isBounded(stand.phrase, scene.sentence)) &&
+    (!isOne || isOne(stand, scene));
+}
 
 /** "“stake” or “share” with an upper bound at object" */
 function describe({ at = 'self', head, word, figure, bound, is }: Condition): string {
@@ -197,8 +205,6 @@ function listed(list: string): string {
   return words.length > SHOWN ? `${shown} or ${words.length - SHOWN} more` : shown;
 }
 
-const has = (list: string, word: string) => wordSet(list).has(word);
-
 /** Adverbs and predicative adjectives of the clause; a noun and a complement ("is first to get") have their verb's too. */
 function adverbsOf(frame: Frame): string[] {
   // the particle of "hand back" says what "back" says in "hand it back"
@@ -208,12 +214,7 @@ function adverbsOf(frame: Frame): string[] {
     : own;
 }
 
-const headFits = ({ head }: Condition, phrase: NounPhrase) =>
-  head === undefined || has(head, phrase.lemma.toLowerCase());
-
-function wordFits({ word }: Condition, phrase: NounPhrase, sentence: Sentence): boolean {
-  if (word === undefined) return true;
-  const wanted = wordSet(word);
+function holdsWord(wanted: ReadonlySet<string>, phrase: NounPhrase, sentence: Sentence): boolean {
   for (let i = phrase.range.from; i < phrase.range.to; i++) {
     const token = sentence.tokens[i]!;
     if (wanted.has(token.lower) || wanted.has(token.lemma)) return true;

@@ -1,53 +1,60 @@
 import type { Frame } from '../model/frame.ts';
 import { catalogue } from './catalogue.ts';
-import { type Check, compileCondition } from './conditions.ts';
-import type { ClaimType, Pattern } from './define.ts';
-import { type Kinds, kindsNeeded } from './kinds.ts';
+import type { ClaimType } from './define.ts';
+import { type Plan, planOf } from './plan.ts';
 import { alternatives, wordSet } from './rule-text.ts';
 
-/** A pattern with what was worked out of it beforehand. */
-export interface Evoked {
-  readonly type: ClaimType;
-  readonly pattern: Pattern;
-  readonly needs: readonly Kinds[];
-  readonly checks: readonly Check[];
+/** The patterns that predicates of one kind evoke, in the order of the catalogue. */
+interface Index {
+  /** By lemma: its own patterns. */
+  readonly own: ReadonlyMap<string, readonly Plan[]>;
+  /** By lemma: its own patterns and those for any lemma. */
+  readonly all: ReadonlyMap<string, readonly Plan[]>;
+  /** Those for any lemma that no pattern leaves out. */
+  readonly any: readonly Plan[];
 }
+
+const NONE: readonly Plan[] = [];
 
 /** Lemma of a verb, noun or adjective → the patterns that it evokes. */
 const EVOKED_BY = {
-  verb: indexPatterns(catalogue, 'verb'),
-  noun: indexPatterns(catalogue, 'noun'),
-  adjective: indexPatterns(catalogue, 'adjective'),
+  verb: indexPlans(catalogue, 'verb'),
+  noun: indexPlans(catalogue, 'noun'),
+  adjective: indexPlans(catalogue, 'adjective'),
 };
 
 /** The patterns that a frame's predicate evokes, in the order of the catalogue. */
-export function evokedBy(frame: Frame): readonly Evoked[] {
-  const { kind, lemma, predicative } = frame;
-  const evoked = [...(EVOKED_BY[kind].get(lemma.toLowerCase()) ?? [])];
-  for (const word of predicative) evoked.push(...(EVOKED_BY.adjective.get(word) ?? []));
-  for (const each of EVOKED_BY[kind].get('*') ?? []) {
-    const { except } = each.pattern;
-    if (except === undefined || !wordSet(except).has(lemma)) evoked.push(each);
-  }
-  return evoked;
+export function evokedBy({ kind, lemma, predicative }: Frame): readonly Plan[] {
+  const { own, all, any } = EVOKED_BY[kind];
+  const byAdjective =
+    predicative.length === 0 ? NONE : predicative.flatMap((word) => EVOKED_BY.adjective.own.get(word) ?? NONE);
+  if (byAdjective.length === 0 && lemma === lemma.toLowerCase()) return all.get(lemma) ?? any;
+  return [...(own.get(lemma.toLowerCase()) ?? NONE), ...byAdjective, ...anyFor(lemma, any)];
 }
 
-function indexPatterns(
-  types: readonly ClaimType[],
-  kind: 'verb' | 'noun' | 'adjective',
-): ReadonlyMap<string, Evoked[]> {
-  const index = new Map<string, Evoked[]>();
+/** Of the patterns for any lemma those that do not leave it out. */
+function anyFor(lemma: string, any: readonly Plan[]): readonly Plan[] {
+  return any.filter(({ pattern: { except } }) => except === undefined || !wordSet(except).has(lemma));
+}
+
+function indexPlans(types: readonly ClaimType[], kind: 'verb' | 'noun' | 'adjective'): Index {
+  const own = new Map<string, Plan[]>();
+  const any: Plan[] = [];
+  const excepted = new Set<string>();
   for (const type of types) {
     for (const pattern of type.patterns) {
-      const checks = (pattern.when ?? []).map(compileCondition);
-      const evoked: Evoked = { type, pattern, needs: kindsNeeded(type, pattern), checks };
       const lemmas = pattern[kind];
-      for (const lemma of lemmas === undefined ? [] : alternatives(lemmas)) {
-        const others = index.get(lemma);
-        if (others) others.push(evoked);
-        else index.set(lemma, [evoked]);
+      if (lemmas === undefined) continue;
+      const plan = planOf(type, pattern);
+      for (const lemma of alternatives(lemmas)) {
+        if (lemma === '*') any.push(plan);
+        else own.set(lemma, [...(own.get(lemma) ?? []), plan]);
       }
+      if (pattern.except !== undefined) for (const lemma of wordSet(pattern.except)) excepted.add(lemma);
     }
   }
-  return index;
+  const all = new Map(
+    [...own.keys(), ...excepted].map((lemma) => [lemma, [...(own.get(lemma) ?? []), ...anyFor(lemma, any)]]),
+  );
+  return { own, all, any };
 }

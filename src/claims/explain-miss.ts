@@ -2,8 +2,8 @@ import type { SlotDefinition } from './define.ts';
 import type { Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
 import type { NearMiss } from './match.ts';
-import { standsAt } from './places.ts';
-import { alternatives as alternativesOf, needsOf } from './rule-text.ts';
+import { placesOf } from './places.ts';
+import { needsOf } from './rule-text.ts';
 
 /** Why a pattern does not fit, with what stands at the places where it looked for a slot that nothing fills. */
 export function explainMiss(miss: NearMiss, scene: Scene): string {
@@ -20,12 +20,13 @@ function lookedAt(slot: string, { type, pattern, frame }: NearMiss, scene: Scene
   if (!definition || !places) return `no ${definition ? nameOf(definition) : 'date'} in the clause`;
   const empty: string[] = [];
   const unfit: string[] = [];
-  for (const place of alternativesOf(places)) {
-    const words = standsAt(frame, place)
-      .flat()
+  for (const at of placesOf(places)) {
+    const place = at.text;
+    const words = at
+      .standsIn(frame)
       .map(({ phrase }) => `“${wordsOf(phrase.span, scene)}”`)
       .join(', ');
-    const fillers = fillersAt(frame, place, definition, scene);
+    const fillers = fillersAt(frame, [at], definition, scene);
     if (fillers.length > 0) unfit.push(`${place} has ${fillers.map(({ span }) => `“${wordsOf(span, scene)}”`)} only`);
     else if (words) unfit.push(`${words} at ${place} is no ${nameOf(definition)}`);
     else if (place === 'clause' || place === 'predicate') unfit.push(`no ${nameOf(definition)} in the ${place}`);

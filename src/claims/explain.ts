@@ -9,6 +9,7 @@ import type { Filler, Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
 import { type ClaimInput, decideClaims, scenesOf } from './find-claims.ts';
 import { type Candidate, type NearMiss, ruleId, type Yielded } from './match.ts';
+import { placesOf } from './places.ts';
 
 /** What the rules did in some sentences of an article, given by index; decided as for the whole article's claims. */
 export function explainSentences(input: ClaimInput, sentences: readonly number[]): ExplainedRules[] {
@@ -119,12 +120,13 @@ function filledSlots(candidate: Candidate, scene: Scene, place: Placing): Filled
 function placeOf(slot: string, { span, value }: Filler, { type, pattern, frame }: Candidate, scene: Scene): string {
   if (pattern.fixed?.[slot] !== undefined) return 'predicate';
   const definition = type.slots[slot];
-  const at = definition
-    ? pattern.slots[slot]
-        ?.split(' | ')
-        .find((place) => fillersAt(frame, place, definition, scene).some((other) => overlaps(other.span, span)))
-    : undefined;
-  if (at) return at;
+  const places = pattern.slots[slot];
+  if (definition && places !== undefined) {
+    const at = placesOf(places).find((place) =>
+      fillersAt(frame, [place], definition, scene).some((other) => overlaps(other.span, span)),
+    );
+    if (at) return at.text;
+  }
   if (!contains(scene.sentence.span, span)) return 'carried';
   return pattern.slots[slot] === undefined && (value.kind === 'date' || value.kind === 'duration') ? 'time' : 'joined';
 }

@@ -5,28 +5,35 @@ import type { MoneyValue, Value } from '../model/value.ts';
 import type { SlotDefinition } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
-import { type Stand, standsAtPlace } from './places.ts';
-import { alternatives, wordSet } from './rule-text.ts';
+import type { Place, Stand } from './places.ts';
+import { wordSet } from './rule-text.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
 import { countedBefore, thingBefore } from './things.ts';
 
 /** The fillers at the first place that has any that `isFree`; several where the text coordinates them. */
 export function fillersAt(
   frame: Frame,
-  places: string,
+  places: readonly Place[],
   slot: SlotDefinition,
   scene: Scene,
   isFree?: (filler: Filler) => boolean,
-): Filler[] {
-  for (const place of alternatives(places)) {
+): readonly Filler[] {
+  for (const place of places) {
     const fillers = fillersAtPlace(frame, place, slot, scene);
     const free = isFree && fillers.length > 0 ? fillers.filter(isFree) : fillers;
     if (free.length > 0) return free;
   }
-  return [];
+  return NOBODY;
 }
 
-function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene: Scene): Filler[] {
+const NOBODY: readonly Filler[] = [];
+
+function fillersAtPlace(
+  frame: Frame,
+  { text: place, isJoined, standsIn }: Place,
+  slot: SlotDefinition,
+  scene: Scene,
+): readonly Filler[] {
   if (place === 'predicate')
     return slot.kind === 'term'
       ? [predicateTerm(frame, scene.sentence, scene.annotation.article)]
@@ -39,9 +46,10 @@ function fillersAtPlace(frame: Frame, place: string, slot: SlotDefinition, scene
     const thing = frame.phrase && countedBefore(frame.phrase, scene);
     return thing ? [thing] : [];
   }
-  const stands = standsAtPlace(frame, place);
-  if (slot.kind !== 'entity' || stands.length < 2 || place.includes(' + '))
-    return stands.flatMap((stand) => fillersOf(stand, slot, scene, frame));
+  const stands = standsIn(frame);
+  if (stands.length === 0) return NOBODY;
+  if (stands.length === 1) return fillersOf(stands[0]!, slot, scene, frame);
+  if (slot.kind !== 'entity' || isJoined) return stands.flatMap((stand) => fillersOf(stand, slot, scene, frame));
   // "a shareholder of Tribune, once the owner of The Times": only what is joined goes on
   const fillers: Filler[] = [];
   let last: Stand | undefined;

@@ -69,10 +69,10 @@ function decide(
   for (const scene of scenes) {
     const held = kindsIn(scene.sentence);
     for (const frame of scene.frames) {
-      for (const evoked of evokedBy(frame)) {
-        const { type, pattern, needs } = evoked;
+      for (const plan of evokedBy(frame)) {
+        const { type, pattern, needs } = plan;
         if (!misses && !hasKinds(held, needs)) continue;
-        const match = matchPattern(evoked, frame, scene, misses !== undefined);
+        const match = matchPattern(plan, frame, scene, misses !== undefined);
         if (match && 'fits' in match) (isSupposed(frame) ? supposed : fits).push(...match.fits);
         else if (match) misses?.push(nearMiss(type, pattern, frame, scene, match.fails));
       }

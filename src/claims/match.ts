@@ -3,11 +3,11 @@ import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
 import { failsBecause } from './conditions.ts';
 import type { ClaimType, Condition, Pattern } from './define.ts';
-import type { Evoked } from './evoke.ts';
 import type { Filler, Scene } from './filler.ts';
 import { fillersAt } from './fillers.ts';
 import { isRuledOut } from './modality.ts';
-import { type Need, namesSlot, needsOf } from './rule-text.ts';
+import type { Plan } from './plan.ts';
+import { namesSlot, needsOf } from './rule-text.ts';
 import { addTimes, isTime } from './times.ts';
 
 type Slots = Record<string, readonly Filler[]>;
@@ -65,24 +65,17 @@ export function nearMiss(type: ClaimType, pattern: Pattern, frame: Frame, scene:
  * Tries a pattern on a frame that evokes it. Without `explains`, one that lacks a party is given up before its figures are
  * looked for, so that `fails` is not always the first thing that is missing.
  */
-export function matchPattern(
-  { type, pattern, checks }: Evoked,
-  frame: Frame,
-  scene: Scene,
-  explains: boolean,
-): Match | undefined {
+export function matchPattern(plan: Plan, frame: Frame, scene: Scene, explains: boolean): Match | undefined {
+  const { type, pattern, checks, isDenied, fixed, dated } = plan;
   const { sentence } = scene;
-  for (const { condition, holds } of checks) if (!holds(frame, scene)) return { fails: { condition } };
-  if (pattern.denied && !isRuledOut(frame, sentence)) return { fails: { denied: false } };
-  const parties = partiesOf(type, pattern, frame, scene);
-  if (!explains && lacksParty(type, pattern, parties)) return undefined;
-  const slots = fillSlots(type, pattern, frame, scene, parties);
+  for (const { condition, holds } of checks)
+    if (!holds(frame, scene)) return explains ? { fails: { condition } } : undefined;
+  if (isDenied && !isRuledOut(frame, sentence)) return { fails: { denied: false } };
+  const parties = partiesOf(plan, frame, scene, explains);
+  if (!parties) return undefined;
+  const slots = fillSlots(plan, frame, scene, parties);
   const each = oneEach(type, pattern, frame, slots, sentence);
-  for (const claim of each) {
-    for (const [name, value] of Object.entries(pattern.fixed ?? {}))
-      claim[name] = [{ value: { kind: 'term', value }, span: frame.predicate }];
-  }
-  const dated = pattern.dated ? { ...type, ownDate: true as const } : type;
+  for (const claim of each) for (const [name, value] of fixed) claim[name] = [{ value, span: frame.predicate }];
   if (sentence.values.some(isTime))
     for (const claim of each) addTimes(dated, frame, claim, sentence, siblingsOf(claim, each));
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
@@ -90,24 +83,16 @@ export function matchPattern(
   return { fits: whole.map((claim) => ({ type, pattern, frame, slots: claim })) };
 }
 
-/** Whether a slot is required that only entities fill, and none does. */
-function lacksParty(type: ClaimType, { requires, carried }: Pattern, parties: Slots): boolean {
-  const isUnmet = ({ slot, least }: Need) =>
-    type.slots[slot]?.kind === 'entity' && (parties[slot]?.length ?? 0) < least && !namesSlot(carried, slot);
-  return needsOf(requires).some((need) => need.every(isUnmet));
-}
-
 /** The parties, and what else fills the slots of a pattern; no two take the same words. */
-function fillSlots(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene, parties: Slots): Slots {
+function fillSlots(plan: Plan, frame: Frame, scene: Scene, parties: Slots): Slots {
   const { annotation, sentence, index, frames, clouds, before } = scene;
   const ofParties = Object.values(parties).flatMap((fillers) => fillers.map(({ span }) => span));
   const withParties: Scene = { annotation, sentence, index, frames, clouds, before, parties: ofParties };
   const slots: Slots = {};
   const taken: Filler[] = [];
-  for (const name in pattern.slots) {
-    const definition = pattern.small ? { ...type.slots[name]!, small: pattern.small } : type.slots[name]!;
+  for (const { name, definition, places } of plan.slots) {
     const isFree = (filler: Filler) => !isTaken(filler, taken);
-    const fillers = parties[name] ?? fillersAt(frame, pattern.slots[name]!, definition, withParties).filter(isFree);
+    const fillers = parties[name] ?? fillersAt(frame, places, definition, withParties).filter(isFree);
     if (fillers.length === 0) continue;
     slots[name] = fillers;
     if (definition.kind !== 'entity') taken.push(...fillers);
@@ -147,22 +132,24 @@ const apartFrom = (others: readonly Filler[]) => (filler: Filler) =>
     ({ value }) => value.kind === 'entity' && filler.value.kind === 'entity' && value.name === filler.value.name,
   );
 
-/** Who fills the slots for entities, each at the first place that names somebody who is not in an earlier slot. */
-function partiesOf(type: ClaimType, pattern: Pattern, frame: Frame, scene: Scene): Slots {
+/**
+ * Who fills the slots for entities, each at the first place that names somebody who is not in an earlier slot. Undefined
+ * once one that is required stays empty, unless the pattern is tried to the end.
+ */
+function partiesOf(plan: Plan, frame: Frame, scene: Scene, toTheEnd: boolean): Slots | undefined {
   const slots: Slots = {};
   const seen = new Set<string>();
-  for (const name in pattern.slots) {
-    const definition = type.slots[name]!;
-    if (definition.kind !== 'entity') continue;
-    const places = pattern.slots[name]!;
-    // nobody holds, buys or licenses itself; two that license each other do
-    const isMutual = namesSlot(pattern.together, name);
+  for (const { name, definition, places, isParty, isKey, isMutual, decides } of plan.slots) {
+    if (!isParty) continue;
+    // nobody holds, buys or licenses itself
     const isFree = ({ value }: Filler) => isMutual || value.kind !== 'entity' || !seen.has(value.name);
     // who sells may be sold itself, but sells to somebody else
     const isApart = definition.apart === undefined ? undefined : apartFrom(slots[definition.apart] ?? []);
-    const fillers = onePerName(fillersAt(frame, places, definition, scene, definition.key ? isFree : isApart));
+    const fillers = onePerName(fillersAt(frame, places, definition, scene, isKey ? isFree : isApart));
     slots[name] = fillers;
-    if (definition.key) for (const { value } of fillers) if (value.kind === 'entity') seen.add(value.name);
+    if (!toTheEnd && decides.some((need) => need.every(({ slot, least }) => (slots[slot]?.length ?? 0) < least)))
+      return undefined;
+    if (isKey) for (const { value } of fillers) if (value.kind === 'entity') seen.add(value.name);
   }
   return slots;
 }

@@ -1,7 +1,7 @@
 import type { Frame, NounPhrase, Prepositional } from '../model/frame.ts';
 import type { Places } from './define.ts';
 import { completedNoun } from './governors.ts';
-import { alternatives, joinedPlaces } from './rule-text.ts';
+import { alternatives, joinedPlaces, once } from './rule-text.ts';
 
 /** What can stand at a place: a noun phrase, or "the modifiers of this phrase". */
 export interface Stand {
@@ -10,37 +10,52 @@ export interface Stand {
   readonly modifiersOnly?: true;
 }
 
+/** A place that is no list of alternatives, read once: "subject + object.in". */
+export interface Place {
+  readonly text: string;
+  /** Whether what stands at several places is taken together. */
+  readonly isJoined: boolean;
+  readonly standsIn: Finder;
+}
+
+type Finder = (frame: Frame) => readonly Stand[];
+
+/** The alternatives of a rule's places, the likeliest first. */
+export const placesOf = once((text): readonly Place[] => alternatives(text).map(readPlace));
+
+function readPlace(text: string): Place {
+  const finders = joinedPlaces(text).map(readSteps);
+  const isJoined = finders.length > 1;
+  return { text, isJoined, standsIn: isJoined ? (frame) => finders.flatMap((find) => find(frame)) : finders[0]! };
+}
+
 /** The stands of each alternative in turn, the likeliest first; empty ones are left out. */
-export function standsAt(frame: Frame, places: Places): Stand[][] {
-  const found: Stand[][] = [];
-  for (const place of alternatives(places)) {
-    const stands = standsAtPlace(frame, place);
-    if (stands.length > 0) found.push(stands);
+export function standsAt(frame: Frame, places: Places): (readonly Stand[])[] {
+  return placesOf(places)
+    .map(({ standsIn }) => standsIn(frame))
+    .filter(({ length }) => length > 0);
+}
+
+const NONE: readonly Stand[] = [];
+
+function readSteps([first, ...rest]: readonly string[]): Finder {
+  // the verb that a noun hangs on; behind light verbs ("agreed to make an investment") its governor's subject is the same
+  if (first === 'governor') {
+    const find = readSteps(rest);
+    return ({ governor }) => (governor ? find(governor) : NONE);
   }
-  return found;
-}
-
-/** What stands at a place that is no list of alternatives: "subject + object.in". */
-export function standsAtPlace(frame: Frame, place: string): Stand[] {
-  const joined = joinedPlaces(place);
-  return joined.length === 1 ? standsOf(frame, joined[0]!, 0) : joined.flatMap((steps) => standsOf(frame, steps, 0));
-}
-
-function standsOf(frame: Frame, steps: readonly string[], at: number): Stand[] {
-  const first = steps[at]!;
-  if (first === 'governor') return governorsOf(frame).flatMap((governor) => standsOf(governor, steps, at + 1));
-  if (first === 'doing') return infinitivesOf(frame).flatMap((verb) => standsOf(verb, steps, at + 1));
-  let stands = fromFrame(frame, first);
-  for (let i = at + 1; i < steps.length && stands.length > 0; i++) {
-    const step = steps[i]!;
-    stands = stands.flatMap((stand) => fromPhrase(stand.phrase, step));
+  if (first === 'doing') {
+    const find = readSteps(rest);
+    return (frame) => infinitivesOf(frame).flatMap((verb) => find(verb));
   }
-  return stands;
-}
-
-/** The verb that a noun hangs on; behind light verbs ("agreed to make an investment") its governor's subject is the same. */
-function governorsOf(frame: Frame): Frame[] {
-  return frame.governor ? [frame.governor] : [];
+  const find = fromFrame(first!);
+  if (rest.length === 0) return find;
+  return (frame) => {
+    let stands = find(frame);
+    for (let i = 0; i < rest.length && stands.length > 0; i++)
+      stands = stands.flatMap((stand) => fromPhrase(stand.phrase, rest[i]!));
+    return stands;
+  };
 }
 
 /** What a noun is there to do: "the right to sell the drug", "a deal to buy wafers". */
@@ -55,30 +70,33 @@ const LOOKS_ON: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function fromFrame(frame: Frame, place: string): Stand[] {
+function fromFrame(place: string): Finder {
   switch (place) {
     case 'subject':
-      return frame.kind === 'noun' && frame.governor && LOOKS_ON.has(frame.governor.lemma) ? [] : one(frame.subject);
+      return ({ kind, governor, subject }) =>
+        kind === 'noun' && governor && LOOKS_ON.has(governor.lemma) ? NONE : one(subject);
     case 'object':
+      return ({ object }) => one(object);
     case 'indirect':
+      return ({ indirect }) => one(indirect);
     case 'complement':
-      return one(frame[place]);
+      return ({ complement }) => one(complement);
     case 'self':
-      return one(frame.phrase);
+      return ({ phrase }) => one(phrase);
     case 'host':
-      return one(frame.host);
+      return ({ host }) => one(host);
     case 'completes':
-      return one(completedNoun(frame));
+      return (frame) => one(completedNoun(frame));
     case 'possessor':
     case 'modifier':
     case 'apposition':
-      return frame.phrase ? fromPhrase(frame.phrase, place) : [];
+      return ({ phrase }) => (phrase ? fromPhrase(phrase, place) : NONE);
     default:
-      return behind(frame.preps, place);
+      return ({ preps }) => behind(preps, place);
   }
 }
 
-function fromPhrase(phrase: NounPhrase, place: string): Stand[] {
+function fromPhrase(phrase: NounPhrase, place: string): readonly Stand[] {
   switch (place) {
     case 'possessor':
       return one(phrase.possessor);
@@ -96,10 +114,11 @@ function fromPhrase(phrase: NounPhrase, place: string): Stand[] {
 }
 
 /** What stands behind a preposition. */
-function behind(preps: readonly Prepositional[], preposition: string): Stand[] {
-  const stands: Stand[] = [];
-  for (const prep of preps) if (prep.preposition === preposition && prep.object) stands.push({ phrase: prep.object });
-  return stands;
+function behind(preps: readonly Prepositional[], preposition: string): readonly Stand[] {
+  let stands: Stand[] | undefined;
+  for (const prep of preps)
+    if (prep.preposition === preposition && prep.object) (stands ??= []).push({ phrase: prep.object });
+  return stands ?? NONE;
 }
 
-const one = (phrase: NounPhrase | undefined): Stand[] => (phrase ? [{ phrase }] : []);
+const one = (phrase: NounPhrase | undefined): readonly Stand[] => (phrase ? [{ phrase }] : NONE);

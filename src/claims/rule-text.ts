@@ -1,5 +1,5 @@
 /** Splits a rule's text once: rules are strings that are read at every predicate of every sentence. */
-function once<T>(parse: (text: string) => T): (text: string) => T {
+export function once<T>(parse: (text: string) => T): (text: string) => T {
   const parsed = new Map<string, T>();
   return (text) => {
     let value = parsed.get(text);
