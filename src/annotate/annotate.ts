@@ -8,6 +8,7 @@ import { mergeMentions } from './merge-mentions.ts';
 import { findEntities } from './names/find-entities.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotations } from './quotations.ts';
+import { lowerCaseWords } from './words/letters.ts';
 import { splitSentences } from './words/sentences.ts';
 import { tagTokens } from './words/tag.ts';
 import { splitTokens } from './words/tokens.ts';
@@ -15,6 +16,7 @@ import { splitTokens } from './words/tokens.ts';
 /** Sentences, tokens, values, entities and quotations of an article. Furniture is passed over: it asserts nothing. */
 export function annotate(article: Article): Annotation {
   const plain = article.blocks.flatMap((block, index) => (block.kind === 'furniture' ? [] : [index]));
+  // what the article writes without a capital somewhere: one at the start of a sentence makes no name of it
   const ordinary = lowerCaseWords(article.text);
   const sentences: Sentence[] = [];
   const dollar = findDollar(article.text);
@@ -38,11 +40,6 @@ export function annotate(article: Article): Annotation {
     entities,
     quotations,
   };
-}
-
-/** Words that the article writes without a capital somewhere; a capital at the start of a sentence is no name there. */
-function lowerCaseWords(text: string): Set<string> {
-  return new Set(text.match(/(?<![\p{L}’'.-])\p{Ll}{3,}(?![’'-]?\p{L})/gu) ?? []);
 }
 
 function dateContext(article: Article, anchor: string | undefined): DateContext {

@@ -76,8 +76,9 @@ export function matchPattern(plan: Plan, frame: Frame, scene: Scene, explains: b
   const slots = fillSlots(plan, frame, scene, parties);
   const each = oneEach(type, pattern, frame, slots, sentence);
   for (const claim of each) for (const [name, value] of fixed) claim[name] = [{ value, span: frame.predicate }];
-  if (sentence.values.some(isTime))
-    for (const claim of each) addTimes(dated, frame, claim, sentence, siblingsOf(claim, each));
+  const times = sentence.values.filter(isTime);
+  if (times.length > 0)
+    for (const claim of each) addTimes(dated, frame, claim, sentence, times, siblingsOf(claim, each));
   const whole = each.filter((claim) => !firstMissing(pattern.requires, claim, pattern.carried));
   if (whole.length === 0) return { fails: { missing: firstMissing(pattern.requires, each[0]!, pattern.carried)! } };
   return { fits: whole.map((claim) => ({ type, pattern, frame, slots: claim })) };

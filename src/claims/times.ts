@@ -37,6 +37,8 @@ export function addTimes(
   frame: Frame,
   slots: Record<string, readonly Filler[]>,
   sentence: Sentence,
+  /** Those of the sentence. */
+  times: readonly TimeMention[],
   siblings: readonly Span[] = [],
 ): void {
   const taken = Object.values(slots)
@@ -51,7 +53,7 @@ export function addTimes(
     (type.ownDate === true && isOfOnset(span, frame)) ||
     isOfSibling(span, figures, siblings) ||
     isOfComparison(span, figures, sentence);
-  const mentions = timesOf(frame, sentence, type.ownDate === true, isOthers);
+  const mentions = timesOf(frame, times, type.ownDate === true, isOthers);
   // "the chairman since 2001 will step down in May"
   if (type.ownDate) mentions.sort((a, b) => Number(isOnset(a)) - Number(isOnset(b)));
   for (const mention of mentions) {
@@ -155,7 +157,7 @@ function slotFor(
 /** Dates and durations, the nearest first: in the noun's own complements, in its clause, in the clauses that govern it. */
 function timesOf(
   frame: Frame,
-  sentence: Sentence,
+  times: readonly TimeMention[],
   ownOnly: boolean,
   isOthers: (mention: TimeMention) => boolean,
 ): TimeMention[] {
@@ -165,8 +167,8 @@ function timesOf(
   while (link && !visited.has(link)) {
     visited.add(link);
     for (const span of timeSpans(link)) {
-      for (const mention of timeMentions(sentence, span))
-        if (!found.includes(mention) && !isOthers(mention)) found.push(mention);
+      for (const mention of times)
+        if (touches(span, mention.span) && !found.includes(mention) && !isOthers(mention)) found.push(mention);
     }
     if (ownOnly || found.some((mention) => mention.value.kind === 'date')) break;
     link = link.governor;
@@ -183,8 +185,4 @@ function timeSpans(frame: Frame): Span[] {
   return [...own, ...phrases.filter((phrase) => phrase !== undefined).map((phrase) => phrase.span)];
 }
 
-function timeMentions(sentence: Sentence, span: Span): TimeMention[] {
-  return sentence.values
-    .filter(isTime)
-    .filter((mention) => contains(span, mention.span) || overlaps(span, mention.span));
-}
+const touches = (span: Span, time: Span) => contains(span, time) || overlaps(span, time);

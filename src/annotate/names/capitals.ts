@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
 import type { BlockKind } from '../../model/article.ts';
+import { isPlainLower, startsUpper, startsWithLetters } from '../words/letters.ts';
 
 /**
  * What a token's capital says: nothing is there; it tells of a name; it merely opens a sentence, a quotation or a list
@@ -13,13 +14,15 @@ const CAPITAL = /^(?:\p{Lu}|\p{Ll}{1,2}\.?\p{Lu}|(?:[aeu]l|a[dnrst]|ibn|bin|abu|
 const DISTINCTIVE = /^(?:\p{Lu}[\p{L}\d]*\p{Ll}\p{Lu}|\p{Ll}{1,4}[-‐‑.'’]?\p{Lu}|\p{Lu}[\p{L}\d]+\.\p{L}{2,})/u;
 /** Marks, bullets and pictures that something new starts behind. */
 const OPENING_MARK = /^(?:["“‘«:•*–—]|\.{2,}|-{1,3}|[^\p{L}\p{N}\p{P}$€£¥<>=+^~`|]\p{M}?)$/u;
-const LONG_WORD = /^\p{L}{4}/u;
 
 /** Whether the token starts with a capital, or like "eBay". */
-export const isCapitalised = (token: Token): boolean => CAPITAL.test(token.text);
+export const isCapitalised = ({ text }: Token): boolean =>
+  !isPlainLower(text) && (startsUpper(text) || CAPITAL.test(text));
 
 /** Whether the shape alone shows a name: "NimbusAI", "Nimbus.ai", "eBay". */
-export const isDistinctive = (token: Token): boolean => DISTINCTIVE.test(token.text);
+export const isDistinctive = ({ text }: Token): boolean =>
+  // "bank" and "Bank" show nothing
+  !isPlainLower(text, startsUpper(text) ? 1 : 0) && DISTINCTIVE.test(text);
 
 /** What each token's capital says, by its place in the sentence and by how the others are written. */
 export function readCapitals(tokens: readonly Token[], block: BlockKind): Capital[] {
@@ -33,14 +36,17 @@ export function readCapitals(tokens: readonly Token[], block: BlockKind): Capita
 
 /** Title case or block capitals throughout. Headings are short, so fewer words decide. */
 function isDisplay(tokens: readonly Token[], block: BlockKind): boolean {
-  const words = tokens.filter((token) => /^\p{L}{2}/u.test(token.text));
-  if (words.length >= 3 && words.filter((word) => /^[\p{Lu}\d.'’&-]+$/u.test(word.text)).length > 0.8 * words.length) {
+  const words = tokens.filter((token) => startsWithLetters(token.text, 2));
+  if (
+    words.length >= 3 &&
+    words.filter(({ text }) => startsUpper(text) && /^[\p{Lu}\d.'’&-]+$/u.test(text)).length > 0.8 * words.length
+  ) {
     return true;
   }
   const heading = block === 'headline' || block === 'heading';
   // a sentence full of names is no title
   if (!heading && tokens.at(-1)?.text === '.') return false;
-  const long = words.filter((word) => LONG_WORD.test(word.text));
+  const long = words.filter((word) => startsWithLetters(word.text, 4));
   return long.length >= (heading ? 2 : 4) && long.filter(isCapitalised).length > 0.7 * long.length;
 }
 
@@ -50,7 +56,7 @@ function leadIn(tokens: readonly Token[]): number {
   for (let i = 0; i < Math.min(tokens.length, 14); i++) {
     if (tokens[i]!.text === '(') return end;
     if (tokens[i]!.text !== ':') continue;
-    const words = tokens.slice(end, i).filter((token) => /^\p{L}{4}/u.test(token.text));
+    const words = tokens.slice(end, i).filter((token) => startsWithLetters(token.text, 4));
     if (words.length > 0 && !words.every(isCapitalised)) return end;
     end = i;
   }

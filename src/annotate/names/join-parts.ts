@@ -22,12 +22,13 @@ export function numberJoins({ tokens, kinds }: Line, last: number): boolean {
   return !next || !/^(?:NOUN|ADJ|NUM|SYM)$/.test(next.tag) ? next?.text !== '%' : false;
 }
 
-/** "Meta AI", "Contoso AI Labs", but not "Contoso AI strategy". */
+/** "Meta AI", "Contoso AI Labs", "Contoso TV", but not "Contoso AI strategy". */
 export function genericJoins({ tokens, kinds }: Line, last: number): boolean {
   if (kinds[last + 2] === 'name') return isHead(tokens[last + 2]!) || isCompanyEnd(tokens[last + 2]!);
   // "Velay Fund II", "Jane Moss III"
   if (/^(?:I{2,3}|I?V|VI{0,3})$/.test(tokens[last + 1]!.text)) return !LABELS.has(tokens[last]!.lower);
   const next = tokens[last + 2];
+  if (tokens[last + 1]!.text === 'TV') return !next || !/^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
   return tokens[last + 1]!.text === 'AI' && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.tag);
 }
 

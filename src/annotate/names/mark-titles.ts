@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { startsUpper } from '../words/letters.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
 import type { Line } from './line.ts';
 import { CAPITAL_TITLES, TITLE_MODIFIERS } from './lists/person-words.ts';
@@ -23,7 +24,7 @@ export function markTitles({ tokens, kinds }: Line): void {
 
 const RANKS: ReadonlySet<string> = new Set('vice senior managing deputy chief executive prime'.split(' '));
 
-const isUpper = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isUpper = (token: Token | undefined) => token !== undefined && startsUpper(token.text);
 
 /** "General" in "Attorney General" */
 const isGeneral = (tokens: readonly Token[], i: number) =>

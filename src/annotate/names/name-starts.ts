@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { startsUpper } from '../words/letters.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
 import { andJoins } from './join-and.ts';
 import type { JoinFacts } from './join-facts.ts';
@@ -38,7 +39,7 @@ export function startsName(line: Line, i: number, facts: JoinFacts): boolean {
 /** "Saudi Arabia", "New Zealand", "South Africa": two words that no other name begins with. */
 export function startsPlace(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!next || !/^\p{Lu}/u.test(next.text)) return false;
+  if (!next || !startsUpper(next.text)) return false;
   const pair = `${tokens[i]!.lower} ${next.lower}`;
   return COUNTRY_NAMES.has(pair) || nameClassesOf(pair).includes('place');
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { isPlainLower } from '../words/letters.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
 import { isDistinctive } from './capitals.ts';
 import type { Line } from './line.ts';
@@ -24,7 +25,7 @@ export function collectWordFacts(lines: readonly Line[]): WordFacts {
   for (const { tokens, capitals } of lines) {
     tokens.forEach((token, i) => {
       if (capitals[i] === 'telling' || (capitals[i] !== 'none' && isDistinctive(token))) telling.add(token.lower);
-      else if (capitals[i] === 'none' && /^\p{Ll}{3}/u.test(token.text)) lower.add(token.text);
+      else if (capitals[i] === 'none' && startsSmall(token.text)) lower.add(token.text);
       if (isDrugName(tokens, i)) drugs.add(token.text);
       if (tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')' && explainsAcronym(tokens, i)) {
         generic.add(token.lower);
@@ -34,13 +35,18 @@ export function collectWordFacts(lines: readonly Line[]): WordFacts {
   return { telling, lower, drugs, generic };
 }
 
-const DRUG_NOUN = /^(?:drug|medicine|vaccine|treatment|gel|pill|therapy|compound|molecule|antibody|inhibitor)$/;
+/** Three small letters at the start. */
+const startsSmall = (text: string) => (text.length >= 3 && isPlainLower(text)) || /^\p{Ll}{3}/u.test(text);
+
+const DRUG_NOUNS: ReadonlySet<string> = new Set(
+  'drug medicine vaccine treatment gel pill therapy compound molecule antibody inhibitor'.split(' '),
+);
 
 /** "the eczema gel, tavorol, which": an unlisted word that explains what kind of drug is meant. */
 function isDrugName(tokens: readonly Token[], i: number): boolean {
   const { text, lower } = tokens[i]!;
   const before = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
-  if (!DRUG_NOUN.test(tokens[before]?.lower ?? '') || !/^\p{Ll}{5,20}$/u.test(text) || isOrdinaryWord(lower))
+  if (!DRUG_NOUNS.has(tokens[before]?.lower ?? '') || !/^\p{Ll}{5,20}$/u.test(text) || isOrdinaryWord(lower))
     return false;
   return /^[,.(]$/.test(tokens[i + 1]?.text ?? '.') && !/(?:s|er|or)$/.test(lower);
 }

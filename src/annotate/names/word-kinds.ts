@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { BlockKind } from '../../model/article.ts';
+import { startsUpper } from '../words/letters.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
 import { isCapitalised, isDistinctive, readCapitals } from './capitals.ts';
 import type { Line, WordKind } from './line.ts';
@@ -54,7 +55,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (/^\d/.test(token.text)) return numberKind(token);
   if (isInsideAdjective(tokens, i)) return 'other';
   if (facts.drugs.has(token.text)) return 'name';
-  if (capital === 'none') return /^\p{Ll}\d$/u.test(token.text) ? 'maybe' : 'other';
+  if (capital === 'none') return token.text.length === 2 && /^\p{Ll}\d$/u.test(token.text) ? 'maybe' : 'other';
   const { text, lower } = token;
   if (lower === 'i' || isAdjective(line, i) || isCurrencyPrefix(token, tokens[i + 1])) return 'other';
   // "MHz", "IoT" have two capitals; "Roe" is a surname
@@ -78,7 +79,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
 /** "New" in "New York-based", "Warren" in "Warren Buffett-backed". */
 function isInsideAdjective(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  return next !== undefined && /^\p{Lu}/u.test(tokens[i]!.text) && ADJECTIVE_TAIL.test(next.text);
+  return next !== undefined && startsUpper(tokens[i]!.text) && ADJECTIVE_TAIL.test(next.text);
 }
 
 /** "Dublin-based"; but "Ka-shing" goes on with the name before it. */
@@ -154,7 +155,7 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
 /** "South" in "South African" */
 const isRegional = (tokens: readonly Token[], i: number) =>
   /^(?:north|south|east|west|latin|central|saudi|sri)$/.test(tokens[i]!.lower) &&
-  /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+  startsUpper(tokens[i + 1]?.text ?? '') &&
   isDemonym(tokens[i + 1]!.lower);
 
 /** "US$", "C$" */

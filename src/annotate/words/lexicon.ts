@@ -162,7 +162,7 @@ function byEnding(lower: string): Reading[] {
   if (/^(?:co|part)-\p{L}{2,}[eo]r$/u.test(lower)) return [{ tag: 'NOUN', lemma: lower }];
   const compound = /^(?:cross|co|pre|re|over|under|in|out|sub)-(\p{L}{3,})$/u.exec(lower);
   if (compound && isListed(compound[1]!))
-    return [{ tag: 'ADJ', lemma: lower }, ...verbReadings(compound[1]!, lower.slice(0, -compound[1]!.length))];
+    return [{ tag: 'ADJ', lemma: lower }, ...behindHyphen(compound[1]!, lower.slice(0, -compound[1]!.length))];
   if (lower.includes('-') && !lower.endsWith('ed'))
     return [
       { tag: 'ADJ', lemma: lower },
@@ -198,10 +198,10 @@ function byEnding(lower: string): Reading[] {
   return [{ tag: 'NOUN', lemma: singular(lower) }];
 }
 
-/** "cross-licensed", "co-developed": the verb behind the hyphen. */
-function verbReadings(word: string, prefix: string): Reading[] {
+/** "cross-licensed", "co-developed", "a cross-licence": the verb or noun behind the hyphen. */
+function behindHyphen(word: string, prefix: string): Reading[] {
   return readingsOf(word)
-    .filter(({ tag }) => tag === 'VERB')
+    .filter(({ tag }) => tag === 'VERB' || (tag === 'NOUN' && /^(?:cross|co|sub)-$/.test(prefix)))
     .map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
 }
 

@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { POSSESSIVES } from './closed-class.ts';
 import { isFiniteVerb, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
 import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
+import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
 import { chooseNounOrAdjective, chooseNounOrVerb, standsForNoun, takesBareInfinitive } from './nouns.ts';
 import type { RawToken } from './tokens.ts';
@@ -59,13 +60,10 @@ const SAYS: ReadonlySet<string> = new Set(
 /** Verbs behind which "that" tells something. */
 const REPORTS: ReadonlySet<string> = new Set([...SAYS, ...TELLS, 'estimate', 'note', 'state', 'show', 'mean']);
 
-const LONG = /^\p{L}{4}/u;
-const CAPITAL = /^\p{Lu}/u;
-
 /** Headlines that capitalise every longer word: capitals say nothing there. */
 function isTitleCase(words: readonly Word[]): boolean {
-  const long = words.filter(({ text }) => LONG.test(text));
-  return long.length >= 4 && long.filter(({ text }) => CAPITAL.test(text)).length > 0.7 * long.length;
+  const long = words.filter(({ text }) => startsWithLetters(text, 4));
+  return long.length >= 4 && long.filter(({ text }) => startsUpper(text)).length > 0.7 * long.length;
 }
 
 /** A capital makes a name, except on ordinary words where capitals say nothing, and on the words that always have one. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts';
 import { isDemonym } from '../names/lists/demonyms.ts';
 import { ABBREVIATIONS } from './abbreviations.ts';
+import { startsUpper } from './letters.ts';
 import { isOrdinaryWord } from './lexicon.ts';
 import { type Word, wordOf } from './word.ts';
 
@@ -114,13 +115,12 @@ function joinCompounds(tokens: RawToken[], sentence: string, offset: number): Ra
 /** "Contoso-owned", "Contoso Group-owned"; not "State-owned", "Chinese-owned". */
 function isOwner(tokens: readonly RawToken[], after: string): boolean {
   const name = tokens.at(-1)!.word;
-  if (!/^(?:owned|controlled)$/.test(after) || !isCapitalised(name.text) || isDemonym(name.lower)) return false;
+  if (!/^(?:owned|controlled)$/.test(after) || !startsUpper(name.text) || isDemonym(name.lower)) return false;
   const before = tokens.at(-2)?.word;
   return (
-    !isOrdinaryWord(name.lower) || (before !== undefined && isCapitalised(before.text) && !isOrdinaryWord(before.lower))
+    !isOrdinaryWord(name.lower) || (before !== undefined && startsUpper(before.text) && !isOrdinaryWord(before.lower))
   );
 }
 
 const isWord = (text: string) => /^[\p{L}\d]/u.test(text);
-const isCapitalised = (text: string) => /^\p{Lu}/u.test(text);
-const areNames = (a: string, b: string) => isCapitalised(a) && isCapitalised(b) && a.length > 1 && b.length > 1;
+const areNames = (a: string, b: string) => startsUpper(a) && startsUpper(b) && a.length > 1 && b.length > 1;

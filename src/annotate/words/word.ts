@@ -1,4 +1,5 @@
 import { detached } from './detached.ts';
+import { startsUpper } from './letters.ts';
 import { isOrdinaryWord, nameClassesOf, type Reading, readingsOf } from './lexicon.ts';
 
 /** A word form as texts write it, with what it says by itself: the same object for all the places where it stands. */
@@ -80,7 +81,7 @@ class CapitalisedWord implements Word {
 
 function readWord(text: string): Word {
   const lower = text.toLowerCase();
-  if (/^\p{Lu}/u.test(text) && lower !== 'i' && !/-\p{Ll}+$/u.test(text)) return new CapitalisedWord(text, lower);
+  if (startsUpper(text) && lower !== 'i' && !/-\p{Ll}+$/u.test(text)) return new CapitalisedWord(text, lower);
   const readings = readingsOf(lower);
   return {
     text,

@@ -1,8 +1,10 @@
 import { defineClaimType } from '../define.ts';
+import { cross } from './license/cross.ts';
 import { described } from './license/described.ts';
 import { given } from './license/given.ts';
 import { held } from './license/held.ts';
 import { holders } from './license/holders.ts';
+import { kept } from './license/kept.ts';
 import { licensed } from './license/licensed.ts';
 import { permitted } from './license/permitted.ts';
 import { sole } from './license/sole.ts';
@@ -31,5 +33,16 @@ export const license = defineClaimType({
   },
   status: 'right',
   text: '{licensee|Somebody} may use {subject|the property}[ of {licensor}][, {exclusivity}]',
-  patterns: [...given, ...held, ...holders, ...described, ...sole, ...licensed, ...used, ...permitted],
+  patterns: [
+    ...cross,
+    ...given,
+    ...kept,
+    ...held,
+    ...holders,
+    ...described,
+    ...sole,
+    ...licensed,
+    ...used,
+    ...permitted,
+  ],
 });

@@ -1,32 +1,20 @@
-import type { Condition, Pattern } from '../../define.ts';
-import { GIVES } from '../deal-words.ts';
-import { BACK, CIVIL, LICENCE, NOT_HELD, RETURNED, SUBJECT } from './words.ts';
-
-/** The right as it is described by a clause of its own: "is no longer exclusive". */
-const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
-const GIVEN: Condition = { governor: `${GIVES} | ${BACK} | share | stay | rest | belong | lie`, not: true };
-/** The right to deliver is no property. */
-const NO_SUPPLY: Condition = {
-  doing: 'supply | provide | deliver | serve | cancel | buy | block | appoint | match | end',
-  not: true,
-};
-const HOLDER = 'possessor | governor.indirect | subject';
-const OWNER =
-  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier';
+import type { Pattern } from '../../define.ts';
+import {
+  CIVIL,
+  DESCRIBED,
+  GIVEN,
+  HOLDER,
+  KEEPS,
+  LICENCE,
+  NO_SUPPLY,
+  NOT_HELD,
+  OWNER,
+  RETURNED,
+  SUBJECT,
+} from './words.ts';
 
 /** Who holds a licence or rights, by the noun. */
 export const held: readonly Pattern[] = [
-  {
-    id: 'no-longer-exclusive',
-    noun: `access | right | ${LICENCE}`,
-    when: [{ at: 'self', word: 'exclusive | sole' }, CIVIL],
-    slots: { licensee: HOLDER, licensor: OWNER, subject: 'to | of' },
-    requires: 'licensee, subject | licensor',
-    denied: true,
-    fixed: { exclusivity: 'non_exclusive' },
-    status: 'in_force',
-    example: "Contoso will no longer have exclusive access to Fabrikam's technology.",
-  },
   {
     id: 'licence-to',
     noun: LICENCE,
@@ -47,6 +35,7 @@ export const held: readonly Pattern[] = [
     id: 'rights',
     noun: 'right',
     when: [
+      { governor: KEEPS, not: true },
       { at: 'self', word: 'rights | exclusive | sole' },
       CIVIL,
       DESCRIBED,

@@ -29,6 +29,16 @@ export const licensed: readonly Pattern[] = [
     example: "The venture will license Fabrikam's technology.",
   },
   {
+    id: 'option-to-license',
+    verb: 'license | in-license',
+    when: [{ at: 'completes', head: 'option | right' }, { at: 'to | from', not: true }, NO_DEAL],
+    slots: { licensor: 'object.possessor', licensee: 'subject', subject: 'object' },
+    requires: 'licensee, subject',
+    carried: 'licensor',
+    status: 'proposed',
+    example: 'Contoso has an option to license the drug.',
+  },
+  {
     id: 'license-to',
     verb: 'license | sublicense | out-license',
     when: [NO_DEAL],

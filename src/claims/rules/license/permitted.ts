@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { PROPERTY } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
 import { LICENCE, USES } from './words.ts';
 
 /** Who may use what, by the noun of permission. */
@@ -28,6 +29,28 @@ export const permitted: readonly Pattern[] = [
     slots: { licensee: 'governor.subject', licensor: 'from | governor.from', subject: 'governor.object' },
     requires: 'licensee, licensor, subject',
     example: 'Contoso sells the drug under a licence from Fabrikam.',
+  },
+  {
+    id: 'deal-to-show',
+    noun: DEAL,
+    when: [{ doing: 'broadcast | show | stream | air | screen' }],
+    slots: {
+      licensee: 'governor.subject | possessor',
+      licensor: 'with | governor.with | from | governor.from | doing.object.possessor',
+      subject: 'doing.object',
+      exclusivity: 'self',
+    },
+    requires: 'licensee, subject',
+    carried: 'licensor',
+    example: 'Contoso landed a deal to broadcast the league.',
+  },
+  {
+    id: 'shown-under-deal',
+    verb: 'broadcast | show | stream | air | screen',
+    when: [{ at: 'under.with', is: 'company' }],
+    slots: { licensee: 'subject', licensor: 'under.with', subject: 'object' },
+    requires: 'licensee, licensor, subject',
+    example: 'Contoso Group will broadcast the races under a deal with Fabrikam Group.',
   },
   {
     id: 'access-to-property',

@@ -57,7 +57,7 @@ export const sole: readonly Pattern[] = [
       subject: 'subject.to | subject.in | for | to',
       until: 'through | until | to | till',
     },
-    requires: 'licensee, until',
+    requires: 'licensee | subject, until',
     carried: 'licensee, licensor',
     example: 'The rights of Fabrikam to the designs run until 2032.',
   },

@@ -1,11 +1,13 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { PROPERTY } from '../deal-words.ts';
-import { USES } from './words.ts';
+import { LICENCE, USES } from './words.ts';
 
 const NO_RIGHT: Condition = {
   governor: 'grant | give | obtain | get | receive | win | have | hold | secure',
   not: true,
 };
+/** Whose it is that may be used. */
+const FROM = 'object.from | from | object.of.from | on.from';
 const NO_CLOUD: Condition = { at: 'object', is: 'cloud', not: true };
 
 /** Who may use what, by the verb of using. */
@@ -17,6 +19,23 @@ export const used: readonly Pattern[] = [
     slots: { licensor: 'object.possessor', licensee: 'subject', subject: 'object' },
     requires: 'licensor, licensee, subject',
     example: "Contoso Pharma may sell Fabrikam Group's drug in Germany until 2029.",
+  },
+  {
+    id: 'may-use-from',
+    verb: 'use | display | show | publish | quote | reproduce | train | access | stream',
+    when: [{ modality: 'may' }, NO_RIGHT, { at: 'object | on', head: PROPERTY }, { at: FROM, is: 'company' }, NO_CLOUD],
+    slots: { licensor: FROM, licensee: 'subject', subject: 'object | on' },
+    requires: 'licensor, licensee, subject',
+    example: 'Contoso Group can show articles from Fabrikam Group.',
+  },
+  {
+    id: 'made-under-licence',
+    verb: USES,
+    when: [{ at: 'under', head: LICENCE }],
+    slots: { licensor: 'under.from | from | object.possessor', licensee: 'subject', subject: 'object' },
+    requires: 'licensor, licensee, subject',
+    carried: 'licensor',
+    example: 'Contoso makes the cars under a licence from Fabrikam.',
   },
   {
     id: 'let-use',

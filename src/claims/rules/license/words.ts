@@ -1,4 +1,5 @@
 import type { Condition } from '../../define.ts';
+import { GIVES } from '../deal-words.ts';
 
 /** What a licence is called. */
 export const LICENCE = 'license | licence | sublicense | sublicence';
@@ -29,3 +30,17 @@ export const NOT_HELD: readonly Condition[] = [
 
 /** What may be used, and whether by others too. */
 export const SUBJECT = { subject: 'to.doing.object | doing.object | to | for | of | modifier', exclusivity: 'self' };
+
+/** The right as it is described by a clause of its own: "is no longer exclusive". */
+export const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
+export const GIVEN: Condition = { governor: `${GIVES} | ${BACK} | share | stay | rest | belong | lie`, not: true };
+/** The right to deliver is no property. */
+export const NO_SUPPLY: Condition = {
+  doing: 'supply | provide | deliver | serve | cancel | buy | block | appoint | match | end',
+  not: true,
+};
+/** Whoever does it to a right had it before. */
+export const KEEPS = 'keep | retain | maintain | own';
+export const HOLDER = 'possessor | governor.indirect | subject';
+export const OWNER =
+  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier';

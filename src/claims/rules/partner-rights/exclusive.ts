@@ -14,7 +14,7 @@ export const exclusive: readonly Pattern[] = [
     ],
     slots: {
       holder: 'host | governor.object | subject | possessor | governor.subject',
-      counterparty: 'to | for.possessor | for | of | in.possessor | possessor | governor.subject',
+      counterparty: 'to | for.possessor | for | of.possessor | of | in.possessor | possessor | governor.subject',
       scope: 'of | for | in | governor.object',
     },
     requires: 'holder, counterparty | scope',

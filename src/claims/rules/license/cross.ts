@@ -1,0 +1,42 @@
+import type { Pattern } from '../../define.ts';
+import { DEAL } from '../vocabulary.ts';
+import { LICENCE } from './words.ts';
+
+const BOTH = 'possessor + between + with + subject + governor.subject + governor.between + governor.with';
+const EACH_OTHER = { slots: { licensor: BOTH, licensee: BOTH, subject: 'covering | to | for | on | of' } } as const;
+const MUTUAL = { together: 'licensor, licensee', requires: 'licensor:2' } as const;
+
+/** Licences that two give each other, and what a licence covers. */
+export const cross: readonly Pattern[] = [
+  {
+    id: 'cross-licence',
+    noun: 'cross-licence | cross-license | cross-licensing',
+    ...EACH_OTHER,
+    ...MUTUAL,
+    example: 'The settlement includes a cross-licence between Contoso and Fabrikam.',
+  },
+  {
+    id: 'cross-licensing-deal',
+    noun: DEAL,
+    when: [{ at: 'self', word: 'cross-licensing | cross-license | cross-licence' }],
+    ...EACH_OTHER,
+    ...MUTUAL,
+    example: 'Contoso and Fabrikam signed a cross-licensing agreement.',
+  },
+  {
+    id: 'covers',
+    verb: 'cover | exclude | include | span | extend',
+    when: [
+      { at: 'subject', head: `right | ${LICENCE}` },
+      { at: 'object | to', is: 'figure', not: true },
+    ],
+    slots: {
+      licensee: 'subject.possessor',
+      licensor: 'subject.to.possessor | subject.from | object.possessor',
+      subject: 'object | to',
+    },
+    requires: 'licensee, licensor, subject',
+    carried: 'licensor, licensee',
+    example: "Contoso licenses Fabrikam's models. The licence covers all products.",
+  },
+];

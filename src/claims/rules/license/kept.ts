@@ -1,0 +1,25 @@
+import type { Pattern } from '../../define.ts';
+import { CIVIL, DESCRIBED, HOLDER, KEEPS, LICENCE, NO_SUPPLY, OWNER } from './words.ts';
+
+/** Rights that their holder keeps, or no longer has alone. */
+export const kept: readonly Pattern[] = [
+  {
+    id: 'no-longer-exclusive',
+    noun: `access | right | ${LICENCE}`,
+    when: [{ at: 'self', word: 'exclusive | sole' }, CIVIL],
+    slots: { licensee: HOLDER, licensor: OWNER, subject: 'to | of' },
+    requires: 'licensee, subject | licensor',
+    denied: true,
+    fixed: { exclusivity: 'non_exclusive' },
+    status: 'in_force',
+    example: "Contoso will no longer have exclusive access to Fabrikam's technology.",
+  },
+  {
+    id: 'rights-kept',
+    noun: 'right',
+    when: [{ governor: KEEPS }, { at: 'self', word: 'rights | exclusive | sole' }, CIVIL, DESCRIBED, NO_SUPPLY],
+    slots: { licensee: HOLDER, licensor: OWNER, exclusivity: 'self', subject: 'doing.object | to | in | of | self' },
+    requires: 'licensee, subject',
+    example: 'Fabrikam keeps the rights to the drug in Japan.',
+  },
+];
