@@ -249,6 +249,10 @@ const IS = {
 
 function entitiesAt({ phrase, modifiersOnly }: Stand, { sentence }: Scene): number[] {
   const head = sentence.tokens[phrase.head]!.span;
+  // "its cloud arm, Contoso Cloud": whom a description names
+  const isNamed = modifiersOnly || sentence.entities.some(({ span }) => overlaps(span, head));
+  if (!isNamed && phrase.appositions[0])
+    return phrase.appositions.flatMap((apposition) => entitiesAt({ phrase: apposition }, { sentence } as Scene));
   return sentence.entities
     .filter(({ span }) =>
       modifiersOnly ? contains(phrase.span, span) && span.end <= head.start : overlaps(span, head),

@@ -120,7 +120,9 @@ function isOver(kind: StatusClass, link: Frame, isSelf: boolean): string | undef
   if (link.perfect && /^(?:would|could)$/.test(link.modal ?? '')) return `${link.modal} have`;
   if (kind === 'happening' || kind === 'pledge') return undefined;
   if (!isSelf && link.lemma === 'use' && link.tense === 'past' && !link.object) return 'used to';
-  return link.tense === 'past' ? link.adverbs.find((word) => ONCE.has(word)) : undefined;
+  if (link.tense !== 'past') return undefined;
+  if (link.subordinator === 'until' && link.adverbs.includes('then')) return 'until then';
+  return link.adverbs.find((word) => ONCE.has(word));
 }
 
 const ONCE = new Set(['once', 'formerly', 'previously']);

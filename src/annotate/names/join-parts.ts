@@ -29,7 +29,7 @@ export function genericJoins({ tokens, kinds }: Line, last: number): boolean {
   if (/^(?:I{2,3}|I?V|VI{0,3})$/.test(tokens[last + 1]!.text)) return !LABELS.has(tokens[last]!.lower);
   const next = tokens[last + 2];
   if (tokens[last + 1]!.text === 'TV') return !next || !/^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
-  return tokens[last + 1]!.text === 'AI' && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.tag);
+  return tokens[last + 1]!.text === 'AI' && next !== undefined && /^(?:VERB|AUX|PART|SYM)$/.test(next.tag);
 }
 
 /** "Rolls-Royce", "Doe-Roe" are one name; "Contoso-Fabrikam alliance" holds two that stand alone elsewhere. */

@@ -60,6 +60,9 @@ export function opensNounPhrase(token: Token | undefined): boolean {
 /** The token before, adverbs and "not" skipped. */
 export function lastContent(state: State, i: number): Token | undefined {
   let at = i - 1;
+  // "the engines, however, stay": an adverb between commas interrupts nothing
+  if (state.tagged[at]?.lower === ',' && state.tagged[at - 1]?.tag === 'ADV' && state.tagged[at - 2]?.lower === ',')
+    at -= 3;
   while (at >= 0 && (state.tagged[at]!.tag === 'ADV' || state.tagged[at]!.lemma === 'not')) at--;
   return state.tagged[at];
 }

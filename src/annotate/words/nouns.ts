@@ -67,6 +67,9 @@ export function chooseNounOrVerb(
   const last = lastContent(state, i);
   if (last?.tag === 'AUX') return base && last.lemma !== 'be' && last.lemma !== 'have' ? base : noun;
   if (last?.tag === 'PRON' && !POSSESSIVES.has(last.lower)) return past ?? verb;
+  // "the engines, however, stay"
+  const isBehindAdverb = before.lower === ',' && last !== undefined && last !== before && !state.hasFinite;
+  if (isBehindAdverb && /^(?:NOUN|PROPN)$/.test(last.tag)) return (looksPlural(last) ? base : third) ?? past ?? noun;
   if (before.tag === 'VERB') return noun;
   // "to directly supply parts"
   if (before.tag === 'ADV' && base && state.tagged[i - 2]?.tag === 'PART' && state.tagged[i - 2]!.lower === 'to')

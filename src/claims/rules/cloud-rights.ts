@@ -12,7 +12,12 @@ export const cloudRights = defineClaimType({
   id: 'cloud_rights',
   summary: 'Which cloud may or must be used.',
   slots: {
-    customer: { kind: 'entity', key: true, summary: 'who uses the cloud' },
+    customer: {
+      kind: 'entity',
+      key: true,
+      types: 'organization | product | place | other',
+      summary: 'who uses the cloud',
+    },
     provider: { kind: 'entity', key: true, list: true, summary: 'whose cloud' },
     right: {
       kind: 'term',

@@ -21,7 +21,8 @@ export const prices: readonly Pattern[] = [
   {
     id: 'pay-for',
     verb: 'pay',
-    when: [{ at: 'for', head: PART, not: true }],
+    // a licence is paid for and not bought
+    when: [{ at: 'for', head: `${PART} | licence | license | right | access | use`, not: true }],
     slots: { acquirer: 'subject', amount: 'object', target: 'for', seller: 'indirect' },
     requires: 'acquirer, target, amount',
     example: 'Contoso paid $2 billion for Fabrikam.',

@@ -26,7 +26,16 @@ export function done(action: string, verb: string, example: string, itself: stri
     action === 'formed' ? [{ at, word: `${AS_AMENDED} | ${AS_EXPANDED} | ${AS_EXTENDED}`, not: true }] : [];
   const object = {
     verb,
-    when: [{ at, head: `${DEAL} | term | tie | link | programme | program` }, ...as],
+    when: [
+      {
+        at,
+        head:
+          action === 'ended'
+            ? `${DEAL} | term | tie | link | programme | program | work`
+            : `${DEAL} | term | tie | link | programme | program`,
+      },
+      ...as,
+    ],
     slots: action === 'formed' ? { ...OF_OBJECT, parties: `${PARTIES} + object.to` } : OF_OBJECT,
     fixed: { action },
   };

@@ -22,6 +22,15 @@ export const jointWork: readonly Pattern[] = [
     example: 'Contoso and Fabrikam will build small cars together in a joint venture.',
   },
   {
+    id: 'together',
+    verb: 'build | make | develop | produce | run | operate | open | launch | create | design | explore | research',
+    when: [{ adverb: 'together | jointly' }, { modality: 'shall' }],
+    slots: { parties: 'subject + with', subject: 'object' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso and Fabrikam will develop chips together.',
+  },
+  {
     id: 'signed-under',
     verb: FORMED,
     when: [

@@ -12,6 +12,7 @@ export const anyCloud: readonly Pattern[] = [
     when: [
       { modality: 'may' },
       { at: 'across | on | to | through | over | from | with | in', head: CLOUD_PLACE, word: ANY },
+      { at: 'with.of | from.of', not: true },
     ],
     slots: { customer: 'subject | object.possessor', scope: 'for | object' },
     requires: 'customer',

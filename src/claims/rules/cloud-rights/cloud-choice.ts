@@ -54,7 +54,11 @@ export const cloudChoice: readonly Pattern[] = [
   {
     id: 'choose-any',
     verb: 'use | choose | pick | work | switch | add | try | approach',
-    when: [{ modality: 'may' }, { at: 'object | with | to', head: CLOUD_PLACE, word: ANY }],
+    when: [
+      { modality: 'may' },
+      { at: 'object | with | to', head: CLOUD_PLACE, word: ANY },
+      { at: 'object.of | with.of', not: true },
+    ],
     slots: { customer: 'subject', scope: 'for' },
     requires: 'customer',
     carried: 'customer',

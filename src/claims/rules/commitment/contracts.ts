@@ -6,7 +6,7 @@ const WORK = `${DEAL} | tender | commission | assignment | mandate`;
 const GIVEN: Condition = { governor: AWARDS };
 const WON: Condition = { governor: WINS };
 const GOODS = 'for | governor.for | with.for | covering';
-const AMOUNT = 'self | worth | governor.worth | of | doing.object | for | governor.for';
+const AMOUNT = 'self | worth | governor.worth | of | with.of | doing.object | for | governor.for';
 
 /** Contracts that are awarded, won or signed for work and goods. */
 export const contracts: readonly Pattern[] = [
@@ -20,7 +20,7 @@ export const contracts: readonly Pattern[] = [
       amount: AMOUNT,
       subject: 'doing.object | for | governor.for',
     },
-    requires: 'seller, amount, subject',
+    requires: 'seller, amount',
     carried: 'buyer',
     example: 'Northwind awarded Fabrikam a $2 billion contract to build 12 ferries.',
   },

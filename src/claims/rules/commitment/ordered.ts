@@ -1,5 +1,11 @@
 import type { Pattern } from '../../define.ts';
-import { GOODS, NO_SUM } from './goods.ts';
+import { PROCURE } from '../deal-words.ts';
+import { FOR_A_SUM, GOODS, NO_SPECTRUM, NO_SUM } from './goods.ts';
+
+/** What is bought by the sum as well as by the piece. */
+const SUPPLIES =
+  'service | capacity | power | electricity | energy | gas | oil | fuel | chip | processor | server | equipment | system | computing | compute | software | supply | wafer | cell | battery | ' +
+  'vaccine | dose | steel | copper | ore | coal | cement | food | grain | rubber | material | part | component | device | aircraft | jet | ship | train | bus | lorry | van | weapon | missile';
 
 /** What was ordered without a word of who supplies it, and what an order is worth. */
 export const ordered: readonly Pattern[] = [
@@ -11,6 +17,35 @@ export const ordered: readonly Pattern[] = [
     requires: 'buyer, amount',
     carried: 'seller',
     example: 'Fabrikam makes vans, of which Northwind has ordered 100,000.',
+  },
+  {
+    id: 'buy-services',
+    verb: PROCURE,
+    when: [{ at: 'object', head: SUPPLIES }, { at: FOR_A_SUM, figure: 'money' }, NO_SPECTRUM],
+    slots: { ...GOODS, amount: FOR_A_SUM, subject: 'object' },
+    requires: 'buyer, amount, seller',
+    example: 'Northwind will buy cloud services for $38 billion from Fabrikam.',
+  },
+  {
+    id: 'makes-for',
+    verb: 'build | make | manufacture | design | produce | develop',
+    when: [
+      { modality: 'shall' },
+      { at: 'for | for.possessor', is: 'company' },
+      { at: 'object', is: 'figure', not: true },
+    ],
+    slots: { seller: 'subject', buyer: 'for | for.possessor', subject: 'object' },
+    requires: 'seller, buyer, subject',
+    example: 'Fabrikam Corp will build custom processors for Northwind Corp.',
+  },
+  {
+    id: 'paid-for-licence',
+    verb: 'pay',
+    when: [{ tense: 'past' }, { at: 'for', head: 'license | licence | right' }],
+    slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
+    requires: 'buyer, seller, amount',
+    carried: 'seller',
+    example: 'Northwind paid Fabrikam $650 million for a licence to its models.',
   },
   {
     id: 'order-valued',

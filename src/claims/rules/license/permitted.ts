@@ -1,7 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { PROPERTY } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
-import { LICENCE, USES } from './words.ts';
+import { USES } from './words.ts';
 
 /** Who may use what, by the noun of permission. */
 export const permitted: readonly Pattern[] = [
@@ -21,14 +21,6 @@ export const permitted: readonly Pattern[] = [
     requires: 'licensee, subject',
     carried: 'licensor',
     example: 'Contoso won the right to sell the drug in Japan.',
-  },
-  {
-    id: 'under-licence',
-    noun: LICENCE,
-    when: [{ role: 'prep' }, { at: 'from | governor.from' }],
-    slots: { licensee: 'governor.subject', licensor: 'from | governor.from', subject: 'governor.object' },
-    requires: 'licensee, licensor, subject',
-    example: 'Contoso sells the drug under a licence from Fabrikam.',
   },
   {
     id: 'deal-to-show',
