@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps } from '../model/span.ts';
+import type { Value } from '../model/value.ts';
 import type { Condition } from './define.ts';
 import type { Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
@@ -223,7 +224,13 @@ function holdsWord(wanted: ReadonlySet<string>, phrase: NounPhrase, sentence: Se
 }
 
 const hasFigure = (phrase: NounPhrase, kind: string, { values }: Sentence) =>
-  values.some(({ value, span }) => value.kind === kind && overlaps(span, phrase.span));
+  values.some(
+    ({ value, span }) => (kind === 'sum' ? isSum(value) : value.kind === kind) && overlaps(span, phrase.span),
+  );
+
+/** Money that a company may be worth: a million or more, and no price of a share. */
+const isSum = (value: Value) =>
+  value.kind === 'money' && !value.per && (value.amount ?? value.min ?? value.max ?? 0) >= 1e6;
 
 /** "no more than €5", "up to 40%" */
 function isBounded(phrase: NounPhrase, { values }: Sentence): boolean {

@@ -68,8 +68,8 @@ export interface Condition {
   readonly opener?: string;
   /** Tense of the verb: its own, or that of the verb that a noun hangs on. */
   readonly tense?: 'past';
-  /** What stands there has a figure of this kind in it. */
-  readonly figure?: 'money' | 'percent' | 'count';
+  /** What stands there has a figure of this kind in it; a `sum` is money that a company may be worth, no price of a piece. */
+  readonly figure?: 'money' | 'percent' | 'count' | 'sum';
   /** What stands there is a figure with an upper bound: "no more than $5". */
   readonly bound?: 'at_most';
   /** What stands there is a cloud, by its name or by what the article says of it, a company, or a figure. */

@@ -27,7 +27,7 @@ export function describeEntities(
       if (type === 'person')
         keepFuller(positions, entity, positionBehind(run, places) ?? positionBefore(run, places, positions));
       else if (type === 'product' && !owners.has(entity)) {
-        const owner = ownerBefore(run, places) ?? ownerBehind(run, places);
+        const owner = ownerBefore(run, places) ?? ownerBehind(run, places) ?? makerBeside(run, places);
         if (owner !== undefined) owners.set(entity, owner);
       }
     }
@@ -65,6 +65,18 @@ function ownerBehind({ line: { tokens }, last }: NameRun, places: Places): numbe
   const owner = tokens[last + 1]?.text === ',' ? places.starting.get(last + 2) : undefined;
   return owner && isPossessive(tokens[owner.last + 1]?.lower ?? '') ? organizationOf(owner, places) : undefined;
 }
+
+/** "Aria maker Contoso", "Contoso, the maker of Aria" */
+function makerBeside({ line: { tokens }, first, last }: NameRun, places: Places): number | undefined {
+  const named = MAKER.test(tokens[last + 1]?.lower ?? '') ? places.starting.get(last + 2) : undefined;
+  if (named) return organizationOf(named, places);
+  if (tokens[first - 1]?.lower !== 'of' || !MAKER.test(tokens[first - 2]?.lower ?? '')) return undefined;
+  const comma = tokens[first - 3]?.tag === 'DET' ? first - 4 : first - 3;
+  const host = tokens[comma]?.text === ',' ? places.ending.get(comma - 1) : undefined;
+  return host && organizationOf(host, places);
+}
+
+const MAKER = /^(?:maker|creator|developer|owner|operator|publisher|manufacturer|builder)$/;
 
 /** Who stands before the product in its own name ("Contoso Copilot"), or whom the lexicon knows. */
 function knownOwner(

@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { HOLDERS } from './company-words.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
+import { investors } from './investment/investors.ts';
 import { raised } from './investment/raised.ts';
 import { rounds } from './investment/rounds.ts';
 import { VENTURE } from './vocabulary.ts';
@@ -15,7 +16,7 @@ export const investment = defineClaimType({
       kind: 'entity',
       key: true,
       types: 'organization | person | other',
-      open: `${VENTURE} | industry | sector | market | pipeline`,
+      open: `${VENTURE} | maker | owner | developer | industry | sector | market | pipeline`,
       summary: 'who gets the money',
     },
     amount: { kind: 'money', key: true, whole: true, each: true, summary: 'how much' },
@@ -39,5 +40,5 @@ export const investment = defineClaimType({
   },
   status: 'happening',
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
-  patterns: [...invested, ...investments, ...raised, ...rounds],
+  patterns: [...invested, ...investments, ...raised, ...rounds, ...investors],
 });

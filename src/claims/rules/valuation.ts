@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { priced } from './valuation/priced.ts';
 import { valuations } from './valuation/valuations.ts';
 import { worths } from './valuation/worths.ts';
 import { SITE } from './vocabulary.ts';
@@ -19,5 +20,5 @@ export const valuation = defineClaimType({
   },
   status: 'state',
   text: '{entity} is worth {amount}',
-  patterns: [...worths, ...valuations],
+  patterns: [...worths, ...valuations, ...priced],
 });

@@ -10,6 +10,7 @@ import { createProfiles, learnDescriptors, type Profile, remember } from './prof
 import { isPleonastic, pronounClassOf } from './pronouns.ts';
 import { isTellTale, resolveDescription } from './resolve-description.ts';
 import { resolveGroup, resolveOneOfTwo, resolveThey } from './resolve-group.ts';
+import { resolveMaker } from './resolve-maker.ts';
 import { resolvePerson } from './resolve-person.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { resolveFronted, resolveThing } from './resolve-thing.ts';
@@ -109,15 +110,17 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
   lookAhead(walk, parsed, descriptions, sceneOf, ahead);
   phrases.forEach((phrase) => {
     const scene = sceneOf(phrase);
-    const resolved = resolvePhrase(scene, descriptions.get(phrase), ahead);
+    const maker = resolveMaker(scene);
+    const resolved = maker ?? resolvePhrase(scene, descriptions.get(phrase), ahead);
     const entities = resolved?.entities ?? namedEntities(walk, scene);
     const mention = toMentioned(scene, entities, descriptions.has(phrase));
     mentionOf.set(phrase, mention);
     walk.history.push(mention);
     const description = descriptions.get(phrase);
     if (description && soleEntity(mention) !== undefined) remember(walk.profiles[soleEntity(mention)!]!, description);
-    const isReference = description || (phrase.kind === 'pronoun' && isReferring(scene));
-    if (isReference) found.push(toEntityMention(mention, description ? 'description' : 'pronoun', resolved));
+    const isReference = description || maker || (phrase.kind === 'pronoun' && isReferring(scene));
+    if (isReference)
+      found.push(toEntityMention(mention, phrase.kind === 'pronoun' ? 'pronoun' : 'description', resolved));
   });
   return found;
 }

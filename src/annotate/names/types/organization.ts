@@ -38,11 +38,12 @@ export const ORGANIZATION_RULES: TypeRules = {
   possession: [2, ({ nounBehind }) => COMPANY_POSSESSIONS.has(nounBehind ?? '')],
   // "Contoso's models"; a product owns little
   maker: [2, ({ owns, nounBehind }) => owns && PRODUCT_NOUNS.has(nounBehind ?? '')],
-  // "shares of Contoso", "a stake in Contoso"
+  // "shares of Contoso", "a stake in Contoso", "a round in Contoso"
   'shares-of': [
     3,
     (name) =>
-      /^(?:of|in)$/.test(name.lower(-1)) && /^(?:shares?|stakes?|stock|invest|investments?)$/.test(name.lemma(-2)),
+      /^(?:of|in)$/.test(name.lower(-1)) &&
+      /^(?:shares?|stakes?|stock|invest|investments?|round)$/.test(name.lemma(-2)),
   ],
   'invested-in': [3, isInvestedIn],
   // "Contoso agreed"

@@ -1,9 +1,9 @@
 import type { Pattern } from '../../define.ts';
-import { OWNER } from '../company-words.ts';
+import { FUNDING } from '../vocabulary.ts';
 
 const LISTING = 'listing | offering | ipo | flotation | float | placing | placement | issue | deal | round | financing';
 
-/** What a round or a listing brings, and who takes part in it. */
+/** What a round or a listing brings. */
 export const rounds: readonly Pattern[] = [
   {
     id: 'series',
@@ -32,39 +32,16 @@ export const rounds: readonly Pattern[] = [
     example: "Fabrikam Energy's listing would raise at least $88 million.",
   },
   {
-    id: 'investors-include',
-    verb: 'include | be',
-    when: [
-      { at: 'subject', head: 'investor | backer | participant' },
-      { at: 'subject.in | subject.of | subject.possessor', not: true },
-    ],
-    slots: { investor: 'object | complement' },
-    requires: 'investor, investee',
+    id: 'put-into-round',
+    verb: 'commit | pledge | contribute | put | add | provide | invest | pay',
+    when: [{ at: 'to | into | in | toward | towards', head: FUNDING }],
+    slots: {
+      investor: 'subject',
+      amount: 'object',
+      investee: 'to.possessor | into.possessor | in.possessor | to.of | into.of | in.of',
+    },
+    requires: 'investor, amount, investee',
     carried: 'investee',
-    together: 'investor',
-    example: 'Fabrikam Energy raised $50 million. Investors include Contoso Group and Northwind Bank.',
-  },
-  {
-    id: 'investors-join',
-    verb: 'participate | join | take part',
-    when: [{ at: 'subject', head: 'investor | backer' }],
-    slots: { investor: 'including | subject' },
-    requires: 'investor, investee',
-    carried: 'investee',
-    together: 'investor',
-    example: 'Fabrikam Energy raised $50 million. Existing investors also participated, including Contoso Group.',
-  },
-  {
-    id: 'investors-are',
-    verb: 'include | be',
-    when: [
-      { at: 'subject', head: `${OWNER} | participant` },
-      { at: 'subject.in', head: 'round | financing | funding | series' },
-    ],
-    slots: { investor: 'object | complement', investee: 'subject.in.of | subject.in.possessor' },
-    requires: 'investor, investee',
-    carried: 'investee',
-    together: 'investor',
-    example: 'Fabrikam Energy raised $50 million. Investors in the round include Contoso Group and Northwind Bank.',
+    example: "Contoso committed $1.3 billion to Fabrikam's Series C round.",
   },
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { INVESTS } from './priced.ts';
 
 const ENTITY =
   'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
@@ -11,7 +12,7 @@ export const valuations: readonly Pattern[] = [
   {
     id: 'valuation',
     noun: 'valuation | capitalisation | capitalization | cap',
-    when: [{ governor: LOSES, not: true }],
+    when: [{ governor: `${LOSES} | ${INVESTS}`, not: true }],
     slots: {
       entity: ENTITY,
       amount: 'self | of | governor.to | governor.at | governor.object | governor.complement',

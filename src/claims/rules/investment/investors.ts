@@ -1,0 +1,52 @@
+import type { Pattern } from '../../define.ts';
+import { OWNER } from '../company-words.ts';
+
+/** Who takes part in a round. */
+export const investors: readonly Pattern[] = [
+  {
+    id: 'investors-include',
+    verb: 'include | be',
+    when: [
+      { at: 'subject', head: 'investor | backer | participant' },
+      { at: 'subject.in | subject.of | subject.possessor', not: true },
+    ],
+    slots: { investor: 'object | complement' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $50 million. Investors include Contoso Group and Northwind Bank.',
+  },
+  {
+    id: 'investors-join',
+    verb: 'participate | join | take part',
+    when: [{ at: 'subject', head: 'investor | backer' }],
+    slots: { investor: 'including | subject' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $50 million. Existing investors also participated, including Contoso Group.',
+  },
+  {
+    id: 'join-as-investor',
+    verb: 'participate | join | take part | come in',
+    when: [{ at: 'as', head: 'investor | backer' }],
+    slots: { investor: 'subject', investee: 'in.of | in.possessor | object.possessor' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $50 million. Contoso Group and Northwind Bank took part as strategic investors.',
+  },
+  {
+    id: 'investors-are',
+    verb: 'include | be',
+    when: [
+      { at: 'subject', head: `${OWNER} | participant` },
+      { at: 'subject.in', head: 'round | financing | funding | series' },
+    ],
+    slots: { investor: 'object | complement', investee: 'subject.in.of | subject.in.possessor' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $50 million. Investors in the round include Contoso Group and Northwind Bank.',
+  },
+];

@@ -1,0 +1,64 @@
+import type { Pattern } from '../../define.ts';
+import { FUNDING, NO_COMPANY } from '../vocabulary.ts';
+
+/** What investors do: they are not what is valued. */
+export const INVESTS = 'invest | inject | put | put in | pay in | pump | pour | lead | co-lead';
+
+/** What an investment says of the worth of the whole: "raised $50 million at $1 billion". */
+export const priced: readonly Pattern[] = [
+  {
+    id: 'raised-at',
+    verb: 'raise | secure | bag | land | close',
+    when: [
+      { at: 'object', figure: 'sum' },
+      { at: 'at | object.at', figure: 'sum' },
+    ],
+    slots: { entity: 'subject', amount: 'at | object.at' },
+    requires: 'entity, amount',
+    example: 'Fabrikam raised $50 million at about $1 billion.',
+  },
+  {
+    id: 'invested-at',
+    verb: INVESTS,
+    when: [
+      { at: 'object', is: 'company', not: true },
+      { at: 'at | object.at | in.at | into.at | object.in.at', figure: 'sum' },
+    ],
+    slots: {
+      entity: 'in | into | object.in | object.into | object.possessor',
+      amount: 'at | object.at | in.at | into.at | object.in.at',
+    },
+    requires: 'entity, amount',
+    carried: 'entity',
+    example: "Contoso led Fabrikam's round at $13.8 billion.",
+  },
+  {
+    id: 'put-at',
+    verb: 'put | peg | place',
+    when: [{ at: 'object', head: NO_COMPANY, not: true }],
+    slots: { entity: 'object', amount: 'at | object.at' },
+    requires: 'entity, amount',
+    example: 'The transaction puts Fabrikam at more than $29 billion.',
+  },
+  {
+    id: 'valuation-invested-at',
+    noun: 'valuation',
+    when: [{ governor: INVESTS }],
+    slots: {
+      entity: 'possessor | governor.in | governor.into | governor.object.in | governor.object.possessor',
+      amount: 'of | self | governor.measure',
+    },
+    requires: 'entity, amount',
+    carried: 'entity',
+    example: 'Fabrikam has closed a $50 million round co-led by Contoso, at a valuation above $1 billion.',
+  },
+  {
+    id: 'valuation-of-round',
+    noun: 'valuation',
+    when: [{ at: 'governor.subject', head: `${FUNDING} | deal | transaction | investment | sale | tender | money` }],
+    slots: { entity: 'governor.subject.possessor', amount: 'of | self | governor.measure' },
+    requires: 'entity, amount',
+    carried: 'entity',
+    example: 'Its last round raised $600 million for Fabrikam at a valuation of $5.8 billion.',
+  },
+];
