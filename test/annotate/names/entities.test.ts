@@ -135,6 +135,8 @@ describe('what persons do and who owns products', () => {
     ],
     ["It sells Orrin's Velay assistant.", 'Velay', { type: 'product', owner: 'Orrin' }],
     ["People use Velay, Orrin's assistant.", 'Velay', { owner: 'Orrin' }],
+    ['It met Orrin, the maker of Velay.', 'Velay', { type: 'product', owner: 'Orrin' }],
+    ['It met Velay maker Orrin Group.', 'Velay', { type: 'product', owner: 'Orrin Group' }],
     ['It met Orrin, maker of tools like Orrin Copilot.', 'Orrin Copilot', { owner: 'Orrin' }],
   ])('%s', (text, name, expected) => {
     expect(find(read(text, NO_KNOWN_NAMES).entities, name)).toMatchObject(expected);

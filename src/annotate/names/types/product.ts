@@ -13,6 +13,8 @@ const RUNS =
 const isOwned = (name: NameContext) =>
   isPossessive(name.lower(-1)) && name.run.line.kinds[name.run.first - 2] === 'name' && !isOfPlace(name);
 
+const MAKES = /^(?:maker|creator|developer|manufacturer|inventor)$/;
+
 /** What shows a product or service. */
 export const PRODUCT_RULES: TypeRules = {
   // "the Aria assistant"
@@ -58,6 +60,8 @@ export const PRODUCT_RULES: TypeRules = {
       /^(?:market|make|sell|prescribe|manufacture)$/.test(name.lemma(2)) &&
       name.lower(3) === 'by',
   ],
+  // "the Aria maker", "the creator of Aria"
+  made: [3, (name) => MAKES.test(name.lower(1)) || (name.lower(-1) === 'of' && MAKES.test(name.lower(-2)))],
   // "the portfolio includes Aria"
   portfolio: [
     2,

@@ -1,6 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CHARGE } from '../deal-words.ts';
-import { STAKE } from '../vocabulary.ts';
+import { FUNDING, STAKE } from '../vocabulary.ts';
 
 const PRESENT: Condition = { tense: 'past', not: true };
 const NO_CHARGE: Condition = { at: 'object | in | indirect', head: CHARGE, not: true };
@@ -52,6 +52,7 @@ export const payments: readonly Pattern[] = [
   {
     id: 'commit',
     verb: 'commit',
+    when: [{ at: 'to | into', head: FUNDING, not: true }],
     slots: { buyer: 'subject', amount: 'object | to', seller: SELLER, subject: 'to | on | for | object.of' },
     requires: 'buyer, amount, seller',
     example: "Fabrikam committed $10 billion to Contoso's cloud.",

@@ -59,6 +59,6 @@ export const priced: readonly Pattern[] = [
     slots: { entity: 'governor.subject.possessor', amount: 'of | self | governor.measure' },
     requires: 'entity, amount',
     carried: 'entity',
-    example: 'Its last round raised $600 million for Fabrikam at a valuation of $5.8 billion.',
+    example: "Fabrikam's last round raised $600 million at a valuation of $5.8 billion.",
   },
 ];
