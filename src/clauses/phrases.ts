@@ -156,8 +156,11 @@ function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): voi
   if (link?.kind === 'conjunction' && link.word === 'or') partner.disjunction = true;
   const at = reading.chain.indexOf(partner);
   // "$4 billion in revenue and $700 million in profit": each sum has its own
-  if (isSum(phrase) && isSum(partner) && partner.preps.length > 0) reading.chain = [phrase];
-  else reading.chain = [...reading.chain.slice(0, at + 1), phrase];
+  const isOwn = isSum(phrase) && isSum(partner) && partner.preps.length > 0;
+  // ", and a lifeline for Contoso": what stands behind the second of two with a comma between says something of it alone
+  const isApart =
+    reading.isBehindCommaAnd && partner.conjuncts.length === 1 && /^an?$/.test(tokens[phrase.range.from]!.lower);
+  reading.chain = isOwn ? [phrase] : [...reading.chain.slice(0, isApart ? at : at + 1), phrase];
 }
 
 /** An office in capitals: "Jane Doe, CFO since 2016". */

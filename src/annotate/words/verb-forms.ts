@@ -170,7 +170,7 @@ export function chooseGerund(
   const { lower } = state.words[i]!;
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
   // "existing shareholders": verbs that take no object
-  if (WITHOUT_OBJECT.has(lower) && next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN'))
+  if (WITHOUT_OBJECT.has(lower) && next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ'))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   // "its US gaming division", "US gaming consortium Fabrikam": the place says where a business is
   const isBehindPlace = before?.tag === 'PROPN' && COUNTRY_NAMES.has(before.lower.replaceAll('.', ''));
@@ -225,7 +225,15 @@ export function chooseGerund(
 /** "US", "U.K." */
 const isCountry = ({ tag, lower }: Token) => tag === 'PROPN' && /^(?:us|uk|eu|u\.s\.|u\.k\.|e\.u\.)$/.test(lower);
 
-const WITHOUT_OBJECT: ReadonlySet<string> = new Set(['existing', 'remaining', 'outstanding', 'ongoing', 'upcoming']);
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set([
+  'existing',
+  'remaining',
+  'outstanding',
+  'ongoing',
+  'upcoming',
+  'qualifying',
+  'participating',
+]);
 
 /** "Operating profit fell", "but recurring costs have": at the start of a clause, before a noun that the finite verb agrees with. */
 function modifiesSubject(state: State, i: number, before: Token | undefined): boolean {

@@ -65,7 +65,11 @@ export const termChange = defineClaimType({
     {
       id: 'still-there',
       verb: 'hold | remain | stay | survive | persist | stand',
-      when: [{ at: 'subject', head: TERM }],
+      // "the rights to the drug remain" is a licence
+      when: [
+        { at: 'subject', head: TERM },
+        { at: 'subject.to', not: true },
+      ],
       slots: { subject: 'subject', parties: 'subject.possessor' },
       requires: 'subject',
       fixed: { action: 'kept' },

@@ -45,4 +45,18 @@ export const announced: readonly Pattern[] = [
   announcedAs('amended', AS_AMENDED, 'Contoso announced a revised agreement with Fabrikam.'),
   announcedAs('expanded', AS_EXPANDED, 'Contoso signed an expanded contract with Fabrikam.'),
   announcedAs('extended', AS_EXTENDED, 'Contoso signed an extended contract with Fabrikam.'),
+  {
+    id: 'expanded-mentioned',
+    noun: DEAL,
+    when: [
+      { at: 'self', word: AS_EXPANDED },
+      { at: 'modifier | with', is: 'company' },
+      { governor: FORMED, not: true },
+    ],
+    slots: { parties: 'subject + governor.subject + modifier + with' },
+    requires: 'parties:2',
+    fixed: { action: 'expanded' },
+    status: 'completed',
+    example: 'Contoso Group added power with expanded Fabrikam Group deals.',
+  },
 ];

@@ -62,4 +62,12 @@ export const limits: readonly Pattern[] = [
     requires: 'on, amount',
     example: 'Ticket prices are held to £20.',
   },
+  {
+    id: 'limits-apply',
+    verb: 'apply',
+    when: [{ at: 'subject', head: CEILING, word: 'cap | caps | limit | limits | ceiling | ceilings' }],
+    slots: { on: 'subject.on | subject.modifier' },
+    requires: 'on',
+    example: 'Compute limits apply until the tests are passed.',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { PROPERTY } from '../deal-words.ts';
 import { CIVIL, DESCRIBED, HOLDER, KEEPS, LICENCE, NO_SUPPLY, OWNER } from './words.ts';
 
 /** Rights that their holder keeps, or no longer has alone. */
@@ -21,5 +22,22 @@ export const kept: readonly Pattern[] = [
     slots: { licensee: HOLDER, licensor: OWNER, exclusivity: 'self', subject: 'doing.object | to | in | of | self' },
     requires: 'licensee, subject',
     example: 'Fabrikam keeps the rights to the drug in Japan.',
+  },
+  {
+    id: 'exclusive-kept',
+    noun: PROPERTY,
+    when: [
+      { governor: KEEPS, role: 'object' },
+      { at: 'self', word: 'exclusive' },
+    ],
+    slots: {
+      licensee: 'governor.subject',
+      licensor: 'from | governor.from | possessor',
+      subject: 'self',
+    },
+    requires: 'licensee, subject',
+    carried: 'licensor',
+    fixed: { exclusivity: 'exclusive' },
+    example: 'Contoso retains exclusive intellectual property until 2032.',
   },
 ];
