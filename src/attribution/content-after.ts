@@ -42,6 +42,8 @@ export function contentAfter(
 ): FoundContent | undefined {
   const { items } = passage;
   const { cueClass } = cue;
+  // "as Doe put it": it stands in front
+  if (cue.lemma === 'put' && !isQuote(items[from + 1])) return undefined;
   const quote = cueClass.speech ? quoteAhead(items, from, cuts) : undefined;
   if (quote !== undefined) {
     const to = clauseEnd(items, quote, cuts);

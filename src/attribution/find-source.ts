@@ -48,9 +48,13 @@ function mainSource(passage: Passage, cue: number, frame: Frame | undefined): Fo
   if (!isLinked) return undefined;
   let start = cue;
   while (start > 0 && cue - start < REACH && !isStop(items[start - 1])) start--;
-  const verb = items.findIndex((_, i) => i > start && i < cue && isFiniteVerb(items, i) && !isFiniteVerb(items, i + 1));
-  const range = verb < 0 ? undefined : sourceBefore(passage, verb, frame);
-  return range && { range, side: 'before', shared: true };
+  for (let verb = start + 1; verb < cue; verb++) {
+    const isMain = isFiniteVerb(items, verb) && !isFiniteVerb(items, verb + 1);
+    // "a swiftly called meeting": no verb with a subject
+    const range = isMain ? sourceBefore(passage, verb, frame) : undefined;
+    if (range) return { range, side: 'before', shared: true };
+  }
+  return undefined;
 }
 
 /** "Doe stressed her support and said": the source of the verb before, which the conjunction lends. */
@@ -108,9 +112,11 @@ function sourceBefore(passage: Passage, cue: number, frame: Frame | undefined): 
   return apposedPhrase(passage, segments.slice(0, -1));
 }
 
-/** "the analyst who covers it said": a verb or relative pronoun between the head and the cue. */
+/** "the analyst who covers it said", "a report released last week found": a clause between the head and the cue. */
 function hasClause(items: readonly Item[], { from, to }: ItemRange): boolean {
-  for (let i = from + 1; i < to; i++)
+  for (let i = from + 1; i < to; i++) {
     if (/^(?:who|which|that)$/.test(lowerAt(items, i)) || isFiniteVerb(items, i)) return true;
+    if (items[i]!.token?.form === 'participle' && items[i - 1]?.token?.tag === 'NOUN') return true;
+  }
   return false;
 }

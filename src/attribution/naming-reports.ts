@@ -28,12 +28,12 @@ export function findNamings(passage: Passage, frames: ReadonlyMap<number, Frame>
   return reports;
 }
 
-/** "called it “a con,” “a fraud” and “a lie”": up to the last of a row of quotations. */
+/** "called it a “con,” an “old fraud” and “a lie”": up to the last of a row of quotations. */
 function endOfQuotes(items: readonly Item[], from: number): number {
   let last = from;
   for (let i = from + 1; i < items.length; i++) {
     if (isQuote(items[i])) last = i;
-    else if (!isComma(items[i]) && !isConjunction(items[i])) break;
+    else if (!isComma(items[i]) && !isConjunction(items[i]) && !/^an?$/.test(lowerAt(items, i))) break;
   }
   return last + 1;
 }

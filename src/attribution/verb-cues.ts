@@ -44,6 +44,7 @@ const UNMISTAKABLE: ReadonlyMap<string, string> = new Map([
   ['told', 'tell'],
   ['tells', 'tell'],
   ['adds', 'add'],
+  ['asks', 'ask'],
   ['warns', 'warn'],
   ['cautions', 'caution'],
   ['insists', 'insist'],
@@ -52,9 +53,11 @@ const UNMISTAKABLE: ReadonlyMap<string, string> = new Map([
   ['adding', 'add'],
 ]);
 
-/** "which analysts project will grow": a noun between a plural and a modal is a verb after all. */
+/** "which analysts project will grow": a noun between a plural and a modal is a verb after all; so is "The Post reports:". */
 function isHiddenVerb({ items }: Passage, at: number): boolean {
   const isNoun = (i: number) => items[i]?.token?.tag === 'NOUN';
+  const isAnnouncing = items[at + 1]?.token?.text === ':' && items[at - 1]?.token?.tag === 'PROPN';
+  if (isAnnouncing && isNoun(at) && lowerAt(items, at) === `${items[at]!.token!.lemma}s`) return true;
   return isNoun(at) && isNoun(at - 1) && lowerAt(items, at - 1).endsWith('s') && items[at + 1]?.token?.tag === 'AUX';
 }
 

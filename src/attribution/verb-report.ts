@@ -44,7 +44,7 @@ export function verbReport(passage: Passage, cue: VerbCue, cuts: ReadonlySet<num
 /** Behind a cue that trails what was said nothing follows but when, where and to whom. */
 function mayTrail({ items, values }: Passage, at: number, lemma: string): boolean {
   const token = items[at]?.token;
-  if (!token || lemma === 'tell') return true;
+  if (!token || lemma === 'tell' || lemma === 'put') return true;
   if (values.some(({ value, span }) => value.kind === 'date' && contains(span, token.span))) return true;
   if (token.tag === 'PROPN' || token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'DET')
     return TIME.test(token.lower);

@@ -66,7 +66,8 @@ export function chooseParticiple(
   const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
   // "signed here on Thursday", "sold locally in October"
   const skips = next[0]?.tag === 'ADV' && state.words[i + 2]?.lower !== 'to';
-  const complement = skips ? (state.readings[i + 2] ?? []) : next;
+  const behind = skips ? i + 2 : behindTime(state, i + 1);
+  const complement = state.readings[behind] ?? [];
   // "sales dropped because the shops were shut": the finite verb ahead is that of another clause
   const isFollowed = !state.hasFinite && SUBORDINATES.has(state.words[i + 1]?.lower ?? '');
   const complementAhead = !isFollowed && complement.some((r) => r.tag === 'ADP' || r.tag === 'SCONJ');
@@ -82,6 +83,9 @@ export function chooseParticiple(
   // "bought a start-up called Contoso"
   const isCalled = nominal && NAMES.has(past.lemma) && next[0]?.tag === 'PROPN';
   if (isCalled && (state.hasFinite || finiteAhead(state, i))) return participle;
+  // "a report released last week found"
+  const isNextFinite = behind > i + 1 && complement[0] !== undefined && isFiniteVerb(complement[0]);
+  if (before.tag === 'NOUN' && isNextFinite && !skips && !state.hasFinite && past.lemma !== 'say') return participle;
   // "the largest deal ever announced will give"
   if (nominal && next[0]?.tag === 'AUX' && isFiniteVerb(next[0]) && !state.inRelative) return participle;
   if (before.tag === 'CCONJ' && !beforeNoun && isBehindPassive(state)) return participle;
@@ -103,6 +107,15 @@ export function chooseParticiple(
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
 }
+
+/** Behind a date without a preposition that starts at `i`: "last week", "Monday". */
+function behindTime({ words }: State, i: number): number {
+  const at = words[i]?.lower === 'earlier' ? i + 1 : i;
+  if (/^(?:last|this)$/.test(words[at]?.lower ?? '') && UNITS.has(words[at + 1]?.lower ?? '')) return at + 2;
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
+}
+
+const UNITS: ReadonlySet<string> = new Set('week month year quarter summer autumn winter spring fall'.split(' '));
 
 /** "was deleted last year and replaced by", "have been destroyed or badly damaged": the nearest verb is a passive. */
 function isBehindPassive({ tagged, lastVerb }: State): boolean {
