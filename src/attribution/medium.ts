@@ -38,10 +38,18 @@ function mediumAt({ items, mentions }: Passage, from: number): ItemRange | undef
     const name = mentions.find(
       ({ form, span }) => form === 'name' && items[to + 1] && contains(span, items[to + 1]!.span),
     );
-    const end = name ? items.findIndex((item) => item.span.end === name.span.end) : -1;
+    const end = name ? items.findIndex((item) => item.span.end === name.span.end) : addressees(items, to + 1);
     if (end > to) to = end + 1;
   }
   return { from: start, to };
+}
+
+/** "to employees", "to its clients": the index of the plural that says to whom, -1 where none does. */
+function addressees(items: readonly Item[], from: number): number {
+  let at = from;
+  while (/^(?:DET|ADJ)$/.test(items[at]?.token?.tag ?? '') || /^(?:its|their|his|her)$/.test(lowerAt(items, at))) at++;
+  const token = items[at]?.token;
+  return token?.tag === 'NOUN' && token.lower !== token.lemma ? at : -1;
 }
 
 /** The noun that names a medium, with nothing but its attributes before it. */

@@ -12,7 +12,7 @@ export const DOCUMENTS: ReadonlySet<string> = words(
 export const MEDIA: ReadonlySet<string> = words(
   'statement announcement filing report memo memorandum letter release email e-mail mail interview post blog blogpost tweet note call conference message text ' +
     'speech podcast broadcast presentation testimony op-ed column article thread video briefing webcast keynote newsletter essay conversation ' +
-    'appearance address remark comment book deposition hearing rally debate meeting event panel affidavit complaint lawsuit press-release',
+    'appearance address remark comment book deposition hearing rally debate meeting event panel affidavit complaint lawsuit press-release phone telephone',
 );
 
 /** People who speak for an organization; by lemma. */

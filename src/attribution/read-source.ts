@@ -132,7 +132,10 @@ function readApposed(phrase: SourcePhrase, head: number): Source | undefined {
   const [named] = personsIn(phrase, apposition.slice(0, 6));
   if (!named || named.span.start !== apposition[0]?.span.start || DOCUMENTS.has(core[head]!.lemma)) return undefined;
   const organization = core.map((token) => organizationAt(phrase, token)).find((name) => name !== undefined);
-  const role = roleBefore(phrase, core.slice(0, head + 1));
+  // "head of research", but "chief executive of Contoso"
+  const tail = core.slice(head + 1);
+  const isTitle = tail[0]?.lower === 'of' && tail.every((token) => organizationAt(phrase, token) === undefined);
+  const role = roleBefore(phrase, isTitle ? core : core.slice(0, head + 1));
   return person(phrase, named, { ...role, ...(organization ? { organization } : {}) });
 }
 

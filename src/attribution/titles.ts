@@ -23,9 +23,17 @@ export function roleBefore(phrase: SourcePhrase, tokens: readonly Token[]): Role
   const employer = organization ?? (unknown > 0 ? textOfTokens(phrase.annotation, words.slice(0, unknown)) : undefined);
   const isTitle = /^(?:NOUN|PROPN|ADJ)$/.test(rest.at(-1)?.tag ?? '');
   return {
-    ...(isTitle ? { title: textOfTokens(phrase.annotation, rest) } : {}),
+    ...(isTitle ? { title: textOfTitle(phrase, rest, own) } : {}),
     ...(employer ? { organization: employer } : {}),
   };
+}
+
+/** "former Contoso chairman" → "former chairman": the words of a title without the name that stands between them. */
+function textOfTitle({ annotation, mentions }: SourcePhrase, words: readonly Token[], own: readonly Token[]): string {
+  const gap = words.findIndex((word, i) => i > 0 && own[own.indexOf(word) - 1] !== words[i - 1]);
+  const isName = gap > 0 && mentionAt(mentions, own[own.indexOf(words[gap]!) - 1])?.form === 'name';
+  if (!isName) return textOfTokens(annotation, words);
+  return `${textOfTokens(annotation, words.slice(0, gap))} ${textOfTokens(annotation, words.slice(gap))}`;
 }
 
 /** "Contoso analyst", where the name is no entity: how many capitalised words stand before the noun of the title. */

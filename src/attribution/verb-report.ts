@@ -25,6 +25,8 @@ export function verbReport(passage: Passage, cue: VerbCue, cuts: ReadonlySet<num
   if (trails && isComma(items[last + 1])) {
     const rest = restBehind(passage, before, last + 2, cuts);
     const lead = before ?? (rest && !isQuote(items[rest.from]) ? { from: 0, to: first - 1 } : undefined);
+    // "Contoso bought it and, Doe said, will sell it": only what follows is hers
+    if (rest && isConjunction(items[first - 2])) return { ...base, contents: [rest], foundBy: 'cue-inside' };
     if (lead && rest) return { ...base, contents: [lead, rest], foundBy: 'cue-inside' };
     if (before) return { ...base, contents: [before], foundBy: ruleAfter(source) };
   }

@@ -107,7 +107,7 @@ describe('attribute', () => {
         'person Jane Doe < cue-after',
         'person Jane Doe < cue-before',
       ],
-      ['“{We like it,}” said Jane Doe, who runs Contoso.', 'person Jane Doe < cue-after/inverted'],
+      ['“{We like it,}” said Jane Doe, who runs Contoso.', 'person Jane Doe @ Contoso < cue-after/inverted'],
       ['“{We like it,}” Sen. Jane Doe (R-Utah) said.', 'person Jane Doe, Sen. < cue-after'],
       [
         'In a joint statement, Contoso co-founders Jane Doe and John Roe said, “{We like it.}”',
@@ -127,7 +127,7 @@ describe('attribute', () => {
       ],
     ],
     'who is meant': [
-      ['Jane Doe runs Contoso. “{We like this deal,}” she said.', 'person Jane Doe < cue-after'],
+      ['Jane Doe runs Contoso. “{We like this deal,}” she said.', 'person Jane Doe @ Contoso < cue-after'],
       [
         '“{We like it,}” said Jane Doe, an analyst at Contoso.\n{Rates will fall}, the analyst said.',
         'person Jane Doe, analyst @ Contoso < cue-after/inverted',
@@ -195,6 +195,49 @@ describe('attribute', () => {
       [
         '{Contoso pays Fabrikam}, Example News reported, citing people familiar with the matter.',
         'anonymous people familiar with the matter < citing via Example News',
+      ],
+    ],
+    'whose words, by what stands elsewhere': [
+      [
+        'Ben Poe of Fabrikam disagreed. “{They will have to sell it soon,}” he said.',
+        'person Ben Poe @ Fabrikam < cue-after',
+      ],
+      [
+        'Jane Doe is the head of sales at Contoso. “{We like this deal,}” Ms. Doe said.',
+        'person Jane Doe, head of sales @ Contoso < cue-after',
+      ],
+      [
+        "Contoso's head of research, Jane Doe, wrote: “{We like this deal a lot.}”",
+        'person Jane Doe, head of research @ Contoso < cue-before',
+      ],
+      [
+        'Former Contoso chairman Jane Doe said {it was “{the deal that we wanted}”}.',
+        'person Jane Doe, Former chairman @ Contoso < bare-clause',
+        'person Jane Doe, Former chairman @ Contoso < bare-clause',
+      ],
+      [
+        '“{We like this deal,}” Jane Doe wrote in a memo to employees on Monday.',
+        'person Jane Doe / memo to employees < cue-after',
+      ],
+      ['“{We like this deal,}” Jane Doe said by phone.', 'person Jane Doe / phone < cue-after'],
+      ['The Example Post reports:\n“{Contoso likes this deal a lot.}”', 'organization Example Post < colon'],
+      [
+        'After a hastily called meeting, Jane Doe issued a statement calling it “{a deal that we like}”.',
+        'person Jane Doe / statement < naming',
+      ],
+      ['Contoso bought it and, Jane Doe said, {will move it to Oslo}.', 'person Jane Doe < cue-inside'],
+    ],
+    'papers and groups': [
+      [
+        '{Contoso runs a “{clean and very old mine,}”} as a Fabrikam memo put it.',
+        'document Fabrikam memo @ Fabrikam < cue-after',
+        'document Fabrikam memo @ Fabrikam < cue-after',
+      ],
+      ['A report released last week found {that Contoso pays Fabrikam}.', 'document report < that-clause'],
+      ['A report released Monday by Fabrikam found {that Contoso pays}.', 'document report < that-clause'],
+      [
+        'A reader of the Contoso ad asks: “{Why would we pay for that?}”',
+        'anonymous reader of the Contoso ad < cue-before',
       ],
     ],
     'on nobody else’s word': [

@@ -2,7 +2,14 @@ import type { Entity } from '../../model/annotation.ts';
 import type { KnownNames } from './lists/known-names.ts';
 import { nameParts } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
-import { organizationOf, type Places, type Position, positionBefore, positionBehind } from './person-positions.ts';
+import {
+  organizationOf,
+  type Places,
+  type Position,
+  positionBefore,
+  positionBehind,
+  positionBeside,
+} from './person-positions.ts';
 import { isPossessive } from './types/context.ts';
 
 /** Adds to persons what they do and where, and to products who owns them, where the text or the lexicon says so. */
@@ -24,8 +31,7 @@ export function describeEntities(
     for (const run of runs) {
       const entity = entityOf.get(run)!;
       const { type } = entities[entity]!;
-      if (type === 'person')
-        keepFuller(positions, entity, positionBehind(run, places) ?? positionBefore(run, places, positions));
+      if (type === 'person') keepFuller(positions, entity, positionOf(run, places, positions));
       else if (type === 'product' && !owners.has(entity)) {
         const owner = ownerBefore(run, places) ?? ownerBehind(run, places) ?? makerBeside(run, places);
         if (owner !== undefined) owners.set(entity, owner);
@@ -45,6 +51,13 @@ export function describeEntities(
       ...(organization === undefined ? {} : { organization }),
     };
   });
+}
+
+/** What stands behind or before the name; where only a title does, the organisation may stand on the other side. */
+function positionOf(run: NameRun, places: Places, positions: ReadonlyMap<number, Position>): Position | undefined {
+  const found = positionBehind(run, places) ?? positionBefore(run, places, positions);
+  const beside = found?.organization === undefined ? positionBeside(run, places) : undefined;
+  return beside ? { ...beside, ...found } : found;
 }
 
 /** The first position stays, unless a later one also says where. */

@@ -31,6 +31,30 @@ export function positionBehind({ line: { tokens }, last }: NameRun, places: Plac
   return { title: textOf(tokens, first, title.last), ...(organization === undefined ? {} : { organization }) };
 }
 
+/** "Jane Doe of Contoso", "Jane Doe, who runs Contoso", "Jane Doe is the head of sales at Contoso". */
+export function positionBeside({ line: { tokens }, last }: NameRun, places: Places): Position | undefined {
+  const next = tokens[last + 1]?.lower;
+  if (next === 'of') return employerAt(tokens, last + 2, places);
+  if (next === 'is' && /^(?:the|a|an)$/.test(tokens[last + 2]?.lower ?? '')) {
+    const title = readTitle(tokens, last + 3, places);
+    return title?.organization === undefined
+      ? undefined
+      : { title: textOf(tokens, last + 3, title.last), organization: title.organization };
+  }
+  const verb = next === ',' && tokens[last + 2]?.lower === 'who' ? last + 3 : last + 1;
+  return RUNS.has(tokens[verb]?.lower ?? '') ? employerAt(tokens, verb + 1, places) : undefined;
+}
+
+const RUNS: ReadonlySet<string> = new Set('runs leads heads chairs manages'.split(' '));
+
+/** The organisation whose name starts at a token, behind "the" too; "Contoso's office" is none. */
+function employerAt(tokens: readonly Token[], from: number, places: Places): Position | undefined {
+  const run = places.starting.get(tokens[from]?.lower === 'the' ? from + 1 : from);
+  const organization = run && organizationOf(run, places);
+  if (organization === undefined) return undefined;
+  return isPossessive(tokens[run!.last + 1]?.lower ?? '') ? undefined : { organization };
+}
+
 /** Where the title starts: behind "the", "Contoso's", "the regulator's". */
 function skipOwner(tokens: readonly Token[], owner: NameRun | undefined, from: number): number {
   let first = owner ? owner.last + 1 : from;

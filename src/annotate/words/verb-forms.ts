@@ -74,8 +74,8 @@ export function chooseParticiple(
   // "Contoso, the group that makes it, agreed to buy": nobody is agreed to buy
   if (
     INTENDS.has(past.lemma) &&
-    state.words[i + 1]?.lower === 'to' &&
-    state.readings[i + 2]?.some((r) => r.form === 'base')
+    state.words[behind]?.lower === 'to' &&
+    state.readings[behind + 1]?.some((r) => r.form === 'base')
   )
     return past;
   // "funds managed by Contoso": an agent, and no figure, stands behind

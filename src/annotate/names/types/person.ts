@@ -36,8 +36,14 @@ function endsAsOrganization({ tokens, kinds }: Line, from: number): boolean {
   return last > from && kinds[from] === 'name' && ORGANIZATION_HEADS.has(tokens[last]!.lower);
 }
 
-/** Whether the tokens before "," end in a person's title: "Contoso's founder, Jane Doe,". */
-const titleBeforeComma = (name: NameContext) => name.lower(-1) === ',' && TITLE_NOUNS.has(name.lower(-2));
+/** Whether the tokens before "," end in a person's title: "Contoso's founder, Jane Doe,", "its head of research, Jane Doe,". */
+const titleBeforeComma = (name: NameContext) =>
+  name.lower(-1) === ',' &&
+  (TITLE_NOUNS.has(name.lower(-2)) ||
+    (name.at(-2)?.tag === 'NOUN' && name.lower(-3) === 'of' && TITLE_NOUNS.has(name.lower(-4))));
+
+/** What somebody is to somebody else, whatever the name is. */
+const KIN = /^(?:son|daughter|wife|husband|father|mother|brother|sister|widow|widower|nephew|niece)$/;
 
 /** What shows a person. */
 export const PERSON_RULES: TypeRules = {
@@ -59,6 +65,8 @@ export const PERSON_RULES: TypeRules = {
       !isOrganizationNoun(apposition) &&
       !ORGANIZATION_HEADS.has(lastWord),
   ],
+  // "Doe, the son of the founder,"
+  kin: [4, ({ apposition }) => KIN.test(apposition ?? '')],
   // "Jane Doe, an oil specialist", "campaign leader Jane Doe"
   'person-noun': [
     3,

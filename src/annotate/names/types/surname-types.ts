@@ -18,10 +18,17 @@ const LONGEST_NAME = 5;
  */
 export function addSurnameTypes(groups: readonly NameGroup[]): void {
   const byKey = new Map(groups.map((group) => [group.key, group]));
+  const speakers = new Map<NameGroup, boolean>();
+  // many names may share a surname
+  const speaks = (short: NameGroup) => {
+    const known = speakers.get(short) ?? speaksAsPerson(short);
+    speakers.set(short, known);
+    return known;
+  };
   for (const group of groups) {
     if (!mayBePerson(group)) continue;
     const short = surnameOf(group, byKey);
-    if (short && short.firstAt > group.firstAt && !byKey.has(group.parts[0]!) && speaksAsPerson(short))
+    if (short && short.firstAt > group.firstAt && !byKey.has(group.parts[0]!) && speaks(short))
       addEvidence(group, { type: 'person', weight: 10, rule: 'person/surname' });
   }
 }
