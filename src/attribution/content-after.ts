@@ -94,7 +94,8 @@ function clause(
 function quoteAhead(items: readonly Item[], from: number, cuts: ReadonlySet<number>): number | undefined {
   for (let i = from; i < items.length && i < from + GAP; i++) {
     if (isQuote(items[i])) return i;
-    if (cuts.has(i)) return undefined;
+    // "…," Doe said, calling it “…”: the quotation of another verb
+    if (cuts.has(i) || (isComma(items[i - 1]) && items[i]!.token?.form === 'ing')) return undefined;
     if (isFiniteVerb(items, i) || OPENER.test(lowerAt(items, i)) || /^[.;?!]$/.test(items[i]!.token!.text))
       return undefined;
   }

@@ -1,3 +1,4 @@
+import { TITLE_NOUNS } from '../annotate/names/lists/person-words.ts';
 import type { EntityMention, Token } from '../model/annotation.ts';
 import type { Voucher } from '../model/claim.ts';
 import { contains, type Span } from '../model/span.ts';
@@ -48,9 +49,12 @@ function readJoint(phrase: SourcePhrase, mention: EntityMention | undefined): So
   const and = core.findIndex(({ lower }) => lower === 'and');
   if (and <= 0) return undefined;
   const persons = personsIn(phrase, core);
+  // "Doe of Contoso and Roe of Fabrikam"
+  const isNameOrEmployer = (token: Token) =>
+    /^(?:of|at|and|,|the)$/.test(token.lower) || mentionAt(phrase.mentions, token)?.form === 'name';
   const isList =
     persons.length > 1 &&
-    persons.at(-1)!.span.end === core.at(-1)!.span.end &&
+    (persons.at(-1)!.span.end === core.at(-1)!.span.end || core.every(isNameOrEmployer)) &&
     persons[0]!.span.start < core[and]!.span.start;
   const others = isList ? persons : organizationsIn(phrase, core);
   if (others.length < 2) return undefined;
@@ -159,12 +163,15 @@ function readOpen(phrase: SourcePhrase, head: number): Source {
   const name = nounPhrase(phrase, core);
   if (token.tag === 'NOUN' && !isAgent(token.lemma))
     return { voucher: { kind: 'anonymous', ...(name ? { name } : {}) }, span, thing: true };
+  // "the Contoso chief executive", "a director of Contoso"
+  const isOfficer = organization !== undefined && TITLE_NOUNS.has(token.lower);
+  const { title } = isOfficer ? roleBefore(phrase, core.slice(0, head + 1)) : {};
   const isFullName = core.length > 1 && core.length < 5 && core.every(({ tag }) => tag === 'PROPN');
   if (isFullName) return { voucher: { kind: 'person', name }, span };
   const isDefinite = core[0]?.lower === 'the';
   const isPlural = token.lower.endsWith('s');
   return {
-    voucher: { kind: 'anonymous', ...(name ? { name } : {}) },
+    voucher: { kind: 'anonymous', ...(name ? { name } : {}), ...(title ? { title, organization } : {}) },
     span,
     ...(isDefinite && isPlural ? { collective: true } : {}),
     ...(isDefinite && !isPlural ? { description: token.lemma } : {}),

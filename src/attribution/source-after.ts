@@ -46,9 +46,20 @@ const isAttributive = (items: readonly Item[], at: number): boolean =>
   /^(?:past|participle)$/.test(items[at]!.token!.form ?? '') &&
   /^(?:NOUN|PROPN|ADJ)$/.test(items[at + 1]?.token?.tag ?? '');
 
+/** "said a person briefed on the talks": a participle behind the noun, or the preposition behind that. */
+function isReduced(items: readonly Item[], at: number): boolean {
+  const verb = items[at]?.token?.tag === 'ADP' ? at - 1 : at;
+  return (
+    /^(?:past|participle)$/.test(items[verb]?.token?.form ?? '') &&
+    items[verb - 1]?.token?.tag === 'NOUN' &&
+    items[verb + 1]?.token?.tag === 'ADP'
+  );
+}
+
 function endsPhrase({ items, mentions }: Passage, at: number, cue: number): boolean {
   const token = items[at]!.token!;
   if (at === cue + 1 && isAttributive(items, at)) return false;
+  if (isReduced(items, at)) return false;
   if (/^(?:VERB|AUX|SCONJ)$/.test(token.tag) || /^(?:who|whom|whose|which)$/.test(token.lower)) return true;
   if (at === cue + 1) return false;
   if (ORGANIZATION_PREPOSITION.has(token.lower)) {

@@ -229,6 +229,23 @@ describe('attribute', () => {
     ],
     'papers and groups': [
       [
+        '“{We have no plans to sell it,}” the chairman of Contoso Bank said.',
+        'anonymous chairman of Contoso Bank, chairman @ Contoso Bank < cue-after',
+      ],
+      [
+        '“{We are talking to both,}” said one person briefed on the talks, who left.',
+        'anonymous person briefed on the talks < cue-after/inverted',
+      ],
+      [
+        '“{There is no way back,}” Jane Doe of Contoso Bank and Ann Roe of Fabrikam Oil wrote.',
+        'person Jane Doe and Ann Roe < cue-after',
+      ],
+      [
+        '“{The offer undervalues us,}” Contoso said on Monday, calling it “{a bid that ignores our prospects}”.',
+        'organization Contoso < cue-after',
+        'organization Contoso < naming',
+      ],
+      [
         '{Contoso runs a “{clean and very old mine,}”} as a Fabrikam memo put it.',
         'document Fabrikam memo @ Fabrikam < cue-after',
         'document Fabrikam memo @ Fabrikam < cue-after',
