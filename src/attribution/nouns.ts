@@ -42,5 +42,11 @@ const AGENTS = words(
 /** Whether a noun names somebody who can speak, by list or by its ending; a paper is none. */
 export const isAgent = (lemma: string): boolean => ANONYMOUS.has(lemma) || AGENTS.has(lemma) || AGENT.test(lemma);
 
+/** People who are called by their office where their names are left out; singular. */
+export const OFFICERS: ReadonlySet<string> = words(
+  'ceo cfo coo cto chairman chairwoman chairperson chair president director officer executive chief founder co-founder minister secretary ' +
+    'governor mayor captain manager partner head boss lawyer analyst economist strategist engineer banker editor commissioner',
+);
+
 /** Mr. and the like: no title of anybody. */
 export const HONORIFICS: ReadonlySet<string> = words('mr mr. mrs mrs. ms ms. miss sir dame dr dr. lord lady');

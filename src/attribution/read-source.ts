@@ -1,8 +1,7 @@
-import { TITLE_NOUNS } from '../annotate/names/lists/person-words.ts';
 import type { EntityMention, Token } from '../model/annotation.ts';
 import type { Voucher } from '../model/claim.ts';
 import { contains, type Span } from '../model/span.ts';
-import { ANONYMOUS, DOCUMENTS, isAgent, SPOKESPEOPLE } from './nouns.ts';
+import { ANONYMOUS, DOCUMENTS, isAgent, OFFICERS, SPOKESPEOPLE } from './nouns.ts';
 import { entityOf, headOf, mentionAt, type SourcePhrase, textOfTokens } from './phrase.ts';
 import { organizationAt, personsIn, type Role, roleBefore, roleBehind } from './titles.ts';
 
@@ -164,7 +163,7 @@ function readOpen(phrase: SourcePhrase, head: number): Source {
   if (token.tag === 'NOUN' && !isAgent(token.lemma))
     return { voucher: { kind: 'anonymous', ...(name ? { name } : {}) }, span, thing: true };
   // "the Contoso chief executive", "a director of Contoso"
-  const isOfficer = organization !== undefined && TITLE_NOUNS.has(token.lower);
+  const isOfficer = organization !== undefined && OFFICERS.has(token.lower);
   const { title } = isOfficer ? roleBefore(phrase, core.slice(0, head + 1)) : {};
   const isFullName = core.length > 1 && core.length < 5 && core.every(({ tag }) => tag === 'PROPN');
   if (isFullName) return { voucher: { kind: 'person', name }, span };
