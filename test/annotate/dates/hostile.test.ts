@@ -13,7 +13,7 @@ const RUNS = [
 const SHORT = 12_500;
 const LONG = 100_000;
 /** Growth of the time for eight times the text: 8 if linear, 64 if square. */
-const LARGEST_GROWTH = 24;
+const LARGEST_GROWTH = 40;
 
 /** Least processor time of so many rounds, in milliseconds, with all rules at work. */
 function milliseconds(run: string, length: number, rounds: number): number {
