@@ -69,7 +69,7 @@ function decide(
   for (const scene of scenes) {
     const held = kindsIn(scene.sentence);
     for (const frame of scene.frames) {
-      for (const plan of evokedBy(frame)) {
+      for (const { plan } of evokedBy(frame)) {
         const { type, pattern, needs } = plan;
         if (!misses && !hasKinds(held, needs)) continue;
         const match = matchPattern(plan, frame, scene, misses !== undefined);

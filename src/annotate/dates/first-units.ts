@@ -71,13 +71,20 @@ function oneOf(units: Iterable<string>): FirstUnits {
   return whole.size > WIDE ? ANYTHING : { whole, prefixes: new Set() };
 }
 
-const either = (a: FirstUnits, b: FirstUnits): FirstUnits => ({
-  whole: new Set([...a.whole, ...b.whole]),
-  prefixes: new Set([...a.prefixes, ...b.prefixes]),
-});
+function addAll(first: { readonly whole: Set<string>; readonly prefixes: Set<string> }, more: FirstUnits): void {
+  for (const start of more.whole) first.whole.add(start);
+  for (const start of more.prefixes) first.prefixes.add(start);
+}
+
+function either(...firsts: readonly FirstUnits[]): FirstUnits {
+  const all = { whole: new Set<string>(), prefixes: new Set<string>() };
+  for (const first of firsts) addAll(all, first);
+  return all;
+}
 
 /** One behind the other. */
 function join(a: FirstUnits, b: FirstUnits): FirstUnits {
+  if (a === EMPTY) return b;
   const whole = new Set<string>();
   const prefixes = new Set(a.prefixes);
   for (const start of a.whole) {
@@ -91,26 +98,40 @@ function join(a: FirstUnits, b: FirstUnits): FirstUnits {
 }
 
 function readAlternatives(source: string, from: number): { first: FirstUnits; end: number } {
-  let { first, end } = readSequence(source, from);
-  while (source[end] === '|') {
-    const next = readSequence(source, end + 1);
-    first = either(first, next.first);
-    end = next.end;
+  const first = { whole: new Set<string>(), prefixes: new Set<string>() };
+  for (let at = from; ; at++) {
+    const alternative = readSequence(source, at);
+    addAll(first, alternative.first);
+    at = alternative.end;
+    if (source[at] !== '|') return { first, end: at };
   }
-  return { first, end };
 }
+
+/** Plain characters in a row that no quantifier follows, as many as are within reach. */
+const LITERAL = /(?:[A-Za-z -](?![?*+{])){1,3}/y;
 
 function readSequence(source: string, from: number): { first: FirstUnits; end: number } {
   let first = EMPTY;
   let at = from;
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
-    const element = readElement(source, at);
-    const quantifier = /^(?:[?*+]|\{[\d,]*\})\??/.exec(source.slice(element.end, element.end + 12))?.[0] ?? '';
+    LITERAL.lastIndex = at;
+    const literal = LITERAL.exec(source)?.[0];
+    const element =
+      literal === undefined ? readElement(source, at) : { first: only(literal), end: at + literal.length };
+    const quantifier = literal === undefined ? QUANTIFIER.exec(source.slice(element.end, element.end + 12))![0] : '';
     first = join(first, quantified(element.first, quantifier));
     if (first.whole.size === 0) return { first, end: endOfSequence(source, element.end) };
     at = element.end + quantifier.length;
   }
   return { first, end: at };
+}
+
+/** Perhaps none. */
+const QUANTIFIER = /^(?:(?:[?*+]|\{[\d,]*\})\??)?/;
+
+function only(literal: string): FirstUnits {
+  const units = new Set([literal.toLowerCase()]);
+  return literal.length < REACH ? { whole: units, prefixes: new Set() } : { whole: new Set(), prefixes: units };
 }
 
 function quantified(first: FirstUnits, quantifier: string): FirstUnits {
