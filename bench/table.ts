@@ -50,7 +50,8 @@ The text is made from the fixtures with other names and numbers in every article
 comes twice; "on-topic" is made from articles about deals, "general" from news without any. MB are 10^6 bytes of UTF-8.
 Where two do the same work, they take turns on the same text: figures are medians over the rounds, ratios are medians of
 the ratios within each round. Rates inside one process are per second of processor time, all threads of the process counted,
-so that they hardly depend on what else the machine is doing; start-up and whole runs are by the clock.${busyNote()}
+so that they hardly depend on what else the machine is doing; start-up and whole runs are by the clock. The engine has the
+options that the command gives it (\`src/cli/engine.ts\`), for the others too.${busyNote()}
 
 | what | figure | target |
 | --- | --- | --- |

@@ -14,6 +14,8 @@ const name = `(${word}(?:(?:\\s(?:of|the|and|&|for)){0,2}\\s${word}){0,5}|[a-z\\
 
 interface OriginRule {
   readonly relation: Relation;
+  /** Words of the pattern without which it need not be tried: the patterns of names are slow, and slow to compile. */
+  readonly cue?: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -22,6 +24,7 @@ const rules: readonly OriginRule[] = [
   // "The talks were first reported by Example News", "Originally published on Example.com", "first appeared in The Ledger"
   {
     relation: 'originally-reported-by',
+    cue: /(?:riginally|irst)\s(?:reported|published|appeared|posted|ran|broadcast|written)\s/,
     pattern: rule(
       `\\b(?:[Oo]riginally|[Ff]irst)\\s(?:reported|published|appeared|posted|ran|broadcast|written)\\s(?:\\p{Ll}{1,12}\\s){0,2}?(?:by|in|on|at|for)\\s(?:[Tt]he\\s)?${name}`,
     ),
@@ -29,11 +32,13 @@ const rules: readonly OriginRule[] = [
   // "Example News first reported the talks", "Example News was first to report"
   {
     relation: 'originally-reported-by',
+    cue: /\sfirst\s(?:reported|to\sreport)/,
     pattern: rule(`(?:^|[\\s(])${name}\\s(?:first\\sreported|was\\s(?:the\\s)?first\\sto\\sreport)\\b`),
   },
   // "View source version on newswire.example: https://…"
   {
     relation: 'release',
+    cue: /View\s/,
     pattern: rule(
       `\\bView\\s(?:the\\s)?(?:source|original)\\s(?:version|release|content|article)\\s(?:on|at)\\s${name}`,
     ),
@@ -43,26 +48,28 @@ const rules: readonly OriginRule[] = [
   // "The Associated Press contributed to this report."
   {
     relation: 'wire',
+    cue: /\scontributed\s/,
     pattern: rule(
       `(?:^|[\\s(])(?:[Tt]he\\s)?${name}\\s(?:also\\s)?contributed\\s(?:reporting\\s)?to\\sthis\\s(?:report|story|article)`,
     ),
   },
   {
     relation: 'wire',
+    cue: /\s(?:reporting|material|information|files)\s(?:by|from)\s/,
     pattern: rule(
       `\\b(?:[Ww]ith|[Ii]ncludes|[Ii]ncluding)\\s(?:reporting|material|information|files)\\s(?:by|from)\\s(?:[Tt]he\\s)?${name}`,
     ),
   },
   // "© 2026 Thomson Reuters", "Copyright 2026 The Associated Press. All rights reserved."
-  { relation: 'wire', pattern: rule(`(?:©|\\([Cc]\\)|\\bCopyright)\\s(?:©\\s)?(?:\\d{4},?\\s)?(?:[Tt]he\\s)?${name}`) },
+  {
+    relation: 'wire',
+    cue: /©|\([Cc]\)|Copyright/,
+    pattern: rule(`(?:©|\\([Cc]\\)|\\bCopyright)\\s(?:©\\s)?(?:\\d{4},?\\s)?(?:[Tt]he\\s)?${name}`),
+  },
   // "Source: Contoso Corp.", and "SOURCE Contoso Corp." that ends a press release
   { relation: 'source', pattern: /^(?:Original )?[Ss]ources?:\s([\p{Lu}\d][^:;|]{1,78}[^:;|.\s])\.?$/u },
   { relation: 'release', pattern: /^SOURCE:?\s(\p{Lu}[^:;|]{1,78}[^:;|.\s])\.?$/u },
 ];
-
-/** Without one of these words no rule applies: the rules themselves are too slow for every paragraph. */
-const cue =
-  /[Ff]irst|[Oo]riginally|View |^--|contributed|[Ii]nclud|[Ww]ith\s(?:reporting|material|information|files)|©|\([Cc]\)|Copyright|^(?:Original )?[Ss]ources?:|^SOURCE/;
 
 function rule(source: string): RegExp {
   return new RegExp(source, 'u');
@@ -80,8 +87,8 @@ export function findOrigins(source: ParsedSource): Origin[] {
   for (const { span, kind } of source.blocks) {
     if (kind === 'caption' || kind === 'headline') continue;
     const text = source.text.slice(span.start, span.end);
-    for (const { relation, pattern } of cue.test(text) ? rules : []) {
-      const match = pattern.exec(text);
+    for (const { relation, cue, pattern } of rules) {
+      const match = cue === undefined || cue.test(text) ? pattern.exec(text) : null;
       const origin = match && nameOf(match, relation);
       if (origin) origins.push(toOrigin(source, relation, origin.value, span.start + origin.start));
     }
