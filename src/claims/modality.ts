@@ -41,13 +41,25 @@ function obligation(frame: Frame): string | undefined {
   return frame.governor && OBLIGES.has(frame.governor.lemma) ? frame.governor.lemma : undefined;
 }
 
+/** "will buy", "said it would buy", "is going to buy": the word that says that it is yet to come. */
+function future(frame: Frame): string | undefined {
+  if (frame.tense === 'future') return 'will';
+  const { governor } = frame;
+  if (frame.modal === 'would' && governor?.tense === 'past' && frame.relation === 'complement') return 'would';
+  return isGoingTo(frame) ? 'going' : undefined;
+}
+
+/** "is going to buy" */
+export const isGoingTo = ({ infinitive, governor }: Frame): boolean =>
+  infinitive === true && governor?.lemma === 'go' && governor.progressive === true && governor.tense === 'present';
+
 /** The words that say that somebody may, must or shall do what the predicate says. */
 export function modalityOf(frame: Frame, modality: 'may' | 'must' | 'shall'): string | undefined {
   if (modality === 'may') return permission(frame);
   if (modality === 'must') return obligation(frame);
   // "will be first to get", "will keep supplying": what has no tense of its own is as its governor is
   for (const link of [frame, ...governorsOf(frame)]) {
-    const found = permission(link) ?? obligation(link) ?? (link.tense === 'future' ? 'will' : undefined);
+    const found = permission(link) ?? obligation(link) ?? future(link);
     if (found) return found;
     if (link !== frame && isOfClass(link.lemma, 'plans')) return link.lemma;
     if (link.tense !== undefined || link.relation !== 'complement') return undefined;

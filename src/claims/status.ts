@@ -3,6 +3,7 @@ import type { Status } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import type { StatusClass } from './define.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
+import { isGoingTo } from './modality.ts';
 import { isOfClass } from './verb-classes.ts';
 
 /** A decision with the words that made it. */
@@ -153,7 +154,7 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
   if (kind === 'right') return { value: 'in_force', reason: `a right, ${words}` };
   if (kind === 'pledge')
     return {
-      value: verb?.tense === 'future' || isConditional(verb) ? 'planned' : 'in_force',
+      value: verb?.tense === 'future' || isConditional(verb) || (verb && isGoingTo(verb)) ? 'planned' : 'in_force',
       reason: `a pledge, ${words}`,
     };
   if (verb && isFutureInPast(verb)) return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}”` };

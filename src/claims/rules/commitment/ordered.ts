@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { PROCURE } from '../deal-words.ts';
+import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
 import { FOR_A_SUM, GOODS, NO_SPECTRUM, NO_SUM } from './goods.ts';
 
 /** What is bought by the sum as well as by the piece. */
@@ -46,6 +47,19 @@ export const ordered: readonly Pattern[] = [
     requires: 'buyer, seller, amount',
     carried: 'seller',
     example: 'Northwind paid Fabrikam $650 million for a licence to its models.',
+  },
+  {
+    id: 'paid-for-goods',
+    verb: 'pay',
+    when: [
+      { tense: 'past' },
+      { at: 'for', figure: 'count' },
+      { at: 'for', head: `${BUSINESS} | ${STAKE} | ${SHARE} | company`, not: true },
+    ],
+    slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
+    requires: 'buyer, seller, amount',
+    carried: 'seller',
+    example: 'Northwind paid Fabrikam $1.3 billion for 48 guns.',
   },
   {
     id: 'order-valued',
