@@ -67,7 +67,8 @@ function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
   const put = (phrase: NounPhrase | undefined, place: Place) => {
     if (!phrase) return;
     for (const each of [phrase, ...phrase.conjuncts, ...phrase.appositions]) {
-      if (!places.has(each)) places.set(each, place);
+      const known = places.get(each);
+      if (!known || isRaised(known.frame, place.frame)) places.set(each, place);
       const whole = PARTS.has(each.lemma)
         ? each.preps.find(({ preposition }) => preposition === 'of')?.object
         : undefined;
@@ -84,6 +85,11 @@ function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
     for (const prep of frame.preps) put(prep.object, { frame, role: 'prep', preposition: prep.preposition });
   }
   return places;
+}
+
+/** "The takeover is expected to be completed": it hangs on what is to be done with it, not on the expectation. */
+function isRaised(upper: DraftFrame, { governor, relation, infinitive }: DraftFrame): boolean {
+  return governor === upper && relation === 'complement' && infinitive === true && upper.voice === 'passive';
 }
 
 function nounFrame(

@@ -37,4 +37,13 @@ export const takeoversComing: readonly Pattern[] = [
     carried: 'acquirer, target',
     example: 'Contoso Group agreed to buy Fabrikam Energy. The purchase should be completed by the end of June.',
   },
+  {
+    id: 'it-completed',
+    verb: 'complete | finalise | finalize | conclude | consummate',
+    when: [{ voice: 'passive' }, { at: 'object', head: 'it' }],
+    slots: { amount: 'for' },
+    requires: 'target, acquirer, date',
+    carried: 'acquirer, target',
+    example: 'Contoso Group agreed to buy Fabrikam Energy. It should be completed by the end of June.',
+  },
 ];
