@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/annotation.ts';
+import type { EntityMention, Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps } from '../model/span.ts';
 import type { Value } from '../model/value.ts';
@@ -254,15 +254,20 @@ const IS = {
     entitiesAt(stand, scene).some((index) => scene.annotation.entities[index]!.type === 'organization'),
 };
 
+/** Whom the head of a phrase, or the words before it, stand for; "its cloud arm, Contoso Cloud," is whom its apposition names. */
 function entitiesAt({ phrase, modifiersOnly }: Stand, { sentence }: Scene): number[] {
   const head = sentence.tokens[phrase.head]!.span;
-  // "its cloud arm, Contoso Cloud": whom a description names
-  const isNamed = modifiersOnly || sentence.entities.some(({ span }) => overlaps(span, head));
-  if (!isNamed && phrase.appositions[0])
-    return phrase.appositions.flatMap((apposition) => entitiesAt({ phrase: apposition }, { sentence } as Scene));
-  return sentence.entities
-    .filter(({ span }) =>
-      modifiersOnly ? contains(phrase.span, span) && span.end <= head.start : overlaps(span, head),
-    )
-    .flatMap(({ entity, members }) => members ?? (entity === undefined ? [] : [entity]));
+  const found = entitiesWithin(sentence, ({ span }) =>
+    modifiersOnly ? contains(phrase.span, span) && span.end <= head.start : overlaps(span, head),
+  );
+  if (modifiersOnly || found.length > 0) return found;
+  return phrase.appositions.flatMap((apposition) =>
+    entitiesWithin(
+      sentence,
+      ({ span, form }) => form === 'name' && overlaps(span, sentence.tokens[apposition.head]!.span),
+    ),
+  );
 }
+
+const entitiesWithin = ({ entities }: Sentence, isMeant: (mention: EntityMention) => boolean): number[] =>
+  entities.filter(isMeant).flatMap(({ entity, members }) => members ?? (entity === undefined ? [] : [entity]));

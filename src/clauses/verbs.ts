@@ -62,8 +62,9 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
   let clause = current(reading);
   const before = reading.chunks[i - 1];
   if (clause.frame && before?.kind === 'conjunction') return conjoin(reading, clause, frame);
-  // "see Contoso buy": the object of the verb before does it
-  if (clause.frame?.object && frame.group.form === 'bare' && OBJECT_CONTROL.has(clause.frame.lemma))
+  // "see Contoso buy": the object of the verb before does it; but "the rules, which require consent, remain"
+  const isControlled = clause.frame && frame.group.form === 'bare' && OBJECT_CONTROL.has(clause.frame.lemma);
+  if (clause.frame?.object && isControlled && !isBehindComma(reading, i))
     return complete(reading, clause.frame, clause.frame.object, frame);
   if (clause.frame) {
     const outer = reading.stack.findLastIndex((open) => !open.frame && (open.before.length > 0 || open.sharing));

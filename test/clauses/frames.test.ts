@@ -91,6 +91,8 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['Contoso kept the rights, with Fabrikam as the sole host.', 'be S=Fabrikam C=the sole host <adverbial keep'],
   ['Contoso will pay $1bn now, with another $2bn to follow in May.', 'follow S=another $2bn in=May <adverbial pay'],
   // what stands inside a verb group
+  ["Contoso's shops, however, stay with Fabrikam.", "stay S=Contoso's shops with=Fabrikam"],
+  ['The rules, which require consent, remain unchanged.', 'require S=The rules O=consent', 'remain S=The rules'],
   ['The airline does, however, hold an option.', 'hold S=The airline O=an option'],
   ['They have each paid in 1.5 billion kroner.', 'pay in S=They O=1.5 billion kroner'],
   ['Contoso had only last year extended it to Oslo.', 'extend S=Contoso O=it to=Oslo'],

@@ -29,8 +29,20 @@ export function genericJoins({ tokens, kinds }: Line, last: number): boolean {
   if (/^(?:I{2,3}|I?V|VI{0,3})$/.test(tokens[last + 1]!.text)) return !LABELS.has(tokens[last]!.lower);
   const next = tokens[last + 2];
   if (tokens[last + 1]!.text === 'TV') return !next || !/^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
-  return tokens[last + 1]!.text === 'AI' && next !== undefined && /^(?:VERB|AUX|PART|SYM)$/.test(next.tag);
+  return tokens[last + 1]!.text === 'AI' && !isDescribing(tokens, last + 1);
 }
+
+/** Whether the word says what kind of thing follows: "AI" in "AI strategy", "AI-powered", "AI and gaming chips". */
+function isDescribing(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next || TIME_WORDS.test(next.lower)) return false;
+  const isJoint = next.tag === 'CCONJ' || next.text === ',' || next.text === '/';
+  if (isJoint) return /^(?:NOUN|ADJ)$/.test(tokens[i + 2]?.tag ?? '');
+  const isTight = next.tag === 'PUNCT' && next.span.start === tokens[i]!.span.end && /^[-–]$/.test(next.text);
+  return isTight || /^(?:NOUN|ADJ|PROPN)$/.test(next.tag);
+}
+
+const TIME_WORDS = /^(?:last|this|next|early|earlier|late|later)$/;
 
 /** "Rolls-Royce", "Doe-Roe" are one name; "Contoso-Fabrikam alliance" holds two that stand alone elsewhere. */
 export function hyphenJoins({ tokens }: Line, last: number, facts: JoinFacts): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../model/annotation.ts';
 import type { BlockKind } from '../../model/article.ts';
+import { POSSESSIVES } from '../words/closed-class.ts';
 import { startsUpper } from '../words/letters.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
 import { isCapitalised, isDistinctive, readCapitals } from './capitals.ts';
@@ -142,8 +143,9 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
     !TITLE_MODIFIERS.has(lower)
   )
     return true;
-  // "Contoso, an investor in", "Contoso (CTSO.N)"
-  if (next.text === ',' && (tokens[i + 2]?.tag === 'DET' || /^(?:which|who|whose)$/.test(tokens[i + 2]?.lower ?? '')))
+  // "Contoso, an investor in", "Contoso, its supplier", "Contoso, which"
+  const behind = tokens[i + 2]?.lower ?? '';
+  if (next.text === ',' && (tokens[i + 2]?.tag === 'DET' || POSSESSIVES.has(behind) || /^(?:which|who)$/.test(behind)))
     return true;
   let at = i + 1;
   // "Contoso last week committed"

@@ -6,6 +6,7 @@ import { firstCloud } from './cloud-rights/first-cloud.ts';
 import { firstRefusal } from './cloud-rights/first-refusal.ts';
 import { hosted } from './cloud-rights/hosted.ts';
 import { mainCloud } from './cloud-rights/main-cloud.ts';
+import { offered } from './cloud-rights/offered.ts';
 import { onlyCloud } from './cloud-rights/only-cloud.ts';
 
 export const cloudRights = defineClaimType({
@@ -38,5 +39,6 @@ export const cloudRights = defineClaimType({
     ...anyCloud,
     ...cloudChoice,
     ...hosted,
+    ...offered,
   ],
 });

@@ -1,3 +1,5 @@
+import type { Condition } from '../define.ts';
+
 /** Words of clouds, as lemmas separated by " | ". */
 
 export const CLOUD_PROVIDER = 'provider | partner | host | platform | home | supplier | vendor | cloud';
@@ -8,6 +10,9 @@ export const CLOUD_PLACE =
 
 export const CLOUD_WORD =
   'cloud | clouds | computing | compute | workload | workloads | api | apis | inference | training | cluster | capacity';
+
+/** "other providers of insurance" are no clouds. */
+export const OF_CLOUD: Condition = { at: 'with.of | to.of | from.of | object.of', word: CLOUD_WORD, ifAny: true };
 
 export const ANY =
   'any | other | another | multiple | rival | several | various | different | all | others | competing';

@@ -10,6 +10,7 @@ import { purchases } from './commitment/purchases.ts';
 import { rights } from './commitment/rights.ts';
 import { supplies } from './commitment/supplies.ts';
 import { upfront } from './commitment/upfront.ts';
+import { uses } from './commitment/uses.ts';
 import { works } from './commitment/works.ts';
 import { UNNAMED_PARTY } from './deal-words.ts';
 
@@ -38,6 +39,7 @@ export const commitment = defineClaimType({
     ...purchases,
     ...supplies,
     ...ordered,
+    ...uses,
     ...works,
   ],
 });

@@ -59,6 +59,14 @@ export const DELIVERS =
   'supply | provide | deliver | sell | build | construct | make | manufacture | produce | design | develop | print | install | equip | ship | run | operate | ' +
   'maintain | refurbish | upgrade | assemble | service | transport | carry | process | renovate | extend | lay | dig | clean | staff | manage | train';
 
+/** What is made or done for another, and bought by the sum as well as by the piece: no company and no plant. */
+export const WARES =
+  'service | capacity | compute | computing | chip | processor | gpu | accelerator | server | computer | hardware | software | equipment | gear | ' +
+  'machine | system | component | part | module | sensor | device | display | screen | engine | turbine | battery | cell | wafer | panel | ' +
+  'cable | robot | drone | satellite | rocket | vehicle | van | truck | bus | train | ship | ferry | aircraft | jet | helicopter | power | ' +
+  'energy | electricity | fuel | gas | hydrogen | steel | aluminium | lithium | dose | cement | coal | copper | food | grain | lorry | material | ' +
+  'missile | oil | ore | rubber | supply | vaccine | weapon';
+
 /** Whoever does it to an order or a contract is paid for it then. */
 export const WINS =
   'win | receive | get | land | secure | book | clinch | bag | snatch | pick up | obtain | scoop | nab | gain | pocket';

@@ -32,6 +32,9 @@ const TYPES: readonly [text: string, name: string, type: string, foundBy: string
   ['It will be hosted on Velay.', 'Velay', 'product', 'product/runs-on'],
   ['He lives in Milan.', 'Milan', 'place', 'place/listed'],
   ['Norway has agreed.', 'Norway', 'place', 'place/country'],
+  ['The Velay company grew.', 'Velay', 'place', 'place/seat'],
+  ['It met Velay AI.', 'Velay AI', 'organization', 'organization/ai-company'],
+  ['Velay, its host, met.', 'Velay', 'organization', 'organization/apposition'],
   ['He came from Velay, a town.', 'Velay', 'place', 'place/apposition'],
 ];
 

@@ -21,6 +21,8 @@ const CASES: readonly [rule: string, text: string, names: readonly string[]][] =
   ['ampersand', 'The adviser was Halden & Moss LLP.', ['Halden & Moss LLP → Halden & Moss']],
   ['The as part of the name', 'She works at The Velay Group.', ['The Velay Group']],
   ['inner capitals and dots', 'It bought NimbusAI, Vela.ai, eBay and x.AI.', ['NimbusAI', 'Vela.ai', 'eBay', 'x.AI']],
+  ['AI at the end', 'It paid Orrin AI $3, met Velay AI and sued Tarn AI.', ['Orrin AI', 'Velay AI', 'Tarn AI']],
+  ['AI of a thing', 'It has Orrin AI models and Tarn AI and cloud units.', ['Orrin', 'Tarn']],
   ['ampersand and digits in a word', 'It hired people from AT&T and 7-Eleven.', ['AT&T', '7-Eleven']],
   ['letter and digit', 'The deal gives i9 Energy a lift.', ['i9 Energy']],
   ['model numbers', 'It flies the Boeing 737 MAX and sells Orby 11.', ['Boeing 737 MAX', 'Orby 11']],

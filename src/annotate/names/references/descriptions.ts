@@ -70,7 +70,9 @@ export function readDescription(
 ): Description | undefined {
   const outer = previous?.role === 'modifier' && isPlace(previous) ? previous : undefined;
   const opener = openerOf(tokens, phrase, outer);
-  if (opener === undefined || phrase.describesNext || explains(tokens, phrase, outer?.first)) return undefined;
+  // "becomes the maker's supplier" says something of the maker's supplier, and not of the maker
+  const isSaidOf = phrase.role !== 'possessor' && explains(tokens, phrase, outer?.first);
+  if (opener === undefined || phrase.describesNext || isSaidOf) return undefined;
   // "the owner of the index", "the maker of the drug" say by themselves who is meant
   const behind = tokens[phrase.last + 1]?.lower ?? '';
   if (RELATIONAL.test(tokens[phrase.head]!.lower) && behind === 'of') return undefined;

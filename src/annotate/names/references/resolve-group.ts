@@ -59,10 +59,20 @@ export function resolveThey(scene: Scene): Resolved | undefined {
     if (mention.phrase === phrase || (!mention.isPlural && mention.entities.length < 2)) continue;
     if (!best || presence(mention, sentence) > presence(best, sentence)) best = mention;
   }
-  if (!best) return findCoordination(scene, recent, undefined);
+  if (!best) return findCoordination(scene, recent, undefined) ?? subjectAndPartner(scene, recent);
   return best.entities.length > 1
     ? { entities: best.entities, rule: 'group/plural', antecedent: best.span }
     : undefined;
+}
+
+/** "Contoso will back Fabrikam, and they": the two organisations of the clause before, one of which does something to the other. */
+function subjectAndPartner(scene: Scene, recent: readonly Mentioned[]): Resolved | undefined {
+  if (scene.phrase.role !== 'subject') return undefined;
+  const [last, first, ...others] = distinct(
+    recent.filter((mention) => mention.sentence === scene.sentence && isOrganization(scene, mention)),
+  );
+  const isPair = first && others.length === 0 && first.clause === last!.clause && first.role === 'subject';
+  return isPair && last!.role !== 'modifier' ? toGroup([last!, first], 'group/clause') : undefined;
 }
 
 /** Whether the verb of the clause is one of speech. */

@@ -1,9 +1,19 @@
 import { isOrganizationNoun } from '../lists/organization-words.ts';
+import { TITLE_NOUNS } from '../lists/person-words.ts';
 import type { Mentioned } from './history.ts';
 import type { Phrase } from './phrases.ts';
 import type { PronounClass } from './pronouns.ts';
 import { bySalience } from './salience.ts';
-import { acts, ownSubject, phrasesBeside, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
+import {
+  acts,
+  nameBeforeComma,
+  ownSubject,
+  phrasesBeside,
+  type Resolved,
+  type Scene,
+  soleEntity,
+  withJoined,
+} from './scene.ts';
 import { SPEECH } from './speech.ts';
 
 /** "it", "its", "itself": an organisation or product before it. */
@@ -29,7 +39,7 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   if (controlled) return controlled;
   const besides = thing(scene, withBefore(scene), 'pronoun/with');
   if (besides) return besides;
-  if (pronoun.isPossessive && !isPredicate(scene)) {
+  if (pronoun.isPossessive && !isPredicate(scene) && !isOfApposition(scene)) {
     const own =
       thing(scene, subject, 'pronoun/own-subject') ??
       thing(scene, subject && ownerOf(scene, subject), 'pronoun/subject-owner');
@@ -67,6 +77,15 @@ function isPredicate({ tokens, phrase }: Scene): boolean {
   let i = phrase.first - 1;
   while (tokens[i]?.tag === 'ADV' || /^(?:no|longer)$/.test(tokens[i]?.lower ?? '')) i--;
   return /^(?:be|become|remain)$/.test(tokens[i]?.lemma ?? '');
+}
+
+/** "Contoso, its largest customer": whose customer it is, the name is not; but "Contoso, its shares down 5%". */
+function isOfApposition(scene: Scene): boolean {
+  const { tokens, phrase, phrases } = scene;
+  const owned = phrases[phrase.index + 1];
+  if (!nameBeforeComma(scene) || owned?.kind !== 'common' || owned.isPlural) return false;
+  const { lower } = tokens[owned.head]!;
+  return isOrganizationNoun(lower) || TITLE_NOUNS.has(lower);
 }
 
 /** "most of it" is of a thing, not of a company, unless it is owned. */

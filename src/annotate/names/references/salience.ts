@@ -1,7 +1,7 @@
 import { COMPANY_POSSESSIONS, COMPANY_VERBS } from '../lists/type-cues.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
 import type { Phrase } from './phrases.ts';
-import { acts, phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
+import { acts, nameBeforeComma, phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
 import { SPEECH } from './speech.ts';
 
 /** The best candidate must be ahead of the next by this much; presences within it are a toss-up. */
@@ -57,20 +57,19 @@ const isOrganization = ({ entities }: Scene, mention: Mentioned) =>
   /^(?:organization|other)$/.test(entities[mention.entities[0]!]!.type);
 
 /**
- * Entities that the pronoun cannot mean: in "It positions Contoso" the object, in "Its licence to Contoso's models" whoever
+ * Entities that the pronoun cannot mean: in "It spends money on Contoso's services" whoever its clause names, in "Its licence to Contoso's models" whoever
  * stands in the same subject, in "Contoso, its supplier" the name that is explained.
  */
 function outsiders(scene: Scene): number[] {
-  const { tokens, phrases, phrase, clauses, entityOf } = scene;
+  const { phrase, clauses, entityOf } = scene;
   const verb = clauses[phrase.clause]!.verb ?? 0;
   const isOutside = (later: Phrase) => {
     if (!later.run || later.clause !== phrase.clause) return false;
-    return phrase.role === 'subject' ? later.role === 'object' : later.last < verb;
+    return phrase.role === 'subject' || later.last < verb;
   };
   const behind = phrase.role === 'object' ? [] : phrasesBeside(scene, 'behind').filter(isOutside);
-  const explained = phrases[phrase.index - 1];
-  const isExplained = explained?.run && explained.last === phrase.first - 2 && tokens[phrase.first - 1]!.text === ',';
-  return [...behind, ...(isExplained ? [explained] : [])].map((later) => entityOf.get(later.run!)!);
+  const explained = nameBeforeComma(scene);
+  return [...behind, ...(explained ? [explained] : [])].map((later) => entityOf.get(later.run!)!);
 }
 
 /** Common nouns as subjects compete: "The deal … It". */

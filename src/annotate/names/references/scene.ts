@@ -74,3 +74,9 @@ export function phrasesBeside({ phrases, phrase }: Scene, side: 'before' | 'behi
 }
 
 const FARTHEST = 40;
+
+/** The name right before the phrase and its comma: "Contoso, its supplier". */
+export function nameBeforeComma({ tokens, phrases, phrase }: Scene): Phrase | undefined {
+  const before = phrases[phrase.index - 1];
+  return before?.run && before.last === phrase.first - 2 && tokens[phrase.first - 1]!.text === ',' ? before : undefined;
+}

@@ -33,6 +33,8 @@ export const ORGANIZATION_RULES: TypeRules = {
       name.words > 1 &&
       (ORGANIZATION_HEADS.has(name.lastWord) || OF_HEADS.has(ofHead(name)) || FRONT_HEADS.has(name.firstWord)),
   ],
+  // "Contoso AI"
+  'ai-company': [1, ({ words, lastWord }) => words > 1 && lastWord === 'ai'],
   ticker: [5, hasTicker],
   // "Contoso shares", "Contoso's board"
   possession: [2, ({ nounBehind }) => COMPANY_POSSESSIONS.has(nounBehind ?? '')],

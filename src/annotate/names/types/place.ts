@@ -29,6 +29,12 @@ function isDateline({ run, lower }: NameContext): boolean {
   );
 }
 
+/** "the Redmond company" */
+const isSeat = ({ words, owns, lower }: NameContext) =>
+  words === 1 && !owns && lower(-1) === 'the' && GENERIC_COMPANY.test(lower(1));
+
+const GENERIC_COMPANY = /^(?:company|firm|start-?up|giant)$/;
+
 /** What shows a place. */
 export const PLACE_RULES: TypeRules = {
   listed: [4, isListedPlace],
@@ -48,4 +54,6 @@ export const PLACE_RULES: TypeRules = {
       !isInvestedIn(name),
   ],
   dateline: [4, isDateline],
+  // "the Redmond company": what a company is called by besides its name is where it is
+  seat: [1, isSeat],
 };

@@ -31,6 +31,24 @@ export const jointWork: readonly Pattern[] = [
     example: 'Contoso and Fabrikam will develop chips together.',
   },
   {
+    id: 'under-which',
+    verb: '*',
+    when: [
+      { governor: FORMED },
+      { at: 'under', head: DEAL },
+      { at: 'governor.object', head: DEAL },
+      { at: 'governor.object.with | governor.with | governor.object.between', not: true },
+    ],
+    slots: {
+      parties: 'governor.subject + subject + indirect + object + object.possessor + object.of + to + for + from + with',
+      subject: 'governor.object.modifier',
+    },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    status: 'completed',
+    example: 'Contoso signed a contract under which it will serve guests of Fabrikam.',
+  },
+  {
     id: 'signed-under',
     verb: FORMED,
     when: [

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { ANY, CLOUD_PLACE, CLOUD_WORD, RUNS } from '../cloud-words.ts';
+import { ANY, CLOUD_PLACE, CLOUD_WORD, OF_CLOUD, RUNS } from '../cloud-words.ts';
+import { PROCURE } from '../deal-words.ts';
 
 const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add`;
 export const FREE = { right: 'any_provider' };
@@ -12,7 +13,7 @@ export const anyCloud: readonly Pattern[] = [
     when: [
       { modality: 'may' },
       { at: 'across | on | to | through | over | from | with | in', head: CLOUD_PLACE, word: ANY },
-      { at: 'with.of | from.of', not: true },
+      OF_CLOUD,
     ],
     slots: { customer: 'subject | object.possessor', scope: 'for | object' },
     requires: 'customer',
@@ -42,6 +43,17 @@ export const anyCloud: readonly Pattern[] = [
     fixed: FREE,
     status: 'in_force',
     example: 'Fabrikam gained the freedom to build elsewhere for research.',
+  },
+  {
+    id: 'buy-elsewhere',
+    verb: `${PROCURE} | source | use`,
+    when: [{ modality: 'may' }, { adverb: 'elsewhere | anywhere' }, { at: 'object', word: CLOUD_WORD }],
+    slots: { customer: 'subject', scope: 'object' },
+    requires: 'customer',
+    carried: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Nothing in the pact bars Fabrikam from renting computing power elsewhere.',
   },
   {
     id: 'work-anywhere',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { ANY, CLOUD_PLACE, CLOUD_WORD } from '../cloud-words.ts';
+import { ANY, CLOUD_PLACE, CLOUD_WORD, OF_CLOUD } from '../cloud-words.ts';
 import { OTHERS } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { FREE } from './any-cloud.ts';
@@ -54,11 +54,7 @@ export const cloudChoice: readonly Pattern[] = [
   {
     id: 'choose-any',
     verb: 'use | choose | pick | work | switch | add | try | approach',
-    when: [
-      { modality: 'may' },
-      { at: 'object | with | to', head: CLOUD_PLACE, word: ANY },
-      { at: 'object.of | with.of', not: true },
-    ],
+    when: [{ modality: 'may' }, { at: 'object | with | to', head: CLOUD_PLACE, word: ANY }, OF_CLOUD],
     slots: { customer: 'subject', scope: 'for' },
     requires: 'customer',
     carried: 'customer',

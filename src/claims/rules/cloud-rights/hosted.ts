@@ -55,17 +55,4 @@ export const hosted: readonly Pattern[] = [
     fixed: { right: 'hosting' },
     example: 'Fabrikam chose Contoso Systems as its cloud provider.',
   },
-  {
-    id: 'available',
-    adjective: 'available',
-    when: [{ at: 'on | in | through | via', is: 'cloud' }],
-    slots: {
-      customer: 'subject.possessor | subject.modifier | subject',
-      provider: 'on | in | through | via',
-      scope: 'subject',
-    },
-    requires: 'customer, provider',
-    fixed: { right: 'hosting' },
-    example: "Fabrikam's models are available on Contoso Cloud.",
-  },
 ];

@@ -1,12 +1,7 @@
 import type { Pattern } from '../../define.ts';
-import { PROCURE } from '../deal-words.ts';
+import { PROCURE, WARES } from '../deal-words.ts';
 import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
 import { FOR_A_SUM, GOODS, NO_SPECTRUM, NO_SUM } from './goods.ts';
-
-/** What is bought by the sum as well as by the piece. */
-const SUPPLIES =
-  'service | capacity | power | electricity | energy | gas | oil | fuel | chip | processor | server | equipment | system | computing | compute | software | supply | wafer | cell | battery | ' +
-  'vaccine | dose | steel | copper | ore | coal | cement | food | grain | rubber | material | part | component | device | aircraft | jet | ship | train | bus | lorry | van | weapon | missile';
 
 /** What was ordered without a word of who supplies it, and what an order is worth. */
 export const ordered: readonly Pattern[] = [
@@ -22,7 +17,7 @@ export const ordered: readonly Pattern[] = [
   {
     id: 'buy-services',
     verb: PROCURE,
-    when: [{ at: 'object', head: SUPPLIES }, { at: FOR_A_SUM, figure: 'money' }, NO_SPECTRUM],
+    when: [{ at: 'object', head: WARES }, { at: FOR_A_SUM, figure: 'money' }, NO_SPECTRUM],
     slots: { ...GOODS, amount: FOR_A_SUM, subject: 'object' },
     requires: 'buyer, amount, seller',
     example: 'Northwind will buy cloud services for $38 billion from Fabrikam.',

@@ -22,6 +22,18 @@ export const given: readonly Pattern[] = [
     example: 'In return for the rights to the drug, Fabrikam got $5 million from Contoso.',
   },
   {
+    id: 'paid-for',
+    noun: `right | ${LICENCE}`,
+    when: [{ governor: 'pay' }, { role: 'prep' }, CIVIL],
+    slots: {
+      licensor: 'governor.indirect | governor.to | from | to.possessor',
+      licensee: 'governor.subject',
+      ...SUBJECT,
+    },
+    requires: 'licensee, licensor',
+    example: 'Contoso paid Fabrikam $45 million for a licence to its patents.',
+  },
+  {
     id: 'given-back',
     noun: `right | ${LICENCE}`,
     when: [{ governor: BACK }, CIVIL],

@@ -17,6 +17,16 @@ export const clauses: readonly Pattern[] = [
     example: 'The new contract contains a break clause.',
   },
   {
+    id: 'unchanged',
+    adjective: 'unchanged | unaltered | untouched | intact',
+    when: [{ at: 'subject', head: `${TERM} | bylaw | statute | charter | term` }],
+    slots: { subject: 'subject', parties: 'subject.with + subject.between' },
+    requires: 'subject',
+    fixed: { action: 'kept' },
+    status: 'in_force',
+    example: 'The exit clause remains unchanged.',
+  },
+  {
     id: 'may-end',
     verb: 'cancel | terminate | end | exit | leave | break | quit',
     when: [{ modality: 'may' }, { at: 'object', head: DEAL }],

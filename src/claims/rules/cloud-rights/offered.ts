@@ -1,0 +1,35 @@
+import type { Pattern } from '../../define.ts';
+
+/** What is to be had on whose cloud. */
+export const offered: readonly Pattern[] = [
+  {
+    id: 'offered-on',
+    verb: 'offer | sell | resell | distribute',
+    when: [
+      { at: 'on | through | via | over', is: 'cloud' },
+      { adverb: 'first | only | exclusively | solely', not: true },
+    ],
+    slots: {
+      customer: 'subject | subject.possessor | object.possessor | object.modifier',
+      provider: 'on | through | via | over',
+      scope: 'object',
+    },
+    requires: 'customer, provider',
+    carried: 'customer',
+    fixed: { right: 'hosting' },
+    example: "Fabrikam's models are offered on Contoso Cloud.",
+  },
+  {
+    id: 'available',
+    adjective: 'available',
+    when: [{ at: 'on | in | through | via', is: 'cloud' }],
+    slots: {
+      customer: 'subject.possessor | subject.modifier | subject',
+      provider: 'on | in | through | via',
+      scope: 'subject',
+    },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: "Fabrikam's models are available on Contoso Cloud.",
+  },
+];

@@ -1,0 +1,49 @@
+import type { Condition, Pattern } from '../../define.ts';
+import { WARES } from '../deal-words.ts';
+
+const USED = `${WARES} | model | tool | platform | product | assistant`;
+const NO_COUNT: Condition = { at: 'object', figure: 'count', not: true };
+const NO_CLOUD: Condition = { at: 'object | object.possessor | object.modifier', is: 'cloud', not: true };
+
+/** What one side is to use of what the other makes, and what it pays for that. */
+export const uses: readonly Pattern[] = [
+  {
+    id: 'use-product',
+    verb: 'use | adopt | deploy | install',
+    when: [
+      { modality: 'shall' },
+      { at: 'object', head: USED },
+      { at: 'object.possessor | object.modifier', is: 'company' },
+      NO_COUNT,
+      NO_CLOUD,
+    ],
+    slots: { buyer: 'subject', seller: 'object.possessor | object.modifier', subject: 'object' },
+    requires: 'buyer, seller, subject',
+    example: "Contoso will install Fabrikam's sensors in its trucks.",
+  },
+  {
+    id: 'make-use',
+    verb: 'make',
+    when: [
+      { modality: 'shall' },
+      { at: 'object', head: 'use' },
+      { at: 'object.of.possessor | object.of.modifier', is: 'company' },
+    ],
+    slots: { buyer: 'subject', seller: 'object.of.possessor | object.of.modifier', subject: 'object.of' },
+    requires: 'buyer, seller, subject',
+    example: "Contoso will make use of Fabrikam's software in its plants.",
+  },
+  {
+    id: 'pay-to-use',
+    verb: 'use | access | carry | stream | broadcast | show | host | train | lease | rent | reserve',
+    when: [{ governor: 'pay | spend' }, { at: 'governor.object', figure: 'money' }, { opener: 'to' }],
+    slots: {
+      buyer: 'governor.subject',
+      seller: 'governor.indirect | governor.to | from | object.possessor | object.modifier | object',
+      amount: 'governor.object',
+      subject: 'object',
+    },
+    requires: 'buyer, amount, seller',
+    example: "Contoso will pay $3 million a year to use Fabrikam's data.",
+  },
+];
