@@ -37,7 +37,7 @@ export const ordered: readonly Pattern[] = [
   {
     id: 'paid-for-licence',
     verb: 'pay',
-    when: [{ tense: 'past' }, { at: 'for', head: 'license | licence | right' }],
+    when: [{ tense: 'past' }, { at: 'for', head: 'license | licence | right | access' }],
     slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
     requires: 'buyer, seller, amount',
     carried: 'seller',

@@ -33,7 +33,10 @@ export const SUBJECT = { subject: 'to.doing.object | doing.object | to | for | o
 
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
 export const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
-export const GIVEN: Condition = { governor: `${GIVES} | ${BACK} | pay | share | stay | rest | belong | lie`, not: true };
+export const GIVEN: Condition = {
+  governor: `${GIVES} | ${BACK} | pay | share | stay | rest | belong | lie`,
+  not: true,
+};
 /** The right to deliver is no property. */
 export const NO_SUPPLY: Condition = {
   doing: 'supply | provide | deliver | serve | cancel | buy | block | appoint | match | end',
