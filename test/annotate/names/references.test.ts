@@ -26,6 +26,7 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
   ['but its shares are', 'Orrin sells data. Velay, its shares down, left.', ['its = Velay']],
   ['named later in the clause', "Velay met Orrin. It spends money on Velay's ads.", ['It = Orrin']],
   ['said of what it owns', "Velay is a maker. Orrin became the maker's host.", ['the maker = Velay']],
+  ['behind as part of', "Velay met Orrin. As part of a pact it spends money on Velay's ads.", ['it = Orrin']],
   ['subject and partner', 'Velay Corp backs Orrin Corp, and they agree.', ['they = Velay + Orrin']],
   ['object is not the subject', 'Velay fell. Orrin bought it.', ['it = Velay']],
   ['a common subject competes', 'Velay signed a deal. The deal is new. It will end.', ['It = ?']],

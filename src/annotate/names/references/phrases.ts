@@ -143,6 +143,7 @@ function makePhrase(
       !isSubjectForm(tokens, core) &&
       (tokens[core.first - 1]?.tag === 'ADP' ||
         tokens[core.first - 1]?.lower === 'to' ||
+        isPartOf(tokens, core.first) ||
         (previous !== undefined && (joinsPrevious || inner === true) && previous.afterPreposition)),
     describesNext: core.kind === 'common' && starts.has(core.last + 1),
     joinsPrevious,
@@ -151,6 +152,10 @@ function makePhrase(
     clause: 0,
   };
 }
+
+/** "as part of the deal": one preposition, however it is tagged. */
+const isPartOf = (tokens: readonly Token[], i: number) =>
+  tokens[i]!.lower === 'part' && tokens[i - 1]?.lower === 'as' && tokens[i + 1]?.lower === 'of';
 
 /** "as it moves": a pronoun right before its verb, whatever stands before it. */
 function isSubjectForm(tokens: readonly Token[], { kind, last }: Core): boolean {

@@ -14,8 +14,8 @@ export const firstRefusal: readonly Pattern[] = [
     ],
     slots: {
       provider: 'possessor | governor.indirect | subject',
-      customer: 'from | on.possessor | for.possessor | over.possessor',
-      scope: 'for | on | over | of.on',
+      customer: 'from | on.possessor | for.possessor | over.possessor | to.possessor',
+      scope: 'for | on | over | of.on | to | of.to',
     },
     requires: 'scope | provider',
     carried: 'customer, provider',
@@ -27,12 +27,12 @@ export const firstRefusal: readonly Pattern[] = [
     noun: 'right | refusal',
     when: [
       { at: 'self | of', head: 'refusal' },
-      { at: 'for | on | over', word: CLOUD_WORD },
+      { at: 'for | on | over | to | of.to', word: CLOUD_WORD },
     ],
     slots: {
       provider: 'possessor | governor.indirect | subject',
-      customer: 'from | on.possessor | for.possessor | over.possessor',
-      scope: 'for | on | over | of.on',
+      customer: 'from | on.possessor | for.possessor | over.possessor | to.possessor',
+      scope: 'for | on | over | of.on | to | of.to',
     },
     requires: 'scope | provider',
     carried: 'customer, provider',
