@@ -7,6 +7,7 @@ import {
   conversionEnd,
   isMeansOfPayment,
   joinsAdjectives,
+  joinsKinds,
   joinsNames,
   joinsValues,
   lastModifier,
@@ -63,7 +64,7 @@ export function readNounPhrase(
     }
     if (head >= 0 && head === to - 1) {
       const shortened = acronymEnd(tokens, to) ?? conversionEnd(tokens, values, to) ?? lastModifier(tokens, i, to);
-      if (shortened !== undefined || joinsNames(tokens, i, to)) {
+      if (shortened !== undefined || joinsNames(tokens, i, to) || joinsKinds(tokens, i, to)) {
         to = shortened ?? to + 1;
         continue;
       }

@@ -1,5 +1,6 @@
 import type { Token } from '../model/annotation.ts';
 import { isAcronym } from './asides.ts';
+import { isNamedKind } from './named-kinds.ts';
 
 /** What a value mention makes of the tokens that it covers; the first token of each knows how far it goes. */
 export interface ValueRange {
@@ -50,6 +51,17 @@ export function joinsNames(tokens: readonly Token[], from: number, at: number): 
   while (tokens[k]?.tag === 'PROPN') k++;
   return k > at + 1 && JOINT.has(tokens[k]?.lemma ?? '');
 }
+
+/** "partner and competitor Contoso", "founder and chief executive Jane Doe": two things that one name is. */
+export function joinsKinds(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at]!.lower !== 'and' || !/^(?:NOUN|ADJ)$/.test(tokens[from]!.tag) || !isSingleKind(tokens[at - 1]!))
+    return false;
+  let k = at + 1;
+  while (/^(?:NOUN|ADJ)$/.test(tokens[k]?.tag ?? '')) k++;
+  return k > at + 1 && tokens[k]?.tag === 'PROPN' && isSingleKind(tokens[k - 1]!);
+}
+
+const isSingleKind = (token: Token) => isNamedKind(token) && token.lower === token.lemma;
 
 /** What several have with each other. */
 const JOINT: ReadonlySet<string> = new Set(

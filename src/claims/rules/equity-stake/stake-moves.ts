@@ -44,4 +44,16 @@ export const stakeMoves: readonly Pattern[] = [
     carried: 'holder, issuer',
     example: 'Contoso Group owns 65% of Fabrikam Energy. That holding will drop to 59%.',
   },
+  {
+    id: 'own-stake-given',
+    verb: 'give | hand | grant | award | allot | issue',
+    when: [
+      { at: 'object', head: 'stake | holding | shareholding | interest' },
+      { at: 'object.in | object.of', not: true },
+      { at: 'subject', is: 'company' },
+    ],
+    slots: { holder: 'to | indirect', issuer: 'subject', percent: 'object', value: 'object.worth' },
+    requires: 'holder, issuer, percent | value',
+    example: 'Fabrikam Energy is giving an equity stake worth $10 billion to Contoso Group.',
+  },
 ];

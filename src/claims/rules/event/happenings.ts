@@ -32,7 +32,7 @@ export const happenings: readonly Pattern[] = [
     except: EXCEPT,
     when: [
       { voice: 'active' },
-      { at: 'object', head: `${OF_DEALS} | hand | proposal`, not: true },
+      { at: 'object', head: `${OF_DEALS} | hand | proposal | chance | opportunity | way | turn`, not: true },
       { at: 'object', head: NO_THING, not: true },
       { at: 'object', is: 'figure', not: true },
       { opener: AIMS, not: true },

@@ -19,6 +19,7 @@ export const occasions: readonly Pattern[] = [
         adverb:
           'online | live | onstream | out | public | home | first | second | third | last | back | together | ashore | down',
       },
+      { at: 'subject', head: 'whichever | what | whatever', not: true },
     ],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
