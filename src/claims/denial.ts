@@ -4,11 +4,13 @@ import { isOfClass } from './verb-classes.ts';
 
 /**
  * Whether the text denies what a frame says, itself or by what governs it: "does not own", "denied that it was in talks",
- * "a ban on buying".
+ * "a ban on buying". "Contoso, owner of Fabrikam, did not comment" owns it.
  */
 export const isDenied = (frame: Frame): boolean =>
   isOfClass(completedNoun(frame)?.lemma ?? '', 'prevents') ||
-  [frame, ...governorsOf(frame)].some((link) => (link.negated || isNothing(link)) !== (link !== frame && denies(link)));
+  [frame, ...(frame.host ? [] : governorsOf(frame))].some(
+    (link) => (link.negated || isNothing(link)) !== (link !== frame && denies(link)),
+  );
 
 const denies = ({ kind, lemma, adverbs }: Frame) =>
   kind === 'verb' && (isOfClass(lemma, 'denies') || (isOfClass(lemma, 'prevents') && !adverbs.includes('no longer')));

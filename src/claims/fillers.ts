@@ -77,9 +77,8 @@ function clauseSpans(frame: Frame, frames: readonly Frame[]): Span[] {
 }
 
 function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Frame): Filler[] {
-  const { sentence, annotation, parties } = scene;
-  if (slot.kind === 'entity')
-    return entitiesOf(stand, slot, sentence, annotation).filter((filler) => isAllowed(filler, slot));
+  const { sentence, parties } = scene;
+  if (slot.kind === 'entity') return entitiesOf(stand, slot, scene).filter((filler) => isAllowed(filler, slot));
   if (slot.kind === 'term' && slot.words)
     return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
   if (slot.kind === 'term')
@@ -188,13 +187,16 @@ const FEW = 12;
 /** "two companies", "one of four": written out because the number matters little. */
 function isTrifle({ value, span }: ValueMention, { tokens }: Sentence): boolean {
   // "more than a billion people", but not "thousands"
+  // "tens of thousands of artists"
+  if (value.kind === 'count' && value.approximate && (value.min ?? 0) >= 10_000) return false;
   const least = value.kind === 'count' && !value.approximate ? (value.value ?? value.min ?? value.max ?? 0) : 0;
   if (value.kind !== 'count' || (value.value ?? least) > FEW) return false;
   return !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
 }
 
 /** Who a phrase and the phrases coordinated with it stand for. */
-function entitiesOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
+function entitiesOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {
+  const { sentence, annotation } = scene;
   const { phrase } = stand;
   if (stand.modifiersOnly) {
     const head = sentence.tokens[phrase.head]!.span;
@@ -202,27 +204,35 @@ function entitiesOf(stand: Stand, slot: SlotDefinition, sentence: Sentence, anno
       .filter((mention) => contains(phrase.span, mention.span) && mention.span.end <= head.start)
       .flatMap((mention) => mentionFillers(mention, annotation));
   }
-  const first = entityOf(phrase, slot, sentence, annotation);
+  // "from partner and competitor Contoso": what the name is, twice
+  const isDescription =
+    phrase.range.to - phrase.range.from === 1 &&
+    phrase.conjuncts.some(({ head }) => sentence.tokens[head]!.tag === 'PROPN');
+  const first = isDescription && sentence.tokens[phrase.head]!.tag === 'NOUN' ? [] : entityOf(phrase, slot, scene);
   // "three ships and a brewery": where the first is nobody, only a name may follow
   const { open: _, ...named } = slot;
   const others = first.length > 0 ? slot : named;
-  return [...first, ...phrase.conjuncts.flatMap((member) => entityOf(member, others, sentence, annotation))];
+  return [...first, ...phrase.conjuncts.flatMap((member) => entityOf(member, others, scene))];
 }
 
-function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, annotation: Annotation): Filler[] {
+function entityOf(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Filler[] {
+  const { sentence, annotation, frames } = scene;
   const mention = mentionAtHead(phrase, sentence);
   if (mention && (mention.entity !== undefined || mention.members)) return mentionFillers(mention, annotation);
+  // "an investor group led by Jane Doe said it holds"
+  const speaker = mention ? speakerOf(phrase, scene) : undefined;
+  if (speaker) return entityOf(speaker, slot, scene);
   const unit = unitBefore(phrase, sentence);
   const called = unit ? mentionFillers(unit, annotation).filter((filler) => isCompany(filler)) : [];
   if (called.length > 0) return called;
-  for (const apposition of phrase.appositions) {
+  for (const apposition of [...phrase.appositions, ...hostsOf(phrase, frames)]) {
     const named = mentionAtHead(apposition, sentence);
     const fillers = named?.form === 'name' ? mentionFillers(named, annotation) : [];
     if (fillers.some((filler) => isAllowed(filler, slot))) return fillers;
   }
   // "the sheikhdom of Qatar"
   const place = POLITIES.has(phrase.lemma) && phrase.preps.find(({ preposition }) => preposition === 'of')?.object;
-  if (place) return entityOf(place, { ...slot, open: '' }, sentence, annotation);
+  if (place) return entityOf(place, { ...slot, open: '' }, scene);
   if (!slot.open || !isOpenTo(slot.open, phrase, sentence)) return [];
   if (slot.types && !slot.types.includes('person') && isAnyOf(phrase, sentence)) return [];
   const term = termOf({ phrase: withOfOnly(phrase) }, sentence);
@@ -230,6 +240,20 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, sentence: Sentence, 
     ? [{ value: { kind: 'entity', name: term.value.value, type: 'other' }, span: term.span }]
     : [];
 }
+
+/** Who says the clause that a pronoun is the subject of, where the pronoun was left open and the speaker has no name. */
+function speakerOf(phrase: NounPhrase, { sentence, frames }: Scene): NounPhrase | undefined {
+  if (!/^(?:it|they)$/.test(sentence.tokens[phrase.head]!.lower)) return undefined;
+  const said = frames.find(
+    ({ kind, subject, relation }) => kind === 'verb' && subject === phrase && relation === 'complement',
+  );
+  const speaker = said?.governor?.lemma === 'say' ? said.governor.subject : undefined;
+  return speaker && sentence.tokens[speaker.head]!.tag === 'NOUN' ? speaker : undefined;
+}
+
+/** "Contoso, a start-up that has raised": whom the phrase renames. */
+const hostsOf = (phrase: NounPhrase, frames: readonly Frame[]): readonly NounPhrase[] =>
+  frames.flatMap((frame) => (frame.phrase === phrase && frame.host ? [frame.host] : []));
 
 /** What a place is called that is no more than its name says. */
 const POLITIES: ReadonlySet<string> = new Set(

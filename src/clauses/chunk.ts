@@ -109,6 +109,8 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
       readComplex(tokens, i, SUBORDINATORS, 'subordinator') ?? readComplex(tokens, i, COMPLEX, 'preposition');
     if (complex) return complex;
   }
+  if (token.lower === 'year' && /^(?:on|over)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'year')
+    return { kind: 'adverb', range: { from: i, to: i + 3 }, word: 'year on year' };
   if (token.lower === 'up' && tokens[i + 1]?.lower === 'front')
     return { kind: 'adverb', range: { from: i, to: i + 2 }, word: 'upfront' };
   const verb = readVerbGroup(tokens, i);
@@ -202,6 +204,8 @@ function readComplex(
   const words = list.find((each) =>
     each.every((word, k) => tokens[i + k]?.lower === word && !(word === 'to' && tokens[i + k]!.tag === 'PART')),
   );
+  // "the charge went up to $9"
+  if (words?.[0] === 'up' && /^(?:go|be)$/.test(tokens[i - 1]?.lemma ?? '')) return undefined;
   return words && { kind, range: { from: i, to: i + words.length }, word: words.join(' ') };
 }
 

@@ -26,6 +26,8 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
   const next = reading.chunks[last + 2];
   if (next && next.kind !== 'mark' && next.kind !== 'conjunction') return undefined;
   const object = draftPhrase(reading.sentence, figure.range, figure.head, false);
+  // "60 percent of the market, and Contoso 7 percent"
+  object.preps.push(...frame.object.preps.filter(({ preposition }) => preposition === 'of' || preposition === 'in'));
   reading.phrases.push(object);
   reading.frames.push(repeat(frame, phrase, object));
   reading.chain = [];

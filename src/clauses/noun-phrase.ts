@@ -108,6 +108,9 @@ export function readNounPhrase(
     }
     // "gives Contoso | control of": what is given needs no article
     if (head === to - 1 && isGivenBare(tokens, i, to)) break;
+    // "grew 20% | year on year"
+    const isYearly = token.lower === 'year' && tokens[to + 2]?.lower === 'year';
+    if (isYearly && head >= 0 && /^(?:on|over)$/.test(tokens[to + 1]!.lower)) break;
     // "34 games last season": nothing describes what has been counted from behind
     if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
     if (head >= 0 && tokens[head]!.tag === 'NOUN' && opensClause(tokens, to)) {

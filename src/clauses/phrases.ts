@@ -76,6 +76,10 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   }
   if (opensContact(reading, first, last, phrase) || opensReport(reading, first, last, phrase)) return;
   const nearest = reading.chain.at(-1);
+  if (nearest && link === 'direct' && isLevelOf(reading, nearest, phrase)) {
+    nearest.preps.push({ preposition: 'of', span: phrase.span, object: phrase });
+    return;
+  }
   const host = hostOf(reading, phrase);
   if (link === 'conjunction' && host && nearest && !startsNewClause(reading, first, last, clause)) {
     joinConjunct(reading, first, phrase);
@@ -117,6 +121,16 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
 /** "Contoso, a company leading the market, today said": a time behind a comma belongs to the verb that it stands before. */
 function opensOuter(reading: Reading, last: number, link: Link): boolean {
   return link === 'comma' && current(reading).frame !== undefined && nextIsFiniteVerb(reading, last);
+}
+
+/** "a valuation | above $10 billion": the bound stands where "of" would. */
+function isLevelOf(reading: Reading, { lemma }: DraftPhrase, phrase: DraftPhrase): boolean {
+  const { lower } = reading.sentence.tokens[phrase.range.from]!;
+  return (
+    /^(?:valuation|value|price|cost)$/.test(lemma) &&
+    /^(?:above|below|over|under)$/.test(lower) &&
+    isFigure(reading, phrase)
+  );
 }
 
 /** What an apposition renames: a value adds to the first phrase of the chain, a description to the nearest name. */

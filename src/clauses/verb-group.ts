@@ -22,7 +22,7 @@ export interface VerbGroup {
 const PARTICLES = new Set(['up', 'off', 'out', 'down', 'away', 'back', 'over']);
 /** "brought in $8 billion" */
 const BRINGS_IN = new Set(['bring', 'rake', 'haul']);
-const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw']);
+const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw', 'take']);
 /** Verbs of trading, which say how the day went. */
 const GOES = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'be']);
 const FUTURE = new Set(['will', 'shall']);
@@ -140,9 +140,10 @@ function readParticle(tokens: readonly Token[], main: number): string | undefine
   const goesOn = /^(?:with|as|in)$/.test(tokens[main + 2]?.lower ?? ''); // "ended up with 30%"
   if (/^(?:up|down)$/.test(next.lower) && GOES.has(tokens[main]!.lemma) && !goesOn) return undefined;
   if (next.lower === 'out' && tokens[main + 2]?.lower === 'of') return undefined;
-  // "up to $50 billion" is a bound, "teaming up to develop" none
+  // "up to $50 billion" is a bound, "teaming up to develop" and "went up to $9" have none
   const to = tokens[main + 2];
-  return to?.lower === 'to' && to.tag !== 'PART' && next.lower === 'up' ? undefined : next.lower;
+  const isBound = to?.lower === 'to' && to.tag !== 'PART' && next.lower === 'up' && tokens[main]!.lemma !== 'go';
+  return isBound ? undefined : next.lower;
 }
 
 function buildGroup(

@@ -67,6 +67,9 @@ function groupByLastWord(): Map<string, Phrase[]> {
 const ABOUT_OVER =
   /\b(?:battle|claims?|clash(?:ed)?|concerns?|controversy|disagree(?:d|ment)?|disputes?|fight|fighting|fine|fury|lawsuits?|negotiat(?:ed|ions?)|questions?|row|standoff|su(?:e|ed|es|ing|its?)|talks|worr(?:ies|y)|spread|argument) $/i;
 
+/** "went up to $9": how far, not how far at most. */
+const WENT_UP = /\b(?:go|goes|going|went|gone) $/i;
+
 /** "a maximum further cost of $5m", "exceed peak sales of $2bn": a bound on the noun that the sum belongs to. */
 const NOUN_BOUND = /\b(maximum|max|minimum|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)((?: [a-z-]{1,16}){1,3}) of $/i;
 
@@ -99,6 +102,7 @@ function phraseBefore(text: string, at: number, floor: number, found: Qualifiers
     const before = text.charCodeAt(start - 1);
     if (isLetter(text.charCodeAt(start)) && (isLetter(before) || isDigit(before) || before === 45)) continue;
     if (
+      (words === 'up to' && WENT_UP.test(text.slice(Math.max(0, start - 8), start))) ||
       (words === 'over' && ABOUT_OVER.test(text.slice(Math.max(0, start - 24), start))) ||
       (effect.bound && found.bound)
     )

@@ -21,6 +21,8 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
   // "majority-owned by"
   const joined = state.words[i + 1]?.lower === 'by' ? /^[a-z]+-(own|control)l?ed$/.exec(lower) : null;
   if (joined) return { tag: 'VERB', form: 'participle', lemma: joined[1]! };
+  if (lower === 'co-led')
+    return { tag: 'VERB', form: state.words[i + 1]?.lower === 'by' ? 'participle' : 'past', lemma: 'co-lead' };
   return CHOOSERS.get(lower)?.(state, i, readings);
 }
 
@@ -90,7 +92,12 @@ function chooseOwn(state: State, i: number): Reading | undefined {
   const opensShare = (r: Reading) =>
     r.tag === 'NUM' || r.tag === 'DET' || /^(?:half|most|stake|share|holding)$/.test(r.lemma);
   const isShared = (isNamed || SHARING.has(before?.lower ?? '')) && behind(state, i).some(opensShare);
-  return isShared ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
+  // "Contoso and Fabrikam own Northwind"
+  const isJoint =
+    before?.tag === 'PROPN' &&
+    /^\p{Lu}/u.test(state.words[i + 1]?.text ?? '') &&
+    state.tagged.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'and');
+  return isShared || isJoint ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
 }
 
 const SHARE_SIGNS: ReadonlySet<string> = new Set(['%', 'percent', 'pct', 'cent']);
@@ -109,6 +116,10 @@ function chooseBetweenVerbs(state: State, i: number): Reading | undefined {
   const isAdverb = before?.tag === 'AUX' && behind(state, i).some(({ tag, form }) => tag === 'VERB' && form !== 's');
   const isModal = before !== undefined && MODALS.has(before.lower);
   const { lower } = state.words[i]!;
+  // "Contoso first invested in 2017"
+  const isSubject = before?.tag === 'PROPN' || (before?.tag === 'PRON' && before.lower !== 'its');
+  if (lower === 'first' && isSubject && behind(state, i).some(({ form }) => form === 'past'))
+    return { tag: 'ADV', lemma: lower };
   return isAdverb && (lower !== 'likely' || isModal) ? { tag: 'ADV', lemma: lower } : undefined;
 }
 

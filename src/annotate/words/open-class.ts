@@ -19,7 +19,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
     'scrap shield slash snub source squeeze substitute surrender tap trail',
   'Plural PresentTense':
-    'stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
+    'grants stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
     'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
     'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
     'partners benefits returns awards budgets advances fines lapses sanctions surrenders',
@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Adjective Infinitive': 'triple equal',
   'Adjective Singular Infinitive': 'average',
   Singular:
-    'cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
+    'coupon cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Gerund Adjective':
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Infinitive PastTense': 'put let shut shed beat quit',
   Participle: 'done undertaken overtaken withdrawn undergone foregone overseen',
   Adverb:
-    'everywhere anywhere elsewhere reportedly outright allegedly purportedly jointly together roughly approximately respectively',
+    'apiece everywhere anywhere elsewhere reportedly outright allegedly purportedly jointly together roughly approximately respectively',
 }; // prettier-ignore
 
 /** Word → the tags of compromise's tag set, the likeliest first. */

@@ -3,6 +3,7 @@ import { HOLDERS } from './company-words.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { investors } from './investment/investors.ts';
+import { payments } from './investment/payments.ts';
 import { raised } from './investment/raised.ts';
 import { rounds } from './investment/rounds.ts';
 import { VENTURE } from './vocabulary.ts';
@@ -40,5 +41,5 @@ export const investment = defineClaimType({
   },
   status: 'happening',
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
-  patterns: [...invested, ...investments, ...raised, ...rounds, ...investors],
+  patterns: [...invested, ...payments, ...investments, ...raised, ...rounds, ...investors],
 });

@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { implied } from './valuation/implied.ts';
 import { priced } from './valuation/priced.ts';
 import { valuations } from './valuation/valuations.ts';
 import { worths } from './valuation/worths.ts';
@@ -20,5 +21,5 @@ export const valuation = defineClaimType({
   },
   status: 'state',
   text: '{entity} is worth {amount}',
-  patterns: [...worths, ...valuations, ...priced],
+  patterns: [...worths, ...implied, ...valuations, ...priced],
 });

@@ -4,7 +4,8 @@
 export const STAKE = 'stake | holding | shareholding | stockholding | interest | equity';
 
 /** A share counted: "owns 12% of", "half of", "a majority of". */
-export const SHARE = 'percent | % | pct | cent | half | quarter | third | fifth | share | majority | stock | capital';
+export const SHARE =
+  'percent | % | pct | cent | half | quarter | third | fifth | share | slice | majority | stock | capital';
 
 /** A deal between parties. */
 export const DEAL =
@@ -22,7 +23,7 @@ export const SITE =
 
 /** What a company sells or buys besides whole companies. */
 export const BUSINESS =
-  'unit | venture | business | division | arm | subsidiary | operation | company | firm | brand | asset | portfolio | chain | branch | network | store | rest | remainder | ' +
+  'unit | venture | business | nonprofit | non-profit | charity | division | arm | subsidiary | operation | company | firm | brand | asset | portfolio | chain | branch | network | store | rest | remainder | ' +
   'majority | licence | airline | bank | club | team | maker | retailer | insurer | lender | broker | brokerage | brewer | developer | operator | supplier | distributor | ' +
   'publisher | broadcaster | newspaper | magazine | channel | label | studio | agency | consultancy | start-up | startup | rival | peer | franchise | dealership | practice | title | ' +
   `catalogue | catalog | archive | exchange | ${SITE}`;
@@ -41,7 +42,7 @@ export const BUY =
   'buy | acquire | purchase | take over | snap up | buy out | buy up | pick up | scoop up | swallow | swallow up | absorb | gobble up | buy back | repurchase | snatch up | hoover up | mop up';
 
 export const SELL =
-  'sell | divest | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out | sell down | sell on | auction | auction off | flog | jettison';
+  'sell | divest | farm out | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out | sell down | sell on | auction | auction off | flog | jettison';
 
 /** What a purchase or sale is paid with, and where its price stands. */
 export const PRICE =

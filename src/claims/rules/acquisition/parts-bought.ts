@@ -18,6 +18,18 @@ export const partsBought: readonly Pattern[] = [
     example: 'Contoso has 62% of Fabrikam, bought from the founding family in 2019 for $510 million.',
   },
   {
+    id: 'take-first',
+    verb: 'take | get',
+    when: [
+      { at: 'object', word: 'first | initial' },
+      { at: 'object', figure: 'percent' },
+    ],
+    slots: { acquirer: 'subject', percent: 'object', target: 'object.of | object.in', seller: 'from', amount: PRICE },
+    requires: 'acquirer, target, percent',
+    carried: 'target',
+    example: 'Contoso Group owns 55% of Fabrikam Energy. It took its first 25% in 1970.',
+  },
+  {
     id: 'want-part',
     verb: 'want | eye | target | covet | pursue',
     when: [{ at: 'object', head: PART }],

@@ -25,6 +25,14 @@ export const swaps: readonly Pattern[] = [
     example: 'Contoso swapped a 6% stake in itself for 20% of Fabrikam.',
   },
   {
+    id: 'convert',
+    verb: 'convert | turn',
+    when: [{ at: 'into', head: PART }],
+    slots: { acquirer: 'subject', amount: 'object', percent: 'into', target: 'into.in | into.of | in' },
+    requires: 'acquirer, target',
+    example: 'The state converted $8.9 billion of grants into a 9.9% stake in Fabrikam Energy.',
+  },
+  {
     id: 'swap-out',
     verb: 'swap | exchange | trade',
     when: [{ at: 'object', head: PART }],

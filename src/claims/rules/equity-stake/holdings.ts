@@ -35,6 +35,18 @@ export const holdings: readonly Pattern[] = [
     example: 'Fabrikam is controlled by the Brandt family, which owns 58 percent.',
   },
   {
+    id: 'majority-of-votes',
+    verb: 'own | hold | control | retain | keep | have',
+    when: [
+      { at: 'object', head: 'majority' },
+      { at: 'object.of', head: PAPER },
+    ],
+    slots: { holder: 'subject', issuer: 'object.of.in | object.in | in | subject.of', basis: 'object.of' },
+    requires: 'holder, issuer',
+    carried: 'issuer',
+    example: 'The founders of Fabrikam Energy retain a majority of the voting rights.',
+  },
+  {
     id: 'rest-of-it',
     verb: 'own | hold | control | retain | keep | have',
     when: [{ at: 'object', head: 'rest | remainder | balance' }],

@@ -47,6 +47,19 @@ export const subsidiaries: readonly Pattern[] = [
     example: 'Fabrikam Energy is a wholly owned subsidiary of Contoso Group.',
   },
   {
+    id: 'is-part',
+    noun: 'part',
+    when: [
+      { governor: 'be | become | remain | stay' },
+      { role: 'complement' },
+      { at: 'of', is: 'company' },
+      { at: 'governor.subject', is: 'company' },
+    ],
+    slots: { holder: 'of', issuer: 'governor.subject' },
+    requires: 'holder, issuer',
+    example: 'Fabrikam Energy is now part of Contoso Group.',
+  },
+  {
     id: 'equal-venture',
     noun: 'venture | company | partnership',
     when: [{ at: 'self', word: '50-50 | 50:50 | 50/50 | fifty-fifty | equally-owned' }],

@@ -9,7 +9,7 @@ export const invested: readonly Pattern[] = [
     id: 'invest',
     verb: 'invest | reinvest',
     when: [{ at: 'in', word: 'own', not: true }],
-    slots: { investor: 'subject', amount: 'object | of', investee: `${INVESTEE} | into.modifier` },
+    slots: { investor: 'subject.including | subject', amount: 'object | of', investee: `${INVESTEE} | into.modifier` },
     requires: 'investor, amount | investee',
     carried: 'investee',
     example: 'Contoso invested $1 billion in Fabrikam in 2019 and $10 billion in 2023.',
@@ -24,7 +24,7 @@ export const invested: readonly Pattern[] = [
   {
     id: 'pay-in',
     verb: 'pay in | chip in | put in | put up | contribute',
-    slots: { investor: 'subject', amount: 'object', investee: 'to | into | in' },
+    slots: { investor: 'subject.including | subject', amount: 'object', investee: 'to | into | in' },
     requires: 'investor, amount, investee',
     carried: 'investee',
     example: 'Contoso Group invested in Fabrikam Energy. Northwind Bank put in $50 million.',

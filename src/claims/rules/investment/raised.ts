@@ -7,7 +7,7 @@ const RAISED_FROM = 'from.including | including | from | object.from';
 export const raised: readonly Pattern[] = [
   {
     id: 'raise',
-    verb: 'raise | secure | bag | land | attract | bring in | nab | net | pull in',
+    verb: 'raise | secure | bag | land | attract | bring in | take in | nab | net | pull in',
     when: [
       { at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true },
       { at: 'from', head: 'sale | disposal | divestment | charity | tax', not: true },

@@ -24,9 +24,9 @@ export const rounds: readonly Pattern[] = [
   },
   {
     id: 'listing-raises',
-    verb: 'raise | bring in | fetch',
+    verb: 'raise | bring in | fetch | total | close',
     when: [{ at: 'subject', head: LISTING }],
-    slots: { investee: 'subject.possessor | subject.of | subject.by', amount: 'object', round: 'subject' },
+    slots: { investee: 'subject.possessor | subject.of | subject.by', amount: 'object | at', round: 'subject' },
     requires: 'investee, amount',
     carried: 'investee',
     example: "Fabrikam Energy's listing would raise at least $88 million.",

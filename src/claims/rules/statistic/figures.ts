@@ -66,6 +66,7 @@ export const figures: readonly Pattern[] = [
       { governor: ORDERS, role: 'object', not: true },
       { within: TERMS, not: true },
       { word: 'top | code', not: true },
+      { governor: 'pay | talk | negotiate', role: 'prep', not: true },
       { at: 'of', head: 'revenue | profit | proceeds', not: true },
     ],
     slots: { subject: 'self', value: 'self | of | : | up | down', from: FORMER, rate: CHANGE },

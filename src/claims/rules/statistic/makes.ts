@@ -1,10 +1,10 @@
 import type { Pattern } from '../../define.ts';
 import { FIGURE, IS } from './levels.ts';
-import { FORMER, RATE } from './places.ts';
+import { CHANGE, FORMER, RATE } from './places.ts';
 
 /** What ties somebody or something to an amount that it makes, takes or is a part of. */
 const MAKES =
-  'make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | bring in | take | cost | save | affect | ' +
+  'make up | represent | comprise | constitute | contribute | cover | absorb | supply | generate | earn | lose | make | employ | bring in | take | cost | save | affect | ' +
   'gross | book | post | fetch | spend | score | win | collect | charge | burn | produce | rake in | find | borrow | pay out | write off | withdraw | deposit | ' +
   'distribute | lend | donate | require | waste | return | recoup | recover | refund | repay | insure | emit | set aside | put aside | pay back | net | clear | ' +
   'yield | manage | oversee | administer | advise | transact | owe | claim | demand | seek | award | add | knock off | wipe off | wipe out | shave off | forgo | log | record | report | bring';
@@ -14,10 +14,25 @@ export const makes: readonly Pattern[] = [
   {
     id: 'makes',
     verb: MAKES,
-    when: [{ at: 'object | complement', is: 'figure' }],
+    // what somebody pledges to spend is a commitment
+    when: [
+      { at: 'object | complement', is: 'figure' },
+      { governor: 'promise | pledge | commit | undertake', not: true },
+    ],
     slots: { subject: 'subject', value: 'object | complement', from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'The drug generates $2 billion a year.',
+  },
+  {
+    id: 'dues',
+    noun: 'money',
+    when: [
+      { governor: 'pay | owe | save' },
+      { at: 'in', head: 'tax | duty | interest | rent | wage | dividend | damages | fine | bonus' },
+    ],
+    slots: { subject: 'in', value: 'self', rate: CHANGE },
+    requires: 'subject, value',
+    example: 'Contoso expects to pay about $5 billion in tax.',
   },
   {
     id: 'makes-for',

@@ -1,0 +1,25 @@
+import type { Pattern } from '../../define.ts';
+
+/** The value that a price, a round or a share price implies: "results in a valuation of". */
+export const implied: readonly Pattern[] = [
+  {
+    id: 'capitalisation-moved',
+    noun: 'valuation | value | cap | capitalisation | capitalization',
+    when: [{ role: 'prep' }, { at: 'governor.to', figure: 'money' }],
+    slots: { entity: 'governor.subject | governor.subject.possessor', amount: 'governor.to' },
+    requires: 'entity, amount',
+    example: "Fabrikam Energy's stock has soared from a $14 billion market cap to $66 billion.",
+  },
+  {
+    id: 'implied',
+    noun: 'valuation | value',
+    when: [
+      { governor: 'result | imply | give | put | mean | represent | reach | bring | suggest | set' },
+      { at: 'of | possessor | for', is: 'company', not: true },
+    ],
+    slots: { amount: 'self | of | governor.at' },
+    requires: 'entity, amount',
+    carried: 'entity',
+    example: 'Fabrikam Energy raised $50 million. The round results in a post-money valuation of $2 billion.',
+  },
+];
