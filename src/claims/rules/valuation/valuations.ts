@@ -2,7 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { INVESTS } from './priced.ts';
 
 const ENTITY =
-  'possessor | of | of.modifier | for | governor.subject.possessor | governor.for | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
+  'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
 
 /** What takes a sum off a value: the sum is no value. */
 const LOSES = 'wipe | wipe off | erase | shave | shave off | knock | knock off | lose | shed | add | slash';
