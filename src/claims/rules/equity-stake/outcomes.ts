@@ -1,5 +1,4 @@
 import type { Pattern } from '../../define.ts';
-import { STAKE } from '../vocabulary.ts';
 import { A_SHARE, ISSUER, NO_INCOME } from './shares.ts';
 
 /** What a deal leaves somebody with: "will emerge with a fifth of". */
@@ -28,17 +27,6 @@ export const outcomes: readonly Pattern[] = [
     slots: { holder: 'indirect | to', issuer: 'object.of | object.in | of | in', value: 'object.worth' },
     requires: 'holder, issuer',
     example: 'The deal will give Contoso full ownership of Fabrikam.',
-  },
-  {
-    id: 'given-own',
-    verb: 'give | hand | grant | issue | award',
-    when: [
-      { at: 'object', head: STAKE, word: 'a | an' },
-      { at: 'object.in | object.of | in', not: true },
-    ],
-    slots: { holder: 'to | indirect', issuer: 'subject', percent: 'object', value: 'object.worth' },
-    requires: 'holder, issuer, percent | value',
-    example: 'Fabrikam Energy is giving an equity stake worth at least $100 billion to its nonprofit arm.',
   },
   {
     // "sold half of Fabrikam, leaving it with": the one who did it is left
