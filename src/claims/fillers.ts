@@ -7,6 +7,7 @@ import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import type { Place, Stand } from './places.ts';
 import { wordSet } from './rule-text.ts';
+import { hostsOf, speakerOf, unitBefore } from './stand-ins.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
 import { countedBefore, thingBefore } from './things.ts';
 
@@ -241,36 +242,10 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Fille
     : [];
 }
 
-/** Who says the clause that a pronoun is the subject of, where the pronoun was left open and the speaker has no name. */
-function speakerOf(phrase: NounPhrase, { sentence, frames }: Scene): NounPhrase | undefined {
-  if (!/^(?:it|they)$/.test(sentence.tokens[phrase.head]!.lower)) return undefined;
-  const said = frames.find(
-    ({ kind, subject, relation }) => kind === 'verb' && subject === phrase && relation === 'complement',
-  );
-  const speaker = said?.governor?.lemma === 'say' ? said.governor.subject : undefined;
-  return speaker && sentence.tokens[speaker.head]!.tag === 'NOUN' ? speaker : undefined;
-}
-
-/** "Contoso, a start-up that has raised": whom the phrase renames. */
-const hostsOf = (phrase: NounPhrase, frames: readonly Frame[]): readonly NounPhrase[] =>
-  frames.flatMap((frame) => (frame.phrase === phrase && frame.host ? [frame.host] : []));
-
 /** What a place is called that is no more than its name says. */
 const POLITIES: ReadonlySet<string> = new Set(
   'state kingdom republic emirate sheikhdom sultanate principality nation city town province island'.split(' '),
 );
-
-/** "its Contoso unit", "the Contoso car parts group": the company that is called one. */
-function unitBefore({ head, range }: NounPhrase, { tokens, entities }: Sentence): EntityMention | undefined {
-  if (!CALLED.test(tokens[head]!.lemma)) return undefined;
-  let at = head - 1;
-  while (at > range.from && tokens[at]!.tag === 'NOUN' && !/^(?:parent|holding)$/.test(tokens[at]!.lower)) at--;
-  if (tokens[at]?.text === '>') at--;
-  const name = tokens[at]?.tag === 'PROPN' ? tokens[at]!.span : undefined;
-  return name && entities.find(({ span, form }) => form === 'name' && span.end === name.end);
-}
-
-const CALLED = /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|brand|business)$/;
 
 function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolean {
   if (sentence.tokens[phrase.head]!.tag === 'PRON') return false;

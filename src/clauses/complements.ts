@@ -83,3 +83,13 @@ export function isFigure({ sentence }: Reading, { head }: Pick<DraftPhrase, 'hea
 function isInvertedSubject(frame: DraftFrame): boolean {
   return !frame.subject && frame.voice === 'active' && frame.group.form === 'finite' && REPORTING.has(frame.lemma);
 }
+
+/** "a valuation | above $10 billion": the bound stands where "of" would. */
+export function isLevelOf(reading: Reading, { lemma }: DraftPhrase, phrase: DraftPhrase): boolean {
+  const { lower } = reading.sentence.tokens[phrase.range.from]!;
+  return (
+    /^(?:valuation|value|price|cost)$/.test(lemma) &&
+    /^(?:above|below|over|under)$/.test(lower) &&
+    isFigure(reading, phrase)
+  );
+}

@@ -1,15 +1,15 @@
 import type { Chunk } from './chunk.ts';
-import { isFigure, placeInClause } from './complements.ts';
+import { isFigure, isLevelOf, placeInClause } from './complements.ts';
 import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
-import { FLOATING } from './insertions.ts';
 import { placeAfterPreposition } from './prepositions.ts';
 import {
   type Clause,
   current,
   isBehindVerb,
+  isFloating,
   type Link,
   leaveClause,
   linkBefore,
@@ -123,16 +123,6 @@ function opensOuter(reading: Reading, last: number, link: Link): boolean {
   return link === 'comma' && current(reading).frame !== undefined && nextIsFiniteVerb(reading, last);
 }
 
-/** "a valuation | above $10 billion": the bound stands where "of" would. */
-function isLevelOf(reading: Reading, { lemma }: DraftPhrase, phrase: DraftPhrase): boolean {
-  const { lower } = reading.sentence.tokens[phrase.range.from]!;
-  return (
-    /^(?:valuation|value|price|cost)$/.test(lemma) &&
-    /^(?:above|below|over|under)$/.test(lower) &&
-    isFigure(reading, phrase)
-  );
-}
-
 /** What an apposition renames: a value adds to the first phrase of the chain, a description to the nearest name. */
 function hostOf(reading: Reading, phrase: DraftPhrase): DraftPhrase | undefined {
   const { tokens } = reading.sentence;
@@ -219,12 +209,6 @@ function isListed(reading: Reading, last: number): boolean {
 function listGoesOn(reading: Reading, last: number): boolean {
   const next = reading.chunks[last + 1];
   return next?.kind === 'conjunction' || (next?.kind === 'mark' && next.word === ',');
-}
-
-/** "the founders | each | own" */
-function isFloating({ chunks, sentence }: Reading, k: number): boolean {
-  const piece = chunks[k];
-  return piece?.kind === 'noun' && FLOATING.test(sentence.tokens[piece.head]!.lower);
 }
 
 /** Whether the phrase, with what prepositions hang on it, has a finite verb right behind. */

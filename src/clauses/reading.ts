@@ -2,6 +2,7 @@ import type { Sentence } from '../model/annotation.ts';
 import type { Frame } from '../model/frame.ts';
 import type { Chunk } from './chunk.ts';
 import type { DraftFrame, DraftPhrase, DraftPrepositional } from './drafts.ts';
+import { FLOATING } from './insertions.ts';
 
 /** A clause that is being read: one verb and what belongs to it. */
 export interface Clause {
@@ -145,3 +146,9 @@ export const isBehindComma = ({ chunks }: Reading, i: number) => {
   const before = chunks[i - 1];
   return before?.kind === 'mark' && before.word === ',';
 };
+
+/** "the founders | each | own" */
+export function isFloating({ chunks, sentence }: Reading, k: number): boolean {
+  const piece = chunks[k];
+  return piece?.kind === 'noun' && FLOATING.test(sentence.tokens[piece.head]!.lower);
+}

@@ -1,0 +1,29 @@
+import type { EntityMention, Sentence } from '../model/annotation.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
+import type { Scene } from './filler.ts';
+
+/** "its Contoso unit", "the Contoso car parts group": the company that is called one. */
+export function unitBefore({ head, range }: NounPhrase, { tokens, entities }: Sentence): EntityMention | undefined {
+  if (!CALLED.test(tokens[head]!.lemma)) return undefined;
+  let at = head - 1;
+  while (at > range.from && tokens[at]!.tag === 'NOUN' && !/^(?:parent|holding)$/.test(tokens[at]!.lower)) at--;
+  if (tokens[at]?.text === '>') at--;
+  const name = tokens[at]?.tag === 'PROPN' ? tokens[at]!.span : undefined;
+  return name && entities.find(({ span, form }) => form === 'name' && span.end === name.end);
+}
+
+const CALLED = /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|brand|business)$/;
+
+/** Who says the clause that a pronoun is the subject of, where the pronoun was left open and the speaker has no name. */
+export function speakerOf(phrase: NounPhrase, { sentence, frames }: Scene): NounPhrase | undefined {
+  if (!/^(?:it|they)$/.test(sentence.tokens[phrase.head]!.lower)) return undefined;
+  const said = frames.find(
+    ({ kind, subject, relation }) => kind === 'verb' && subject === phrase && relation === 'complement',
+  );
+  const speaker = said?.governor?.lemma === 'say' ? said.governor.subject : undefined;
+  return speaker && sentence.tokens[speaker.head]!.tag === 'NOUN' ? speaker : undefined;
+}
+
+/** "Contoso, a start-up that has raised": whom the phrase renames. */
+export const hostsOf = (phrase: NounPhrase, frames: readonly Frame[]): readonly NounPhrase[] =>
+  frames.flatMap((frame) => (frame.phrase === phrase && frame.host ? [frame.host] : []));
