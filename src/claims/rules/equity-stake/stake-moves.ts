@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { DEAL, STAKE } from '../vocabulary.ts';
+import { DEAL } from '../vocabulary.ts';
 import { CHANGES, STAKE_HOLDER, STAKE_ISSUER } from './shares.ts';
 
 const MOVES_TO =
