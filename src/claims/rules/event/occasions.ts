@@ -15,7 +15,6 @@ export const occasions: readonly Pattern[] = [
     id: 'comes-online',
     verb: 'come | go',
     when: [
-      { at: 'subject', head: 'whichever | whatever', not: true },
       {
         adverb:
           'online | live | onstream | out | public | home | first | second | third | last | back | together | ashore | down',
