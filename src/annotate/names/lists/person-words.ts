@@ -6,14 +6,14 @@ export const TITLE_NOUNS: ReadonlySet<string> = new Set(
     'spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor mayor judge professor commissioner editor ' +
     'reporter journalist lawyer attorney counsel engineer scientist researcher banker trader treasurer patriarch matriarch heir entrepreneur ' +
     'billionaire blogger author consultant adviser advisor principal vp svp evp avp chancellor premier lead philanthropist financier inventor ' +
-    'historian physicist chemist curator conductor composer singer actor actress architect designer investor veteran chiefs executives'
+    'historian physicist chemist curator conductor composer singer actor actress architect investor veteran chiefs executives'
   ).split(' '),
 );
 
 /** Nouns beside those that call somebody a person, whatever else they can call: "campaign leader", "oil specialist". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
-    'leader specialist expert campaigner activist politician official aide envoy negotiator delegate member star player champion singer frontman ' +
+    'leader specialist designer expert campaigner activist politician official aide envoy negotiator delegate member star player champion singer frontman ' +
     'broadcaster commentator critic insider whistleblower prosecutor solicitor barrister juror witness suspect defendant magnate mogul tycoon ' +
     'industrialist financier banker broker dealer trader developer owner partner investor shareholder consultant contractor host publisher ' +
     'father mother son daughter wife husband brother sister widow man woman student pensioner farmer driver pilot doctor surgeon nurse teacher'

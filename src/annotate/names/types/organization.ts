@@ -50,6 +50,14 @@ export const ORGANIZATION_RULES: TypeRules = {
   'invested-in': [3, isInvestedIn],
   // "Contoso agreed"
   'company-verb': [2, ({ verb }) => COMPANY_VERBS.has(verb ?? '')],
+  // "Contoso, which holds"
+  'relative-verb': [
+    3,
+    (name) =>
+      name.lower(1) === ',' &&
+      name.lower(2) === 'which' &&
+      (COMPANY_VERBS.has(name.lemma(3)) || name.lemma(3) === 'hold'),
+  ],
   // "acquired Contoso"
   'company-object': [2, (name) => name.at(-1)?.tag === 'VERB' && COMPANY_OBJECT_VERBS.has(name.lemma(-1))],
   // "partnership with Contoso", "owned by Contoso"
