@@ -29,7 +29,13 @@ export const acquisition = defineClaimType({
       open: HOLDERS,
       summary: 'who buys',
     },
-    target: { kind: 'entity', key: true, types: 'organization | other', open: BUSINESS, summary: 'what is bought' },
+    target: {
+      kind: 'entity',
+      key: true,
+      types: 'organization | product | other',
+      open: BUSINESS,
+      summary: 'what is bought',
+    },
     seller: {
       kind: 'entity',
       list: true,

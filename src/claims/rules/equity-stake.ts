@@ -19,7 +19,7 @@ export const equityStake = defineClaimType({
     issuer: {
       kind: 'entity',
       key: true,
-      types: 'organization | other',
+      types: 'organization | product | other',
       open: `group | venture | jv | partnership | network | brand | ${NEWCO} | ${SITE}`,
       summary: 'whose shares',
     },

@@ -16,7 +16,7 @@ export const investment = defineClaimType({
     investee: {
       kind: 'entity',
       key: true,
-      types: 'organization | person | other',
+      types: 'organization | person | product | other',
       open: `${VENTURE} | maker | owner | developer | industry | sector | market | pipeline`,
       summary: 'who gets the money',
     },

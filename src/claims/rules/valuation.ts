@@ -12,7 +12,7 @@ export const valuation = defineClaimType({
     entity: {
       kind: 'entity',
       key: true,
-      types: 'organization | other',
+      types: 'organization | product | other',
       open: `group | venture | brand | ${SITE}`,
       summary: 'which company',
     },
