@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
 import { anchorAfter, type DateContext } from './dates/anchors.ts';
 import { findDates } from './dates/find-dates.ts';
+import { type SectionYear, sectionYear } from './dates/section-year.ts';
 import { findDollar } from './dollar.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { findEntities } from './names/find-entities.ts';
@@ -21,10 +22,13 @@ export function annotate(article: Article): Annotation {
   const sentences: Sentence[] = [];
   const dollar = findDollar(article.text);
   let anchor: string | undefined;
+  let section: SectionYear | undefined;
   for (const index of plain) {
-    const { span } = article.blocks[index]!;
+    const block = article.blocks[index]!;
+    const { span } = block;
     const text = article.text.slice(span.start, span.end);
-    const dates = findDates(text, dateContext(article, anchor));
+    section = sectionYear(block, text, section);
+    const dates = findDates(text, dateContext(article, anchor, section?.year));
     anchor = anchorAfter(dates, anchor);
     const values = mergeMentions(dates, findQuantities(text, dollar ? { dollar } : {}));
     sentences.push(...readSentences(text, span.start, index, values, ordinary));
@@ -42,9 +46,9 @@ export function annotate(article: Article): Annotation {
   };
 }
 
-function dateContext(article: Article, anchor: string | undefined): DateContext {
+function dateContext(article: Article, anchor: string | undefined, year: number | undefined): DateContext {
   const published = article.metadata.datePublished?.value;
-  return { ...(published ? { published } : {}), ...(anchor ? { anchor } : {}) };
+  return { ...(published ? { published } : {}), ...(anchor ? { anchor } : {}), ...(year ? { year } : {}) };
 }
 
 /** Every word inside a name is one of a name: "General Motors", "Bank of America". */

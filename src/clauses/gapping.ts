@@ -17,21 +17,51 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
     reading.chain = [owner.subject];
     return owner.last;
   }
+  if (frame?.object && reading.pending) return readRecipient(reading, first, last, phrase);
   if (!frame?.object || reading.pending || (link !== 'conjunction' && link !== 'comma')) return undefined;
   const { tokens } = reading.sentence;
   const figure = reading.chunks[last + 1];
   const isName = tokens[phrase.head]!.tag === 'PROPN';
-  if (!isName || figure?.kind !== 'noun' || !isShare(reading, figure) || !isAlike(reading, frame.object, figure))
-    return;
-  const next = reading.chunks[last + 2];
-  if (next && next.kind !== 'mark' && next.kind !== 'conjunction') return undefined;
+  if (!isName || figure?.kind !== 'noun' || !isLastFigure(reading, last + 1, frame.object)) return undefined;
   const object = draftPhrase(reading.sentence, figure.range, figure.head, false);
   // "60 percent of the market, and Contoso 7 percent"
   object.preps.push(...frame.object.preps.filter(({ preposition }) => preposition === 'of' || preposition === 'in'));
   reading.phrases.push(object);
-  reading.frames.push(repeat(frame, phrase, object));
+  const preps = frame.preps.filter(({ preposition }) => preposition === 'of' || preposition === 'in');
+  // "paid Contoso $3 million and Fabrikam | $2 million": the next one to get something
+  const roles = frame.indirect && frame.subject ? { subject: frame.subject, indirect: phrase } : { subject: phrase };
+  reading.frames.push(repeat(frame, { ...roles, object, preps }, phrase));
   reading.chain = [];
   return last + 1;
+}
+
+/** "promised $3 million to Contoso, and | to Fabrikam $2 million": the next recipient of what the verb gives, and how much. */
+function readRecipient(reading: Reading, first: number, last: number, phrase: DraftPhrase): number | undefined {
+  const frame = current(reading).frame!;
+  const { preposition, span } = reading.pending!;
+  const figure = reading.chunks[last + 1];
+  const isNext = reading.chunks[first - 2]?.kind === 'conjunction' && !phrase.isTime;
+  const isParallel = frame.preps.some((prep) => prep.preposition === preposition && prep.object && !prep.object.isTime);
+  if (!isNext || !isParallel || figure?.kind !== 'noun' || !isLastFigure(reading, last + 1, frame.object!))
+    return undefined;
+  const object = draftPhrase(reading.sentence, figure.range, figure.head, false);
+  // "12% of the shares to Contoso and to Fabrikam 4%"
+  object.preps.push(...frame.object!.preps.filter((prep) => prep.preposition === 'of'));
+  const recipient = { preposition, span: cover(span, phrase.span), object: phrase };
+  const repeated = repeat(frame, { ...subjectOf(frame), object, preps: [recipient] }, phrase);
+  reading.phrases.push(object);
+  reading.frames.push(repeated);
+  reading.pending = undefined;
+  reading.chain = [];
+  return last + 1;
+}
+
+/** Whether the figure at `i` goes on from the object of the verb, and nothing but a mark or a conjunction follows it. */
+function isLastFigure(reading: Reading, i: number, object: DraftPhrase): boolean {
+  const figure = reading.chunks[i];
+  if (figure?.kind !== 'noun' || !isShare(reading, figure) || !isAlike(reading, object, figure)) return false;
+  const next = reading.chunks[i + 1];
+  return !next || next.kind === 'mark' || next.kind === 'conjunction';
 }
 
 /** "51% owned by Contoso, and 49% | by Fabrikam": the next owner of what a passive with a share says is owned. */
@@ -84,20 +114,22 @@ function isAlike(reading: Reading, object: DraftPhrase, figure: Noun): boolean {
   return before !== undefined && (after === undefined || before === after);
 }
 
-/** The frame again, with another subject and object. */
-function repeat(frame: DraftFrame, subject: DraftPhrase, object: DraftPhrase): DraftFrame {
-  const { indirect: _, complement: __, ...shared } = frame;
+type Roles = Pick<DraftFrame, 'subject' | 'indirect' | 'preps'> & { readonly object: DraftPhrase };
+
+/** The frame again with phrases of its own, which stand from `first` on. */
+function repeat(frame: DraftFrame, roles: Roles, first: DraftPhrase): DraftFrame {
+  const { subject: _, indirect: __, complement: ___, ...shared } = frame;
   const repeated: DraftFrame = {
     ...shared,
-    predicate: object.span,
-    span: cover(subject.span, object.span),
-    subject,
-    object,
+    ...roles,
+    predicate: roles.object.span,
+    span: cover(first.span, roles.object.span),
     adverbs: [...frame.adverbs],
     predicative: [],
-    preps: frame.preps.filter((prep) => prep.preposition === 'of' || prep.preposition === 'in'),
     times: [...frame.times],
   };
   attach(repeated, frame, 'conjunct');
   return repeated;
 }
+
+const subjectOf = ({ subject }: DraftFrame) => (subject ? { subject } : {});

@@ -13,6 +13,22 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['Contoso sold Fabrikam a stake in 2000.', 'sell S=Contoso O=a stake IO=Fabrikam past'],
   ['Contoso is to pay Fabrikam 1.55bn euros.', 'pay S=Contoso O=1.55bn euros IO=Fabrikam future'],
   ['Contoso has not owned a share in Fabrikam since 1986.', 'own S=Contoso O=a share in=Fabrikam negated'],
+  // gaps: the verb goes on for the next one to get something
+  [
+    'Contoso promised $3 million to Fabrikam and to Northwind $2 million.',
+    'promise S=Contoso O=$3 million to=Fabrikam',
+    'promise S=Contoso O=$2 million to=Northwind <conjunct promise',
+  ],
+  [
+    'Contoso will pay Fabrikam $3 million and Northwind $2 million.',
+    'pay S=Contoso O=$3 million IO=Fabrikam future',
+    'pay S=Contoso O=$2 million IO=Northwind <conjunct pay future',
+  ],
+  [
+    'Contoso promised $3 million to Fabrikam, and to Northwind $2 million was too little.',
+    'promise S=Contoso O=$3 million to=Fabrikam',
+    'be S=$2 million',
+  ],
   // complements
   ['Contoso has agreed to acquire Fabrikam.', 'agree S=Contoso', 'acquire S=Contoso O=Fabrikam <complement agree'],
   ['Contoso said it would sell the plant.', 'say S=Contoso past', 'sell S=it O=the plant would <complement say'],

@@ -14,7 +14,7 @@ import {
   wordYear,
   YEAR,
 } from './lexicon.ts';
-import { inYear, nearestYear, yearlessTimex3 } from './yearless.ts';
+import { inSomeYear, inYear, yearlessTimex3 } from './yearless.ts';
 
 const DAY = `(?:${DAY_FIGURE}|${DAY_WORD})`;
 const WEEKDAY_BEFORE = `(?:(?:this |next |last )?(?<weekday>${WEEKDAY_SHORT}),?[ -](?:the )?(?:\\()?)?`;
@@ -44,9 +44,9 @@ function monthOrDay(
     const period = inYear(yearless, year);
     return { kind: 'date', period, basis: 'stated' };
   }
-  const period = nearestYear(yearless, scene, match.index, match.index + match[0].length);
-  if (!period) return { kind: 'date', timex3: { type: 'DATE', value: yearlessTimex3(yearless) }, yearless };
-  return { kind: 'date', period, basis: 'published', yearless };
+  const found = inSomeYear(yearless, scene, match.index, match.index + match[0].length);
+  if (!found) return { kind: 'date', timex3: { type: 'DATE', value: yearlessTimex3(yearless) }, yearless };
+  return { kind: 'date', ...found, yearless };
 }
 
 /** Dates with a month in letters: "Oct. 28, 2025", "28 October 2025", "the 28th of October", "October 2025", "May ’26". */

@@ -10,6 +10,8 @@ export interface DateContext {
   readonly published?: string;
   /** EDTF of the last stated date earlier in the article: what "a year earlier" counts from. */
   readonly anchor?: string;
+  /** The year that heads the section of the block. */
+  readonly year?: number;
   /** Also find what no claim needs: "now", "recently", clock times (`date/vague`, `date/clock`). */
   readonly vague?: boolean;
 }
@@ -34,6 +36,7 @@ export function openScene(text: string, context: DateContext): Scene {
   return {
     text,
     published: context.published === undefined ? undefined : parseDay(context.published),
+    ...(context.year === undefined ? {} : { year: context.year }),
     anchor,
     coarseAnchor: anchor && isCoarse(anchor.unit) ? anchor : undefined,
   };

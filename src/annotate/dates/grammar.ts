@@ -7,6 +7,8 @@ export interface Scene {
   readonly text: string;
   /** Day number of the publication. */
   readonly published?: number;
+  /** The year that heads the section: what "November 19" under "2025" is a day of. */
+  readonly year?: number;
   /** The last resolved date before this place, in the block or before it. */
   readonly anchor?: Period;
   /** The last one that is a month or longer: what "a year earlier" is measured from. */

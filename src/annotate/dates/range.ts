@@ -2,7 +2,7 @@ import { type CalendarUnit, civilDay, dayPeriod, daysInMonth, firstDay, type Per
 import { type DateReading, type Rule, type Scene, sticky } from './grammar.ts';
 import { DAY_FIGURE, DAY_WORD, fullYear, MONTH, monthNumber, ordinalNumber, SHORT_YEAR, YEAR } from './lexicon.ts';
 import type { ReadDate } from './parts.ts';
-import { inYear, nearestYear, yearlessTimex3 } from './yearless.ts';
+import { inSomeYear, inYear, yearlessTimex3 } from './yearless.ts';
 
 const DAY = `(?:the )?(?:${DAY_FIGURE}|${DAY_WORD})`;
 const DASH = '(?: ?[-–—] ?| to | through | thru | until | till | and | & | or )';
@@ -45,8 +45,8 @@ function readDayRange(match: RegExpExecArray, scene: Scene): Omit<DateReading, '
   const day = strip(last!);
   if (from.day === undefined || day === undefined || day <= from.day) return undefined;
   const stated = year ? Number(year) : short ? fullYear(Number(short.slice(1))) : undefined;
-  const period =
-    stated === undefined ? nearestYear(from, scene, match.index, match.index + match[0].length) : inYear(from, stated);
+  const found = inSomeYear(from, scene, match.index, match.index + match[0].length);
+  const period = stated === undefined ? found?.period : inYear(from, stated);
   if (!period)
     return stated === undefined
       ? { kind: 'date', timex3: { type: 'DATE', value: yearlessTimex3(from) }, yearless: from }
@@ -57,7 +57,7 @@ function readDayRange(match: RegExpExecArray, scene: Scene): Omit<DateReading, '
     kind: 'date',
     period,
     to: dayPeriod(start.year, start.month, day),
-    basis: stated === undefined ? 'published' : 'stated',
+    basis: stated === undefined ? found!.basis : 'stated',
   };
 }
 

@@ -23,8 +23,21 @@ export function yearlessTimex3({ month, day }: Yearless): string {
   return `XXXX-${padded(month, 2)}${day === undefined ? '' : `-${padded(day, 2)}`}`;
 }
 
+/** The day or month that the text names, and whether a year that heads the section or the publication tells its year. */
+export function inSomeYear(
+  yearless: Yearless,
+  scene: Scene,
+  start: number,
+  end: number,
+): { period: Period; basis: 'stated' | 'published' } | undefined {
+  const headed = scene.year === undefined ? undefined : inYear(yearless, scene.year);
+  if (headed) return { period: headed, basis: 'stated' };
+  const period = nearestYear(yearless, scene, start, end);
+  return period && { period, basis: 'published' };
+}
+
 /** The occurrence nearest to the publication, by the tense around it; undefined when there is no publication date. */
-export function nearestYear(yearless: Yearless, scene: Scene, start: number, end: number): Period | undefined {
+function nearestYear(yearless: Yearless, scene: Scene, start: number, end: number): Period | undefined {
   if (scene.published === undefined) return undefined;
   const { year, month } = civilDay(scene.published);
   const candidates: Period[] = [];

@@ -58,6 +58,16 @@ test.each([
   expect(mark(unmark(marked), { published })).toBe(marked);
 });
 
+test('the year that heads the section is that of its months and days', () => {
+  const inSection = { published, year: 2023 };
+  expect(mark('November 19: The round that began in May 2022', inSection)).toBe(
+    '[November 19|2023-11-19]: The round that began in [May 2022|in 2022-05]',
+  );
+  expect(mark('From March 3 to 5 and in June', inSection)).toBe(
+    'From [March 3 to 5|from 2023-03-03/2023-03-05] and in [June|in 2023-06]',
+  );
+});
+
 test('no year is made up', () => {
   expect(mark('On March 31 and in November')).toBe('On [March 31|on ?] and in [November|in ?]');
 });
