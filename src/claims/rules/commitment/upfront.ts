@@ -61,4 +61,16 @@ export const upfront: readonly Pattern[] = [
     status: 'planned',
     example: 'Fabrikam could be in line for up to $745 million in milestone fees.',
   },
+  {
+    id: 'agreed-to-pay',
+    verb: 'pay',
+    when: [
+      { governor: 'agree | commit | promise | pledge | undertake' },
+      { at: 'object', figure: 'sum' },
+      { at: 'for | in', not: true },
+    ],
+    slots: { buyer: 'subject', amount: 'object', seller: 'indirect | to' },
+    requires: 'buyer, amount',
+    example: 'Contoso agreed to pay $650 million.',
+  },
 ];
