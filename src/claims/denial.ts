@@ -15,5 +15,6 @@ export const isDenied = (frame: Frame): boolean =>
 const denies = ({ kind, lemma, adverbs }: Frame) =>
   kind === 'verb' && (isOfClass(lemma, 'denies') || (isOfClass(lemma, 'prevents') && !adverbs.includes('no longer')));
 
-/** "nothing in the deal prevents it" */
-const isNothing = ({ kind, subject }: Frame) => kind === 'verb' && subject?.lemma.toLowerCase() === 'nothing';
+/** "nothing in the deal prevents it", "owns none of it" */
+const isNothing = ({ kind, subject, object }: Frame) =>
+  kind === 'verb' && (subject?.lemma.toLowerCase() === 'nothing' || object?.lemma.toLowerCase() === 'none');

@@ -15,7 +15,7 @@ import {
   waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
-import { isBehindNewSubject } from './nouns.ts';
+import { isBehindNewSubject, SHARING } from './nouns.ts';
 
 /** "-ed" and the like: after have or be a participle, before a noun an adjective, else the finite verb if one is wanting. */
 export function chooseParticiple(
@@ -44,6 +44,10 @@ export function chooseParticiple(
   const beforeSum = next[0]?.tag === 'NUM' || next[0]?.tag === 'SYM';
   const opener = state.tagged[i - 1]?.lower ?? '';
   const isDetermined = /^(?:an?|the|this)$/.test(opener) || POSSESSIVES.has(opener);
+  // "Contoso and Fabrikam both made chips"
+  const floats =
+    past && SHARING.has(opener) && /^(?:PROPN|NOUN|PRON)$/.test(state.tagged[i - 2]?.tag ?? '') && !state.hasFinite;
+  if (floats && !finiteAhead(state, i)) return past;
   if ((opensNounPhrase(state.tagged[i - 1]) && beforeNoun) || (isDetermined && beforeSum))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   // "a publicly traded special purpose company"

@@ -9,7 +9,7 @@ export const HOLDERS =
 
 /** What a text calls a company that it has named: "the Korean car maker". */
 export const COMPANY_NOUN =
-  'company | firm | group | business | maker | bank | lender | airline | carrier | insurer | retailer | carmaker | drugmaker | chipmaker | automaker | miner | broadcaster | publisher | ' +
+  'company | firm | group | business | maker | designer | bank | lender | airline | carrier | insurer | retailer | carmaker | drugmaker | chipmaker | automaker | miner | broadcaster | publisher | ' +
   'developer | operator | start-up | startup | brewer | utility | supplier | manufacturer | producer | giant | venture';
 
 /** A company that is only coming about: "60% of the combined company". */
@@ -19,3 +19,8 @@ export const NEWCO =
 
 export const OWNER =
   'shareholder | stockholder | owner | co-owner | part-owner | stakeholder | investor | holder | backer';
+
+/** What somebody holds for some time. */
+export const OFFICE =
+  'post | position | role | job | office | title | record | seat | chair | chairman | chairwoman | president | director | executive | minister | governor | mayor | ' +
+  'secretary | captain | head | manager | boss | officer | chief | leader | coach | editor | ambassador | treasurer | adviser';

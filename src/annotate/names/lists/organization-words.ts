@@ -64,7 +64,7 @@ export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = invert
   retail: 'retailer grocer chain supermarket merchant seller',
   energy: 'utility',
   oil: 'driller explorer refiner',
-  technology: 'chipmaker foundry hyperscaler techmaker',
+  technology: 'designer chipmaker foundry hyperscaler techmaker',
   telecoms: 'telco carrier',
   media: 'broadcaster newspaper label streamer network',
   insurance: 'insurer reinsurer underwriter',

@@ -11,6 +11,8 @@ import type { TypeRules } from './rule.ts';
 /** Whether the noun that is said of the name calls it a company; "the partner Jane Doe" is none. */
 function isOrganization(noun: string | undefined, name: NameContext): boolean {
   if (noun === undefined || !isOrganizationNoun(singularOf(noun))) return false;
+  // "Orla Velay, a designer": two words are a person's more often than those of a designer of chips
+  if (singularOf(noun) === 'designer') return name.words === 1;
   return !(PERSON_NOUNS.has(singularOf(noun)) && isPersonLike(name));
 }
 
@@ -21,6 +23,17 @@ const hasTicker = (name: NameContext) =>
 /** The word that "of" follows: "Ministry" in "U.K. Ministry of Trade". */
 const ofHead = ({ run, firstWord }: NameContext) =>
   COUNTRY.test(run.line.tokens[run.first]!.text) ? run.line.tokens[run.first + 1]!.lower : firstWord;
+
+/** Whether the next word but a bracket, a comma, "is" and "now" is an "owned" with its owner behind it. */
+function isOwned(name: NameContext): boolean {
+  let n = 1;
+  while (
+    n < 5 &&
+    /^(?:[(,]|is|was|are|were|now|then|still|also|which|that|wholly|partly|jointly|currently)$/.test(name.lower(n))
+  )
+    n++;
+  return name.lower(n) === 'owned' && name.lower(n + 1) === 'by';
+}
 
 /** What shows a company, an agency or another organisation. */
 export const ORGANIZATION_RULES: TypeRules = {
@@ -69,6 +82,8 @@ export const ORGANIZATION_RULES: TypeRules = {
         name.lemma(-2),
       ),
   ],
+  // "Contoso (now owned by Fabrikam)", "Contoso is owned by Fabrikam"
+  owned: [3, isOwned],
   // "Contoso, a chip maker"
   apposition: [4, (name) => isOrganization(name.apposition, name)],
   // "Contoso is a chip maker"

@@ -46,4 +46,13 @@ export const partsBought: readonly Pattern[] = [
     requires: 'target, seller | amount',
     example: 'The Fabrikam Energy shares will be bought from Northwind Bank.',
   },
+  {
+    id: 'buy-into',
+    verb: 'buy',
+    when: [{ at: 'into' }, { at: 'object', not: true }],
+    slots: { acquirer: 'subject', target: 'into', amount: 'for | with' },
+    requires: 'acquirer, target',
+    carried: 'target',
+    example: 'Contoso first bought into Fabrikam in 1969.',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { OFFICE } from '../company-words.ts';
 import { BUSINESS, BUY, PART, PRICE } from '../vocabulary.ts';
 import { NOT_LIMITED } from './parts.ts';
 
@@ -24,6 +25,7 @@ export const purchases: readonly Pattern[] = [
     when: [
       { at: 'object', head: PART, not: true },
       { at: 'object', head: BUSINESS, not: true },
+      { at: 'as', head: OFFICE, not: true },
     ],
     slots: { target: 'object', acquirer: 'subject', seller: 'from', amount: PRICE, percent: 'object' },
     requires: 'target, acquirer | seller | amount',
@@ -45,6 +47,7 @@ export const purchases: readonly Pattern[] = [
       { at: 'object', is: 'company' },
       { at: 'subject' },
       { at: 'subject', is: 'company', not: true },
+      { at: 'as', head: OFFICE, not: true },
       { at: 'subject', head: 'it | they | he | she | we | deal | plan | agreement | offer', not: true },
     ],
     slots: { target: 'object', seller: 'from', amount: PRICE },

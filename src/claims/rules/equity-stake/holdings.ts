@@ -8,7 +8,7 @@ export const holdings: readonly Pattern[] = [
   {
     id: 'share',
     verb: 'own | hold | control | retain | keep | have | possess',
-    when: [NO_INCOME, { at: 'object', head: `${SHARE} | rest | remainder` }],
+    when: [NO_INCOME, { at: 'object', head: `${SHARE} | rest | remainder | none` }],
     slots: { holder: 'subject', percent: 'object', issuer: ISSUER, basis: 'on | of' },
     requires: 'holder, issuer',
     example: 'Contoso owns 12% of Fabrikam.',

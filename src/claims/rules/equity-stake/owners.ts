@@ -20,6 +20,15 @@ export const owners: readonly Pattern[] = [
     example: 'Fabrikam is controlled by Contoso.',
   },
   {
+    id: 'warrants',
+    verb: 'own | hold | have | keep | retain | receive | get',
+    when: [{ at: 'object', head: 'warrant' }],
+    slots: { holder: 'subject', percent: 'for', issuer: 'for.of | object.in | object.of' },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'Contoso holds warrants for another 5% of Fabrikam.',
+  },
+  {
     id: 'invested-stake',
     verb: 'represent | equal | constitute',
     when: [{ at: 'subject', head: `investment | ${STAKE}` }],

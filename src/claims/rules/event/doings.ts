@@ -41,6 +41,14 @@ export const doings: readonly Pattern[] = [
     example: 'Fabrikam plans to list its shares in New York in June 2027.',
   },
   {
+    id: 'spun-out',
+    verb: 'spin out | spin off | demerge | hive off | carve out',
+    when: [{ voice: 'passive' }, { at: 'to', not: true }],
+    slots: { entity: 'object', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Fabrikam was spun off from Contoso in 2017.',
+  },
+  {
     id: 'succeeds',
     verb: 'take over',
     when: [{ at: 'object', not: true }],

@@ -43,6 +43,14 @@ export const happenings: readonly Pattern[] = [
     example: 'Jane Doe joined Contoso in 2022.',
   },
   {
+    id: 'is-ready',
+    verb: 'be | become',
+    when: [{ adverb: 'ready | available | operational | complete | live | online' }],
+    slots: { entity: 'subject | subject.of', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'The plant should be ready by the end of 2026.',
+  },
+  {
     id: 'was-done',
     verb: '*',
     except: EXCEPT_DONE,

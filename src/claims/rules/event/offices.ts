@@ -1,9 +1,5 @@
 import type { Pattern } from '../../define.ts';
-
-/** What somebody holds for some time. */
-const OFFICE =
-  'post | position | role | job | office | title | record | seat | chair | chairman | chairwoman | president | director | executive | minister | governor | mayor | ' +
-  'secretary | captain | head | manager | boss | officer | chief | leader | coach | editor | ambassador | treasurer | adviser';
+import { OFFICE } from '../company-words.ts';
 
 /** Who holds what office, and since or until when. */
 export const offices: readonly Pattern[] = [
@@ -17,6 +13,14 @@ export const offices: readonly Pattern[] = [
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
     example: 'Jane Doe held the post between 2008 and 2010.',
+  },
+  {
+    id: 'takes-office',
+    verb: 'take over',
+    when: [{ at: 'as', head: OFFICE }],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Jane Doe took over Fabrikam as chief executive in 2006.',
   },
   {
     id: 'officer',

@@ -13,6 +13,9 @@ const UNITS =
   'km | mm | cm | nm | metre | meter | kilometre | kilometer | mile | foot | inch | millimetre | centimetre | nanometre | hertz | gigahertz | megahertz | degree | point | time | ' +
   'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent';
 
+/** What a sum is a part of, or paid as, in a deal. */
+const PAID = 'instalment | installment | tranche | cheque | check';
+
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | slide';
 
@@ -39,7 +42,8 @@ export const figures: readonly Pattern[] = [
     when: [
       { at: 'in', head: CIRCUMSTANCE, not: true },
       { at: 'in | of', is: 'company', not: true },
-      { governor: SPENDS, not: true },
+      { at: 'of', head: PAID, not: true },
+      { governor: `${SPENDS} | ${ORDERS} | convert`, not: true },
     ],
     slots: { subject: 'in | of', value: 'self', rate: CHANGE },
     requires: 'subject, value',
@@ -61,7 +65,7 @@ export const figures: readonly Pattern[] = [
   {
     id: 'figure',
     noun: '*',
-    except: `${MOVE} | ${UNITS} | ${TERMS} | sale | share | code | total | sum | split | man | woman | boy | girl`,
+    except: `${MOVE} | ${UNITS} | ${PAID} | ${TERMS} | sale | share | code | total | sum | split | man | woman | boy | girl`,
     when: [
       { governor: ORDERS, role: 'object', not: true },
       { within: TERMS, not: true },
