@@ -103,6 +103,11 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
   ],
   ['an origin by the name', 'Banco Velay met Orrin Corp. The Spanish bank paid.', ['The Spanish bank = Banco Velay']],
   ['a lender is a bank', 'Velay, a lender, met Orrin Corp. The bank paid.', ['The bank = Velay']],
+  [
+    'a seat that tells two apart',
+    'Velay Corp met Orrin Corp. The Seattle company grew. The San Francisco firm fell. The Seattle group paid.',
+    ['company = Velay', 'firm = Orrin', 'group = Velay'],
+  ],
   ['an origin that nobody has', 'Velay Corp met Orrin Corp. The Dutch firm paid.', ['The Dutch firm = ?']],
   ['an origin by what is left', "Norway's Velay Corp met Orrin Corp. The Dutch firm paid.", ['The Dutch firm = Orrin']],
   ['somebody new', 'Velay Corp lost. A bank helped it. The bank left.', ['it = Velay', 'The bank = ?']],

@@ -18,6 +18,8 @@ export interface Description {
   readonly count: number;
   /** Places that it says the entity is of, as {@link placesOf} writes them: "the US firm", "the Berlin-based group". */
   readonly origins: readonly string[];
+  /** The town that it is called by: "seattle" in "the Seattle company". */
+  readonly seat?: string;
 }
 
 /** Heads that say "a company" and nothing more. */
@@ -102,7 +104,8 @@ export function readDescription(
       ? { type: 'organization', head, modifiers, origins, count }
       : undefined;
   const type = typeOfHead(head);
-  return type && { type, head, modifiers, origins, count };
+  const seat = outer && origins.length === 0 ? { seat: nameOf(tokens, outer) } : {};
+  return type && { type, head, modifiers, origins, count, ...seat };
 }
 
 const RELATIONAL = /^(?:owner|buyer|seller|parent|maker|developer|operator|manufacturer|producer|publisher|founder)$/;

@@ -15,6 +15,8 @@ export interface Profile {
   readonly modifiers: Set<string>;
   /** Places that the article says it is of. */
   readonly origins: Set<string>;
+  /** Towns that the article has called it by. */
+  readonly seats: Set<string>;
   /** The words of its names in lower case. */
   readonly nameWords: ReadonlySet<string>;
   /** Number of mentions by name. */
@@ -26,7 +28,7 @@ export function createProfiles(entities: readonly Entity[]): Profile[] {
   return entities.map((entity) => {
     const nameWords = new Set(entity.aliases.flatMap((alias) => alias.toLowerCase().split(/[\s-]/u)));
     const origins = new Set([...nameWords].flatMap((word) => placesInName(word.replaceAll('.', ''))));
-    return { entity, heads: new Set(), modifiers: new Set(), origins, nameWords, mentions: 0 };
+    return { entity, heads: new Set(), modifiers: new Set(), origins, seats: new Set(), nameWords, mentions: 0 };
   });
 }
 
@@ -86,7 +88,8 @@ function headWords(head: string): string[] {
 }
 
 /** Remembers that a description was resolved to the entity, so that the next one of its kind follows it. */
-export function remember(profile: Profile, { head, modifiers, origins }: Description): void {
+export function remember(profile: Profile, { head, modifiers, origins, seat }: Description): void {
+  if (seat) profile.seats.add(seat);
   for (const place of origins) profile.origins.add(place);
   // "the Portuguese airline": there is another airline
   if (origins.length === 0) for (const word of headWords(head)) profile.heads.add(word);
@@ -114,10 +117,14 @@ const BODY = /^(?:regulator|watchdog|agency|ministry|court|union|commission|auth
 export const isOf = ({ origins }: Profile, places: readonly string[]): boolean =>
   places.some((place) => origins.has(place));
 
+/** "the Oslo start-up" is not the one that was called the Bergen company. */
+export const isElsewhere = ({ seats }: Profile, seat: string | undefined): boolean =>
+  seat !== undefined && seats.size > 0 && !seats.has(seat);
+
 /** How well a description fits what is known of an entity; 0 says nothing for or against. */
 export function affinity(
   profile: Profile,
-  { head, modifiers, origins }: Pick<Description, 'head' | 'modifiers' | 'origins'>,
+  { head, modifiers, origins, seat }: Pick<Description, 'head' | 'modifiers' | 'origins' | 'seat'>,
 ): number {
   let points = profile.nameWords.has('family') ? -15 : 0;
   const heads = headWords(head).filter((word) => !GENERIC_HEADS.has(word));
@@ -129,6 +136,7 @@ export function affinity(
   if ([...kindsOf, ...kindsSaid].some((kind) => kinds.includes(kind))) points += 18;
   // "the German retailer" is not the one that was called Danish
   if (origins.length > 0) points += isOf(profile, origins) ? 30 : profile.origins.size > 0 ? -30 : 0;
+  if (seat && profile.seats.has(seat)) points += 30;
   for (const modifier of modifiers) {
     const lower = modifier.toLowerCase();
     if (placesOf(lower).length > 0) continue;

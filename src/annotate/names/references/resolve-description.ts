@@ -2,7 +2,7 @@ import { singularOf } from '../singular.ts';
 import type { Description } from './descriptions.ts';
 import { GENERIC_HEADS, isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
-import { affinity, isBody, isOf, isThing, type Profile } from './profiles.ts';
+import { affinity, isBody, isElsewhere, isOf, isThing, type Profile } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
 
 /** The best candidate must be ahead of the next by this much. */
@@ -91,6 +91,7 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
   for (const mention of recent) {
     const entity = soleEntity(mention);
     if (entity === undefined || excluded.has(entity) || !fitsType(profiles[entity]!, description)) continue;
+    if (isElsewhere(profiles[entity]!, description.seat)) continue;
     const fit = affinity(profiles[entity]!, description);
     if (fit <= 0 && isBody(profiles[entity]!, description.head)) continue;
     if (description.type === 'person' && !isTitled(profiles[entity]!, description.head)) continue;
