@@ -233,7 +233,9 @@ function startsNewClause(reading: Reading, first: number, last: number, clause: 
     const piece = reading.chunks[k]!;
     // "of what it earns": the verb of a contact clause is its own
     if (startsContact(reading, k)) {
-      k = reading.chunks.findIndex(({ kind }, at) => at > k && kind === 'verb');
+      const verb = reading.chunks.findIndex(({ kind }, at) => at > k && kind === 'verb');
+      if (verb < 0) return false;
+      k = verb;
       continue;
     }
     if (piece.kind === 'verb') {
