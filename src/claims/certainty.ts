@@ -3,7 +3,8 @@ import type { Certainty } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
 import { governorsOf } from './governors.ts';
-import { type Decision, isFutureInPast } from './status.ts';
+import { isFutureInPast } from './modality.ts';
+import type { Decision } from './status.ts';
 import { isOfClass } from './verb-classes.ts';
 
 const HEDGES = new Set(

@@ -44,10 +44,13 @@ function obligation(frame: Frame): string | undefined {
 /** "will buy", "said it would buy", "is going to buy": the word that says that it is yet to come. */
 function future(frame: Frame): string | undefined {
   if (frame.tense === 'future') return 'will';
-  const { governor } = frame;
-  if (frame.modal === 'would' && governor?.tense === 'past' && frame.relation === 'complement') return 'would';
+  if (isFutureInPast(frame)) return 'would';
   return isGoingTo(frame) ? 'going' : undefined;
 }
+
+/** "said it would sell": what was the future then. */
+export const isFutureInPast = ({ modal, governor, relation }: Frame): boolean =>
+  modal === 'would' && governor?.tense === 'past' && relation === 'complement';
 
 /** "is going to buy" */
 export const isGoingTo = ({ infinitive, governor }: Frame): boolean =>

@@ -3,7 +3,7 @@ import type { Status } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import type { StatusClass } from './define.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
-import { isGoingTo } from './modality.ts';
+import { isFutureInPast, isGoingTo } from './modality.ts';
 import { isOfClass } from './verb-classes.ts';
 
 /** A decision with the words that made it. */
@@ -219,11 +219,6 @@ function tellsOutcome(verb: Frame, sentence: Sentence): boolean {
 const MOVES: ReadonlySet<string> = new Set(
   'fall rise drop climb jump slip slide sink surge soar rally rebound recover go come grow return'.split(' '),
 );
-
-/** "said it would sell": what was the future then. */
-export function isFutureInPast(verb: Frame): boolean {
-  return verb.modal === 'would' && verb.governor?.tense === 'past' && verb.relation === 'complement';
-}
 
 /** "had been the sole provider": over when the past began that is told of, but where somebody said so then. */
 const isFormerState = ({ lemma, tense, perfect, relation }: Frame) =>

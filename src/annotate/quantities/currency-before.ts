@@ -33,6 +33,10 @@ function lettersBefore(text: string, end: number, floor: number): string {
   return letters.replace(/^\.+/, '');
 }
 
+/** "the R1T pickup", "the P5T": names of models, where "R500m" and "P1.2T" are sums. */
+const MODEL = /^(?:R\d{1,2}\p{Lu}|\p{L}{1,2}\.?[ −-]{0,3}\d[\d,]*T(?!\p{L}))/u;
+const LONGEST_MODEL = 24;
+
 /** "USD 200", "EUR3.5m", "MAUD 60", "Rs 500". */
 function codeBefore(text: string, end: number, floor: number): CurrencyBeside | undefined {
   const dotted = text[end - 1] === '.';
@@ -41,8 +45,7 @@ function codeBefore(text: string, end: number, floor: number): CurrencyBeside | 
   if (word === '' || word.length > 6 || start < floor || isDigit(text.charCodeAt(start - 1))) return undefined;
   if (dotted && !/^(?:Rs|Re|Fr|Sh)$/i.test(word)) return undefined;
   const found = currencyOfCode(word);
-  // "the R1T pickup" has a model's name
-  if (word === 'R' && /^R\d{1,2}\p{Lu}/u.test(text.slice(start, start + 4))) return undefined;
+  if (found?.scaled && MODEL.test(text.slice(start, start + LONGEST_MODEL))) return undefined;
   if (found) return { ...found, edge: start, rule: 'code' };
   const millions = /^M[A-Z]{3}$/.test(word) ? currencyOfCode(word.slice(1)) : undefined;
   if (millions) return { code: millions.code, edge: start, rule: 'code', millions: true };

@@ -13,7 +13,7 @@ export function readMoney(text: string, numeral: Numeral, floor: number, dollar:
   const before = currencyBefore(text, numeral.start, floor);
   if (before) {
     const scaled = before.millions ? inMillions(numeral) : withMoneyScale(text, numeral);
-    if (before.scaled && (scaled.scale < 1e3 || isModel(text, numeral, scaled))) return undefined;
+    if (before.scaled && scaled.scale < 1e3) return undefined;
     const after = restatedCurrency(text, scaled.end, before.code);
     return toAmount(
       text,
@@ -54,11 +54,6 @@ function toAmount(
     ...(per && { per: per.per, perEnd: per.end }),
     foundBy: `money/${vague ? 'vague' : currency.rule}`,
   };
-}
-
-/** "R1T" is a truck, "P1.2T" a budget. */
-function isModel(text: string, { end, value }: Numeral, scaled: Numeral): boolean {
-  return scaled.end === end + 1 && text[end] === 'T' && Number.isInteger(value);
 }
 
 /** "$1.2T", "£ 5 m": scale letters that only money has. */

@@ -221,10 +221,10 @@ export function chooseGerund(
   const takesOf = /^(?:dispos|consist|think|dream|speak|approv)ing$/.test(lower);
   if (before?.tag !== 'PUNCT' && before?.tag !== 'VERB' && state.words[i + 1]?.lower === 'of' && !takesOf)
     return noun ?? { tag: 'NOUN', lemma: lower };
-  // "engineering group Contoso", "UK engineering group Contoso", "Streaming: …"
+  // "engineering group Contoso", "Streaming: …"
   const isOfName = state.readings[i + 2]?.[0]?.tag === 'PROPN';
   const isSingular = next[0]?.tag === 'NOUN' && !endsInS(state.words[i + 1]!.text);
-  if (isSingular && isOfName && (!before || before.tag === 'ADP' || before.tag === 'CCONJ' || isCountry(before)))
+  if (isSingular && isOfName && (!before || before.tag === 'ADP' || before.tag === 'CCONJ'))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   if (!before && state.words[i + 1]?.lower === ':') return noun ?? { tag: 'NOUN', lemma: lower };
   // "its 12.5% holding in"
@@ -238,9 +238,6 @@ export function chooseGerund(
   const hasComplement = hasObject(next) || state.words[i + 1]?.text === 'as';
   return isAdjacent && !hasComplement ? noun : verb;
 }
-
-/** "US", "U.K." */
-const isCountry = ({ tag, lower }: Token) => tag === 'PROPN' && /^(?:us|uk|eu|u\.s\.|u\.k\.|e\.u\.)$/.test(lower);
 
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set([
   'existing',
