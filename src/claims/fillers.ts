@@ -7,7 +7,7 @@ import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import type { Place, Stand } from './places.ts';
 import { wordSet } from './rule-text.ts';
-import { hostsOf, speakerOf, unitBefore } from './stand-ins.ts';
+import { hostOf, speakerOf, unitBefore } from './stand-ins.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
 import { countedBefore, thingBefore } from './things.ts';
 
@@ -205,7 +205,7 @@ function entitiesOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] 
       .filter((mention) => contains(phrase.span, mention.span) && mention.span.end <= head.start)
       .flatMap((mention) => mentionFillers(mention, annotation));
   }
-  // "from partner and competitor Contoso": what the name is, twice
+  // "Founder and chief executive Jane Doe": a description in front says who the name is
   const isDescription =
     phrase.range.to - phrase.range.from === 1 &&
     phrase.conjuncts.some(({ head }) => sentence.tokens[head]!.tag === 'PROPN');
@@ -226,8 +226,8 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Fille
   const unit = unitBefore(phrase, sentence);
   const called = unit ? mentionFillers(unit, annotation).filter((filler) => isCompany(filler)) : [];
   if (called.length > 0) return called;
-  for (const apposition of [...phrase.appositions, ...hostsOf(phrase, frames)]) {
-    const named = mentionAtHead(apposition, sentence);
+  for (const apposition of [...phrase.appositions, hostOf(phrase, frames)]) {
+    const named = apposition && mentionAtHead(apposition, sentence);
     const fillers = named?.form === 'name' ? mentionFillers(named, annotation) : [];
     if (fillers.some((filler) => isAllowed(filler, slot))) return fillers;
   }

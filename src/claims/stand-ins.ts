@@ -25,5 +25,5 @@ export function speakerOf(phrase: NounPhrase, { sentence, frames }: Scene): Noun
 }
 
 /** "Contoso, a start-up that has raised": whom the phrase renames. */
-export const hostsOf = (phrase: NounPhrase, frames: readonly Frame[]): readonly NounPhrase[] =>
-  frames.flatMap((frame) => (frame.phrase === phrase && frame.host ? [frame.host] : []));
+export const hostOf = (phrase: NounPhrase, frames: readonly Frame[]): NounPhrase | undefined =>
+  frames.find((frame) => frame.phrase === phrase)?.host;

@@ -46,13 +46,14 @@ export function startsContact(reading: Reading, i: number): boolean {
 
 /** "the 45 percent of Contoso | it does not own" */
 function isShareOfName({ chunks, sentence: { tokens, values } }: Reading, i: number): boolean {
-  const [share, of, name, owner, verb] = chunks.slice(Math.max(0, i - 3)).filter(({ kind }) => kind !== 'adverb');
+  const [share, of, name] = [chunks[i - 3], chunks[i - 2], chunks[i - 1]];
   if (share?.kind !== 'noun' || of?.kind !== 'preposition' || of.word !== 'of' || name?.kind !== 'noun') return false;
   const isShare = values.some(
     ({ value, span }) => value.kind === 'percent' && overlaps(span, tokens[share.head]!.span),
   );
+  const verb = chunks.find(({ kind }, at) => at > i && kind !== 'adverb');
   const owns = verb?.kind === 'verb' && /^(?:own|hold|control)$/.test(verb.group.lemma);
-  return isShare && owner === chunks[i] && owns && tokens[name.head]!.tag === 'PROPN';
+  return isShare && owns && tokens[name.head]!.tag === 'PROPN';
 }
 
 /** Whether a finite verb stands right behind the phrase that ends at `last`. */

@@ -1,6 +1,6 @@
 import { contains, cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
-import { type DraftFrame, type DraftPhrase, draftPhrase } from './drafts.ts';
+import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftPhrase } from './drafts.ts';
 import { attach, current, linkBefore, type Reading } from './reading.ts';
 
 /**
@@ -25,15 +25,18 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
   if (!isName || figure?.kind !== 'noun' || !isLastFigure(reading, last + 1, frame.object)) return undefined;
   const object = draftPhrase(reading.sentence, figure.range, figure.head, false);
   // "60 percent of the market, and Contoso 7 percent"
-  object.preps.push(...frame.object.preps.filter(({ preposition }) => preposition === 'of' || preposition === 'in'));
+  object.preps.push(...frame.object.preps.filter(isScope));
   reading.phrases.push(object);
-  const preps = frame.preps.filter(({ preposition }) => preposition === 'of' || preposition === 'in');
+  const preps = frame.preps.filter(isScope);
   // "paid Contoso $3 million and Fabrikam | $2 million": the next one to get something
   const roles = frame.indirect && frame.subject ? { subject: frame.subject, indirect: phrase } : { subject: phrase };
   reading.frames.push(repeat(frame, { ...roles, object, preps }, phrase));
   reading.chain = [];
   return last + 1;
 }
+
+/** What a share is of: "of the market", "in Fabrikam". */
+const isScope = ({ preposition }: DraftPrepositional) => preposition === 'of' || preposition === 'in';
 
 /** "promised $3 million to Contoso, and | to Fabrikam $2 million": the next recipient of what the verb gives, and how much. */
 function readRecipient(reading: Reading, first: number, last: number, phrase: DraftPhrase): number | undefined {

@@ -56,9 +56,8 @@ export function joinsNames(tokens: readonly Token[], from: number, at: number): 
 export function joinsKinds(tokens: readonly Token[], from: number, at: number): boolean {
   if (tokens[at]!.lower !== 'and' || !/^(?:NOUN|ADJ)$/.test(tokens[from]!.tag) || !isSingleKind(tokens[at - 1]!))
     return false;
-  let k = at + 1;
-  while (/^(?:NOUN|ADJ)$/.test(tokens[k]?.tag ?? '')) k++;
-  return k > at + 1 && tokens[k]?.tag === 'PROPN' && isSingleKind(tokens[k - 1]!);
+  const name = modifiersFrom(tokens, at + 1);
+  return name > at + 1 && tokens[name]?.tag === 'PROPN' && isSingleKind(tokens[name - 1]!);
 }
 
 const isSingleKind = (token: Token) => isNamedKind(token) && token.lower === token.lemma;

@@ -1,5 +1,6 @@
 import type { Entity } from '../../model/annotation.ts';
 import type { KnownNames } from './lists/known-names.ts';
+import { OWNERS } from './lists/organization-words.ts';
 import { nameParts } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
 import {
@@ -81,15 +82,13 @@ function ownerBehind({ line: { tokens }, last }: NameRun, places: Places): numbe
 
 /** "Aria maker Contoso", "Contoso, the maker of Aria" */
 function makerBeside({ line: { tokens }, first, last }: NameRun, places: Places): number | undefined {
-  const named = MAKER.test(tokens[last + 1]?.lower ?? '') ? places.starting.get(last + 2) : undefined;
+  const named = OWNERS.has(tokens[last + 1]?.lower ?? '') ? places.starting.get(last + 2) : undefined;
   if (named) return organizationOf(named, places);
-  if (tokens[first - 1]?.lower !== 'of' || !MAKER.test(tokens[first - 2]?.lower ?? '')) return undefined;
+  if (tokens[first - 1]?.lower !== 'of' || !OWNERS.has(tokens[first - 2]?.lower ?? '')) return undefined;
   const comma = tokens[first - 3]?.tag === 'DET' ? first - 4 : first - 3;
   const host = tokens[comma]?.text === ',' ? places.ending.get(comma - 1) : undefined;
   return host && organizationOf(host, places);
 }
-
-const MAKER = /^(?:maker|creator|developer|owner|operator|publisher|manufacturer|builder)$/;
 
 /** Who stands before the product in its own name ("Contoso Copilot"), or whom the lexicon knows. */
 function knownOwner(

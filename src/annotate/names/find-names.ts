@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
 import { collectJoinFacts } from './join-facts.ts';
 import type { Line } from './line.ts';
-import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { isLegalSuffix } from './lists/legal-suffixes.ts';
 import { PARTICLES } from './lists/person-words.ts';
 import { findNameRuns, makeRun, type NameRun } from './name-runs.ts';
 
@@ -67,7 +67,7 @@ function collectProven(runs: readonly NameRun[]): Proven {
     const tokens = line.tokens.slice(first, last + 1);
     let end = tokens.length;
     whole.add(sequence(tokens));
-    while (end > 1 && LEGAL_SUFFIXES.has(suffixKey(tokens[end - 1]!.lower))) end--;
+    while (end > 1 && isLegalSuffix(tokens[end - 1]!.lower)) end--;
     if (end < tokens.length) whole.add(sequence(tokens.slice(0, end)));
     for (const token of tokens) if (!isOrdinaryWord(token.lower)) parts.add(token.lower);
   }

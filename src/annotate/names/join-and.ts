@@ -4,7 +4,7 @@ import type { JoinFacts } from './join-facts.ts';
 import { isDefinite } from './join-parts.ts';
 import type { Line } from './line.ts';
 import { isDemonym } from './lists/demonyms.ts';
-import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { isLegalSuffix } from './lists/legal-suffixes.ts';
 import { OF_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
 
 /** Those who stand behind "and" in the name of a firm: "Tarnby and Sons". */
@@ -26,7 +26,7 @@ export function andJoins({ tokens, kinds }: Line, first: number, last: number, f
   if (facts.acronyms.has(initialsOf([...tokens.slice(first, last + 1), ...tokens.slice(last + 2, end + 1)])))
     return true;
   if (facts.apart.has(left.lower)) return false;
-  const isFirm = end > last + 2 && LEGAL_SUFFIXES.has(suffixKey(tokens[end]!.lower));
+  const isFirm = end > last + 2 && isLegalSuffix(tokens[end]!.lower);
   // "British and Commonwealth Shipping": an adjective of origin names nothing by itself
   if (first === last && isDemonym(left.lower)) return isFirm || isHead(tokens[end]!);
   // "Velay Oil and Gas Corp"
@@ -38,7 +38,7 @@ export function andJoins({ tokens, kinds }: Line, first: number, last: number, f
 }
 
 const initialsOf = (tokens: readonly Token[]): string =>
-  tokens.flatMap(({ lower }) => (LEGAL_SUFFIXES.has(suffixKey(lower)) ? [] : lower[0]!)).join('');
+  tokens.flatMap(({ lower }) => (isLegalSuffix(lower) ? [] : lower[0]!)).join('');
 
 const isCommon = ({ lower }: Token) => isOrdinaryWord(lower) || COMMON_PARTS.has(lower);
 const isHead = ({ lower }: Token) => ORGANIZATION_HEADS.has(lower) || OF_HEADS.has(lower);

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
 import type { Line } from './line.ts';
-import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { isLegalSuffix } from './lists/legal-suffixes.ts';
 
 /** What other places of the article say where the shape leaves two readings. */
 export interface JoinFacts {
@@ -37,7 +37,8 @@ export function collectJoinFacts(lines: readonly Line[]): JoinFacts {
       const isPart =
         isObject ||
         /^(?:name|maybe)$/.test(kinds[i - 1] ?? '') ||
-        (kinds[i + 1] === 'name' && !isSuffix(next)) ||
+        // "Contoso Corp": a legal suffix leaves the word before it a name of its own
+        (kinds[i + 1] === 'name' && !isLegalSuffix(next!.lower)) ||
         /^[-‐‑&]$/.test(tokens[i - 1]?.text ?? '');
       if (!isPart && !/^[-‐‑&]$/.test(next?.text ?? '')) {
         alone.add(token.lower);
@@ -51,9 +52,6 @@ export function collectJoinFacts(lines: readonly Line[]): JoinFacts {
   for (const word of bare) apostrophe.delete(word);
   return { alone, apart, acronyms, apostrophe };
 }
-
-/** "Contoso Corp": a legal suffix leaves the word before it a name of its own. */
-const isSuffix = (token: Token | undefined) => token !== undefined && LEGAL_SUFFIXES.has(suffixKey(token.lower));
 
 /** Whether what follows "'s" shows that nothing is owned: a verb, an article, a preposition, the end. */
 export function endsBehindApostrophe(next: Token | undefined): boolean {

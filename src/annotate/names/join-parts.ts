@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
 import type { JoinFacts } from './join-facts.ts';
 import type { Line } from './line.ts';
-import { LEGAL_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { isLegalSuffix } from './lists/legal-suffixes.ts';
 import { LABELS } from './lists/not-names.ts';
 import { OF_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
 
@@ -95,5 +95,4 @@ export const isHead = (token: Token) => ORGANIZATION_HEADS.has(token.lower) || i
 
 /** A legal suffix, or the "Group" and "Holdings" that companies end in. */
 export const isCompanyEnd = (token: Token) =>
-  /^\p{Lu}/u.test(token.text) &&
-  (LEGAL_SUFFIXES.has(suffixKey(token.lower)) || /^(?:group|holdings)$/.test(token.lower));
+  /^\p{Lu}/u.test(token.text) && (isLegalSuffix(token.lower) || /^(?:group|holdings)$/.test(token.lower));

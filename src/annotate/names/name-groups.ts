@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/value.ts';
-import { LEGAL_SUFFIXES, lengthWithoutSuffix, suffixKey } from './lists/legal-suffixes.ts';
+import { isLegalSuffix, lengthWithoutSuffix } from './lists/legal-suffixes.ts';
 import type { NameRun } from './name-runs.ts';
 import { type TypeEvidence, typeEvidenceOf } from './types/evidence.ts';
 
@@ -64,7 +64,7 @@ function addRun(group: NameGroup, run: NameRun): void {
     group.onlyHeadings = false;
   }
   group.runs.push(run);
-  if (LEGAL_SUFFIXES.has(suffixKey(run.line.tokens[run.last]!.lower)) && run.last > run.first) group.hasSuffix = true;
+  if (isLegalSuffix(run.line.tokens[run.last]!.lower) && run.last > run.first) group.hasSuffix = true;
   for (const reason of typeEvidenceOf(run)) addEvidence(group, reason);
 }
 

@@ -15,7 +15,7 @@ import {
   possessiveJoins,
 } from './join-parts.ts';
 import type { Line } from './line.ts';
-import { LEGAL_SUFFIXES, LOWER_CASE_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { isLegalSuffix, LOWER_CASE_SUFFIXES } from './lists/legal-suffixes.ts';
 import { GOVERNMENT_HEADS, OF_HEADS } from './lists/organization-words.ts';
 import { PARTICLES } from './lists/person-words.ts';
 import { MAX_WORDS, startsName, startsPlace } from './name-starts.ts';
@@ -62,7 +62,7 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
   const { tokens, kinds } = line;
   const next = tokens[last + 1];
   if (!next) return 0;
-  if (LEGAL_SUFFIXES.has(suffixKey(tokens[last]!.lower)) && last > first) {
+  if (isLegalSuffix(tokens[last]!.lower) && last > first) {
     return isCompanyEnd(next) && kinds[last + 1] === 'name' ? 1 : 0;
   }
   if (isBareDateline(line, first, last)) return 0;
@@ -85,7 +85,7 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
       return upper ? 2 : 0;
     case ',':
       if (partnersBehind(line, last) > 0 && first === last) return partnersBehind(line, last);
-      return tokens[last + 2] && after === 'name' && LEGAL_SUFFIXES.has(suffixKey(tokens[last + 2]!.lower)) ? 2 : 0;
+      return tokens[last + 2] && after === 'name' && isLegalSuffix(tokens[last + 2]!.lower) ? 2 : 0;
     case '-':
     case '‐':
     case '‑':

@@ -6,7 +6,7 @@ import type { JoinFacts } from './join-facts.ts';
 import { hyphenJoins, isCompanyEnd, isHead } from './join-parts.ts';
 import type { Line } from './line.ts';
 import { COUNTRY_NAMES } from './lists/countries.ts';
-import { LEGAL_SUFFIXES, LOWER_CASE_SUFFIXES, suffixKey } from './lists/legal-suffixes.ts';
+import { isLegalSuffix, LOWER_CASE_SUFFIXES } from './lists/legal-suffixes.ts';
 
 /** More words than this make no name; it also bounds the work on hostile capitals. */
 export const MAX_WORDS = 12;
@@ -72,7 +72,7 @@ function joinsOpening({ tokens, kinds, capitals }: Line, i: number, facts: JoinF
   for (; kinds[end] === 'name' && end < i + MAX_WORDS; end++) initials += tokens[end]!.lower[0]!;
   if (facts.acronyms.has(initials)) return true;
   const second = tokens[i + 1]!;
-  const isFirm = LEGAL_SUFFIXES.has(suffixKey(tokens[end - 1]!.lower)) && end > i + 2;
+  const isFirm = isLegalSuffix(tokens[end - 1]!.lower) && end > i + 2;
   const modifies = /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]!.tag) && !PREMODIFIERS.has(tokens[i]!.lower);
   return modifies && (isFirm || !facts.alone.has(second.lower)) && isHead(second);
 }

@@ -55,7 +55,7 @@ export const GOVERNMENT_HEADS: ReadonlySet<string> = new Set(
 
 /** Nouns that call a company a company, with the kinds that they agree with; "" agrees with every kind. */
 export const ORGANIZATION_NOUNS: ReadonlyMap<string, readonly string[]> = invert({
-  '': 'company firm business giant major startup start-up group corporation conglomerate developer designer maker provider supplier manufacturer producer operator owner parent buyer seller bidder suitor target investor shareholder unit subsidiary affiliate division arm venture outfit player newcomer upstart rival competitor customer client vendor partner organisation organization entity unicorn behemoth titan powerhouse publisher specialist broker insurer agency regulator watchdog institution contractor consultancy distributor builder landlord incumbent challenger pioneer leader multinational lab studio label team club university union side host sponsor party issuer licensor licensee lessor lessee',
+  '': 'company firm business giant major startup start-up group corporation conglomerate developer maker provider supplier manufacturer producer operator owner parent buyer seller bidder suitor target investor shareholder unit subsidiary affiliate division arm venture outfit player newcomer upstart rival competitor customer client vendor partner organisation organization entity unicorn behemoth titan powerhouse publisher specialist broker insurer agency regulator watchdog institution contractor consultancy distributor builder landlord incumbent challenger pioneer leader multinational lab studio label team club university union side host sponsor party issuer licensor licensee lessor lessee',
   bank: 'bank lender',
   investment: 'fund investor financier backer broker brokerage manager lender',
   airline: 'airline carrier',
@@ -85,3 +85,11 @@ function invert(table: Readonly<Record<string, string>>): Map<string, string[]> 
   }
   return inverted;
 }
+
+/** Nouns that call somebody by what he makes: "the Aria maker". */
+export const MAKERS: ReadonlySet<string> = new Set('maker creator developer manufacturer inventor'.split(' '));
+
+/** Nouns that call a company by what it owns or brings out. */
+export const OWNERS: ReadonlySet<string> = new Set(
+  'maker creator developer owner operator publisher manufacturer builder'.split(' '),
+);

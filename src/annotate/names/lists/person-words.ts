@@ -15,7 +15,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
   (
     'leader specialist designer expert campaigner activist politician official aide envoy negotiator delegate member star player champion singer frontman ' +
     'broadcaster commentator critic insider whistleblower prosecutor solicitor barrister juror witness suspect defendant magnate mogul tycoon ' +
-    'industrialist financier banker broker dealer trader developer owner partner investor shareholder consultant contractor designer host publisher ' +
+    'industrialist financier banker broker dealer trader developer owner partner investor shareholder consultant contractor host publisher ' +
     'father mother son daughter wife husband brother sister widow man woman student pensioner farmer driver pilot doctor surgeon nurse teacher'
   ).split(' '),
 );

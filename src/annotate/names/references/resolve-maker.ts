@@ -1,13 +1,11 @@
+import { MAKERS, OWNERS } from '../lists/organization-words.ts';
 import { type Phrase, spanOf } from './phrases.ts';
 import type { Resolved, Scene } from './scene.ts';
-
-/** Nouns that call somebody by what he makes or owns. */
-const MAKER = /^(?:maker|creator|developer|owner|operator|publisher|manufacturer|builder|inventor)$/;
 
 /** "the Aria maker", "Aria's maker", "the maker of Aria": who owns the product, where the text or the lexicon says so. */
 export function resolveMaker(scene: Scene): Resolved | undefined {
   const { tokens, phrase, entities, entityOf } = scene;
-  if (phrase.kind !== 'common' || !MAKER.test(tokens[phrase.head]!.lower) || introduces(scene)) return undefined;
+  if (phrase.kind !== 'common' || !isMaker(tokens[phrase.head]!.lower) || introduces(scene)) return undefined;
   const product = productOf(scene);
   const owner = product && entities[entityOf.get(product.run!)!]!.owner;
   const entity = owner === undefined ? -1 : entities.findIndex(({ name }) => name === owner);
@@ -15,6 +13,8 @@ export function resolveMaker(scene: Scene): Resolved | undefined {
     ? undefined
     : { entities: [entity], rule: 'description/maker-of', antecedent: spanOf(tokens, product!) };
 }
+
+const isMaker = (noun: string) => MAKERS.has(noun) || OWNERS.has(noun);
 
 /** The name in front of the noun or behind its "of". */
 function productOf({ tokens, phrases, phrase }: Scene): Phrase | undefined {

@@ -1,5 +1,5 @@
 import { COUNTRY } from '../join-parts.ts';
-import { LEGAL_SUFFIXES, suffixKey } from '../lists/legal-suffixes.ts';
+import { isLegalSuffix } from '../lists/legal-suffixes.ts';
 import { FRONT_HEADS, isOrganizationNoun, OF_HEADS, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
 import { PERSON_NOUNS, TITLE_NOUNS } from '../lists/person-words.ts';
 import { COMPANY_OBJECT_VERBS, COMPANY_POSSESSIONS, COMPANY_VERBS, PRODUCT_NOUNS } from '../lists/type-cues.ts';
@@ -38,7 +38,7 @@ function isOwned(name: NameContext): boolean {
 /** What shows a company, an agency or another organisation. */
 export const ORGANIZATION_RULES: TypeRules = {
   // "Contoso Inc"
-  'legal-suffix': [7, ({ words, lastWord }) => words > 1 && LEGAL_SUFFIXES.has(suffixKey(lastWord))],
+  'legal-suffix': [7, ({ words, lastWord }) => words > 1 && isLegalSuffix(lastWord)],
   // "Lakeland Oil", "Bank of America"
   'head-word': [
     4,

@@ -1,3 +1,4 @@
+import { MAKERS } from '../lists/organization-words.ts';
 import { PRODUCT_HEADS, PRODUCT_NOUNS } from '../lists/type-cues.ts';
 import { isOfPlace, isPossessive, type NameContext } from './context.ts';
 import type { TypeRules } from './rule.ts';
@@ -12,8 +13,6 @@ const RUNS =
 /** What is owned is a product where it is one word, or several that are no person: "Contoso's Aria". */
 const isOwned = (name: NameContext) =>
   isPossessive(name.lower(-1)) && name.run.line.kinds[name.run.first - 2] === 'name' && !isOfPlace(name);
-
-const MAKES = /^(?:maker|creator|developer|manufacturer|inventor)$/;
 
 /** What shows a product or service. */
 export const PRODUCT_RULES: TypeRules = {
@@ -61,7 +60,7 @@ export const PRODUCT_RULES: TypeRules = {
       name.lower(3) === 'by',
   ],
   // "the Aria maker", "the creator of Aria"
-  made: [3, (name) => MAKES.test(name.lower(1)) || (name.lower(-1) === 'of' && MAKES.test(name.lower(-2)))],
+  made: [3, (name) => MAKERS.has(name.lower(1)) || (name.lower(-1) === 'of' && MAKERS.has(name.lower(-2)))],
   // "the portfolio includes Aria"
   portfolio: [
     2,

@@ -3,6 +3,12 @@ import { PROCURE, WARES } from '../deal-words.ts';
 import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
 import { FOR_A_SUM, GOODS, NO_SPECTRUM, NO_SUM } from './goods.ts';
 
+const PAID_FOR = {
+  slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
+  requires: 'buyer, seller, amount',
+  carried: 'seller',
+} as const;
+
 /** What was ordered without a word of who supplies it, and what an order is worth. */
 export const ordered: readonly Pattern[] = [
   {
@@ -38,9 +44,7 @@ export const ordered: readonly Pattern[] = [
     id: 'paid-for-licence',
     verb: 'pay',
     when: [{ tense: 'past' }, { at: 'for', head: 'license | licence | right | access' }],
-    slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
-    requires: 'buyer, seller, amount',
-    carried: 'seller',
+    ...PAID_FOR,
     example: 'Northwind paid Fabrikam $650 million for a licence to its models.',
   },
   {
@@ -51,9 +55,7 @@ export const ordered: readonly Pattern[] = [
       { at: 'for', figure: 'count' },
       { at: 'for', head: `${BUSINESS} | ${STAKE} | ${SHARE} | company`, not: true },
     ],
-    slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
-    requires: 'buyer, seller, amount',
-    carried: 'seller',
+    ...PAID_FOR,
     example: 'Northwind paid Fabrikam $1.3 billion for 48 guns.',
   },
   {

@@ -4,6 +4,8 @@ import { INVESTS } from './priced.ts';
 const ENTITY =
   'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
 
+const VALUATION = 'valuation | capitalisation | capitalization | cap';
+
 /** What takes a sum off a value: the sum is no value. */
 const LOSES = 'wipe | wipe off | erase | shave | shave off | knock | knock off | lose | shed | add | slash';
 
@@ -11,10 +13,10 @@ const LOSES = 'wipe | wipe off | erase | shave | shave off | knock | knock off |
 export const valuations: readonly Pattern[] = [
   {
     id: 'valuation',
-    noun: 'valuation | capitalisation | capitalization | cap',
+    noun: VALUATION,
     when: [
       { governor: `${LOSES} | ${INVESTS}`, not: true },
-      { at: 'governor.from', head: 'valuation | capitalisation | capitalization | cap', not: true },
+      { at: 'governor.from', head: VALUATION, not: true },
     ],
     slots: {
       entity: ENTITY,
