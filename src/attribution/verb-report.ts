@@ -48,9 +48,12 @@ function mayTrail({ items, values }: Passage, at: number, lemma: string): boolea
   const token = items[at]?.token;
   if (!token || lemma === 'tell' || lemma === 'put') return true;
   if (values.some(({ value, span }) => value.kind === 'date' && contains(span, token.span))) return true;
+  // "…, Contoso holds roughly 27%": a figure is what the verb takes
+  const figure = token.tag === 'ADV' ? items[at + 1]?.token : token;
+  if (figure?.tag === 'NUM' || figure?.tag === 'SYM') return false;
   if (token.tag === 'PROPN' || token.tag === 'NOUN' || token.tag === 'ADJ' || token.tag === 'DET')
     return TIME.test(token.lower);
-  return !/^(?:PART|PRON|VERB|NUM)$/.test(token.tag);
+  return !/^(?:PART|PRON|VERB)$/.test(token.tag);
 }
 
 /** "Doe continued:": what was said stands in another passage. */

@@ -250,6 +250,11 @@ const IS = {
       ({ value, span }) =>
         value.kind !== 'date' && value.kind !== 'duration' && overlaps(span, sentence.tokens[phrase.head]!.span),
     ),
+  firm: (stand: Stand, scene: Scene) =>
+    entitiesAt(stand, scene).some(
+      (index) =>
+        /^(?:organization|other)$/.test(scene.annotation.entities[index]!.type ?? '') && !scene.clouds.has(index),
+    ),
   company: (stand: Stand, scene: Scene) =>
     entitiesAt(stand, scene).some((index) => scene.annotation.entities[index]!.type === 'organization'),
 };

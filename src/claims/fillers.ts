@@ -7,7 +7,7 @@ import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import type { Place, Stand } from './places.ts';
 import { wordSet } from './rule-text.ts';
-import { hostOf, speakerOf, unitBefore } from './stand-ins.ts';
+import { ABSTRACT, hostOf, speakerOf, unitBefore } from './stand-ins.ts';
 import { predicateTerm, termOf, wordOf } from './terms.ts';
 import { countedBefore, thingBefore } from './things.ts';
 
@@ -226,7 +226,8 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Fille
   const unit = unitBefore(phrase, sentence);
   const called = unit ? mentionFillers(unit, annotation).filter((filler) => isCompany(filler)) : [];
   if (called.length > 0) return called;
-  for (const apposition of [...phrase.appositions, hostOf(phrase, frames)]) {
+  const beside = ABSTRACT.has(phrase.lemma) ? [] : [...phrase.appositions, hostOf(phrase, frames)];
+  for (const apposition of beside) {
     const named = apposition && mentionAtHead(apposition, sentence);
     const fillers = named?.form === 'name' ? mentionFillers(named, annotation) : [];
     if (fillers.some((filler) => isAllowed(filler, slot))) return fillers;

@@ -26,9 +26,13 @@ export function mostSpecific(candidates: readonly Candidate[]): { kept: Candidat
   const kept: Candidate[] = [];
   const yielded: Yielded[] = [];
   for (const candidate of ranked) {
-    const stronger = kept.find((other) => covers(other, candidate));
+    const at = kept.findIndex((other) => covers(other, candidate));
+    const stronger = kept[at];
     const partner = stronger ? -1 : kept.findIndex((other) => completes(other, candidate));
-    if (stronger) yielded.push({ candidate, reason: whyCovered(stronger, candidate) });
+    if (stronger && isFuller(candidate, stronger)) {
+      yielded.push({ candidate: stronger, reason: whyCovered(candidate, stronger) });
+      kept[at] = candidate;
+    } else if (stronger) yielded.push({ candidate, reason: whyCovered(stronger, candidate) });
     else if (partner < 0) kept.push(candidate);
     else {
       yielded.push({ candidate, reason: `joins the claim of ${ruleId(kept[partner]!)}, to which its clause belongs` });
@@ -94,6 +98,17 @@ function covers(kept: Candidate, other: Candidate): boolean {
 /** "maintain a licence", "made an investment": the verb says nothing besides its noun. */
 const isLightVerbOf = (verb: Frame, noun: Frame) =>
   noun.kind === 'noun' && noun.governor === verb && noun.role !== 'subject';
+
+/** "with an initial investment of $1 billion": says all that the other one says of its predicate, and names a party more. */
+function isFuller(candidate: Candidate, other: Candidate): boolean {
+  if (candidate.frame !== other.frame || candidate.type !== other.type) return false;
+  const saysAll = Object.entries(other.slots).every(([name, fillers]) =>
+    fillers.every((filler) => candidate.slots[name]?.some((own) => sameFiller(own, filler))),
+  );
+  return saysAll && Object.keys(candidate.slots).some((name) => isKeyParty(candidate, name) && !other.slots[name]);
+}
+
+const isKeyParty = ({ type }: Candidate, name: string) => type.slots[name]?.kind === 'entity' && type.slots[name]?.key;
 
 /** The same type: the same predicate by another pattern, or the same values, or nothing that the stronger one lacks. */
 function saysAsMuch(kept: Candidate, other: Candidate): boolean {

@@ -27,3 +27,10 @@ export function speakerOf(phrase: NounPhrase, { sentence, frames }: Scene): Noun
 /** "Contoso, a start-up that has raised": whom the phrase renames. */
 export const hostOf = (phrase: NounPhrase, frames: readonly Frame[]): NounPhrase | undefined =>
   frames.find((frame) => frame.phrase === phrase)?.host;
+
+/** What no company is, whomever it stands beside: "a round led by Contoso, a move that". */
+export const ABSTRACT: ReadonlySet<string> = new Set(
+  'move step deal decision development sign milestone increase rise jump total sum figure number price amount valuation transaction'.split(
+    ' ',
+  ),
+);

@@ -76,6 +76,10 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     // "an option to buy"; whoever exercises it buys
     if ((noun === 'right' || isOfClass(noun, 'proposes')) && !isOfClass(link.governor!.lemma, 'exercises'))
       return { value: 'proposed', reason: `completes “${noun}”` };
+    const edge = link.preps.find(
+      (prep) => prep.preposition === 'on' && /^(?:verge|brink|cusp)$/.test(prep.object?.lemma ?? ''),
+    );
+    if (edge) return { value: 'proposed', reason: `on the ${edge.object!.lemma}` };
     if (
       link.preps.some(
         (prep) =>

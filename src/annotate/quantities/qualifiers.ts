@@ -82,13 +82,28 @@ export function qualifiersBefore(text: string, start: number, floor: number): { 
   let begin = start;
   let found: Qualifiers = {};
   for (let i = 0; i < 3; i++) {
-    const phrase = phraseBefore(text, begin, floor, found);
+    const phrase = phraseBefore(text, begin, floor, found) ?? (i === 0 ? beforeArticle(text, begin, floor) : undefined);
     if (!phrase) break;
     begin = phrase.start;
     found = { ...phrase.effect, ...found };
   }
   return { start: begin, found };
 }
+
+/** "up to a 10% stake": the article belongs to the noun that the figure stands before. */
+function beforeArticle(text: string, at: number, floor: number) {
+  const article = /(?<![^ ])an? $/.exec(text.slice(Math.max(floor, at - 3), at));
+  if (!article) return undefined;
+  const phrase = phraseBefore(text, at - article[0].length, floor, {});
+  return phrase && GOES_BEFORE_ARTICLE.has(phrase.words) ? phrase : undefined;
+}
+
+/** Those that say nothing else in front of an article: "talks over a 10% stake", "under a $5 billion deal". */
+const GOES_BEFORE_ARTICLE: ReadonlySet<string> = new Set(
+  'up to,as much as,as large as,at least,more than,less than,no more than,not more than,roughly,nearly,almost,just over,just under,well over'.split(
+    ',',
+  ),
+);
 
 function phraseBefore(text: string, at: number, floor: number, found: Qualifiers) {
   let end = at;
@@ -107,7 +122,7 @@ function phraseBefore(text: string, at: number, floor: number, found: Qualifiers
       (effect.bound && found.bound)
     )
       return undefined;
-    return { start, effect };
+    return { start, effect, words };
   }
   return undefined;
 }

@@ -84,6 +84,7 @@ export function chooseNounOrVerb(
     return (state.aroundPlural ? base : third) ?? past ?? noun;
   // "and, thanks to its B shares, controls 44%"
   if (before.lower === ',' && third && (opens === 'NUM' || opens === 'SYM')) return third;
+  if (third && third.lemma !== 'share' && isNameOfClause(state, i) && opensFigure(state, i + 1)) return third;
   // "Contoso Systems set up a joint venture"
   const takesParticle = PARTICLES.has(state.words[i + 1]?.lower ?? '') && state.readings[i + 2]?.[0]?.tag === 'DET';
   if (takesParticle && past && base && !state.hasFinite) return past;
@@ -116,6 +117,21 @@ export function chooseNounOrVerb(
   const opensClause = isBehindNewSubject(state, i) && (opens === 'DET' || isInfinitive(state, i + 1));
   const isWanted = opensClause || (!state.hasFinite && (state.inRelative || !finiteAhead(state, i)));
   return agreeing && (takesObject || state.inRelative || opensClause) && isWanted ? agreeing : noun;
+}
+
+/** ", Contoso | holds roughly 27%": a name with nothing but the mark or word before it that joins two clauses. */
+function isNameOfClause({ tagged }: State, i: number): boolean {
+  let at = i - 1;
+  while (tagged[at]?.tag === 'PROPN') at--;
+  if (at < i - 1 && tagged[at]?.tag === 'DET') at--;
+  return at < i - 1 && (/^[,;]$/.test(tagged[at]?.lower ?? '') || tagged[at]?.tag === 'CCONJ');
+}
+
+/** "27%", "roughly $5 billion", "an estimated 12%" */
+function opensFigure({ readings, words }: State, at: number): boolean {
+  const first = readings[at]?.[0]?.tag;
+  const next = first === 'ADV' || /^(?:about|around|some|over)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  return /^(?:NUM|SYM)$/.test(readings[next]?.[0]?.tag ?? '');
 }
 
 /** "…, reports the Daily Record.", "…, the Daily Record reports.": a name and its verb of saying, set off and alone. */

@@ -101,6 +101,8 @@ function choose(state: State, i: number): Reading {
   // "Born in 1950, she": no name
   if (lower === 'born' && i === 0 && /^(?:in|on|at|to)$/.test(state.words[1]?.lower ?? ''))
     return { tag: 'VERB', form: 'participle', lemma: 'born' };
+  // "All told, the company raised"
+  if (lower === 'told' && i === 1 && state.words[0]!.lower === 'all') return { tag: 'ADV', lemma: lower };
   if (lower === 'last' && TIME.has(state.words[i + 1]?.lower ?? '')) return { tag: 'ADJ', lemma: 'last' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };

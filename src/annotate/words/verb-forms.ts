@@ -173,6 +173,11 @@ function isFronted(state: State, i: number): boolean {
 const COMPOUND =
   /^(?:operating (?:incomes?|profits?|loss(?:es)?|margins?|costs?|expenses?|results?|cash|officers?|earnings|revenues?|systems?|performance|leases?)|managing (?:directors?|partners?|editors?|agents?)|founding (?:members?|partners?|fathers?|editors?))$/;
 
+/** Verbs whose object is a thing and nothing that is done. */
+const TAKES_THINGS: ReadonlySet<string> = new Set(
+  'make receive raise secure announce provide obtain attract win land double'.split(' '),
+);
+
 /** "-ing": a noun or adjective inside a noun phrase, else a verb. */
 export function chooseGerund(
   state: State,
@@ -194,6 +199,9 @@ export function chooseGerund(
   if (isBehindPlace && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
   // "operating income", "chief operating officer"
   if (COMPOUND.test(`${lower} ${state.words[i + 1]?.lower ?? ''}`)) return adjective ?? { tag: 'ADJ', lemma: lower };
+  // "made funding commitments"
+  if ((noun ?? adjective) && next[0]?.tag === 'NOUN' && before?.tag === 'VERB' && TAKES_THINGS.has(before.lemma))
+    return adjective ?? { tag: 'ADJ', lemma: lower };
   // "Spending on research doubled": a noun of its own, with its verb ahead
   if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i)) return noun;
   // "Closing is subject to": the verb behind it wants a subject
@@ -207,7 +215,9 @@ export function chooseGerund(
   if (modifiesSubject(state, i, before)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "spent $3 billion buying Fabrikam"
   if (before?.tag === 'NUM' && next.some((r) => r.tag === 'PROPN' || r.tag === 'DET')) return verb;
-  if (opensNounPhrase(before)) {
+  // "the 2025 restructuring"
+  const isDated = before?.tag === 'NUM' && opensNounPhrase(state.tagged[i - 2]) && /^(?:19|20)\d\d$/.test(before.lower);
+  if (opensNounPhrase(before) || isDated) {
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
     return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });
   }

@@ -1,11 +1,14 @@
 import { defineClaimType } from '../define.ts';
 import { HOLDERS } from './company-words.ts';
+import { committed } from './investment/committed.ts';
+import { instalments } from './investment/instalments.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { investors } from './investment/investors.ts';
 import { payments } from './investment/payments.ts';
 import { raised } from './investment/raised.ts';
 import { rounds } from './investment/rounds.ts';
+import { totals } from './investment/totals.ts';
 import { VENTURE } from './vocabulary.ts';
 
 export const investment = defineClaimType({
@@ -41,5 +44,15 @@ export const investment = defineClaimType({
   },
   status: 'happening',
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
-  patterns: [...invested, ...payments, ...investments, ...raised, ...rounds, ...investors],
+  patterns: [
+    ...invested,
+    ...committed,
+    ...payments,
+    ...investments,
+    ...raised,
+    ...rounds,
+    ...investors,
+    ...instalments,
+    ...totals,
+  ],
 });

@@ -65,6 +65,9 @@ export const CLOSES =
 
 export const INVESTMENT = 'investment | injection | infusion | contribution';
 
+/** What a commitment is called that puts money into a company. */
+export const CAPITAL = 'funding | investment | capital | equity | financing | cash';
+
 export const FUNDING = 'round | funding | financing | fundraising | fundraise | raise | series | seed';
 
 /** What money is put into besides companies. */

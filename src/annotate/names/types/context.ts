@@ -135,7 +135,9 @@ function nounBehind({ line: { tokens }, last }: NameRun, owns: boolean): string 
   return token && (token.tag === 'NOUN' || TITLE_NOUNS.has(token.lower)) ? token.lower : undefined;
 }
 
-const INVESTS: ReadonlySet<string> = new Set('invest reinvest pour inject plough plow pump stake holding'.split(' '));
+const INVESTS: ReadonlySet<string> = new Set(
+  'invest reinvest pour inject plough plow pump stake holding shareholding investment infusion injection'.split(' '),
+);
 
 /** "invested $3 billion in Contoso", "a 12% stake in Contoso": money goes into companies more often than into places. */
 export function isInvestedIn(name: NameContext): boolean {

@@ -4,6 +4,24 @@ import { PRICE, SELL, STAKE } from '../vocabulary.ts';
 /** Somebody sells what the text has just said to be held: "has sold its holding". */
 export const holdingsSold: readonly Pattern[] = [
   {
+    id: 'sell-shares-worth',
+    verb: SELL,
+    when: [
+      { at: 'object', is: 'figure' },
+      { at: 'object', figure: 'money' },
+      { at: 'object.of | object.in | object.worth.of | object.of.of', head: 'share | stock | equity' },
+    ],
+    slots: {
+      seller: 'subject',
+      target:
+        'object.of.modifier | object.in.modifier | object.worth.of.modifier | object.of.in | object.of.of | object.in.of | object.of.possessor | object.in.possessor',
+      acquirer: 'to | indirect',
+      amount: 'object',
+    },
+    requires: 'seller, target, amount',
+    example: 'Contoso sold $5.8 billion worth of Fabrikam Energy shares.',
+  },
+  {
     id: 'sell-own-share',
     verb: SELL,
     when: [

@@ -1,10 +1,10 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { BUY, PART, PRICE, STAKE } from '../vocabulary.ts';
 
-/** "limits on buying shares", "its ability to seek control": nobody buys. */
+/** "limits on buying shares", "its ability to seek control", "warrants to buy shares": nobody buys. */
 export const NOT_LIMITED: Condition = {
   at: 'completes | governor.to',
-  head: 'limit | restriction | ability | curb | ban | prohibition',
+  head: 'limit | restriction | ability | curb | ban | prohibition | warrant',
   not: true,
 };
 
@@ -27,7 +27,7 @@ export const parts: readonly Pattern[] = [
   {
     id: 'buy-more',
     verb: BUY,
-    when: [{ at: 'object', head: PART }],
+    when: [{ at: 'object', head: PART }, NOT_LIMITED],
     slots: { acquirer: 'subject', percent: 'object', seller: 'from | object.possessor', amount: PRICE },
     requires: 'acquirer, target, seller | percent | amount',
     carried: 'target',
@@ -37,7 +37,7 @@ export const parts: readonly Pattern[] = [
   {
     id: 'buy-stake',
     verb: BUY,
-    when: [{ at: 'object', head: `${STAKE} | share | rest | remainder | balance | minority` }],
+    when: [{ at: 'object', head: `${STAKE} | share | rest | remainder | balance | minority` }, NOT_LIMITED],
     slots: { acquirer: 'subject' },
     requires: 'acquirer, target',
     carried: 'target',

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { WINS } from '../deal-words.ts';
+import { CAPITAL } from '../vocabulary.ts';
 
 const USE = 'usage | use | spending | purchase | purchases | spend | capacity | consumption | order | volume | service';
 
@@ -18,7 +19,10 @@ export const orders: readonly Pattern[] = [
   {
     id: 'commitments',
     noun: 'commitment',
-    when: [{ at: 'self', word: 'commitments | spending | purchase | usage' }],
+    when: [
+      { at: 'self', word: 'commitments | spending | purchase | usage' },
+      { at: 'self', word: CAPITAL, not: true },
+    ],
     slots: { buyer: 'possessor | subject', seller: 'to | with', amount: 'self | of', subject: 'modifier' },
     requires: 'buyer, seller',
     example: "Fabrikam's spending commitments to Contoso persist.",

@@ -52,7 +52,10 @@ export const payments: readonly Pattern[] = [
   {
     id: 'commit',
     verb: 'commit',
-    when: [{ at: 'to | into', head: FUNDING, not: true }],
+    when: [
+      { at: 'to | into', head: FUNDING, not: true },
+      { at: 'to', is: 'firm', not: true },
+    ],
     slots: { buyer: 'subject', amount: 'object | to', seller: SELLER, subject: 'to | on | for | object.of' },
     requires: 'buyer, amount, seller',
     example: "Fabrikam committed $10 billion to Contoso's cloud.",

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { DEAL } from '../vocabulary.ts';
+import { CAPITAL, DEAL } from '../vocabulary.ts';
 
 const TO = 'to | with | to.possessor | to.modifier';
 const PLEDGE = 'commitment | pledge | order | spending | spend | backlog | booking';
@@ -20,6 +20,7 @@ export const pledges: readonly Pattern[] = [
     noun: 'commitment | pledge',
     when: [
       { at: 'self | of', figure: 'money' },
+      { at: 'self', word: CAPITAL, not: true },
       { governor: 'make | have | announce | honour | honor | keep | run', at: 'to', is: 'company' },
     ],
     slots: { buyer: 'possessor | governor.subject', seller: TO, amount: 'self | of', subject: 'for' },

@@ -13,7 +13,7 @@ export const outcomes: readonly Pattern[] = [
   },
   {
     id: 'given',
-    verb: 'give | hand | assure | grant | award | guarantee | bring | allot',
+    verb: 'give | hand | assure | grant | award | guarantee | bring | allot | offer | issue',
     when: [NO_INCOME, { at: 'object', head: A_SHARE }],
     slots: { holder: 'indirect | to', percent: 'object', issuer: ISSUER, basis: 'on | of' },
     requires: 'holder, issuer, percent',

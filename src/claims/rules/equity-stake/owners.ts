@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { SHARE, SITE, STAKE } from '../vocabulary.ts';
+import { BUY, SHARE, SITE, STAKE } from '../vocabulary.ts';
 
 /** Something is owned: "is owned by". */
 export const owners: readonly Pattern[] = [
@@ -21,12 +21,38 @@ export const owners: readonly Pattern[] = [
   },
   {
     id: 'warrants',
-    verb: 'own | hold | have | keep | retain | receive | get',
+    verb: 'own | hold | have | keep | retain | receive | get | obtain | secure | win | gain | exercise',
     when: [{ at: 'object', head: 'warrant' }],
-    slots: { holder: 'subject', percent: 'for', issuer: 'for.of | object.in | object.of' },
-    requires: 'holder, issuer, percent',
+    slots: {
+      holder: 'subject',
+      percent: 'for | over | object.for | object.over',
+      issuer:
+        'for.of | for.in | over.in | over.of | for.modifier | over.modifier | object.for.of | object.in | object.of',
+    },
+    requires: 'holder, issuer',
     carried: 'issuer',
     example: 'Contoso holds warrants for another 5% of Fabrikam.',
+  },
+  {
+    id: 'warrants-to-buy',
+    noun: 'warrant',
+    when: [{ doing: BUY }],
+    slots: {
+      holder: 'governor.indirect | governor.to | to | governor.subject',
+      percent: 'doing.object | doing.object.of',
+      issuer: 'doing.object.in | doing.object.of | doing.object.modifier | doing.in | doing.of | governor.subject',
+    },
+    requires: 'holder, issuer',
+    example: 'Contoso received warrants to buy up to 10% of Fabrikam.',
+  },
+  {
+    id: 'stake-estimated',
+    verb: 'estimate | put | peg | calculate',
+    when: [{ at: 'object', head: STAKE }],
+    slots: { holder: 'object.possessor | governor.subject', issuer: 'object.in | object.of', percent: 'at' },
+    requires: 'holder, issuer, percent',
+    certainty: 'hedged',
+    example: 'Contoso owns a stake in Fabrikam, estimated at 49%.',
   },
   {
     id: 'invested-stake',

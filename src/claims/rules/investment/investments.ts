@@ -41,8 +41,8 @@ export const investments: readonly Pattern[] = [
     noun: INVESTMENT,
     when: [{ at: 'to | into', word: 'pension', not: true }],
     slots: {
-      investor: 'possessor | by | from | subject',
-      investee: 'in | into | for | to',
+      investor: 'possessor | by | from | subject | subject.possessor',
+      investee: 'in | into | of.in | of.into | for | to',
       amount: 'apposition | self | of | worth | governor.object | governor.at | governor.to',
     },
     requires: 'amount, investor | investee',

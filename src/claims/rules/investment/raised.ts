@@ -1,13 +1,13 @@
 import type { Pattern } from '../../define.ts';
 import { FUNDING } from '../vocabulary.ts';
 
-const RAISED_FROM = 'from.including | including | from | object.from';
+const RAISED_FROM = 'from.including | from.such as | such as | including | from | object.from';
 
 /** A company raises money, in a round that somebody leads: "raised $50 million". */
 export const raised: readonly Pattern[] = [
   {
     id: 'raise',
-    verb: 'raise | secure | bag | land | attract | bring in | take in | nab | net | pull in',
+    verb: 'raise | secure | bag | land | attract | bring in | take in | nab | net | pull in | haul in | rake in | reel in | amass | score | scoop up',
     when: [
       { at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true },
       { at: 'from', head: 'sale | disposal | divestment | charity | tax', not: true },
@@ -25,7 +25,12 @@ export const raised: readonly Pattern[] = [
   {
     id: 'round-led',
     noun: FUNDING,
-    when: [{ governor: 'lead | join | back | co-lead | anchor | participate | take | invest | support' }],
+    when: [
+      {
+        governor:
+          'lead | join | back | co-lead | anchor | participate | take | invest | support | sign | sign on | sign up',
+      },
+    ],
     slots: {
       investor: 'governor.subject',
       investee: 'possessor | modifier | of | in | for | governor.in',
@@ -48,7 +53,7 @@ export const raised: readonly Pattern[] = [
     ],
     slots: {
       investee: 'possessor | governor.subject',
-      amount: 'self | of | governor.object',
+      amount: 'self | of | with | governor.object',
       investor: 'from | by',
       round: 'self',
     },

@@ -15,6 +15,18 @@ export const rounds: readonly Pattern[] = [
     example: 'Fabrikam Energy closed a $500 million Series B on Monday.',
   },
   {
+    id: 'funding-closed',
+    verb: 'close | complete | finalise | finalize | receive | lock in',
+    when: [
+      { at: 'object', figure: 'sum' },
+      { at: 'object.in', head: 'funding | financing | investment | capital | round' },
+    ],
+    slots: { investee: 'subject', amount: 'object', investor: 'from | object.from', round: 'object.in' },
+    requires: 'investee, amount',
+    together: 'investor',
+    example: 'Fabrikam Energy has closed $1.7 billion in funding, which values it at $14 billion.',
+  },
+  {
     id: 'initial-capital',
     noun: 'capital',
     when: [{ at: 'self', word: 'initial | start-up | seed | starting | share' }],

@@ -1,0 +1,29 @@
+import type { Pattern } from '../../define.ts';
+import { CAPITAL } from '../vocabulary.ts';
+
+/** Money that is committed to a company, and to nothing that it supplies. */
+export const committed: readonly Pattern[] = [
+  {
+    // what is committed to a cloud is spent there
+    id: 'commit',
+    verb: 'commit',
+    when: [
+      { at: 'to', is: 'firm' },
+      { at: 'for', not: true },
+    ],
+    slots: { investor: 'subject', amount: 'object', investee: 'to' },
+    requires: 'investor, amount, investee',
+    example: 'Contoso has committed up to $40 billion to Fabrikam Energy.',
+  },
+  {
+    id: 'funding-commitment',
+    noun: 'commitment | pledge',
+    when: [
+      { at: 'self', word: CAPITAL },
+      { at: 'to', is: 'firm' },
+    ],
+    slots: { investor: 'possessor | by | from | subject', investee: 'to', amount: 'self | of | worth | governor.to' },
+    requires: 'investor, amount, investee',
+    example: 'Contoso Group has made funding commitments of $9 billion to Fabrikam Energy.',
+  },
+];

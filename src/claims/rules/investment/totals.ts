@@ -1,0 +1,31 @@
+import type { Pattern } from '../../define.ts';
+
+const RAISED = 'total | funding | fundraising | amount | haul | tally | capital | financing | sum';
+
+/** What a company has raised in all: "bringing its total funding to $500 million". */
+export const totals: readonly Pattern[] = [
+  {
+    id: 'total-brought-to',
+    verb: 'bring | take | push | lift | raise | boost | increase | swell | drive',
+    when: [
+      { at: 'object', head: RAISED },
+      { at: 'object', word: 'total | raised | funding | fundraising | overall | cumulative' },
+      { at: 'to', figure: 'sum' },
+    ],
+    slots: { investee: 'object.possessor | object.of | object.by | subject.possessor', amount: 'to' },
+    requires: 'investee, amount',
+    carried: 'investee',
+    example: 'Fabrikam Energy raised $50 million, bringing its total funding to $500 million.',
+  },
+  {
+    id: 'raised-in-all',
+    verb: 'raise',
+    when: [
+      { at: 'object', head: 'total | amount | sum' },
+      { at: 'to', figure: 'sum' },
+    ],
+    slots: { investee: 'subject', amount: 'to' },
+    requires: 'investee, amount',
+    example: 'The round brings the total that Fabrikam Energy has raised to $500 million.',
+  },
+];
