@@ -7,8 +7,8 @@ import type { ValueKind } from '../model/value.ts';
  * Places are the deep roles `subject`, `object`, `indirect`, `complement`; the parts of a noun phrase `possessor`,
  * `modifier` ("the Acme deal"), `apposition`, `host` (whom an apposition renames), `self` (the predicate's own phrase);
  * any preposition; `clause`, which is
- * anywhere in the clause; `completes`, the noun that it completes ("a $3 billion offer to buy"); `counted`, what the count before it counts; `governor`, the verb that a noun hangs on, and `doing`, the verb
- * that completes a noun ("the right to sell"). Dots go on from one to the next: "object.in";
+ * anywhere in the clause; `adverb`, for a listed term, an adverb of it; `completes`, the noun that it completes ("a $3 billion offer to buy"); `counted`, what the count before it counts; `governor`, the verb that a noun hangs on, and `doing`, the verb
+ * that completes a noun ("the right to sell"), and `relative`, the verbs that say something of it ("a cloud that hosts"). Dots go on from one to the next: "object.in";
  * "subject + with" takes what stands at both; `predicate` is the predicate's own words with its object.
  */
 export type Places = string;

@@ -8,7 +8,7 @@ import { verbOf } from './governors.ts';
 import type { Place, Stand } from './places.ts';
 import { wordSet } from './rule-text.ts';
 import { ABSTRACT, hostOf, speakerOf, unitBefore } from './stand-ins.ts';
-import { predicateTerm, termOf, wordOf } from './terms.ts';
+import { adverbOf, predicateTerm, termOf, wordOf } from './terms.ts';
 import { countedBefore, thingBefore } from './things.ts';
 
 /** The fillers at the first place that has any that `isFree`; several where the text coordinates them. */
@@ -47,6 +47,7 @@ function fillersAtPlace(
     const thing = frame.phrase && countedBefore(frame.phrase, scene);
     return thing ? [thing] : [];
   }
+  if (place === 'adverb') return slot.words ? adverbOf(frame, slot.words, scene.sentence) : NOBODY;
   const stands = standsIn(frame);
   if (stands.length === 0) return NOBODY;
   if (stands.length === 1) return fillersOf(stands[0]!, slot, scene, frame);

@@ -44,9 +44,10 @@ function readSteps([first, ...rest]: readonly string[]): Finder {
     const find = readSteps(rest);
     return ({ governor }) => (governor ? find(governor) : NONE);
   }
-  if (first === 'doing') {
+  if (first === 'doing' || first === 'relative') {
     const find = readSteps(rest);
-    return (frame) => infinitivesOf(frame).flatMap((verb) => find(verb));
+    const verbsOf = first === 'doing' ? infinitivesOf : relativesOf;
+    return (frame) => verbsOf(frame).flatMap((verb) => find(verb));
   }
   const find = fromFrame(first!);
   if (rest.length === 0) return find;
@@ -59,7 +60,10 @@ function readSteps([first, ...rest]: readonly string[]): Finder {
 }
 
 /** What a noun is there to do: "the right to sell the drug", "a deal to buy wafers". */
-const infinitivesOf = (frame: Frame): Frame[] => frame.preps.flatMap((prep) => (prep.frame ? [prep.frame] : []));
+const infinitivesOf = (frame: Frame): readonly Frame[] =>
+  frame.preps.flatMap((prep) => (prep.frame ? [prep.frame] : []));
+
+const relativesOf = ({ relatives = [] }: Frame): readonly Frame[] => relatives;
 
 /** Verbs whose subject has no part in the noun behind them: whoever discusses a stake does not hold it. */
 const LOOKS_ON: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Status } from '../model/claim.ts';
-import type { Frame } from '../model/frame.ts';
+import type { Frame, Prepositional } from '../model/frame.ts';
+import { contains } from '../model/span.ts';
 import type { StatusClass } from './define.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
 import { isFutureInPast, isGoingTo } from './modality.ts';
@@ -65,6 +66,7 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
       return { value: 'ended', reason: `“until now” with “${link.lemma}”` };
     // a company that loses money has not ended its revenue
     if (kind === 'statistic') continue;
+    if (kind !== 'happening' && endsWith(link)) return { value: 'ended', reason: `governed by the end of it` };
     const past = isOver(kind, link, isSelf);
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
     const falls = link.lemma === 'drop' && link.voice === 'active' && !link.object;
@@ -120,6 +122,22 @@ const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),
 );
 
+/** "marks the end of its exclusivity", "brought an end to": the noun that says that something is over. */
+function endsWith({ governor, phrase, predicate, relation, subject }: Frame): boolean {
+  const end = [governor?.object, governor?.subject].find(
+    (noun) => noun && /^(?:end|expiry|demise|loss)$/.test(noun.lemma),
+  );
+  const isMeant = ({ object }: Prepositional) =>
+    object &&
+    (object === phrase || contains(object.span, predicate) || (relation === 'relative' && object === subject));
+  return (
+    end !== undefined &&
+    end !== phrase &&
+    (end.preps.some(isMeant) ||
+      (governor!.object === end && governor!.preps.some((prep) => prep.preposition === 'to' && isMeant(prep))))
+  );
+}
+
 /** "once owned", "used to own", "would have bought": the words that say that it holds no longer, or never came about. */
 function isOver(kind: StatusClass, link: Frame, isSelf: boolean): string | undefined {
   if (link.perfect && /^(?:would|could)$/.test(link.modal ?? '')) return `${link.modal} have`;
@@ -136,12 +154,15 @@ const ONCE = new Set(['once', 'formerly', 'previously']);
 const nearness = ({ predicative }: Frame) => predicative.find((word) => /^(?:close|closer|near|nearer)$/.test(word));
 
 /** "its licence expires in 2031": until then it holds. */
-const runsStill = ({ lemma, tense, perfect }: Frame) =>
-  tense !== 'past' && !perfect && /^(?:expire|lapse|run out|end)$/.test(lemma);
+const runsStill = ({ lemma, tense, perfect, object }: Frame) =>
+  !object && tense !== 'past' && !perfect && /^(?:expire|lapse|run out|end)$/.test(lemma);
 
 function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
   const phrase = frame.phrase;
   if (!phrase) return undefined;
+  // "Contoso, once the sole provider"
+  const before = sentence.tokens[(phrase.possessor ?? phrase).range.from - 1]?.lower ?? '';
+  if (frame.host && ONCE.has(before)) return { value: 'ended', reason: `“${before}”` };
   for (let i = phrase.range.from; i < phrase.head; i++) {
     const word = sentence.tokens[i]!.lower;
     if (FORMER.has(word)) return { value: 'ended', reason: `“${word}”` };

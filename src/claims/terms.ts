@@ -4,7 +4,7 @@ import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import type { Filler } from './filler.ts';
 import type { Stand } from './places.ts';
-import { alternatives, wordsOf } from './rule-text.ts';
+import { alternatives, wordSet, wordsOf } from './rule-text.ts';
 
 /** Prepositions that keep what follows inside a term: "property for models", "right of first refusal". */
 const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from', 'over']);
@@ -111,16 +111,17 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
 const isInValue = (sentence: Sentence, i: number) =>
   sentence.values.some((value) => overlaps(value.span, sentence.tokens[i]!.span));
 
+const OPENER = /^(?:a|an|the|its|their|his|her|our|my|this|that|these|those|only|just|some|["“‘'])$/i;
+
 function firstWord(phrase: NounPhrase, sentence: Sentence): number {
   let from =
     phrase.possessor && !isPronoun(phrase.possessor, sentence) ? phrase.possessor.range.from : phrase.range.from;
-  while (
-    from < phrase.range.to &&
-    /^(?:a|an|the|its|their|his|her|our|my|this|that|these|those|only|just|some|["“‘'])$/i.test(
-      sentence.tokens[from]!.text,
-    )
-  )
-    from++;
+  for (; from < phrase.range.to; from++) {
+    const { text, lower } = sentence.tokens[from]!;
+    // "all its products"
+    const isHowMany = /^(?:all|both)$/.test(lower) && sentence.tokens[from + 1]?.tag === 'PRON';
+    if (!isHowMany && !OPENER.test(text)) break;
+  }
   return from;
 }
 
@@ -163,6 +164,22 @@ export function wordOf(
     }
   }
   return undefined;
+}
+
+/** "licensed it exclusively": the listed term that an adverb of the clause stands for. */
+export function adverbOf(
+  { adverbs, span }: Frame,
+  words: Readonly<Record<string, string>>,
+  { tokens }: Sentence,
+): Filler[] {
+  for (const [value, spellings] of Object.entries(words)) {
+    const said = wordSet(spellings);
+    const token = tokens.find(
+      (each) => said.has(each.lower) && adverbs.includes(each.lower) && overlaps(each.span, span),
+    );
+    if (token) return [{ value: { kind: 'term', value }, span: token.span }];
+  }
+  return [];
 }
 
 /** Where the words of a spelling that begin at token `i` end; never where they do not stand there. */

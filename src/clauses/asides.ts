@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
+import { scareMarks } from '../model/scare-quotes.ts';
 
 /** No dateline has more tokens. */
 const LONGEST_DATELINE = 24;
@@ -7,10 +8,10 @@ const LONGEST_DATELINE = 24;
 /** No ticker or short name in brackets has more tokens. */
 const LONGEST_ASIDE = 24;
 
-/** What says nothing in a sentence: its dateline, and brackets that hold a ticker, an acronym or the short name of a party. */
+/** What says nothing in a sentence: its dateline, marks around a phrase, and brackets that hold a ticker, an acronym or the short name of a party. */
 export function asidesOf(sentence: Sentence): TokenRange[] {
   const { tokens } = sentence;
-  const asides: TokenRange[] = [];
+  const asides: TokenRange[] = [...scareMarks(tokens)].map((i) => ({ from: i, to: i + 1 }));
   const start = datelineLength(sentence);
   if (start > 0) asides.push({ from: 0, to: start });
   for (let i = start; i < tokens.length; i++) {

@@ -84,6 +84,7 @@ export function draftFrame(sentence: Sentence, index: number, range: TokenRange,
     subordinator: undefined,
     phrase: undefined,
     host: undefined,
+    relatives: undefined,
     group,
   };
 }

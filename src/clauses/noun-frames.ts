@@ -19,14 +19,17 @@ export function nounFrames(
   phrases: readonly DraftPhrase[],
 ): Frame[] {
   const places = placesOf(frames);
+  const relatives = relativesOf(frames);
+  const read = (phrase: DraftPhrase, place: Place | undefined, host: DraftPhrase | undefined) =>
+    nounFrame(sentence, index, phrase, place, host, relatives.get(phrase));
   const hosts = new Map(phrases.flatMap((phrase) => phrase.appositions.map((apposition) => [apposition, phrase])));
   const besides = phrases.flatMap((phrase) => {
     const beside = besideName(sentence, phrase);
-    return beside ? [nounFrame(sentence, index, beside, places.get(phrase), phrase)] : [];
+    return beside ? [read(beside, places.get(phrase), phrase)] : [];
   });
   return phrases
     .filter((phrase) => !phrase.isTime && isPredicate(sentence, phrase))
-    .map((phrase) => nounFrame(sentence, index, phrase, places.get(phrase), hosts.get(phrase)))
+    .map((phrase) => read(phrase, places.get(phrase), hosts.get(phrase)))
     .concat(besides);
 }
 
@@ -87,6 +90,22 @@ function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
   return places;
 }
 
+/** The verbs of the clauses that say something of a phrase, and what they allow or want it to do. */
+function relativesOf(frames: readonly DraftFrame[]): Map<NounPhrase, DraftFrame[]> {
+  const relatives = new Map<NounPhrase, DraftFrame[]>();
+  for (const frame of frames) {
+    const own = frame.relation === 'complement' && frame.governor?.relation === 'relative' ? frame.governor : frame;
+    if (own.relation !== 'relative') continue;
+    for (const phrase of [own.subject, own.object, ...own.preps.map(({ object }) => object)]) {
+      if (!phrase || phrase.span.end > own.predicate.start) continue;
+      const known = relatives.get(phrase);
+      if (known) known.push(frame);
+      else relatives.set(phrase, [frame]);
+    }
+  }
+  return relatives;
+}
+
 /** "The takeover is expected to be completed": it hangs on what is to be done with it, not on the expectation. */
 function isRaised(upper: DraftFrame, { governor, relation, infinitive }: DraftFrame): boolean {
   return governor === upper && relation === 'complement' && infinitive === true && upper.voice === 'passive';
@@ -98,6 +117,7 @@ function nounFrame(
   phrase: DraftPhrase,
   place: Place | undefined,
   host: DraftPhrase | undefined,
+  relatives: readonly DraftFrame[] | undefined,
 ): Frame {
   const token = sentence.tokens[phrase.head]!;
   const subject = place && bearerOf(place);
@@ -128,6 +148,7 @@ function nounFrame(
     subordinator: undefined,
     phrase,
     host,
+    relatives,
   };
 }
 

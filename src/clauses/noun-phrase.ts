@@ -104,7 +104,7 @@ export function readNounPhrase(
       const isName = tokens[head]!.tag === 'PROPN';
       const isPlain =
         head === to - 1 && tokens[head]!.tag === 'NOUN' && !/^(?:percent|pct|cent)$/.test(tokens[head]!.lemma);
-      if (isName ? !token.text.includes('-') : first.tag === 'DET' && isPlain && nounFollows(tokens, to)) break;
+      if (isName ? !/^\p{Lu}.*-/u.test(token.text) : first.tag === 'DET' && isPlain && nounFollows(tokens, to)) break;
     }
     // "gives Contoso | control of": what is given needs no article
     if (head === to - 1 && isGivenBare(tokens, i, to)) break;

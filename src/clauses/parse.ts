@@ -3,9 +3,11 @@ import type { Frame, TokenRange } from '../model/frame.ts';
 import { cover, overlaps } from '../model/span.ts';
 import { asidesOf } from './asides.ts';
 import { chunk } from './chunk.ts';
+import { REPORTING } from './control.ts';
 import { readConjunction } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, spanOf } from './drafts.ts';
 import { owningFrame } from './inside-phrase.ts';
+import { isNamedKind } from './named-kinds.ts';
 import { extentOf, nounFrames } from './noun-frames.ts';
 import { readPhrase } from './phrases.ts';
 import { type Clause, current, governing, newClause, open, type Reading } from './reading.ts';
@@ -51,6 +53,7 @@ function readChunk(reading: Reading, i: number): number {
     case 'subordinator':
       if (piece.word !== 'that')
         open(reading, { ...newClause('adverbial'), subordinator: piece.word, ...governing(reading) });
+      else if (isReported(reading)) open(reading, { ...newClause('complement'), ...governing(reading) });
       return i;
     case 'adjective':
       readAdjective(reading, piece.words);
@@ -67,6 +70,12 @@ function readChunk(reading: Reading, i: number): number {
     default:
       return i;
   }
+}
+
+/** "announced | that A, B and C would be": what a verb of saying says has a subject of its own. */
+function isReported(reading: Reading): boolean {
+  const { frame } = current(reading);
+  return frame?.voice === 'active' && !frame.object && REPORTING.has(frame.lemma);
 }
 
 /** "remains intact", "will ship first": adjectives behind a verb say something of its subject or of how it happens. */
@@ -97,7 +106,7 @@ function readMark(reading: Reading, i: number, mark: string): void {
     reading.stack.splice(0, reading.stack.length, newClause('main'));
     reading.chain = [];
   }
-  if (isDash(mark)) reading.chain = reading.chain.slice(0, 1);
+  if (isDash(mark) && !isNameOfKind(reading, i)) reading.chain = reading.chain.slice(0, 1);
   if (mark === ')') {
     const bracket = reading.stack.findLastIndex(({ isBracket }) => isBracket);
     if (bracket > 0) {
@@ -133,6 +142,13 @@ function endContact(reading: Reading): void {
 }
 
 const isDash = (mark: string) => /^[–—]$|^-{1,3}$/.test(mark);
+
+/** "on any cloud — Contoso, Fabrikam": names right behind what they are. */
+function isNameOfKind({ chunks, chain, sentence: { tokens } }: Reading, i: number): boolean {
+  const [before, next] = [chunks[i - 1], chunks[i + 1]];
+  const isName = next?.kind === 'noun' && !next.isTime && tokens[next.head]!.tag === 'PROPN';
+  return isName && before?.kind === 'noun' && isNamedKind(tokens[before.head]!) && chain.at(-1)?.head === before.head;
+}
 
 /** "LONDON, April 9 (Example Wire) - Contoso": names, dates and brackets in front of the first dash. */
 function isBehindDateline({ chunks, frames, sentence: { tokens } }: Reading, i: number): boolean {

@@ -4,6 +4,7 @@ import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
+import { isPossessorAt, isPredeterminer } from './possessors.ts';
 import { placeAfterPreposition } from './prepositions.ts';
 import {
   type Clause,
@@ -27,8 +28,11 @@ export function readPhrase(reading: Reading, i: number): number {
   }
   let last = i;
   let phrase = phraseAt(reading, i);
+  // "all | its products": how many of them
+  const isAll = isPredeterminer(reading, i) && isPossessorAt(reading, i + 1);
+  if (isAll) phrase = phraseAt(reading, ++last);
   while (isPossessorAt(reading, last) && reading.chunks[last + 1]?.kind === 'noun') {
-    const owned = phraseAt(reading, last + 1);
+    const owned = phraseAt(reading, last + 1, isAll ? reading.chunks[i]!.range.from : undefined);
     owned.possessor = phrase;
     reading.phrases.push(phrase);
     phrase = owned;
@@ -46,14 +50,9 @@ function isWhose({ sentence, chunks, pending }: Reading, i: number): boolean {
   return pending === undefined && sentence.tokens[chunks[i]!.range.from]!.lower === 'whose';
 }
 
-function isPossessorAt(reading: Reading, i: number): boolean {
-  const piece = reading.chunks[i];
-  return piece?.kind === 'noun' && piece.isPossessor;
-}
-
-function phraseAt(reading: Reading, i: number): DraftPhrase {
-  const piece = reading.chunks[i] as Extract<Chunk, { kind: 'noun' }>;
-  return draftPhrase(reading.sentence, piece.range, piece.head, piece.isTime);
+function phraseAt({ chunks, sentence }: Reading, i: number, from?: number): DraftPhrase {
+  const { range, head, isTime } = chunks[i] as Extract<Chunk, { kind: 'noun' }>;
+  return draftPhrase(sentence, from === undefined ? range : { from, to: range.to }, head, isTime);
 }
 
 function place(reading: Reading, first: number, last: number, phrase: DraftPhrase): void {

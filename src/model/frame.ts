@@ -93,4 +93,6 @@ export interface Frame {
   readonly phrase?: NounPhrase;
   /** The phrase that a noun frame's phrase stands in apposition to: Contoso of "Contoso, a shareholder in Fabrikam". */
   readonly host?: NounPhrase;
+  /** Of a noun frame, the verbs that say something of its phrase: "a cloud that hosts it", "a firm allowed to sell it". */
+  readonly relatives?: readonly Frame[];
 }

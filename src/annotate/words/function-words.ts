@@ -131,8 +131,11 @@ function chooseAlone(state: State, i: number): Reading | undefined {
 
 /** "a company once valued at": what was so at a time, not as soon as it was so */
 function chooseOnce(state: State, i: number): Reading | undefined {
-  const isParticipleAhead = behind(state, i).some(isParticiple) && state.tagged[i - 1]?.tag === 'NOUN';
-  return isParticipleAhead ? { tag: 'ADV', lemma: 'once' } : undefined;
+  const before = state.tagged[i - 1];
+  const isParticipleAhead = behind(state, i).some(isParticiple) && before?.tag === 'NOUN';
+  // "Contoso, once the sole provider, now"
+  const isAside = before?.lower === ',' && behind(state, i)[0]?.tag === 'DET' && !finiteAhead(state, i);
+  return isParticipleAhead || isAside ? { tag: 'ADV', lemma: 'once' } : undefined;
 }
 
 /** "6.2 trillion won": the currency */
@@ -199,7 +202,7 @@ function chooseThat(state: State, i: number): Reading {
   const nounAhead = next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ');
   if ((before?.tag === 'ADP' && nounAhead) || (!before && nounAhead)) return { tag: 'DET', lemma: 'that' };
   if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
-  if (before && (before.tag === 'NOUN' || before.tag === 'PROPN')) {
+  if (before && /^(?:NOUN|PROPN|NUM)$/.test(before.tag)) {
     // "said on its site that Contoso had": what is said, not which site
     const verb = state.lastVerb;
     const opensClause = !isVerbal && next.some((r) => ['PROPN', 'PRON', 'DET'].includes(r.tag));

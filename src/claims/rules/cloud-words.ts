@@ -15,9 +15,9 @@ export const CLOUD_WORD =
 export const OF_CLOUD: Condition = { at: 'with.of | to.of | from.of | object.of', word: CLOUD_WORD, ifAny: true };
 
 export const ANY =
-  'any | other | another | multiple | rival | several | various | different | all | others | competing';
+  'any | other | another | multiple | rival | several | various | different | all | others | competing | alternative | additional | outside | third-party';
 
-export const PRIMARY = 'primary | main | preferred | lead | principal | leading';
+export const PRIMARY = 'primary | main | preferred | lead | principal | leading | default';
 
 /** What runs somewhere, or is put there to run. */
 export const RUNS =

@@ -3,6 +3,10 @@ import { ANY, CLOUD_PLACE, CLOUD_WORD, OF_CLOUD, RUNS } from '../cloud-words.ts'
 import { PROCURE } from '../deal-words.ts';
 
 const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add`;
+/** The clouds that are named: "on any cloud, including Contoso Cloud". */
+const NAMED = ['on', 'across', 'to', 'through', 'over', 'with', 'from', 'in']
+  .flatMap((place) => ['including', 'such as', 'like', 'apposition'].map((by) => `${place}.${by}`))
+  .join(' | ');
 export const FREE = { right: 'any_provider' };
 
 /** That things may run on any cloud. */
@@ -15,7 +19,7 @@ export const anyCloud: readonly Pattern[] = [
       { at: 'across | on | to | through | over | from | with | in', head: CLOUD_PLACE, word: ANY },
       OF_CLOUD,
     ],
-    slots: { customer: 'subject | object.possessor', scope: 'for | object' },
+    slots: { customer: 'subject | object.possessor', provider: NAMED, scope: 'for | object' },
     requires: 'customer',
     carried: 'customer',
     fixed: FREE,

@@ -53,7 +53,7 @@ export const cloudChoice: readonly Pattern[] = [
   },
   {
     id: 'choose-any',
-    verb: 'use | choose | pick | work | switch | add | try | approach',
+    verb: 'use | choose | pick | work | switch | add | try | approach | seek | tap | court | turn | contract | explore',
     when: [{ modality: 'may' }, { at: 'object | with | to', head: CLOUD_PLACE, word: ANY }, OF_CLOUD],
     slots: { customer: 'subject', scope: 'for' },
     requires: 'customer',

@@ -40,6 +40,23 @@ export const firstRefusal: readonly Pattern[] = [
     example: 'Contoso has a right of first refusal for new computing capacity.',
   },
   {
+    id: 'first-chance',
+    noun: 'opportunity | chance | option | crack | shot | look | dibs | call',
+    when: [
+      { at: 'self', word: 'first' },
+      { at: 'doing.object | for | on | at', word: CLOUD_WORD },
+    ],
+    slots: {
+      provider: 'governor.indirect | governor.to | possessor | subject',
+      customer: 'doing.object.possessor | doing.object.modifier | on.possessor | for.possessor | at.possessor',
+      scope: 'doing.object | for | on | at',
+    },
+    requires: 'provider, scope',
+    carried: 'customer',
+    fixed: REFUSAL,
+    example: "Contoso will have the first opportunity to meet Fabrikam's computing needs.",
+  },
+  {
     id: 'offered-first',
     verb: 'offer | give | show',
     when: [{ modality: 'must' }, { adverb: 'first' }, { at: 'indirect | to | object', is: 'cloud' }],

@@ -9,7 +9,11 @@ export const hosted: readonly Pattern[] = [
   {
     id: 'hosting',
     verb: `${RUNS} | stay | remain`,
-    when: [{ at: HOSTS, is: 'cloud' }],
+    when: [
+      { at: HOSTS, is: 'cloud' },
+      // "remains its partner, with models on Contoso Cloud"
+      { at: 'complement', not: true },
+    ],
     slots: {
       customer: 'subject | subject.possessor | object.possessor',
       provider: HOSTS,
@@ -23,7 +27,11 @@ export const hosted: readonly Pattern[] = [
     id: 'hosts',
     verb: 'host | power | serve',
     when: [{ at: 'subject', is: 'cloud' }],
-    slots: { provider: 'subject', customer: 'object.possessor | object.of | object', scope: 'object' },
+    slots: {
+      provider: 'subject',
+      customer: 'object.possessor | object.of.possessor | object.of | object',
+      scope: 'object',
+    },
     requires: 'customer, provider',
     fixed: { right: 'hosting' },
     example: "Contoso Cloud hosts Fabrikam's archive.",

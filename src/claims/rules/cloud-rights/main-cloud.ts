@@ -4,10 +4,11 @@ import { EXCLUSIVE } from '../deal-words.ts';
 
 /** Who is somebody's provider: "Contoso is", "named Contoso its", "on Contoso, its". */
 const PROVIDER = 'host | governor.object | subject | governor.subject | governor.possessor | modifier';
-const CUSTOMER = 'possessor | of | for.possessor | for | to | governor.subject';
+const CUSTOMER =
+  'possessor | of | for.possessor | for.modifier | for | to | relative.object.possessor | relative.object.modifier | governor.subject';
 const ONLY = { right: 'exclusive_provider' };
 const MAIN = { right: 'primary_provider' };
-const SAYS_CLOUD: Condition = { at: 'self | for', word: CLOUD_WORD };
+const SAYS_CLOUD: Condition = { at: 'self | for | of', word: CLOUD_WORD };
 const IS_CLOUD: Condition = { at: 'host | governor.object | subject', is: 'cloud' };
 
 /** "the sole cloud provider" says that it is a cloud; of "the sole provider" its name must. */

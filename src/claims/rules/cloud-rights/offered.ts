@@ -20,6 +20,19 @@ export const offered: readonly Pattern[] = [
     example: "Fabrikam's models are offered on Contoso Cloud.",
   },
   {
+    id: 'offers-models',
+    verb: 'offer | carry | add | list | sell | resell | bring | launch',
+    when: [
+      { at: 'subject', is: 'cloud' },
+      { at: 'object', head: 'model | assistant | chatbot | agent | llm' },
+      { at: 'object | object.from', is: 'company' },
+    ],
+    slots: { customer: 'object.possessor | object.from | object.modifier', provider: 'subject', scope: 'object' },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: 'Contoso Cloud now offers models from Fabrikam Group.',
+  },
+  {
     id: 'available',
     adjective: 'available',
     when: [{ at: 'on | in | through | via', is: 'cloud' }],

@@ -49,4 +49,18 @@ export const onlyCloud: readonly Pattern[] = [
     fixed: ONLY,
     example: "Fabrikam's models run exclusively on Contoso Cloud.",
   },
+  {
+    id: 'must-run-there',
+    verb: `${RUNS} | use`,
+    when: [{ modality: 'must' }, { at: 'object | on | in', is: 'cloud' }],
+    slots: {
+      customer: 'subject | subject.possessor | object.possessor | subject.modifier',
+      provider: 'on | in | object',
+      scope: 'for | object | subject',
+    },
+    requires: 'provider, customer',
+    carried: 'customer',
+    fixed: ONLY,
+    example: "Fabrikam's API products must run on Contoso Cloud.",
+  },
 ];

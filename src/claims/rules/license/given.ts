@@ -1,6 +1,8 @@
 import type { Pattern } from '../../define.ts';
 import { GIVES, PROPERTY } from '../deal-words.ts';
-import { BACK, CIVIL, LICENCE, RETURNED, SUBJECT } from './words.ts';
+import { BACK, CIVIL, LICENCE, OWNER, RETURNED, SUBJECT } from './words.ts';
+
+const RECIPIENT = 'governor.indirect | governor.to';
 
 /** Who gives a right away, and who gets it back. */
 export const given: readonly Pattern[] = [
@@ -8,7 +10,7 @@ export const given: readonly Pattern[] = [
     id: 'granted',
     noun: `right | access | ${LICENCE}`,
     when: [{ governor: GIVES }, { at: 'self', word: `rights | exclusive | sole | ${LICENCE}` }, CIVIL, RETURNED],
-    slots: { licensor: 'governor.subject | governor.by', licensee: 'governor.indirect | governor.to', ...SUBJECT },
+    slots: { licensor: `governor.subject | governor.by | ${OWNER}`, licensee: RECIPIENT, ...SUBJECT },
     requires: 'licensee',
     example: 'Fabrikam has granted Contoso a perpetual licence to its fraud models.',
   },
@@ -25,11 +27,7 @@ export const given: readonly Pattern[] = [
     id: 'paid-for',
     noun: `right | ${LICENCE}`,
     when: [{ governor: 'pay' }, { role: 'prep' }, CIVIL],
-    slots: {
-      licensor: 'governor.indirect | governor.to | from | to.possessor',
-      licensee: 'governor.subject',
-      ...SUBJECT,
-    },
+    slots: { licensor: `governor.indirect | governor.to | ${OWNER}`, licensee: 'governor.subject', ...SUBJECT },
     requires: 'licensee, licensor',
     example: 'Contoso paid Fabrikam $45 million for a licence to its patents.',
   },
@@ -57,7 +55,7 @@ export const given: readonly Pattern[] = [
     id: 'returned',
     noun: `right | ${LICENCE}`,
     when: [{ adverb: 'back' }, { governor: 'hand | give | sell | pass' }, CIVIL],
-    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | governor.to', ...SUBJECT },
+    slots: { licensee: 'governor.subject', licensor: RECIPIENT, ...SUBJECT },
     requires: 'licensee, licensor',
     status: 'ended',
     example: 'Contoso handed Fabrikam back the rights to an oral drug.',

@@ -5,18 +5,16 @@ import { DEAL } from '../vocabulary.ts';
 /** "a licensing deal" */
 const NO_DEAL: Condition = { at: 'object', head: DEAL, not: true };
 
+/** "licensed on an exclusive basis", "licensed it exclusively" */
+const HOW = 'object | on | from.on | to.on | object.on | adverb';
+
 /** Who licenses what to whom, by the verb. */
 export const licensed: readonly Pattern[] = [
   {
     id: 'license-from',
     verb: 'license | sublicense | in-license',
     when: [{ at: 'from | object.from' }, { at: 'object | object.of', figure: 'money', not: true }],
-    slots: {
-      licensor: 'from',
-      licensee: 'to | subject',
-      subject: 'object',
-      exclusivity: 'object | on | from.on | object.on',
-    },
+    slots: { licensor: 'from', licensee: 'to | subject', subject: 'object', exclusivity: HOW },
     requires: 'licensor, licensee, subject',
     example: 'Contoso licensed the antibody from Fabrikam in 2019.',
   },
@@ -24,7 +22,7 @@ export const licensed: readonly Pattern[] = [
     id: 'license-of',
     verb: 'license | sublicense | in-license',
     when: [{ at: 'to', not: true }, NO_DEAL],
-    slots: { licensor: 'object.possessor', licensee: 'to | indirect | subject', subject: 'object' },
+    slots: { licensor: 'object.possessor', licensee: 'to | indirect | subject', subject: 'object', exclusivity: HOW },
     requires: 'licensor, licensee',
     example: "The venture will license Fabrikam's technology.",
   },
@@ -46,7 +44,7 @@ export const licensed: readonly Pattern[] = [
       licensor: 'subject | object.possessor | object.of.possessor',
       licensee: 'to.including | to.such as | to | indirect',
       subject: 'object',
-      exclusivity: 'object | on | to.on | object.on',
+      exclusivity: HOW,
     },
     requires: 'licensor | licensee, licensee | subject',
     example: 'Fabrikam licensed its drug to Contoso.',

@@ -29,7 +29,10 @@ export const NOT_HELD: readonly Condition[] = [
 ];
 
 /** What may be used, and whether by others too. */
-export const SUBJECT = { subject: 'to.doing.object | doing.object | to | for | of | modifier', exclusivity: 'self' };
+export const SUBJECT = {
+  subject: 'to.doing.object | doing.object | to | for | of | on | modifier',
+  exclusivity: 'self',
+};
 
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
 export const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
@@ -46,4 +49,4 @@ export const NO_SUPPLY: Condition = {
 export const KEEPS = 'keep | retain | maintain | own';
 export const HOLDER = 'possessor | governor.indirect | subject';
 export const OWNER =
-  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier';
+  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier | on.possessor';

@@ -1,6 +1,8 @@
 import type { Condition, Pattern } from '../../define.ts';
+import { CLOUD_WORD } from '../cloud-words.ts';
 
 const NO_CLOUD: Condition = { at: 'possessor | governor.indirect | subject | self', is: 'cloud', not: true };
+const NO_COMPUTE: Condition = { at: 'for | on | over | to | of.on | of.to', word: CLOUD_WORD, not: true };
 const HOLDER = 'governor.indirect | possessor | subject';
 const OTHER_SIDE = 'to.possessor | on.possessor | to.modifier | from | governor.from | governor.subject';
 const PRIORITY = { right: 'priority_access' };
@@ -32,7 +34,11 @@ export const priority: readonly Pattern[] = [
   {
     id: 'first-refusal',
     noun: 'right | refusal',
-    when: [{ at: 'self | of', head: 'refusal | offer | negotiation | look | choice', word: 'first' }, NO_CLOUD],
+    when: [
+      { at: 'self | of', head: 'refusal | offer | negotiation | look | choice', word: 'first' },
+      NO_CLOUD,
+      NO_COMPUTE,
+    ],
     slots: { holder: HOLDER, counterparty: 'on.possessor | from', scope: 'on | for | over | of.on' },
     requires: 'holder, scope',
     fixed: PRIORITY,
