@@ -30,7 +30,7 @@ export function findEntities(
   const runsOf = new Map<Line, NameRun[]>(lines.map((line) => [line, []]));
   for (const run of runs) runsOf.get(run.line)!.push(run);
   const entities = describeEntities(named, runsOf, entityOf, known);
-  const references = findReferences(lines, runsOf, entities, entityOf, quotations);
+  const references = findReferences(lines, runsOf, entities, entityOf, quotations, known);
   const mentions = lines.map((line, i) => {
     const names = runsOf.get(line)!.map((run): EntityMention => {
       return { span: run.span, form: 'name', entity: entityOf.get(run)!, foundBy: foundBy.get(run)! };

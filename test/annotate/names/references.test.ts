@@ -144,11 +144,59 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
   ['two that are new', 'Velay Corp and Orrin Corp met. Two firms left. The two firms won.', ['The two firms = ?']],
   ['no regulator among the firms', 'Velay Corp told the Orrin Agency. The firms won.', ['The firms = ?']],
   ['both and', 'The deal helps both Velay and Orrin.', []],
+
+  [
+    'the giant is no start-up',
+    'Orrin Corp, a start-up, met Velay Corp. Orrin said it met the giant.',
+    ['it = Orrin', 'the giant = Velay'],
+  ],
+  [
+    'the maker behind a fronted phrase',
+    'Velay, the maker of Sprig, met Orrin Corp. In return, the Sprig maker paid.',
+    ['maker = Velay'],
+  ],
+  [
+    'the maker of something that nobody owns so far',
+    'Velay Corp, a chip maker, signed a deal that gives the Sprig creator a part of the chip maker.',
+    ['creator = ?', 'the chip maker = Velay'],
+  ],
+  [
+    'where somebody works',
+    'Velay Corp chief executive Jane Tarn left. Her firm met Orrin.',
+    ['Her = Jane Tarn', 'firm = Velay'],
+  ],
+  ['the firm of a name', "Velay Corp chief executive Jane Tarn met Orrin. Tarn's company paid.", ['company = Velay']],
+  ['his bank may be any', 'Velay Corp chief executive Jim Moss left. His bank paid.', ['His = Jim Moss']],
+  [
+    'the partner',
+    'Velay Corp met Orrin Corp. Orrin Corp paid. Velay Corp paid its partner.',
+    ['its = Velay', 'partner = Orrin'],
+  ],
+  ['a partner that is named', 'Velay Corp met Orrin Corp. Velay paid its partner, Sprig Corp.', ['its = Velay']],
+  ['two clauses are no list', 'Velay Corp owns a part of Orrin, and the firm has paid.', ['the firm = Velay']],
+  ['whom somebody left', 'Velay Corp grew. Founded by former Orrin employees, it paid.', ['it = Velay']],
+  ['who is told', 'Velay Corp grew. Jane Tarn told Orrin that the company paid.', ['the company = Velay']],
+  ['what an outcome does', 'Orrin fell. Velay went public, valuing it at $3.', ['it = Velay']],
+  [
+    'what a product has not',
+    'The app Sprig grew, and Velay Corp shares rose, which lifted its market value.',
+    ['which = ?', 'its = Velay'],
+  ],
 ];
 
 describe('references', () => {
   it.each(CASES)('%s', (_rule, text, references) => {
     expect(referencesIn(read(text, NO_KNOWN_NAMES))).toEqual(references);
+  });
+
+  it.each([
+    ['The Redmond giant paid.', 'Microsoft'],
+    ['The ChatGPT maker paid.', 'OpenAI'],
+    ['The AI lab paid.', 'OpenAI'],
+    ['The software company paid.', 'Microsoft'],
+  ])('%s is known from elsewhere', (sentence, name) => {
+    const [reference] = referencesIn(read(`Microsoft and OpenAI met. ${sentence}`));
+    expect(reference).toMatch(new RegExp(` = ${name}$`));
   });
 
   it('names the rule and the words that it goes back to', () => {

@@ -1,6 +1,6 @@
 /**
- * What a reader of business news knows and a text seldom says. Nothing depends on it: it names owners for grouping and
- * ties an abbreviation to its long form where an article uses both.
+ * What a reader of business news knows and a text seldom says. Nothing depends on it: it names owners for grouping, ties an
+ * abbreviation to its long form where an article uses both, and tells which of those named "the software giant" is.
  */
 
 /** Product → owner, both in lower case and as they are written. */
@@ -19,6 +19,32 @@ const OWNERS: Readonly<Record<string, string>> = {
   IBM: 'Watson, Red Hat',
   Boeing: '737 MAX, Boeing 737 MAX, Dreamliner',
   Volkswagen: 'Audi, Skoda, Cariad, Porsche',
+};
+
+/** What news calls well-known companies in their stead: nouns, words before them, and behind the bar the places they are of. */
+const CALLED: Readonly<Record<string, string>> = {
+  Microsoft: 'giant software windows | redmond washington',
+  Amazon: 'giant retailer e-commerce online retail | seattle washington',
+  Google: 'giant search | mountain-view california',
+  Alphabet: 'giant search | mountain-view california',
+  Meta: 'giant social media social-media | menlo-park california',
+  'Meta Platforms': 'giant social media social-media | menlo-park california',
+  Apple: 'giant | cupertino california',
+  Nvidia: 'chipmaker giant chip | santa-clara california',
+  AMD: 'chipmaker chip | santa-clara california',
+  'Advanced Micro Devices': 'chipmaker chip | santa-clara california',
+  Intel: 'chipmaker chip | santa-clara california',
+  Broadcom: 'chipmaker chip | palo-alto california',
+  Qualcomm: 'chipmaker chip | san-diego california',
+  TSMC: 'chipmaker foundry chip | taiwan',
+  Oracle: 'software database | austin texas',
+  Salesforce: 'software | san-francisco california',
+  OpenAI: 'startup lab ai | san-francisco california',
+  Anthropic: 'startup lab ai | san-francisco california',
+  xAI: 'startup lab ai',
+  'Mistral AI': 'startup lab ai | paris france',
+  Mistral: 'startup lab ai | paris france',
+  SoftBank: 'conglomerate giant investor | tokyo japan',
 };
 
 /** Abbreviation → long form. */
@@ -69,6 +95,13 @@ export interface KnownNames {
   readonly ownerOf: ReadonlyMap<string, string>;
   readonly longFormOf: ReadonlyMap<string, string>;
   readonly companies: ReadonlySet<string>;
+  readonly calledOf: ReadonlyMap<string, Called>;
+}
+
+/** Words that a company is called by, and places that it is said to be of. */
+export interface Called {
+  readonly words: readonly string[];
+  readonly places: readonly string[];
 }
 
 /** The lexicon as shipped. */
@@ -80,6 +113,7 @@ export const KNOWN_NAMES: KnownNames = {
   ),
   longFormOf: new Map(Object.entries(LONG_FORMS).map(([short, long]) => [nameKey(short), nameKey(long)])),
   companies: new Set(COMPANIES.split(', ').map(nameKey)),
+  calledOf: new Map(Object.entries(CALLED).map(([name, list]) => [nameKey(name), readCalled(list)])),
 };
 
 /** No knowledge at all. */
@@ -87,8 +121,15 @@ export const NO_KNOWN_NAMES: KnownNames = {
   ownerOf: new Map(),
   longFormOf: new Map(),
   companies: new Set(),
+  calledOf: new Map(),
 };
 
-function nameKey(name: string): string {
+function readCalled(list: string): Called {
+  const [words, places = ''] = list.split(' | ').map((part) => part.split(' '));
+  return { words: words!, places: [...places].map((place) => place.replaceAll('-', ' ')) };
+}
+
+/** A name as the lexicon looks it up. */
+export function nameKey(name: string): string {
   return name.toLowerCase().replace(/[.'’]/gu, '').replaceAll('-', ' ');
 }

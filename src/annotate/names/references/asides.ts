@@ -10,10 +10,28 @@ const isInDateline = (tokens: Scene['tokens'], last: number) =>
 
 const LONGEST_DATELINE = 16;
 
+/** Those who have left a company: "former Contoso employees", "ex-Contoso staff", "Contoso alumni". */
+const LEAVERS =
+  /^(?:employees?|staff|staffers?|executives?|engineers?|scientists?|workers?|managers?|veterans?|alumni|alumnus|alums?)$/;
+
+function isFormerEmployer({ tokens, phrase }: Scene): boolean {
+  const before = tokens[phrase.first - 1]?.lower ?? '';
+  const behind = tokens.slice(phrase.last + 1, phrase.last + 3).map(({ lower }) => lower);
+  if (/^(?:alumni|alumnus|alums?|veterans?)$/.test(behind[0] ?? '')) return true;
+  return /^(?:former|ex|ex-|onetime)$/.test(before) && behind.some((word) => LEAVERS.test(word));
+}
+
+/** "told the Journal": who is told is no party, unless it is the only one. */
+const isAddressee = ({ tokens, phrase }: Scene): boolean => {
+  const verb = tokens[phrase.first - 1]?.tag === 'DET' ? phrase.first - 2 : phrase.first - 1;
+  return tokens[verb]?.lemma === 'tell' || /^(?:interview|conversation)$/.test(tokens[verb - 1]?.lower ?? '');
+};
+
 /** Whether a name is no more than an example, or the wire's, or says for whom an outsider works: "such as Contoso", "an analyst at Contoso". */
-export function isAside({ tokens, phrases, phrase, mentionOf, entities, entityOf }: Scene): boolean {
+export function isAside(scene: Scene): boolean {
+  const { tokens, phrases, phrase, mentionOf, entities, entityOf } = scene;
   if (phrase.kind !== 'name') return false;
-  if (isInDateline(tokens, phrase.last)) return true;
+  if (isInDateline(tokens, phrase.last) || isFormerEmployer(scene) || isAddressee(scene)) return true;
   const before = phrases[phrase.index - 1];
   if (phrase.joinsPrevious && before && mentionOf.get(before)?.isAside) return true;
   if (OUTSIDERS.test(tokens[phrase.last + 1]?.lower ?? '') || OUTSIDERS.test(tokens[phrase.last + 2]?.lower ?? '')) {

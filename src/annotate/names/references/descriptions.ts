@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/annotation.ts';
 import type { EntityType } from '../../../model/value.ts';
-import { isOrganizationNoun } from '../lists/organization-words.ts';
+import { isOrganizationNoun, OWNERS } from '../lists/organization-words.ts';
 import { TITLE_NOUNS } from '../lists/person-words.ts';
 import { PRODUCT_NOUNS } from '../lists/type-cues.ts';
 import { singularOf } from '../singular.ts';
@@ -70,7 +70,8 @@ export function readDescription(
   previous: Phrase | undefined,
   isPlace: (phrase: Phrase) => boolean,
 ): Description | undefined {
-  const outer = previous?.role === 'modifier' && isPlace(previous) ? previous : undefined;
+  const isInside = previous?.role === 'modifier' && (isPlace(previous) || isMakerOf(tokens, phrase, previous));
+  const outer = isInside ? previous : undefined;
   const opener = openerOf(tokens, phrase, outer);
   // "becomes the maker's supplier" says something of the maker's supplier, and not of the maker
   const isSaidOf = phrase.role !== 'possessor' && explains(tokens, phrase, outer?.first);
@@ -103,10 +104,15 @@ export function readDescription(
     return PLURAL_HEADS.has(head) && modifiers.length === 0
       ? { type: 'organization', head, modifiers, origins, count }
       : undefined;
-  const type = typeOfHead(head);
-  const seat = outer && origins.length === 0 ? { seat: nameOf(tokens, outer) } : {};
+  const type = OWNERS.has(head) ? 'organization' : typeOfHead(head);
+  // "the Aria maker" of a product that nobody owns so far
+  if (outer && !isPlace(outer)) modifiers.push(nameOf(tokens, outer));
+  const seat = outer && isPlace(outer) && origins.length === 0 ? { seat: nameOf(tokens, outer) } : {};
   return type && { type, head, modifiers, origins, count, ...seat };
 }
+
+const isMakerOf = (tokens: readonly Token[], phrase: Phrase, before: Phrase): boolean =>
+  before.kind === 'name' && before.last === phrase.head - 1 && OWNERS.has(tokens[phrase.head]!.lower);
 
 const RELATIONAL = /^(?:owner|buyer|seller|parent|maker|developer|operator|manufacturer|producer|publisher|founder)$/;
 

@@ -1,5 +1,6 @@
 import type { Entity, EntityMention, Quotation } from '../../../model/annotation.ts';
 import type { Line } from '../line.ts';
+import type { KnownNames } from '../lists/known-names.ts';
 import type { NameRun } from '../name-runs.ts';
 import { isAside } from './asides.ts';
 import { type Clause, readClauses } from './clauses.ts';
@@ -11,6 +12,7 @@ import { isPleonastic, pronounClassOf } from './pronouns.ts';
 import { isTellTale, resolveDescription } from './resolve-description.ts';
 import { resolveGroup, resolveOneOfTwo, resolveThey } from './resolve-group.ts';
 import { resolveMaker } from './resolve-maker.ts';
+import { resolveOwned } from './resolve-owned.ts';
 import { resolvePerson } from './resolve-person.ts';
 import { resolveRelative } from './resolve-relative.ts';
 import { resolveFronted, resolveThing } from './resolve-thing.ts';
@@ -45,8 +47,9 @@ export function findReferences(
   entities: readonly Entity[],
   entityOf: ReadonlyMap<NameRun, number>,
   quotations: readonly Quotation[],
+  known: KnownNames,
 ): EntityMention[][] {
-  const profiles = createProfiles(entities);
+  const profiles = createProfiles(entities, known);
   const parsed = lines.map((line): Parsed => {
     const phrases = findPhrases(line.tokens, runsOf.get(line) ?? []);
     return { line, phrases, clauses: readClauses(line.tokens, phrases) };
@@ -110,15 +113,15 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
   lookAhead(walk, parsed, descriptions, sceneOf, ahead);
   phrases.forEach((phrase) => {
     const scene = sceneOf(phrase);
-    const maker = resolveMaker(scene);
-    const resolved = maker ?? resolvePhrase(scene, descriptions.get(phrase), ahead);
+    const owned = resolveMaker(scene) ?? resolveOwned(scene);
+    const resolved = owned ?? resolvePhrase(scene, descriptions.get(phrase), ahead);
     const entities = resolved?.entities ?? namedEntities(walk, scene);
     const mention = toMentioned(scene, entities, descriptions.has(phrase));
     mentionOf.set(phrase, mention);
     walk.history.push(mention);
     const description = descriptions.get(phrase);
     if (description && soleEntity(mention) !== undefined) remember(walk.profiles[soleEntity(mention)!]!, description);
-    const isReference = description || maker || (phrase.kind === 'pronoun' && isReferring(scene));
+    const isReference = description || owned || (phrase.kind === 'pronoun' && isReferring(scene));
     if (isReference)
       found.push(toEntityMention(mention, phrase.kind === 'pronoun' ? 'pronoun' : 'description', resolved));
   });

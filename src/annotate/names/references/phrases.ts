@@ -176,9 +176,18 @@ function isJoined(tokens: readonly Token[], previous: Phrase, { kind, first, las
   const between = tokens.slice(previous.last + 1, first);
   if (between.length === 0 || between.length > 2 || !between.every((token) => /^(?:and|or|&|,|-)$/.test(token.lower)))
     return false;
+  if (between.length > 1 && !previous.joinsPrevious && opensNewClause(tokens, previous.first, last)) return false;
   if (between.length > 1 || between[0]!.text !== ',') return true;
   return kind === 'name' && previous.kind === 'name' && /^(?:and|or|,)$/.test(tokens[last + 1]?.lower ?? '');
 }
+
+/** "Contoso owns a part of Fabrikam, and the bank has": a verb on either side of the comma. */
+const opensNewClause = (tokens: readonly Token[], before: number, last: number): boolean =>
+  isFiniteVerb(tokens[last + 1]) && tokens.slice(0, before).some(isFiniteVerb);
+
+const isFiniteVerb = (token: Token | undefined): boolean =>
+  (token?.tag === 'AUX' && token.form !== 'participle' && token.form !== 'ing') ||
+  (token?.tag === 'VERB' && (token.form === 's' || token.form === 'past'));
 
 function isPlural(tokens: readonly Token[], { kind, first, head }: Core): boolean {
   const { lower, lemma } = tokens[head]!;

@@ -1,5 +1,6 @@
 import type { Entity, Token } from '../../../model/annotation.ts';
-import { ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lists/organization-words.ts';
+import { type KnownNames, nameKey } from '../lists/known-names.ts';
+import { isOrganizationNoun, ORGANIZATION_HEADS, ORGANIZATION_NOUNS } from '../lists/organization-words.ts';
 import { THING_HEADS } from '../lists/type-cues.ts';
 import { singularOf } from '../singular.ts';
 import { type Description, GENERIC_HEADS, isBusiness } from './descriptions.ts';
@@ -23,12 +24,18 @@ export interface Profile {
   mentions: number;
 }
 
-/** Fresh profiles, one per entity. */
-export function createProfiles(entities: readonly Entity[]): Profile[] {
+/** Fresh profiles, one per entity, with what the lexicon knows of it. */
+export function createProfiles(entities: readonly Entity[], known: KnownNames): Profile[] {
   return entities.map((entity) => {
+    const called = entity.aliases
+      .map((alias) => known.calledOf.get(nameKey(alias)))
+      .find((found) => found !== undefined);
     const nameWords = new Set(entity.aliases.flatMap((alias) => alias.toLowerCase().split(/[\s-]/u)));
     const origins = new Set([...nameWords].flatMap((word) => placesInName(word.replaceAll('.', ''))));
-    return { entity, heads: new Set(), modifiers: new Set(), origins, seats: new Set(), nameWords, mentions: 0 };
+    for (const place of called?.places ?? []) origins.add(place);
+    const heads = new Set(called?.words.filter(isOrganizationNoun));
+    const modifiers = new Set(called?.words);
+    return { entity, heads, modifiers, origins, seats: new Set(called?.places), nameWords, mentions: 0 };
   });
 }
 
@@ -81,8 +88,9 @@ function learn(profile: Profile, tokens: readonly Token[], phrase: Phrase): void
   }
 }
 
-/** "carmaker" is also a "maker" of a "car". */
+/** "carmaker" is also a "maker" of a "car", and a "start-up" a "startup". */
 function headWords(head: string): string[] {
+  if (head === 'start-up') return ['startup'];
   const [, made] = /^([\p{L}-]{2,}?)-?maker$/u.exec(head) ?? [];
   return made ? [head, 'maker', made] : [head];
 }
@@ -129,6 +137,7 @@ export function affinity(
   let points = profile.nameWords.has('family') ? -15 : 0;
   const heads = headWords(head).filter((word) => !GENERIC_HEADS.has(word));
   if (heads.some((word) => profile.heads.has(word) || profile.modifiers.has(word))) points += 30;
+  else if (isOpposite(heads, profile)) points -= 30;
   const kinds = heads.flatMap((word) => ORGANIZATION_NOUNS.get(word) ?? []).filter((kind) => kind !== '');
   // "the bank" is Velay Trust, which was called a lender
   const kindsOf = [...profile.nameWords].flatMap((word) => ORGANIZATION_HEADS.get(word) ?? []);
@@ -145,6 +154,14 @@ export function affinity(
   }
   return points;
 }
+
+/** "the giant" is not the one that was called a start-up, nor the other way round. */
+const isOpposite = (heads: readonly string[], profile: Profile): boolean =>
+  (heads.some((head) => BIG.test(head)) && [...profile.heads].some((head) => SMALL.test(head))) ||
+  (heads.some((head) => SMALL.test(head)) && [...profile.heads].some((head) => BIG.test(head)));
+
+const BIG = /^(?:giant|titan|behemoth|conglomerate|heavyweight|incumbent|multinational)$/;
+const SMALL = /^(?:startup|lab|newcomer|upstart|unicorn|nonprofit)$/;
 
 /** "AI" in "NimbusAI": an acronym that the name ends or begins with. */
 function isInsideName(modifier: string, name: string): boolean {

@@ -92,6 +92,8 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     const entity = soleEntity(mention);
     if (entity === undefined || excluded.has(entity) || !fitsType(profiles[entity]!, description)) continue;
     if (isElsewhere(profiles[entity]!, description.seat)) continue;
+    // "told the Journal that the company"
+    if (mention.isAside && mention.sentence === sentence) continue;
     const fit = affinity(profiles[entity]!, description);
     if (fit <= 0 && isBody(profiles[entity]!, description.head)) continue;
     if (description.type === 'person' && !isTitled(profiles[entity]!, description.head)) continue;

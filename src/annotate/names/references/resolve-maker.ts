@@ -14,7 +14,7 @@ export function resolveMaker(scene: Scene): Resolved | undefined {
     : { entities: [entity], rule: 'description/maker-of', antecedent: spanOf(tokens, product!) };
 }
 
-const isMaker = (noun: string) => MAKERS.has(noun) || OWNERS.has(noun);
+const isMaker = (noun: string) => MAKERS.has(noun) || OWNERS.has(noun) || noun === 'parent';
 
 /** The name in front of the noun or behind its "of". */
 function productOf({ tokens, phrases, phrase }: Scene): Phrase | undefined {
@@ -29,9 +29,13 @@ function productOf({ tokens, phrases, phrase }: Scene): Phrase | undefined {
 function introduces({ tokens, phrases, phrase }: Scene): boolean {
   if (phrase.describesNext) return true;
   const inside = phrases[phrase.index - 1];
-  const isInside = inside?.kind === 'name' && phrase.first - inside.last <= 2;
+  const isInside =
+    inside?.kind === 'name' && /^(?:modifier|possessor)$/.test(inside.role) && phrase.first - inside.last <= 2;
   let first = isInside ? inside.first : phrase.first;
   if (tokens[first - 1]?.tag === 'DET') first--;
   const before = tokens[first - 1];
-  return before?.lemma === 'be' || before?.lower === 'as' || /^[,(–—]$/.test(before?.text ?? '');
+  if (before?.lemma === 'be' || before?.lower === 'as') return true;
+  // "In return, the Aria maker agreed"
+  const next = tokens[phrase.last + 1]?.tag;
+  return /^[,(–—]$/.test(before?.text ?? '') && next !== 'VERB' && next !== 'AUX';
 }

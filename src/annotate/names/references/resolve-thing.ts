@@ -57,8 +57,19 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   }
   if (!pronoun.isPossessive && isPartOfAmount(scene)) return undefined;
   const isObject = !pronoun.isPossessive && phrase.role !== 'subject';
+  // "Contoso went public, valuing it at": what happened does that to whom it happened to
+  const undergone = isObject && isObjectOfOutcome(scene) ? thing(scene, subject, 'pronoun/outcome') : undefined;
+  if (undergone) return undergone;
   return chained(scene) ?? bySalience(scene, isObject || isPredicate(scene) ? soleEntity(subject) : undefined);
 }
+
+/** ", valuing it", ", giving it": what the clause before it brings about. */
+function isObjectOfOutcome({ tokens, phrase }: Scene): boolean {
+  const verb = tokens[phrase.first - 1];
+  return verb?.form === 'ing' && tokens[phrase.first - 2]?.text === ',' && OUTCOMES.test(verb.lemma);
+}
+
+const OUTCOMES = /^(?:value|make|give|leave|put|bring|help|allow|enable|force|prompt|turn|send|earn|cost)$/;
 
 /** A group of people that is named by a common noun only: "the board", "the government". */
 function isUnnamedBody({ tokens }: Scene, mention: Mentioned | undefined): boolean {

@@ -28,8 +28,9 @@ export function bySalience(scene: Scene, subject: number | undefined): Resolved 
       if (!mention.isPlural && mention.entities.length === 0) common.push(mention);
       continue;
     }
-    const isPlace = scene.entities[entity]!.type === 'place';
-    if (excluded.has(entity) || (isPlace && (isShares || !acts(mention)))) continue;
+    const { type } = scene.entities[entity]!;
+    const isUnfit = type === 'place' ? isShares || !acts(mention) : type === 'product' && isShares;
+    if (excluded.has(entity) || isUnfit) continue;
     const points = presence(mention, scene.sentence) + bonus(scene, entity, mention) + speechPoints(scene, mention);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { mention, points });
   }
@@ -94,14 +95,18 @@ function bonus({ entities, profiles, topics, phrase, sentence }: Scene, entity: 
   return kind + topic + (mention.sentence < sentence && !mention.inSubject ? -10 : 0);
 }
 
-const ownedBy = ({ tokens, phrase }: Scene) =>
-  phrase.role === 'possessor'
-    ? tokens.slice(phrase.last + 1, phrase.last + 4).find((token) => token.tag === 'NOUN')
-    : undefined;
+/** The noun that is owned; of "market value" and "market cap" what they mean. */
+function ownedBy({ tokens, phrase }: Scene): { readonly lower: string } | undefined {
+  if (phrase.role !== 'possessor') return undefined;
+  const behind = tokens.slice(phrase.last + 1, phrase.last + 4);
+  const noun = behind.findIndex((token) => token.tag === 'NOUN');
+  const isWorth = behind[noun]?.lower === 'market' && /^(?:value|cap)$/.test(behind[noun + 1]?.lower ?? '');
+  return isWorth ? { lower: 'capitalization' } : behind[noun];
+}
 
-/** What companies have and countries do not. */
+/** What companies have, and countries and products do not. */
 const CORPORATE =
-  /^(?:shares?|stock|shareholders?|stockholders?|investors|ceo|cfo|chief|chairman|executives?|headquarters|subsidiary|subsidiaries|dividend|ipo|parent|board|brands?|stores|staff)$/;
+  /^(?:shares?|stock|valuation|capitalization|capitalisation|shareholders?|stockholders?|investors|ceo|cfo|chief|chairman|executives?|headquarters|subsidiary|subsidiaries|dividend|ipo|parent|board|brands?|stores|staff)$/;
 
 /** Whether only a company does or has this: "it agreed to", "its shares". */
 function wantsCompany(scene: Scene): boolean {

@@ -141,7 +141,8 @@ const INVESTS: ReadonlySet<string> = new Set(
 
 /** "invested $3 billion in Contoso", "a 12% stake in Contoso": money goes into companies more often than into places. */
 export function isInvestedIn(name: NameContext): boolean {
-  if (!/^(?:in|into)$/.test(name.lower(-1))) return false;
+  // "invested in Contoso", but "in Doe's lab"
+  if (!/^(?:in|into)$/.test(name.lower(-1)) || name.owns) return false;
   for (let back = 2; back <= 8; back++) if (INVESTS.has(name.lemma(-back) ?? '')) return true;
   return false;
 }
