@@ -23,7 +23,7 @@ const OPENER = /^(?:that|how|what|why|whether|where|who|when|if)$/;
 const GAP = 25;
 
 /** Verbs whose object is hardly ever anything but a clause, so that its subject may be long: "said A, B and C would". */
-const FREE = /^(?:say|think|believe|tell|hope|insist|argue|know|add|claim)$/;
+const FREE = /^(?:say|think|believe|tell|hope|insist|argue|know|claim)$/;
 
 /** What a content behind its cue is, and the rule that found it. */
 interface FoundContent {
@@ -44,7 +44,7 @@ export function contentAfter(
   const { cueClass } = cue;
   // "as Doe put it": it stands in front
   if (cue.lemma === 'put' && !isQuote(items[from + 1])) return undefined;
-  const quote = cueClass.speech ? quoteAhead(items, from, cuts) : undefined;
+  const quote = cueClass.speech ? quoteAhead(items, skipRelative(items, from), cuts) : undefined;
   if (quote !== undefined) {
     const to = clauseEnd(items, quote, cuts);
     return { range: { from: quote, to: Math.max(to, quote + 1) }, rule: 'cue-before', isSure: true };
@@ -62,8 +62,24 @@ export function contentAfter(
   const isStated = cueClass.figures ? holdsFigure(passage, start) : false;
   if (!isStated && !(cueClass.states && isDocument(items, cue.source.range) && isObject(items[start])))
     return undefined;
-  const to = clauseEnd(items, start, cuts);
+  const to = isStated && isRelative(items, cue.at) ? commaBehind(items, start) : clauseEnd(items, start, cuts);
   return to > start ? { range: { from: cue.at, to }, rule: isStated ? 'figures' : 'document' } : undefined;
+}
+
+/** "the maker, which reports a rise of 5%, would": what it reports ends with the clause. */
+const isRelative = (items: readonly Item[], at: number): boolean => /^(?:which|who)$/.test(lowerAt(items, at - 1));
+
+function commaBehind(items: readonly Item[], from: number): number {
+  let at = from;
+  while (at < items.length && !isComma(items[at]) && !isStop(items[at])) at++;
+  return at;
+}
+
+/** "said Doe, who covers it: “…”": over the clause that only says more of the speaker. */
+function skipRelative(items: readonly Item[], from: number): number {
+  if (!isComma(items[from]) || !/^(?:who|which)$/.test(lowerAt(items, from + 1))) return from;
+  const end = commaBehind(items, from + 1);
+  return isQuote(items[end + 1]) ? end : from;
 }
 
 /** Whether a source is a paper: its last noun before any preposition. */

@@ -65,7 +65,10 @@ function readJoint(phrase: SourcePhrase, mention: EntityMention | undefined): So
 
 /** "Contoso and Fabrikam": nothing but names. */
 function organizationsIn({ mentions }: SourcePhrase, core: readonly Token[]): EntityMention[] {
-  const names = mentions.filter(({ form, entity }) => form === 'name' && entity !== undefined);
+  const { start, end } = { start: core[0]!.span.start, end: core.at(-1)!.span.end };
+  const names = mentions.filter(
+    ({ form, entity, span }) => form === 'name' && entity !== undefined && contains({ start, end }, span),
+  );
   const isBare = core.every(
     (token) => /^(?:,|and|both|the)$/.test(token.lower) || names.some(({ span }) => contains(span, token.span)),
   );

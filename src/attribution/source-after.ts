@@ -17,7 +17,9 @@ const ORGANIZATION_PREPOSITION = new Set('of for at with from'.split(' '));
 export function sourceAfter(passage: Passage, cue: number): ItemRange | undefined {
   const { items } = passage;
   const before = items[cue - 1];
-  if (before && !isQuote(before) && !isComma(before)) return undefined;
+  // "So said Doe:"
+  const isSo = lowerAt(items, cue - 1) === 'so' && (cue === 1 || isStop(items[cue - 2]));
+  if (before && !isQuote(before) && !isComma(before) && !isSo) return undefined;
   let to = cue + 1;
   for (; to < items.length && to - cue < REACH; to++) {
     const item = items[to]!;

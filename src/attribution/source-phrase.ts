@@ -123,11 +123,17 @@ const isOpening = ({ token }: Item): boolean =>
 
 function opensClause(items: readonly Item[], i: number, from: number): boolean {
   const { tag, form, lower } = items[i]!.token!;
+  if (isTimeAgo(items, i)) return true;
   if (/^(?:SCONJ|AUX)$/.test(tag) || /^(?:that|which|who|whom|what)$/.test(lower)) return true;
   // "Republican candidate Doe", "retired general Doe": nouns and adjectives that look like verbs
   const isInName = form === 'base' ? !isFiniteVerb(items, i) : i === from && form !== 'ing';
   return tag === 'VERB' && !isInName;
 }
+
+/** "two years later Doe", "a week after Doe": the end of what says when. */
+const isTimeAgo = (items: readonly Item[], i: number): boolean =>
+  /^(?:later|earlier|ago|after|before)$/.test(lowerAt(items, i)) &&
+  /^(?:minute|hour|day|week|month|quarter|year|decade)s?$/.test(lowerAt(items, i - 1));
 
 export function isNominal(items: readonly Item[], { from, to }: ItemRange): boolean {
   for (let i = from; i < to; i++) {

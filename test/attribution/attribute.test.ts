@@ -56,6 +56,8 @@ describe('attribute', () => {
       ],
       ['Jane Doe made the following comment: “{We like this deal a lot.}”', 'person Jane Doe < colon'],
       ['Jane Doe: “{We like this deal a lot.}”', 'person Jane Doe < label'],
+      ['So said Jane Doe: “{We like this deal a lot.}”', 'person Jane Doe < cue-before'],
+      ['So said Jane Doe, who runs it: “{We like this deal a lot.}”', 'person Jane Doe < cue-before'],
       ['“{We like this deal a lot.}”\n― Jane Doe', 'person Jane Doe < signature'],
       [
         '“{We like this deal a lot.}” — Jane Doe, chief executive of Contoso',
@@ -174,6 +176,14 @@ describe('attribute', () => {
       ['Contoso sells chips, which analysts expect {will grow by 5%}.', 'anonymous analysts < bare-clause'],
       ['{Sales are expected by analysts to grow by 5%}.', 'anonymous analysts < passive-agent'],
       ['Contoso {reported a rise in profit to $5 million}.', 'organization Contoso < figures'],
+      ['Contoso Corp, which {reported a profit of $5 million}, left.', 'organization Contoso < figures'],
+      ['Two weeks after Contoso said {it would buy Fabrikam}, it left.', 'organization Contoso < bare-clause'],
+      ['A year later Contoso said {it would buy Fabrikam}.', 'organization Contoso < bare-clause'],
+      ['A year later Contoso added another $2 billion, and in May it bought Fabrikam.'],
+      [
+        'Contoso Corp and Fabrikam, the maker of the Sprig chatbot, said {they had met}.',
+        'organization Contoso and Fabrikam < bare-clause',
+      ],
       ['A joint statement {reaffirmed the pact of both sides}.', 'document joint statement < document'],
       ['Leaked documents {show a loss of $5 million}.', 'document Leaked documents < document'],
       ['{Contoso pays Fabrikam}, the companies said in a statement.', 'document statement < cue-after'],
