@@ -38,7 +38,9 @@ export function thingBefore({ span }: NounPhrase, scene: Scene): Filler | undefi
 }
 
 function subjectOf(frames: readonly Frame[], scene: Scene): Filler | undefined {
-  const verb = frames.find((frame) => frame.kind === 'verb' && frame.tense !== undefined && !frame.governor);
+  const verb = frames.find(
+    (frame) => frame.kind === 'verb' && frame.tense !== undefined && !frame.governor && !frame.subordinator,
+  );
   const subject = verb && (verb.voice === 'passive' ? verb.object : verb.subject);
   const head = subject && scene.sentence.tokens[subject.head]!;
   const isNamed = head && scene.sentence.entities.some((mention) => overlaps(mention.span, head.span));

@@ -26,10 +26,13 @@ function isOfOnset(time: Span, { preps }: Frame): boolean {
 
 const isOnset = ({ value }: TimeMention) => value.kind === 'date' && value.operator === 'since';
 
-/** "before 2030", "beyond the quarter" is no day of anything. */
-const isOpen = ({ value, foundBy }: TimeMention) =>
-  (value.kind === 'date' && (value.operator === 'before' || value.operator === 'after')) ||
-  foundBy === 'date/the-period';
+/** "before 2030", "beyond the quarter" is no day of anything; "before the end of 2030" is some day of it. */
+function isOpen({ value, span, foundBy }: TimeMention, { tokens }: Sentence): boolean {
+  const isEnd = () =>
+    tokens.some((token) => overlaps(token.span, span) && /^(?:end|year-end|christmas)$/.test(token.lower));
+  if (value.kind === 'date' && value.operator === 'before') return !isEnd();
+  return (value.kind === 'date' && value.operator === 'after') || foundBy === 'date/the-period';
+}
 
 /** Adds `date`, `asOf`, `until` and `duration` to what a pattern found: the times of the frame, else of what governs it. */
 export function addTimes(
@@ -57,7 +60,7 @@ export function addTimes(
   // "the chairman since 2001 will step down in May"
   if (type.ownDate) mentions.sort((a, b) => Number(isOnset(a)) - Number(isOnset(b)));
   for (const mention of mentions) {
-    if ((type.ownDate && isOpen(mention)) || isPer(mention, sentence)) continue;
+    if ((type.ownDate && isOpen(mention, sentence)) || isPer(mention, sentence)) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
       : slotFor(type, mention, slots, isOver ? undefined : runsOut(frame) || isNewEnd(frame, mention, sentence));

@@ -7,6 +7,7 @@ import { hyphenJoins, isCompanyEnd, isHead } from './join-parts.ts';
 import type { Line } from './line.ts';
 import { COUNTRY_NAMES } from './lists/countries.ts';
 import { isLegalSuffix, LOWER_CASE_SUFFIXES } from './lists/legal-suffixes.ts';
+import { FRONT_KINDS } from './lists/organization-words.ts';
 
 /** More words than this make no name; it also bounds the work on hostile capitals. */
 export const MAX_WORDS = 12;
@@ -64,9 +65,13 @@ function isMasthead({ tokens, kinds }: Line, i: number): boolean {
 }
 
 /** "General Motors", "Deep Analysis", "United Airlines" at the start of a sentence, but not "Former Contoso". */
-function joinsOpening({ tokens, kinds, capitals }: Line, i: number, facts: JoinFacts): boolean {
+function joinsOpening(line: Line, i: number, facts: JoinFacts): boolean {
+  const { tokens, kinds, capitals } = line;
   if (capitals[i] === 'display') return false;
   if (/^\p{Ll}\d$/u.test(tokens[i]!.text)) return true;
+  // "Chipmaker Contoso said"
+  if (FRONT_KINDS.test(tokens[i]!.lower)) return false;
+  if (isGivenName(line, i)) return true;
   let initials = tokens[i]!.lower[0]!;
   let end = i + 1;
   for (; kinds[end] === 'name' && end < i + MAX_WORDS; end++) initials += tokens[end]!.lower[0]!;
@@ -75,6 +80,15 @@ function joinsOpening({ tokens, kinds, capitals }: Line, i: number, facts: JoinF
   const isFirm = isLegalSuffix(tokens[end - 1]!.lower) && end > i + 2;
   const modifies = /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]!.tag) && !PREMODIFIERS.has(tokens[i]!.lower);
   return modifies && (isFirm || !facts.alone.has(second.lower)) && isHead(second);
+}
+
+/** "Grace Doe said": an ordinary word that is a first name too, with nothing but a surname behind it. */
+function isGivenName({ tokens, kinds }: Line, i: number): boolean {
+  const { lower, tag } = tokens[i]!;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag) || !nameClassesOf(lower).includes('first-name')) return false;
+  const surname = tokens[i + 1]!;
+  const isOther = kinds[i + 2] === 'name' || isHead(surname) || isLegalSuffix(surname.lower);
+  return !isOther && /^\p{Lu}\p{Ll}+$/u.test(surname.text) && !/^['’]s?$/.test(tokens[i + 2]?.lower ?? '');
 }
 
 /** Adjectives that news puts before names. */

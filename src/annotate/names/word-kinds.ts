@@ -7,7 +7,7 @@ import { isCapitalised, isDistinctive, readCapitals } from './capitals.ts';
 import type { Line, WordKind } from './line.ts';
 import { isDemonym } from './lists/demonyms.ts';
 import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS } from './lists/not-names.ts';
-import { isOrganizationNoun, OF_HEADS } from './lists/organization-words.ts';
+import { FRONT_KINDS, isOrganizationNoun, OF_HEADS } from './lists/organization-words.ts';
 import { HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/person-words.ts';
 import { markTitles } from './mark-titles.ts';
 import { collectWordFacts, type WordFacts } from './word-facts.ts';
@@ -115,6 +115,8 @@ function tellingKind({ tokens }: Line, i: number): WordKind {
   if (LABELS.has(lower) && /^(?:\p{Lu}|\d+|[IVX]+)$/u.test(tokens[i + 1]?.text ?? '')) return 'other';
   if (/^\p{Lu}$/u.test(text) && LABELS.has(before ?? '')) return 'other';
   if (/^(?:The|A|An)$/.test(text)) return 'maybe';
+  // "LONDON (Newsline) - Chipmaker Contoso": behind a dash a sentence starts
+  if (FRONT_KINDS.test(lower) && isUpper(i + 1) && /^[–—-]$/.test(before ?? '')) return 'maybe';
   if (/^[A-WYZ]$/.test(text) && !isUpper(i + 1) && tokens[i + 1]?.text !== '.') return 'other';
   const takesMore =
     OF_HEADS.has(lower) &&

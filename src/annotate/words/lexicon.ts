@@ -144,9 +144,18 @@ function closedReading(lower: string, tag: PartOfSpeech): Reading {
   return tag === 'AUX' ? { tag, form: 'base', lemma: lower } : { tag, lemma: lower };
 }
 
+/** Pasts of strong verbs that have another participle: "its sales rose" is no phrase of sales. */
+const ONLY_PAST: ReadonlySet<string> = new Set(
+  (
+    'arose ate became began blew broke came chose drank drew drove fell flew forgave forgot froze gave grew hid knew lay mistook outgrew overcame oversaw ' +
+    'overtook ran rang rode rose sang sank saw shook shrank spoke sprang stole swam swore threw took tore underwent undertook undid went withdrew woke wore wrote'
+  ).split(' '),
+);
+
 /** Readings for one tag of compromise's lexicon: "PastTense" gives past and participle, with the infinitive as lemma. */
 function openReadings(lower: string, tag: string): Reading[] {
-  const forms = VERB_FORMS[tag];
+  const listed = VERB_FORMS[tag];
+  const forms = ONLY_PAST.has(lower) ? listed?.filter((form) => form !== 'participle') : listed;
   if (forms) return forms.map((form) => ({ tag: 'VERB', form, lemma: infinitive(lower, form) }));
   const part = PARTS_OF_SPEECH[tag];
   if (!part) return [];

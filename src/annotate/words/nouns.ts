@@ -162,6 +162,8 @@ export function isBehindNewSubject({ tagged }: State, i: number): boolean {
   let at = i - 1;
   if (!/^(?:NOUN|PROPN)$/.test(tagged[at]?.tag ?? '')) return false;
   while (at > i - 5 && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tagged[at]?.tag ?? '')) at--;
+  // "and its sales dropped"
+  if (POSSESSIVES.has(tagged[at]?.lower ?? '')) at--;
   return (
     tagged[at]?.tag === 'CCONJ' && tagged[at]!.lower !== 'or' && /^(?:VERB|ADV|PUNCT)$/.test(tagged[at - 1]?.tag ?? '')
   );

@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { beginnings } from './event/beginnings.ts';
 import { doings } from './event/doings.ts';
 import { happenings } from './event/happenings.ts';
 import { occasions } from './event/occasions.ts';
@@ -16,5 +17,5 @@ export const event = defineClaimType({
   ownDate: true,
   tells: 'what',
   text: '{entity} {what}, {date}',
-  patterns: [...happenings, ...doings, ...offices, ...occasions],
+  patterns: [...happenings, ...doings, ...offices, ...beginnings, ...occasions],
 });

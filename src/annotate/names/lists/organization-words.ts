@@ -86,6 +86,10 @@ function invert(table: Readonly<Record<string, string>>): Map<string, string[]> 
   return inverted;
 }
 
+/** What a company is called in front of its name, and what is no part of that at the start of a sentence: "Chipmaker Contoso". */
+export const FRONT_KINDS =
+  /maker$|^(?:startup|start-up|rival|retailer|insurer|airline|lender|conglomerate|unicorn|parent|owner|developer|brewer|miner|broadcaster|hyperscaler|biotech|fintech|telco)$/;
+
 /** Nouns that call somebody by what he makes: "the Aria maker". */
 export const MAKERS: ReadonlySet<string> = new Set('maker creator developer manufacturer inventor'.split(' '));
 

@@ -183,7 +183,10 @@ function isJoined(tokens: readonly Token[], previous: Phrase, { kind, first, las
 
 /** "Contoso owns a part of Fabrikam, and the bank has": a verb on either side of the comma. */
 const opensNewClause = (tokens: readonly Token[], before: number, last: number): boolean =>
-  isFiniteVerb(tokens[last + 1]) && tokens.slice(0, before).some(isFiniteVerb);
+  isFiniteVerb(tokens[last + 1]) && tokens.slice(Math.max(0, before - FARTHEST_VERB), before).some(isFiniteVerb);
+
+/** Tokens that are looked through for a verb; endless sentences must not be read again and again. */
+const FARTHEST_VERB = 40;
 
 const isFiniteVerb = (token: Token | undefined): boolean =>
   (token?.tag === 'AUX' && token.form !== 'participle' && token.form !== 'ing') ||

@@ -4,30 +4,8 @@ import { OCCASION } from './words.ts';
 /** What comes about, is awaited or takes place on a day. */
 export const occasions: readonly Pattern[] = [
   {
-    id: 'comes',
-    verb: 'come | go | take | enter',
-    when: [{ at: 'into | object', head: 'force | effect | operation | service | use | office | being | power' }],
-    slots: { entity: 'subject', what: 'predicate' },
-    requires: 'entity, date',
-    example: 'The ban comes into force in January 2027.',
-  },
-  {
-    id: 'comes-online',
-    verb: 'come | go',
-    when: [
-      {
-        adverb:
-          'online | live | onstream | out | public | home | first | second | third | last | back | together | ashore | down',
-      },
-      { at: 'subject', head: 'whichever | what | whatever', not: true },
-    ],
-    slots: { entity: 'subject', what: 'predicate' },
-    requires: 'entity, date',
-    example: 'The plant comes online in early 2027.',
-  },
-  {
     id: 'is-awaited',
-    verb: 'expect | schedule | slate',
+    verb: 'expect | schedule | slate | plan | plan for | pencil in',
     when: [{ voice: 'passive' }],
     slots: { entity: 'object', what: 'predicate' },
     requires: 'entity, date',
@@ -45,8 +23,8 @@ export const occasions: readonly Pattern[] = [
   {
     id: 'is-announced',
     verb: 'announce | unveil | reveal | publish | disclose | report | declare | confirm | release',
-    when: [{ modality: 'shall' }],
-    slots: { entity: 'object | subject', what: 'predicate' },
+    when: [{ modality: 'shall' }, { voice: 'passive' }],
+    slots: { entity: 'object', what: 'predicate' },
     requires: 'entity, date',
     status: 'planned',
     example: 'The squad is to be announced on 7 September 2026.',

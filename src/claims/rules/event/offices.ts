@@ -16,7 +16,7 @@ export const offices: readonly Pattern[] = [
   },
   {
     id: 'takes-office',
-    verb: 'take over',
+    verb: 'take over | take up | come in | return | come back | arrive | join',
     when: [{ at: 'as', head: OFFICE }],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',

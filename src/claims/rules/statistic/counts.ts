@@ -43,7 +43,7 @@ export const counts: readonly Pattern[] = [
     id: 'so-many',
     noun: 'count | percent',
     when: [{ role: 'subject | object' }, { governor: DEALS, role: 'object', not: true }, { at: 'of | by', not: true }],
-    slots: { subject: 'counted', value: 'self' },
+    slots: { subject: 'governor.among | counted', value: 'self' },
     requires: 'subject, value',
     example: 'The storm killed 14 people and injured more than 80.',
   },
@@ -53,7 +53,10 @@ export const counts: readonly Pattern[] = [
     except: `${FEW} | ${TERMS}`,
     when: [
       { role: 'subject | object' },
-      { governor: `${DEALS} | ${ORDERS} | ${NO_HAPPENING} | found | brief`, not: true },
+      {
+        governor: `${DEALS} | ${ORDERS} | ${NO_HAPPENING} | found | brief | hire | hire away | poach | recruit | appoint | elect | name`,
+        not: true,
+      },
       { word: KNOWN, not: true },
     ],
     slots: { subject: 'self', value: 'self' },

@@ -37,10 +37,29 @@ export const makes: readonly Pattern[] = [
   {
     id: 'makes-for',
     verb: 'account | sell | retail | go',
-    when: [{ at: 'object', not: true }],
+    // at what a share a company goes public is told with that
+    when: [
+      { at: 'object', not: true },
+      { adverb: 'public', not: true },
+    ],
     slots: { subject: 'subject', value: 'for | at', from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'Services accounted for 27% of sales.',
+  },
+  {
+    id: 'goes-through',
+    verb: 'burn | burn through | run | run through | go | go through | get through | plough | plow | eat | chew',
+    slots: { subject: 'through.of | subject', value: 'through' },
+    requires: 'subject, value',
+    example: 'Fabrikam burned through $2 billion in the first half.',
+  },
+  {
+    id: 'keeps',
+    verb: 'have | keep | hold',
+    when: [{ at: 'under | object.under', head: 'management | administration | custody | supervision' }],
+    slots: { subject: 'subject', value: 'object' },
+    requires: 'subject, value',
+    example: 'The fund has $5 billion under management.',
   },
   {
     id: 'level-of',
