@@ -101,7 +101,8 @@ const isLightVerbOf = (verb: Frame, noun: Frame) =>
 
 /** "with an initial investment of $1 billion": says all that the other one says of its predicate, and names a party more. */
 function isFuller(candidate: Candidate, other: Candidate): boolean {
-  if (candidate.frame !== other.frame || candidate.type !== other.type) return false;
+  const [a, b] = [candidate.frame, other.frame];
+  if (candidate.type !== other.type || (a !== b && a.governor !== b && b.governor !== a)) return false;
   const saysAll = Object.entries(other.slots).every(([name, fillers]) =>
     fillers.every((filler) => candidate.slots[name]?.some((own) => sameFiller(own, filler))),
   );

@@ -86,10 +86,11 @@ function isInvertedSubject(frame: DraftFrame): boolean {
 
 /** "a valuation | above $10 billion": the bound stands where "of" would. */
 export function isLevelOf(reading: Reading, { lemma }: DraftPhrase, phrase: DraftPhrase): boolean {
-  const { lower } = reading.sentence.tokens[phrase.range.from]!;
+  const { from } = phrase.range;
+  const opening = reading.sentence.tokens.slice(from, from + 3).map(({ lower }) => lower);
   return (
     /^(?:valuation|value|price|cost)$/.test(lemma) &&
-    /^(?:above|below|over|under)$/.test(lower) &&
+    /^(?:above|below|over|under|in excess of|north of|upwards of)(?: |$)/.test(opening.join(' ')) &&
     isFigure(reading, phrase)
   );
 }

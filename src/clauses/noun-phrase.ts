@@ -231,7 +231,7 @@ function readPronounPhrase(tokens: readonly Token[], values: ReadonlyMap<number,
 /** "both said", "another 550m": a determiner that stands for a noun. */
 function loneDeterminer(tokens: readonly Token[], i: number): NounChunk | undefined {
   if (
-    tokens[i]!.tag === 'SCONJ' ||
+    /^(?:SCONJ|ADV)$/.test(tokens[i]!.tag) ||
     !/^(?:both|this|that|these|those|all|some|another|most|each|many|several|half|neither|either|others)$/.test(
       tokens[i]!.lower,
     )

@@ -110,7 +110,7 @@ function isInside(tokens: readonly Token[], k: number, start: number): boolean {
   if (token.tag === 'ADV' || token.lemma === 'not' || isNoLonger(tokens, k)) return true;
   if (token.lower !== 'to' || token.tag !== 'PART') return false;
   // "to buy" opens a group; "is to pay", "has to sell" and "ought to" go on with one
-  const before = tokens[k - 1];
+  const before = tokens[/^(?:each|both)$/.test(tokens[k - 1]?.lower ?? '') ? k - 2 : k - 1];
   return (
     k === start ||
     isInfinitiveBehindNot(tokens, k) ||

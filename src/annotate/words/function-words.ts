@@ -23,7 +23,18 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
   if (joined) return { tag: 'VERB', form: 'participle', lemma: joined[1]! };
   if (lower === 'co-led')
     return { tag: 'VERB', form: state.words[i + 1]?.lower === 'by' ? 'participle' : 'past', lemma: 'co-lead' };
+  if (SHARING.has(lower) && isInsideVerb(state, i)) return { tag: 'ADV', lemma: lower };
+  if (lower === 'most' && state.readings[i + 1]?.[0]?.tag === 'ADV') return { tag: 'ADV', lemma: lower };
   return CHOOSERS.get(lower)?.(state, i, readings);
+}
+
+/** "will each put", "have both agreed", "are each to pay": between an auxiliary and its verb. */
+function isInsideVerb({ tagged, readings, words }: State, i: number): boolean {
+  const before = tagged[i - 1];
+  if (before?.tag !== 'AUX') return false;
+  if (before.lemma === 'be' && words[i + 1]?.lower === 'to') return true;
+  const forms = before.lemma === 'be' ? ['ing', 'participle'] : before.lemma === 'have' ? ['participle'] : ['base'];
+  return (readings[i + 1] ?? []).some(({ tag, form }) => tag === 'VERB' && forms.includes(form ?? ''));
 }
 
 const NO_READINGS: readonly Reading[] = [];

@@ -19,7 +19,9 @@ export function standsForNoun(state: State, i: number): boolean {
   if (!PARTS.has(lower) || !opensNounPhrase(state.tagged[i - 1])) return false;
   const next = state.words[i + 1]?.lower;
   const isAll = lower === 'whole' && state.tagged[i - 2]?.lower === 'as';
-  return isAll || next === 'of' || (next === 'at' && lower === 'whole');
+  const isLast =
+    lower === 'whole' && (next === undefined || /^[.,;)]$/.test(next)) && state.tagged[i - 1]!.lower === 'the';
+  return isAll || isLast || next === 'of' || (next === 'at' && lower === 'whole');
 }
 
 /** Words that stand for a noun behind "the": "the first arrived in August", "an all-time low in". */

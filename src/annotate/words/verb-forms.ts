@@ -202,6 +202,11 @@ export function chooseGerund(
   // "made funding commitments"
   if ((noun ?? adjective) && next[0]?.tag === 'NOUN' && before?.tag === 'VERB' && TAKES_THINGS.has(before.lemma))
     return adjective ?? { tag: 'ADJ', lemma: lower };
+  // "At closing Contoso would own": the name has a verb of its own
+  const isNamed = next[0]?.tag === 'PROPN' && state.readings[i + 2]?.[0]?.tag === 'AUX';
+  if (i === 1 && /^(?:at|upon)$/.test(before?.lower ?? '') && isNamed) return noun ?? { tag: 'NOUN', lemma: lower };
+  // "nonvoting stock"
+  if (/^non-?[a-z]/.test(lower)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "Spending on research doubled": a noun of its own, with its verb ahead
   if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i)) return noun;
   // "Closing is subject to": the verb behind it wants a subject

@@ -4,6 +4,7 @@ import { holdings } from './equity-stake/holdings.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
 import { parents } from './equity-stake/parents.ts';
+import { shared } from './equity-stake/shared.ts';
 import { shareholders } from './equity-stake/shareholders.ts';
 import { stakeMoves } from './equity-stake/stake-moves.ts';
 import { stakes } from './equity-stake/stakes.ts';
@@ -41,6 +42,7 @@ export const equityStake = defineClaimType({
   text: '{holder} holds [{percent} of ]{issuer|a company}[, worth {value}]',
   patterns: [
     ...holdings,
+    ...shared,
     ...outcomes,
     ...stakeMoves,
     ...stakes,

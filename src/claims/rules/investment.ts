@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { HOLDERS } from './company-words.ts';
 import { committed } from './investment/committed.ts';
+import { completions } from './investment/completions.ts';
 import { instalments } from './investment/instalments.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
@@ -34,6 +35,11 @@ export const investment = defineClaimType({
         'series d': 'series d',
         'series e': 'series e',
         'series f': 'series f',
+        'series g': 'series g',
+        'series h': 'series h',
+        'series i': 'series i',
+        'series j': 'series j',
+        'series k': 'series k',
         'pre-seed': 'pre-seed',
         seed: 'seed',
         ipo: 'ipo | public offering | flotation | listing',
@@ -53,6 +59,7 @@ export const investment = defineClaimType({
     ...rounds,
     ...investors,
     ...instalments,
+    ...completions,
     ...totals,
   ],
 });

@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { implied } from './valuation/implied.ts';
 import { priced } from './valuation/priced.ts';
+import { reached } from './valuation/reached.ts';
 import { valuations } from './valuation/valuations.ts';
 import { worths } from './valuation/worths.ts';
 import { SITE } from './vocabulary.ts';
@@ -21,5 +22,5 @@ export const valuation = defineClaimType({
   },
   status: 'state',
   text: '{entity} is worth {amount}',
-  patterns: [...worths, ...implied, ...valuations, ...priced],
+  patterns: [...worths, ...reached, ...implied, ...valuations, ...priced],
 });

@@ -50,7 +50,10 @@ export const PERSON_RULES: TypeRules = {
   // "Mr Doe", "Sen. Jane Doe"
   honorific: [6, (name) => HONORIFICS.has(suffixKey(name.lower(-1)))],
   // "chief executive Jane Doe", "Contoso CEO Jane Doe"
-  'title-before': [4, (name) => TITLE_NOUNS.has(name.lower(-1)) && !ORGANIZATION_HEADS.has(name.lastWord)],
+  'title-before': [
+    4,
+    (name) => TITLE_NOUNS.has(name.lower(-1)) && name.at(-1)?.tag !== 'VERB' && !ORGANIZATION_HEADS.has(name.lastWord),
+  ],
   // "Contoso's founder, Jane Doe, said"
   'title-before-comma': [
     3,

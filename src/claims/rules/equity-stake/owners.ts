@@ -22,7 +22,10 @@ export const owners: readonly Pattern[] = [
   {
     id: 'warrants',
     verb: 'own | hold | have | keep | retain | receive | get | obtain | secure | win | gain | exercise',
-    when: [{ at: 'object', head: 'warrant' }],
+    when: [
+      { at: 'object', head: 'warrant' },
+      { at: 'for | over | in | object.for | object.over | object.in | object.of' },
+    ],
     slots: {
       holder: 'subject',
       percent: 'for | over | object.for | object.over',
@@ -51,6 +54,7 @@ export const owners: readonly Pattern[] = [
     when: [{ at: 'object', head: STAKE }],
     slots: { holder: 'object.possessor | governor.subject', issuer: 'object.in | object.of', percent: 'at' },
     requires: 'holder, issuer, percent',
+    carried: 'issuer',
     certainty: 'hedged',
     example: 'Contoso owns a stake in Fabrikam, estimated at 49%.',
   },

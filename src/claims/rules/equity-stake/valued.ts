@@ -30,6 +30,35 @@ export const valued: readonly Pattern[] = [
     example: "Contoso's stake in Fabrikam is valued at $3 billion.",
   },
   {
+    id: 'value-of-stake',
+    noun: 'value | worth',
+    when: [{ at: 'of', head: `${STAKE} | investment` }],
+    slots: {
+      holder: 'of.possessor | of.by',
+      issuer: 'of.in | of.modifier',
+      value: 'governor.to | governor.at | governor.complement | governor.object',
+    },
+    requires: 'holder, issuer, value',
+    carried: 'issuer',
+    example: "The value of Contoso's stake in Fabrikam rose to $60 billion.",
+  },
+  {
+    id: 'securities-held',
+    verb: 'own | hold | have',
+    when: [
+      { at: 'object', is: 'figure' },
+      { at: 'object', figure: 'money' },
+      { at: 'object.of | object.in', head: 'share | stock | note | equity' },
+    ],
+    slots: {
+      holder: 'subject',
+      value: 'object',
+      issuer: 'object.of.in | of.in | object.in.in | object.in | in | object.of.modifier | object.in.modifier',
+    },
+    requires: 'holder, issuer, value',
+    example: 'Contoso Group holds $14.8 billion of preferred stock in Fabrikam Energy.',
+  },
+  {
     id: 'percent-of',
     noun: 'percent',
     when: [NOT_TRADED],

@@ -9,6 +9,7 @@ export const committed: readonly Pattern[] = [
     verb: 'commit',
     when: [
       { at: 'to', is: 'firm' },
+      { at: 'to', is: 'cloud', not: true },
       { at: 'for', not: true },
     ],
     slots: { investor: 'subject', amount: 'object', investee: 'to' },

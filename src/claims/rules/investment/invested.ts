@@ -35,6 +35,7 @@ export const invested: readonly Pattern[] = [
     when: [
       { at: 'object | for', figure: 'money' },
       { at: 'object.of | object.in | for.of | object | for', head: 'share | stock | note | unit | equity' },
+      { at: 'object.of | object.in', word: 'employee | existing | secondary | outstanding | staff', not: true },
     ],
     slots: {
       investor: 'subject',

@@ -28,7 +28,7 @@ export const investors: readonly Pattern[] = [
   },
   {
     id: 'join-as-investor',
-    verb: 'participate | join | come in | take',
+    verb: 'participate | join | come in | come | take',
     when: [{ at: 'as', head: 'investor | backer' }],
     slots: { investor: 'subject', investee: 'in.of | in.possessor | object.possessor' },
     requires: 'investor, investee',

@@ -24,7 +24,7 @@ export const raised: readonly Pattern[] = [
   },
   {
     id: 'round-led',
-    noun: FUNDING,
+    noun: `${FUNDING} | placement | placing`,
     when: [
       {
         governor:

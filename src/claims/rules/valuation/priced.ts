@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { FUNDING, NO_COMPANY } from '../vocabulary.ts';
+import { FUNDING, INVESTMENT, NO_COMPANY } from '../vocabulary.ts';
 
 /** What investors do: they are not what is valued. */
 export const INVESTS = 'invest | inject | put | put in | pay in | pump | pour | lead | co-lead';
@@ -22,6 +22,7 @@ export const priced: readonly Pattern[] = [
     verb: INVESTS,
     when: [
       { at: 'object', is: 'company', not: true },
+      { at: 'object', head: INVESTMENT, not: true },
       { at: 'at | object.at | in.at | into.at | object.in.at', figure: 'sum' },
     ],
     slots: {

@@ -1,8 +1,9 @@
 import type { Pattern } from '../../define.ts';
+import { INVESTMENT, STAKE } from '../vocabulary.ts';
 import { INVESTS } from './priced.ts';
 
 const ENTITY =
-  'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.object.in | governor.object.of | governor.in | governor.object | governor.subject';
+  'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.on | on | governor.object.in | governor.object.of | governor.object.of.modifier | governor.object.modifier | governor.in | governor.object | governor.subject';
 
 const VALUATION = 'valuation | capitalisation | capitalization | cap';
 
@@ -31,6 +32,7 @@ export const valuations: readonly Pattern[] = [
     when: [
       { at: 'self', word: 'equity | market | enterprise | net | stock | the' },
       { governor: LOSES, not: true },
+      { at: 'of', head: `${STAKE} | ${INVESTMENT}`, not: true },
     ],
     slots: {
       entity: ENTITY,
