@@ -91,7 +91,9 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
   if (slot.kind === 'money' && phrase.lemma === 'valuation' && frame.kind === 'verb' && frame.lemma !== 'value')
     return [];
   const shared = isSharedOut(frame);
-  const [own, ...others] = [phrase, ...phrase.conjuncts].map(({ span }) =>
+  // "its stake in Contoso and Contoso's $3 billion contract": what is somebody else's has a figure of its own
+  const joined = phrase.conjuncts.filter(({ possessor }) => frame.kind === 'verb' || !possessor);
+  const [own, ...others] = [phrase, ...joined].map(({ span }) =>
     valuesIn(sentence, span, slot, shared ? withoutApiece : undefined).slice(0, 1),
   );
   // behind "or" it is said again: "2.55 million shares, or 5%", "$43 a share, or $4.5 billion"

@@ -1,4 +1,4 @@
-import type { Frame } from '../model/frame.ts';
+import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { catalogue } from './catalogue.ts';
 import type { Filler } from './filler.ts';
@@ -125,7 +125,7 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   if (kept.type.tells && isNominal && kept.frame.governor === other.frame) return true;
   // "was valued at $3 billion, representing 12 percent": what adds a figure completes
   if (sharesValue) return !completes(kept, other) || valueSpans(kept).length >= valueSpans(other).length;
-  if (!samePredicate && !contains(kept.frame.span, other.frame.predicate)) return false;
+  if (!samePredicate && !contains(kept.frame.span, other.frame.predicate) && !shareThing(kept, other)) return false;
   return Object.entries(other.slots).every(([name, fillers]) => {
     const theirs = kept.slots[name];
     return theirs !== undefined && fillers.every((filler) => theirs.some((their) => sameFiller(their, filler)));
@@ -135,7 +135,8 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
 /** Whether one clause hangs on the other, says the same type, and nothing that they name differs. */
 function completes(kept: Candidate, other: Candidate): boolean {
   if (kept.type !== other.type || kept.pattern.fixed !== other.pattern.fixed) return false;
-  if (!hangsOn(kept, other) && !hangsOn(other, kept) && !sharesVerb(kept, other)) return false;
+  if (!hangsOn(kept, other) && !hangsOn(other, kept) && !sharesVerb(kept, other) && !shareThing(kept, other))
+    return false;
   return Object.entries(other.slots).every(([name, fillers]) => {
     const theirs = kept.slots[name];
     if (theirs === undefined || kept.type.slots[name]?.kind === 'term') return true;
@@ -157,6 +158,26 @@ function hangsOn(a: Candidate, b: Candidate): boolean {
 /** "the largest shareholder, with a holding of 16%", "led the round": a verb and its nouns. */
 function sharesVerb(a: Candidate, b: Candidate): boolean {
   return verbOf(a.frame) !== undefined && verbOf(a.frame) === verbOf(b.frame) && shareParty(a, b);
+}
+
+/** "the payments made by Contoso to Fabrikam will continue until 2030": two clauses say it of one thing, which is no party. */
+function shareThing(a: Candidate, b: Candidate): boolean {
+  if (a.type.measures || a.frame.kind !== 'verb' || b.frame.kind !== 'verb') return false;
+  const things = [b.frame.subject, b.frame.object];
+  return [a.frame.subject, a.frame.object].some(
+    (phrase) => phrase !== undefined && things.includes(phrase) && !isParty(phrase, a) && !isParty(phrase, b),
+  );
+}
+
+/** Whether a phrase, and not only one that it holds, fills a slot for somebody. */
+function isParty({ span, preps, possessor }: NounPhrase, { slots }: Candidate): boolean {
+  const inner = [possessor?.span, ...preps.map(({ object }) => object?.span)].filter((part) => part !== undefined);
+  return Object.values(slots)
+    .flat()
+    .some(
+      (own) =>
+        own.value.kind === 'entity' && contains(span, own.span) && !inner.some((part) => contains(part, own.span)),
+    );
 }
 
 /** Whether the same party stands in the same slot of both. */

@@ -79,7 +79,8 @@ export function readNounPhrase(
       const isGiven = head === i && first.tag === 'PROPN' && tokens[i - 1]?.tag === 'VERB' && value.to - to > 1;
       if (isGiven && DITRANSITIVE.has(tokens[i - 1]!.lemma)) break;
       // "in 1986 it": a date is a phrase of its own unless a noun follows ("October 2025 agreement")
-      if (head >= 0 && (value.isTime || !['NOUN', 'PROPN'].includes(tokens[value.to]?.tag ?? ''))) break;
+      const isEnd = value.isTime && !describesAfterSum(tokens, values, to, value);
+      if (head >= 0 && (isEnd || !['NOUN', 'PROPN'].includes(tokens[value.to]?.tag ?? ''))) break;
       to = value.to;
       head = value.head;
       end = to;
@@ -135,6 +136,17 @@ export function readNounPhrase(
   }
   if (head < 0) return loneDeterminer(tokens, i);
   return { kind: 'noun', range: { from: i, to: end }, head, isPossessor: isPossessive(tokens, end), isTime };
+}
+
+/** "a $30 billion | multi-year | deal": a duration that says of the noun behind it what the sum before it does too. */
+function describesAfterSum(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  at: number,
+  { to }: ValueRange,
+): boolean {
+  const isBehindSum = [...values.values()].some((sum) => sum.to === at && !sum.isTime);
+  return isBehindSum && tokens[to]?.tag === 'NOUN' && tokens.slice(at, to).some(({ text }) => text.includes('-'));
 }
 
 /** "500,000 | small and medium-sized businesses" */

@@ -10,6 +10,7 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
   const prep = { ...link, span: cover(link.span, phrase.span) };
   if (isPriceBehindOwning(reading, prep)) reading.stack.pop();
   hang(reading, prep);
+  reading.circumstance = CIRCUMSTANCES.has(prep.preposition) ? phrase : undefined;
   if (prep.preposition === 'as' && reading.absolute) hangAbsolute(reading, prep);
   if (!phrase.isTime) reading.chain.push(phrase);
   // "with $5 already received"
@@ -24,6 +25,9 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
     if (makesSubject || (asHost && link.preposition === 'with' && isSetOff(reading, first))) reading.absolute = phrase;
   }
 }
+
+/** Prepositions whose phrase is a happening of its own. */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['following', 'after', 'amid', 'despite']);
 
 /** "bids for the shares it does not own | at $70 a share": nobody owns at a price. */
 function isPriceBehindOwning(reading: Reading, { preposition, object }: DraftPrepositional): boolean {

@@ -48,6 +48,8 @@ export interface Reading {
   isBehindCommaAnd?: boolean;
   /** The phrase that "with … -ing" makes a subject. */
   absolute?: DraftPhrase;
+  /** What "after", "following" or "amid" has just named. */
+  circumstance?: DraftPhrase | undefined;
 }
 
 export const newClause = (kind: Clause['kind']): Clause => ({ kind, before: [], fronted: [], adverbs: [], times: [] });
@@ -95,12 +97,20 @@ export function leaveClause(reading: Reading, link: Link): void {
   reading.chain = [];
 }
 
+/** "changed its deal following a venture | with Fabrikam": what completes the circumstance completes nothing before it. */
+const COMPLETES: ReadonlySet<string> = new Set(['with', 'between', 'of', 'to', 'for', 'from', 'by']);
+
 /**
  * A prepositional phrase completes every phrase of the chain that it follows, and the clause; "of", but
  * for a name, only the nearest phrase: "shares rose 5% by the close of trade".
  */
 export function hang(reading: Reading, prep: DraftPrepositional): void {
   const clause = current(reading);
+  const nearest = reading.chain.at(-1);
+  if (nearest && nearest === reading.circumstance && COMPLETES.has(prep.preposition) && !prep.object?.isTime) {
+    nearest.preps.push(prep);
+    return;
+  }
   const { tokens } = reading.sentence;
   const isNarrow = prep.preposition === 'of' && prep.object && tokens[prep.object.head]!.tag !== 'PROPN';
   for (const phrase of isNarrow ? reading.chain.slice(-1) : reading.chain) phrase.preps.push(prep);

@@ -4,8 +4,9 @@ import type { Chunk } from './chunk.ts';
 import { isFigure } from './complements.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
-import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
+import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame, draftPhrase } from './drafts.ts';
 import { takeMeasure } from './measures.ts';
+import { isEndOfPeriod, isStartOfPeriod } from './periods.ts';
 import {
   attach,
   type Clause,
@@ -22,7 +23,7 @@ import {
 
 export function readVerb(reading: Reading, i: number): void {
   const piece = reading.chunks[i] as Extract<Chunk, { kind: 'verb' }>;
-  if (isEndOfPeriod(reading, i)) return;
+  if (isEndOfPeriod(reading, i) || isStartOfPeriod(reading, i)) return;
   const frame = draftFrame(reading.sentence, reading.index, piece.range, piece.group);
   switch (piece.group.form) {
     case 'finite':
@@ -40,23 +41,6 @@ export function readVerb(reading: Reading, i: number): void {
   reading.pending = undefined;
   reading.absolute = undefined;
 }
-
-/** "the third quarter ended Sept. 29", "the year ending in March": no more than which period it is. */
-function isEndOfPeriod({ chunks, sentence }: Reading, i: number): boolean {
-  const [period, verb] = [chunks[i - 1], chunks[i] as Extract<Chunk, { kind: 'verb' }>];
-  const next = chunks[i + 1]?.kind === 'preposition' ? chunks[i + 2] : chunks[i + 1];
-  if (
-    period?.kind !== 'noun' ||
-    next?.kind !== 'noun' ||
-    !next.isTime ||
-    !/^(?:end|begin|start)$/.test(verb.group.lemma)
-  )
-    return false;
-  const isPeriod = period.isTime || PERIODS.has(sentence.tokens[period.head]!.lemma);
-  return isPeriod && verb.range.to - verb.range.from === 1;
-}
-
-const PERIODS = new Set(['quarter', 'year', 'month', 'week', 'period', 'half']);
 
 function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
   let clause = current(reading);
@@ -192,9 +176,12 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
   frame.subordinator = 'to';
 }
 
-/** "a contract with Northwind to supply": the noun that an infinitive completes, with at most names in between. */
-function completedBehindNames({ chain, sentence: { tokens } }: Reading): DraftPhrase | undefined {
-  const last = chain.findLast((phrase) => tokens[phrase.head]!.tag !== 'PROPN');
+/** "a contract with Northwind worth $3 billion to supply": the noun that an infinitive completes, with at most names and its price in between. */
+function completedBehindNames(reading: Reading): DraftPhrase | undefined {
+  const { chain, sentence } = reading;
+  const last = chain.findLast(
+    (phrase, i) => sentence.tokens[phrase.head]!.tag !== 'PROPN' && !(i > 0 && isFigure(reading, phrase)),
+  );
   return last && INFINITIVE_NOUNS.has(last.lemma) ? last : undefined;
 }
 
@@ -271,11 +258,28 @@ function placeGerund(reading: Reading, frame: DraftFrame): void {
   const clause = current(reading);
   const prep: DraftPrepositional = { ...reading.pending!, frame, span: cover(reading.pending!.span, frame.span) };
   hang(reading, prep);
-  setSubject(frame, clause.frame ? doerOf(clause.frame, prep.preposition) : clause.before.at(-1));
+  const doer = clause.frame ? doerOf(clause.frame, prep.preposition) : clause.before.at(-1);
+  setSubject(frame, doer && ACTS.has(frame.lemma) ? issuerOf(reading, doer) : doer);
   const isPrevented = prep.preposition === 'from' && clause.frame && PREVENTS.has(clause.frame.lemma);
   attach(frame, clause.frame, isPrevented ? 'complement' : 'adverbial');
   frame.subordinator = prep.preposition;
   startClause(open(reading, newClause('adverbial')), frame);
+}
+
+/** What companies do, and their shares do not. */
+const ACTS: ReadonlySet<string> = new Set(
+  'announce sign agree reveal unveil win secure disclose strike land ink expand extend renew seal clinch launch post report raise'.split(
+    ' ',
+  ),
+);
+
+/** "Contoso shares rose after announcing": the company that the shares are of. */
+function issuerOf({ sentence }: Reading, phrase: DraftPhrase): DraftPhrase {
+  if (!/^(?:share|stock)$/.test(phrase.lemma)) return phrase;
+  if (phrase.possessor) return phrase.possessor;
+  const { from } = phrase.range;
+  const isNamed = from < phrase.head && sentence.tokens.slice(from, phrase.head).every(({ tag }) => tag === 'PROPN');
+  return isNamed ? draftPhrase(sentence, { from, to: phrase.head }, phrase.head - 1, false) : phrase;
 }
 
 /** Who does what a gerund says: "commits Contoso to spending", "was barred from selling" its object, else the subject. */

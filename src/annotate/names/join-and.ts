@@ -17,7 +17,9 @@ const COMMON_PARTS: ReadonlySet<string> = new Set('labor labour firearms monopol
 /** "Food and Drug Administration", "Gulf and Western Inc", "Tarnby and Sons"; "Contoso and Fabrikam" are two. */
 export function andJoins({ tokens, kinds }: Line, first: number, last: number, facts: JoinFacts): boolean {
   const [left, right] = [tokens[last]!, tokens[last + 2]!];
-  if (left.lower === right.lower || PARTNERS.has(right.lower)) return true;
+  // "a stake in Contoso and Contoso's contract"
+  const isAgain = tokens[first - 1]?.tag === 'ADP' && /^['’]s$/.test(tokens[last + 3]?.lower ?? '');
+  if ((left.lower === right.lower && !isAgain) || PARTNERS.has(right.lower)) return true;
   if (/^(?:called|named|dubbed)$/.test(tokens[first - 1]?.lower ?? '')) return true;
   let end = last + 2;
   while (kinds[end + 1] === 'name') end++;

@@ -57,13 +57,17 @@ export function opensNounPhrase(token: Token | undefined): boolean {
   return token.tag === 'DET' || token.tag === 'ADJ' || /^['’]s?$/.test(token.lower) || POSSESSIVES.has(token.lower);
 }
 
-/** The token before, adverbs and "not" skipped. */
+/** The token before, adverbs, "not" and "no longer" skipped. */
 export function lastContent(state: State, i: number): Token | undefined {
+  const isAdverb = (at: number) =>
+    state.tagged[at]!.tag === 'ADV' ||
+    state.tagged[at]!.lemma === 'not' ||
+    (state.tagged[at]!.lower === 'no' && state.tagged[at + 1]?.lower === 'longer');
   let at = i - 1;
   // "the engines, however, stay": an adverb between commas interrupts nothing
   if (state.tagged[at]?.lower === ',' && state.tagged[at - 1]?.tag === 'ADV' && state.tagged[at - 2]?.lower === ',')
     at -= 3;
-  while (at >= 0 && (state.tagged[at]!.tag === 'ADV' || state.tagged[at]!.lemma === 'not')) at--;
+  while (at >= 0 && isAdverb(at)) at--;
   return state.tagged[at];
 }
 

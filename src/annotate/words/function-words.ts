@@ -1,6 +1,16 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
-import { endsInS, finiteAhead, isAmount, isUnlisted, lastContent, opensNounPhrase, type State } from './context.ts';
+import {
+  endsInS,
+  finiteAhead,
+  isAmount,
+  isFiniteVerb,
+  isUnlisted,
+  lastContent,
+  looksPlural,
+  opensNounPhrase,
+  type State,
+} from './context.ts';
 import type { Reading } from './lexicon.ts';
 import { SHARING } from './nouns.ts';
 
@@ -169,6 +179,24 @@ function chooseBeforeFigure(state: State, i: number): Reading | undefined {
     : undefined;
 }
 
+/** "its total planned spending": describes what the participle behind it describes. */
+function chooseTotal(state: State, i: number): Reading | undefined {
+  const [next, after] = [state.readings[i + 1] ?? [], state.readings[i + 2] ?? []];
+  const isDescribed = next.some(({ form }) => form === 'participle') && after.some(({ tag }) => tag === 'NOUN');
+  const isOpened = opensNounPhrase(state.tagged[i - 1]);
+  return isOpened && isDescribed ? { tag: 'ADJ', lemma: 'total' } : chooseBeforeFigure(state, i);
+}
+
+/** "its committed cloud spend": the one noun of those that no list knows; what a singular phrase with an owner ends with. */
+function chooseSpend(state: State, i: number): Reading | undefined {
+  let at = i - 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/.test(state.tagged[at]?.tag ?? '')) at--;
+  const isOwned = opensNounPhrase(state.tagged[at]) && state.tagged[at]!.tag !== 'NUM';
+  return isOwned && at < i - 1 && state.hasFinite && !looksPlural(state.tagged[i - 1]!)
+    ? { tag: 'NOUN', lemma: 'spend' }
+    : undefined;
+}
+
 /** "to license its products" (particle) against "access to research" (preposition). */
 function chooseTo(state: State, i: number): Reading {
   const at = state.readings[i + 1]?.[0]?.tag === 'ADV' ? i + 2 : i + 1;
@@ -212,6 +240,10 @@ function chooseThat(state: State, i: number): Reading {
   const isVerbal = next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
   const nounAhead = next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ');
   if ((before?.tag === 'ADP' && nounAhead) || (!before && nounAhead)) return { tag: 'DET', lemma: 'that' };
+  // "will reduce that share to 8%": a verb that reports nothing has an object
+  const isObject =
+    before?.tag === 'VERB' && nounAhead && !next.some(isFiniteVerb) && state.lastReport !== state.lastVerb;
+  if (isObject && !endsInS(state.words[i + 1]!.text) && !finiteAhead(state, i)) return { tag: 'DET', lemma: 'that' };
   if (before?.tag === 'VERB' || before?.tag === 'ADJ') return { tag: 'SCONJ', lemma: 'that' };
   if (before && /^(?:NOUN|PROPN|NUM)$/.test(before.tag)) {
     // "said on its site that Contoso had": what is said, not which site
@@ -264,7 +296,9 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['once', chooseOnce],
   ['managing', chooseManaging],
   ...entries(['first', 'last', 'next', 'likely'], chooseBetweenVerbs),
-  ...entries(['record', 'total', 'top'], chooseBeforeFigure),
+  ...entries(['record', 'top'], chooseBeforeFigure),
+  ['total', chooseTotal],
+  ['spend', chooseSpend],
   ['worth', (_state, _i, readings) => withTag(readings, 'ADP')],
   ...entries(["'s", '’s'], chooseApostrophe),
   ...entries(['this', 'these', 'those', 'both', 'all', 'some'], choosePronounOrDeterminer),

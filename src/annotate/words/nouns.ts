@@ -64,6 +64,8 @@ export function chooseNounOrVerb(
   if (base && isBehindSharing(state, i) && next.some((r) => OPENS_FIGURE.has(r.tag))) return base;
   // "Shaw's runs a chain": nothing that is owned has an article behind it
   if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;
+  // "that pushes the total": no plural stands behind "that" or "this"
+  if (third && /^th(?:at|is)$/.test(before.lower) && next.some((r) => OPENERS.has(r.tag))) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
   if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;
   const last = lastContent(state, i);
@@ -76,6 +78,8 @@ export function chooseNounOrVerb(
   // "to directly supply parts"
   if (before.tag === 'ADV' && base && state.tagged[i - 2]?.tag === 'PART' && state.tagged[i - 2]!.lower === 'to')
     return base;
+  // "the firms no longer share a plant"
+  if (base && before.lower === 'longer' && state.tagged[i - 2]?.lower === 'no' && !state.hasFinite) return base;
   if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
   // "the deal, which runs to 2030, ends in May": behind the inner clause the outer one has its verb

@@ -17,6 +17,13 @@ import {
 import type { Reading } from './lexicon.ts';
 import { isBehindNewSubject, SHARING } from './nouns.ts';
 
+/** "Contoso's reported $3 billion contract": what sums are said to be. */
+const REPORTED: ReadonlySet<string> = new Set(
+  'reported planned proposed announced rumoured rumored estimated expected agreed pledged promised committed combined'.split(
+    ' ',
+  ),
+);
+
 /** "-ed" and the like: after have or be a participle, before a noun an adjective, else the finite verb if one is wanting. */
 export function chooseParticiple(
   state: State,
@@ -48,7 +55,8 @@ export function chooseParticiple(
   const floats =
     past && SHARING.has(opener) && /^(?:PROPN|NOUN|PRON)$/.test(state.tagged[i - 2]?.tag ?? '') && !state.hasFinite;
   if (floats && !finiteAhead(state, i)) return past;
-  if ((opensNounPhrase(state.tagged[i - 1]) && beforeNoun) || (isDetermined && beforeSum))
+  const isOwned = /^['’]s$/.test(opener) && REPORTED.has(lower);
+  if ((opensNounPhrase(state.tagged[i - 1]) && beforeNoun) || ((isDetermined || isOwned) && beforeSum))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   // "a publicly traded special purpose company"
   const isQualified = state.tagged[i - 1]?.tag === 'ADV' && opensNounPhrase(state.tagged[i - 2]) && beforeNoun;

@@ -1,12 +1,15 @@
 import { defineClaimType } from '../define.ts';
+import { clouds } from './commitment/clouds.ts';
 import { contracts } from './commitment/contracts.ts';
 import { fees } from './commitment/fees.ts';
 import { options } from './commitment/options.ts';
 import { ordered } from './commitment/ordered.ts';
 import { orders } from './commitment/orders.ts';
+import { own } from './commitment/own.ts';
 import { payments } from './commitment/payments.ts';
 import { pledges } from './commitment/pledges.ts';
 import { purchases } from './commitment/purchases.ts';
+import { raised } from './commitment/raised.ts';
 import { rights } from './commitment/rights.ts';
 import { supplies } from './commitment/supplies.ts';
 import { upfront } from './commitment/upfront.ts';
@@ -29,7 +32,9 @@ export const commitment = defineClaimType({
   text: '{buyer|A buyer} commits [{amount} ]to {seller|a seller}[ for {subject}]',
   patterns: [
     ...payments,
+    ...clouds,
     ...pledges,
+    ...raised,
     ...upfront,
     ...fees,
     ...rights,
@@ -37,6 +42,7 @@ export const commitment = defineClaimType({
     ...options,
     ...contracts,
     ...purchases,
+    ...own,
     ...supplies,
     ...ordered,
     ...uses,

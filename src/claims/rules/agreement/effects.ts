@@ -28,7 +28,11 @@ export const effects: readonly Pattern[] = [
     id: 'entered-into',
     verb: 'enter | get | come | go',
     when: [{ at: 'into', head: DEAL }],
-    slots: { parties: 'subject + into.with + into.between + with', subject: 'into.modifier | into.on | into.for' },
+    slots: {
+      parties: 'subject + into.with + into.between + with',
+      amount: 'into | into.worth | worth',
+      subject: 'into.modifier | into.on | into.for',
+    },
     requires: 'parties:2',
     carried: 'parties',
     fixed: { action: 'formed' },

@@ -1,5 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CEILING, PRICE } from '../ceiling-words.ts';
+import { SHARED } from '../vocabulary.ts';
 
 const NO_OTHER: Condition = { at: 'object | subject', word: 'market | speed | time | age | credit | loan', not: true };
 const PAYS = 'pay | give | owe | hand | receive | get | collect';
@@ -59,5 +60,15 @@ export const ceilings: readonly Pattern[] = [
     slots: { on: 'self', amount: 'worth | of' },
     requires: 'on, amount',
     example: 'A guarantee worth up to 20 billion euros was extended.',
+  },
+  {
+    id: 'limits-payments',
+    verb: 'limit',
+    when: [
+      { at: 'object', head: 'payment | payout | royalty | share', word: `${SHARED} | total | overall | cumulative` },
+    ],
+    slots: { on: 'object', payer: 'object.from | object.possessor', payee: 'object.to' },
+    requires: 'on',
+    example: 'The new terms will limit total revenue share payments.',
   },
 ];

@@ -2,10 +2,10 @@ import type { Condition } from '../../define.ts';
 import { SPECTRUM } from '../deal-words.ts';
 
 /** Frequencies are licensed, shares invested in. */
-export const NO_SPECTRUM: Condition = { at: 'object | of', word: `${SPECTRUM} | share | stock`, not: true };
+export const NO_SPECTRUM: Condition = { at: 'object | of | object.in', word: `${SPECTRUM} | share | stock`, not: true };
 /** Who sells. */
 export const FROM =
-  'from | with | object.from | object.with | at | at.possessor | of.modifier | object.of.modifier | object.of.possessor | object.modifier';
+  'from | with | object.from | object.with | at | at.possessor | of.modifier | object.of.modifier | object.of.possessor | object.in.modifier | object.in.possessor | in.modifier | in.possessor | object.modifier';
 /** What is paid. */
 export const FOR_A_SUM = 'for | object.worth | worth | from.for';
 export const NO_SUM: Condition = { at: FOR_A_SUM, figure: 'money', not: true };

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { AWARDS, DELIVERS, PROCURE } from '../deal-words.ts';
+import { AWARDS, DELIVERS, PROCURE, WARES } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** Deals to buy or to supply. */
@@ -20,7 +20,11 @@ export const supplies: readonly Pattern[] = [
   {
     id: 'deal-to-supply',
     noun: DEAL,
-    when: [{ doing: DELIVERS }, { governor: AWARDS, not: true }],
+    when: [
+      { doing: DELIVERS },
+      { governor: AWARDS, not: true },
+      { at: 'doing.object.possessor', word: 'its | their', not: true },
+    ],
     slots: {
       seller: 'governor.subject | possessor',
       amount: 'self | worth | governor.worth | doing.object | doing.with',
@@ -57,5 +61,13 @@ export const supplies: readonly Pattern[] = [
     requires: 'seller, buyer, amount',
     carried: 'buyer',
     example: 'Fabrikam will provide 500 megawatts of capacity to Contoso.',
+  },
+  {
+    id: 'provide-wares',
+    verb: 'provide',
+    when: [{ modality: 'shall' }, { at: 'with | object', head: `${WARES} | resource` }],
+    slots: { seller: 'subject', buyer: 'to | indirect | object', subject: 'with | object' },
+    requires: 'seller, buyer, subject',
+    example: 'Fabrikam Group will provide Contoso Group with computing capacity.',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { FUNDING } from '../vocabulary.ts';
+import { DEAL, FUNDING } from '../vocabulary.ts';
 
 const RAISED_FROM = 'from.including | from.such as | such as | including | from | object.from';
 
@@ -10,6 +10,7 @@ export const raised: readonly Pattern[] = [
     verb: 'raise | secure | bag | land | attract | bring in | take in | nab | net | pull in | haul in | rake in | reel in | amass | score | scoop up',
     when: [
       { at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true },
+      { at: 'object', head: DEAL, not: true },
       { at: 'from', head: 'sale | disposal | divestment | charity | tax', not: true },
     ],
     slots: {

@@ -1,10 +1,10 @@
 import type { Pattern } from '../../define.ts';
-import { INCOME } from '../deal-words.ts';
 import { ROYALTY } from '../vocabulary.ts';
 
-const CHANGES = 'cut | reduce | lower | raise | increase | lift | halve | double | trim | slash | set | fix | boost';
+export const CHANGES =
+  'cut | reduce | lower | raise | increase | lift | halve | double | trim | slash | set | fix | boost';
 
-/** How high a royalty or a share is, and what becomes of it. */
+/** How high a royalty is, and what becomes of it. */
 export const rates: readonly Pattern[] = [
   {
     id: 'royalty-rate',
@@ -31,33 +31,5 @@ export const rates: readonly Pattern[] = [
     },
     requires: 'percent',
     example: 'The royalty rate was cut to 8%.',
-  },
-  {
-    id: 'share-changed',
-    verb: CHANGES,
-    when: [
-      { at: 'object', head: 'share | cut' },
-      { at: 'object.of', head: INCOME },
-    ],
-    slots: { payee: 'object.possessor', payer: 'object.of.possessor', percent: 'to | object.to', scope: 'object.of' },
-    requires: 'payee, percent',
-    carried: 'payer',
-    example: "The deal cut Contoso's share of Fabrikam's revenue from 20% to 8%.",
-  },
-  {
-    id: 'share-is',
-    verb: 'be | remain | stay | fall | rise | drop | increase',
-    when: [
-      { at: 'subject', head: 'share | cut' },
-      { at: 'subject.of', head: INCOME },
-    ],
-    slots: {
-      payee: 'subject.possessor',
-      payer: 'subject.of.possessor',
-      percent: 'complement | to | at',
-      scope: 'subject.of',
-    },
-    requires: 'payee, payer, percent',
-    example: "Contoso's share of Fabrikam's revenue is 20%.",
   },
 ];

@@ -1,7 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { GETS } from '../deal-words.ts';
-
-const SHARED = 'revenue | profit | royalty | revenue-share | profit-share | revenue-sharing | profit-sharing';
+import { SHARED } from '../vocabulary.ts';
 
 /** A share of what comes in, as a noun: "a 30% cut of sales", "revenue share payments". */
 export const shares: readonly Pattern[] = [
@@ -50,6 +49,18 @@ export const shares: readonly Pattern[] = [
     requires: 'payer, payee, until',
     carried: 'payer, payee',
     example: 'Royalties from Fabrikam to Contoso continue through 2030.',
+  },
+  {
+    id: 'payments-end',
+    verb: 'end | stop | expire | cease',
+    when: [
+      { at: 'subject', head: 'payment | royalty | sharing | share', word: `${SHARED} | those | these | the` },
+      { modality: 'shall' },
+    ],
+    slots: { payer: 'subject.from | subject.possessor', payee: 'subject.to', until: 'in | by | on | at' },
+    requires: 'payer, payee, until',
+    carried: 'payer, payee',
+    example: 'Fabrikam pays Contoso 20% of its revenue. The payments will end in 2030.',
   },
   {
     id: 'shares-include',
