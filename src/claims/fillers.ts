@@ -98,14 +98,13 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
   );
   // behind "or" it is said again: "2.55 million shares, or 5%", "$43 a share, or $4.5 billion"
   const figures = [own!, ...others].flat();
-  if (!phrase.disjunction) return own!.length === 0 && !slot.each ? [] : figures;
+  if (!phrase.disjunction) return own!.length || slot.each ? figures : [];
   // "$836 million, or 21 cents per share"
   const isOther = (figure: Filler) => slot.each && perOf(figure) !== perOf(figures[0]!);
   return figures.filter((figure, i) => i === 0 || isOther(figure));
 }
 
 const perOf = ({ value }: Filler) => (value.kind === 'money' ? value.per : undefined);
-
 const isCompany = ({ value }: Filler) => value.kind === 'entity' && /^(?:organization|other)$/.test(value.type ?? '');
 
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {

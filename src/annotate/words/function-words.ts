@@ -1,18 +1,9 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
-import {
-  endsInS,
-  finiteAhead,
-  isAmount,
-  isFiniteVerb,
-  isUnlisted,
-  lastContent,
-  looksPlural,
-  opensNounPhrase,
-  type State,
-} from './context.ts';
+import { endsInS, finiteAhead, isAmount, isFiniteVerb, isUnlisted, lastContent, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 import { SHARING } from './nouns.ts';
+import { chooseBeforeFigure, chooseSpend, chooseTotal, isFigure } from './sum-words.ts';
 
 /** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
 export function chooseUnlistedVerb(state: State, i: number): Reading | undefined {
@@ -51,7 +42,6 @@ const NO_READINGS: readonly Reading[] = [];
 const behind = (state: State, i: number) => state.readings[i + 1] ?? NO_READINGS;
 const withTag = (readings: readonly Reading[], tag: PartOfSpeech) => readings.find((r) => r.tag === tag);
 const isParticiple = (r: Reading) => r.form === 'participle';
-const isFigure = (r: Reading) => r.tag === 'NUM' || r.tag === 'SYM';
 
 /** "these rose", "all of" against "these shares". */
 function choosePronounOrDeterminer(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
@@ -170,32 +160,6 @@ function chooseManaging(state: State, i: number): Reading | undefined {
 }
 
 const MANAGERS: ReadonlySet<string> = new Set(['director', 'directors', 'partner', 'partners', 'editor', 'member']);
-
-/** "a record £5bn", "its top 40 managers": before a figure no noun of its own. */
-function chooseBeforeFigure(state: State, i: number): Reading | undefined {
-  const { lower } = state.words[i]!;
-  return opensNounPhrase(state.tagged[i - 1]) && behind(state, i).some(isFigure)
-    ? { tag: 'ADJ', lemma: lower }
-    : undefined;
-}
-
-/** "its total planned spending": describes what the participle behind it describes. */
-function chooseTotal(state: State, i: number): Reading | undefined {
-  const [next, after] = [state.readings[i + 1] ?? [], state.readings[i + 2] ?? []];
-  const isDescribed = next.some(({ form }) => form === 'participle') && after.some(({ tag }) => tag === 'NOUN');
-  const isOpened = opensNounPhrase(state.tagged[i - 1]);
-  return isOpened && isDescribed ? { tag: 'ADJ', lemma: 'total' } : chooseBeforeFigure(state, i);
-}
-
-/** "its committed cloud spend": the one noun of those that no list knows; what a singular phrase with an owner ends with. */
-function chooseSpend(state: State, i: number): Reading | undefined {
-  let at = i - 1;
-  while (/^(?:NOUN|PROPN|ADJ)$/.test(state.tagged[at]?.tag ?? '')) at--;
-  const isOwned = opensNounPhrase(state.tagged[at]) && state.tagged[at]!.tag !== 'NUM';
-  return isOwned && at < i - 1 && state.hasFinite && !looksPlural(state.tagged[i - 1]!)
-    ? { tag: 'NOUN', lemma: 'spend' }
-    : undefined;
-}
 
 /** "to license its products" (particle) against "access to research" (preposition). */
 function chooseTo(state: State, i: number): Reading {

@@ -31,10 +31,6 @@ export const BUSINESS =
 /** Money that goes from one to another again and again. */
 export const ROYALTY = 'royalty | royalties | commission';
 
-/** What is said before a share or payment that comes out of what comes in. */
-export const SHARED =
-  'revenue | profit | royalty | sales | revenue-share | profit-share | revenue-sharing | profit-sharing';
-
 /** A stake in a company where its size is said: "an interest of 12%". */
 export const SIZED_STAKE = `${STAKE} | position | ownership | investment | minority | majority`;
 

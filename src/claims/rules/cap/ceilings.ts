@@ -1,6 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CEILING, PRICE } from '../ceiling-words.ts';
-import { SHARED } from '../vocabulary.ts';
+import { SHARED } from '../income-words.ts';
 
 const NO_OTHER: Condition = { at: 'object | subject', word: 'market | speed | time | age | credit | loan', not: true };
 const PAYS = 'pay | give | owe | hand | receive | get | collect';

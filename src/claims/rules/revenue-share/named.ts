@@ -1,5 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { SHARED } from '../vocabulary.ts';
+import { SHARED } from '../income-words.ts';
 
 const NAME = 'share | cut | percentage | portion | payment | split';
 const at = (place: string): Condition => ({ at: place, head: NAME, word: SHARED });

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { GETS } from '../deal-words.ts';
-import { SHARED } from '../vocabulary.ts';
+import { SHARED } from '../income-words.ts';
 
 /** A share of what comes in, as a noun: "a 30% cut of sales", "revenue share payments". */
 export const shares: readonly Pattern[] = [
