@@ -59,7 +59,7 @@ function readUnit(text: string, numeral: Numeral): Unit | undefined {
   if (next === '°' || isLetter(text.charCodeAt(end))) return abbreviation(text, end, 1);
   if (next === '-') return numeral.form === 'fraction' ? undefined : compound(text, end);
   if (next !== ' ') return undefined;
-  const short = abbreviation(text, end + 1, 2);
+  const short = abbreviation(text, end + 1, 2) ?? oneMeasure(text, end + 1);
   if (short) return short;
   const of = matchAt(/ of (?:(?:its|their|his|her|our|the|these|those) )?(?=[A-Za-z])/y, text, end);
   const partitive =
@@ -80,6 +80,17 @@ function abbreviation(text: string, at: number, least: number): Unit | undefined
   const squared = text[at + word.length] === '2' && UNIT_ABBREVIATIONS.has(`${word}2`) ? `${word}2` : word;
   const name = UNIT_ABBREVIATIONS.get(squared);
   return name ? { name, head: name, end: at + squared.length } : undefined;
+}
+
+/** The singulars of the units of power, energy, length and mass: "gigawatt". */
+const MEASURES: ReadonlySet<string> = new Set(
+  [...UNIT_ABBREVIATIONS.values()].flatMap((name) => (/^(?!pounds)[a-z]{4,}s$/.test(name) ? name.slice(0, -1) : [])),
+);
+
+/** "1 gigawatt of chips", "a 6 gigawatt agreement": what is measured needs no plural. */
+function oneMeasure(text: string, at: number): Unit | undefined {
+  const word = wordAt(text, at);
+  return MEASURES.has(word) ? { name: word, head: word, end: at + word.length } : undefined;
 }
 
 /** "90°", "20 °C". */
