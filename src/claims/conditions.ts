@@ -41,12 +41,13 @@ interface Test {
 }
 
 /** A condition is of the first kind whose key it has. */
-function testOf({ role, governor, adverb, modality, doing, opener, within, tense, voice }: Condition): Test {
+function testOf({ role, governor, adverb, modality, doing, relative, opener, within, tense, voice }: Condition): Test {
   if (role !== undefined) return ROLE;
   if (governor !== undefined) return GOVERNOR;
   if (adverb !== undefined) return ADVERB;
   if (modality !== undefined) return MODALITY;
   if (doing !== undefined) return DOING;
+  if (relative !== undefined) return RELATIVE;
   if (opener !== undefined) return OPENER;
   if (within !== undefined) return WITHIN;
   if (tense !== undefined) return TENSE;
@@ -101,6 +102,15 @@ const DOING: Test = {
   },
   wanted: ({ doing }) => `to ${listed(doing!)}`,
   found: (_, frame) => doingLemma(frame),
+};
+
+const RELATIVE: Test = {
+  compile: ({ relative }) => {
+    const verbs = wordSet(relative!);
+    return ({ relatives = [] }) => relatives.some(({ lemma }) => verbs.has(lemma));
+  },
+  wanted: ({ relative }) => `that it ${listed(relative!)}`,
+  found: (_, { relatives = [] }) => relatives.map(({ lemma }) => lemma).join(', '),
 };
 
 const OPENER: Test = {

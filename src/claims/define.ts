@@ -5,7 +5,7 @@ import type { ValueKind } from '../model/value.ts';
  * Where a slot's filler stands, seen from the predicate, the likeliest place first: "subject | possessor | by".
  *
  * Places are the deep roles `subject`, `object`, `indirect`, `complement`; the parts of a noun phrase `possessor`,
- * `modifier` ("the Acme deal"), `apposition`, `host` (whom an apposition renames), `self` (the predicate's own phrase);
+ * `modifier` ("the Acme deal"), `conjunct`, `apposition`, `host` (whom an apposition renames), `self` (the predicate's own phrase);
  * any preposition; `clause`, which is
  * anywhere in the clause; `adverb`, for a listed term, an adverb of it; `completes`, the noun that it completes ("a $3 billion offer to buy"); `counted`, what the count before it counts; `governor`, the verb that a noun hangs on, and `doing`, the verb
  * that completes a noun ("the right to sell"), and `relative`, the verbs that say something of it ("a cloud that hosts"). Dots go on from one to the next: "object.in";
@@ -59,6 +59,8 @@ export interface Condition {
   readonly word?: string;
   /** Lemmas of the verb that completes a noun: "a deal to buy wafers". */
   readonly doing?: string;
+  /** Lemmas of a verb that says something of a noun: "the only company allowed to run it". */
+  readonly relative?: string;
   /**
    * That somebody may ("can", "is free to", "won the right to") or must do what the predicate says; `shall` is either of
    * them, what will be, and what is pledged, and leaves out what is or was.

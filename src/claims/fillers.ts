@@ -6,8 +6,10 @@ import type { SlotDefinition } from './define.ts';
 import { valuesIn } from './figures.ts';
 import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
+import { isAnyOf, isOpenTo } from './open-names.ts';
 import type { Place, Stand } from './places.ts';
 import { wordSet } from './rule-text.ts';
+import { COMPANY_NOUN } from './rules/company-words.ts';
 import { ABSTRACT, hostOf, speakerOf, unitBefore } from './stand-ins.ts';
 import { adverbOf, predicateTerm, termOf, wordOf } from './terms.ts';
 import { countedBefore, thingBefore } from './things.ts';
@@ -105,6 +107,11 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
 }
 
 const perOf = ({ value }: Filler) => (value.kind === 'money' ? value.per : undefined);
+
+const COMPANIES = wordSet(COMPANY_NOUN);
+
+const isPlace = ({ value }: Filler) => value.kind === 'entity' && value.type === 'place';
+
 const isCompany = ({ value }: Filler) => value.kind === 'entity' && /^(?:organization|other)$/.test(value.type ?? '');
 
 function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
@@ -131,9 +138,11 @@ function entitiesOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] 
   const { phrase } = stand;
   if (stand.modifiersOnly) {
     const head = sentence.tokens[phrase.head]!.span;
-    return sentence.entities
+    const fillers = sentence.entities
       .filter((mention) => contains(phrase.span, mention.span) && mention.span.end <= head.start)
       .flatMap((mention) => mentionFillers(mention, annotation));
+    // "the Oslo firm": where somebody is from
+    return COMPANIES.has(phrase.lemma) ? fillers.filter((filler) => !isPlace(filler)) : fillers;
   }
   // "Founder and chief executive Jane Doe": a description in front says who the name is
   const isDescription =
@@ -177,30 +186,6 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Fille
 const POLITIES: ReadonlySet<string> = new Set(
   'state kingdom republic emirate sheikhdom sultanate principality nation city town province island'.split(' '),
 );
-
-function isOpenTo(heads: string, phrase: NounPhrase, sentence: Sentence): boolean {
-  if (sentence.tokens[phrase.head]!.tag === 'PRON') return false;
-  if (heads !== '*') {
-    const head = phrase.lemma.toLowerCase();
-    // "a firm", "Qatar's state oil firm"
-    const isIndefinite =
-      /^(?:an?|another)$/.test(sentence.tokens[phrase.range.from]!.lower) ||
-      (phrase.possessor !== undefined && sentence.tokens[phrase.possessor.head]!.tag === 'PROPN');
-    const words = sentence.tokens.slice(phrase.range.from, phrase.head).map(({ lower }) => lower);
-    const set = wordSet(heads);
-    return set.has(head) || (isIndefinite && set.has(`a ${head}`)) || words.some((word) => set.has(`${word} ${head}`));
-  }
-  return !sentence.values.some((value) => overlaps(value.span, sentence.tokens[phrase.head]!.span));
-}
-
-/** "assets", "more hotels", "every asset", "any company": none in particular. */
-function isAnyOf({ range, head, lemma, possessor }: NounPhrase, { tokens, values }: Sentence): boolean {
-  const first = tokens[range.from]!;
-  if (/^(?:any|every|each|more|other|some|no|such|many|several|few)$/.test(first.lower)) return true;
-  const isPlural = tokens[head]!.lower !== lemma.toLowerCase() && tokens[head]!.lower.endsWith('s');
-  const isCounted = values.some(({ span, value }) => value.kind === 'count' && overlaps(span, first.span));
-  return isPlural && !possessor && first.tag !== 'DET' && first.tag !== 'NUM' && first.tag !== 'PRON' && !isCounted;
-}
 
 /** What names a thing: without whose it is, and on behind "of" only ("the port of Leith", not "its unit to Contoso"). */
 function withOfOnly({ possessor: _, ...phrase }: NounPhrase): NounPhrase {

@@ -46,8 +46,10 @@ function readSteps([first, ...rest]: readonly string[]): Finder {
   }
   if (first === 'doing' || first === 'relative') {
     const find = readSteps(rest);
-    const verbsOf = first === 'doing' ? infinitivesOf : relativesOf;
-    return (frame) => verbsOf(frame).flatMap((verb) => find(verb));
+    if (first === 'doing') return (frame) => infinitivesOf(frame).flatMap((verb) => find(verb));
+    // what is said of a phrase says who else has to do with it
+    return (frame) =>
+      (frame.relatives ?? []).flatMap((verb) => find(verb)).filter(({ phrase }) => phrase !== frame.phrase);
   }
   const find = fromFrame(first!);
   if (rest.length === 0) return find;
@@ -62,8 +64,6 @@ function readSteps([first, ...rest]: readonly string[]): Finder {
 /** What a noun is there to do: "the right to sell the drug", "a deal to buy wafers". */
 const infinitivesOf = (frame: Frame): readonly Frame[] =>
   frame.preps.flatMap((prep) => (prep.frame ? [prep.frame] : []));
-
-const relativesOf = ({ relatives = [] }: Frame): readonly Frame[] => relatives;
 
 /** Verbs whose subject has no part in the noun behind them: whoever discusses a stake does not hold it. */
 const LOOKS_ON: ReadonlySet<string> = new Set(
@@ -102,6 +102,8 @@ function fromFrame(place: string): Finder {
 
 function fromPhrase(phrase: NounPhrase, place: string): readonly Stand[] {
   switch (place) {
+    case 'conjunct':
+      return phrase.conjuncts.map((conjunct) => ({ phrase: conjunct }));
     case 'possessor':
       return one(phrase.possessor);
     case 'modifier':

@@ -66,6 +66,7 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
       return { value: 'ended', reason: `“until now” with “${link.lemma}”` };
     // a company that loses money has not ended its revenue
     if (kind === 'statistic') continue;
+    if (isSelf && givesUp(link)) return { value: 'ended', reason: `“${link.governor!.lemma}” it` };
     if (kind !== 'happening' && endsWith(link)) return { value: 'ended', reason: `governed by the end of it` };
     const past = isOver(kind, link, isSelf);
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
@@ -122,6 +123,10 @@ const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),
 );
 
+/** "replaced its exclusivity with a right": what is given for something else. */
+const givesUp = ({ kind, role, governor }: Frame) =>
+  kind === 'noun' && role === 'object' && /^(?:replace|trade|swap|exchange|trade in)$/.test(governor?.lemma ?? '');
+
 /** "marks the end of its exclusivity", "brought an end to": the noun that says that something is over. */
 function endsWith({ governor, phrase, predicate, relation, subject }: Frame): boolean {
   const end = [governor?.object, governor?.subject].find(
@@ -175,7 +180,7 @@ function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Deci
 function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Sentence): Decision<Status> {
   const verb = verbOf(frame);
   const words = verb ? describe(verb) : 'no verb';
-  if (kind === 'right' && verb && isFormerState(verb)) return { value: 'ended', reason: `a right, ${words}` };
+  if (kind === 'right' && verb && isFormerState(verb, frame)) return { value: 'ended', reason: `a right, ${words}` };
   if (kind === 'right') return { value: 'in_force', reason: `a right, ${words}` };
   if (kind === 'pledge')
     return {
@@ -245,9 +250,12 @@ const MOVES: ReadonlySet<string> = new Set(
   'fall rise drop climb jump slip slide sink surge soar rally rebound recover go come grow return'.split(' '),
 );
 
-/** "had been the sole provider": over when the past began that is told of, but where somebody said so then. */
-const isFormerState = ({ lemma, tense, perfect, relation }: Frame) =>
-  tense === 'past' && perfect === true && relation !== 'complement' && /^(?:be|have|hold|enjoy|remain)$/.test(lemma);
+/** "had been the sole provider", "was its sole provider": over since, but where somebody said so then. */
+function isFormerState({ lemma, tense, perfect, relation, adverbs }: Frame, { role }: Frame): boolean {
+  if (tense !== 'past' || relation === 'complement' || adverbs.includes('still')) return false;
+  if (perfect) return /^(?:be|have|hold|enjoy|remain)$/.test(lemma);
+  return lemma === 'be' && role === 'complement';
+}
 
 /** "could receive as much as $5 million" */
 const isConditional = (verb: Frame | undefined) =>

@@ -5,7 +5,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   DET: 'the a an this that these those each every some any no all both either neither another such half several many few much more most less other',
   PRON:
     'i you he she it we they me him her us them myself yourself himself herself itself ourselves themselves who whom whose which what ' +
-    'whoever whatever my your his its our their mine yours hers ours theirs something anything nothing everything someone anyone everyone ' +
+    'whoever whatever whichever my your his its our their mine yours hers ours theirs something anything nothing everything someone anyone everyone ' +
     'nobody everybody anybody somebody none others',
   ADP:
     'of in on at by for from with to into onto over under between among through throughout during until till since before after about against ' +

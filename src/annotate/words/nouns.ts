@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
   COMPLEMENTS,
@@ -80,6 +81,8 @@ export function chooseNounOrVerb(
     return base;
   // "the firms no longer share a plant"
   if (base && before.lower === 'longer' && state.tagged[i - 2]?.lower === 'no' && !state.hasFinite) return base;
+  // "The licence runs to 2032", "rights now run through 2032": what lasts has its end behind it
+  if (last && lasts(state, i, verb, last)) return (looksPlural(last) ? base : third) ?? verb;
   if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
   // "the deal, which runs to 2030, ends in May": behind the inner clause the outer one has its verb
@@ -124,6 +127,15 @@ export function chooseNounOrVerb(
   const isWanted = opensClause || (!state.hasFinite && (state.inRelative || !finiteAhead(state, i)));
   return agreeing && (takesObject || state.inRelative || opensClause) && isWanted ? agreeing : noun;
 }
+
+/** Whether a noun stands before, and a time to which something lasts behind. */
+function lasts(state: State, i: number, { lemma }: Reading, { tag }: Token): boolean {
+  if (state.hasFinite || !LASTS.has(lemma) || (tag !== 'NOUN' && tag !== 'PROPN')) return false;
+  const [next, time] = [state.words[i + 1]?.lower ?? '', state.words[i + 2]?.lower ?? ''];
+  return /^(?:until|till|through)$/.test(next) || (next === 'to' && /^(?:19|20)\d\d$/.test(time));
+}
+
+const LASTS: ReadonlySet<string> = new Set(['run', 'last', 'extend', 'continue', 'stay', 'hold']);
 
 /** ", Contoso | holds roughly 27%": a name with nothing but the mark or word before it that joins two clauses. */
 function isNameOfClause({ tagged }: State, i: number): boolean {

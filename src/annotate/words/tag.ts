@@ -119,6 +119,13 @@ function choose(state: State, i: number): Reading {
   // "All told, the company raised"
   if (lower === 'told' && i === 1 && state.words[0]!.lower === 'all') return { tag: 'ADV', lemma: lower };
   if (lower === 'last' && TIME.has(state.words[i + 1]?.lower ?? '')) return { tag: 'ADJ', lemma: 'last' };
+  // "those rights last until"
+  if (
+    lower === 'last' &&
+    state.tagged[i - 1]?.tag === 'NOUN' &&
+    /^(?:until|till|through|for)$/.test(state.words[i + 1]?.lower ?? '')
+  )
+    return { tag: 'VERB', form: 'base', lemma: 'last' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;

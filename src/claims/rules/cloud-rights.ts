@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { anyCloud } from './cloud-rights/any-cloud.ts';
 import { cloudChoice } from './cloud-rights/cloud-choice.ts';
+import { elsewhere } from './cloud-rights/elsewhere.ts';
 import { exclusivity } from './cloud-rights/exclusivity.ts';
 import { firstCloud } from './cloud-rights/first-cloud.ts';
 import { firstRefusal } from './cloud-rights/first-refusal.ts';
@@ -37,6 +38,7 @@ export const cloudRights = defineClaimType({
     ...firstCloud,
     ...firstRefusal,
     ...anyCloud,
+    ...elsewhere,
     ...cloudChoice,
     ...hosted,
     ...offered,

@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { choice } from './partner-rights/choice.ts';
 import { exclusive } from './partner-rights/exclusive.ts';
+import { firsts } from './partner-rights/firsts.ts';
 import { freedom } from './partner-rights/freedom.ts';
 import { precedence } from './partner-rights/precedence.ts';
 import { priority } from './partner-rights/priority.ts';
@@ -23,5 +24,5 @@ export const partnerRights = defineClaimType({
   },
   status: 'right',
   text: '{holder|Somebody}: {right}[ with {counterparty}][ for {scope}]',
-  patterns: [...freedom, ...choice, ...priority, ...precedence, ...exclusive, ...soleSource],
+  patterns: [...freedom, ...choice, ...priority, ...firsts, ...precedence, ...exclusive, ...soleSource],
 });

@@ -161,6 +161,6 @@ function explains(tokens: readonly Token[], phrase: Phrase, place: number | unde
   const before = tokens[first - 1];
   const next = tokens[phrase.last + 1];
   if (next?.tag === 'VERB' || next?.tag === 'AUX') return false;
-  if (before?.lemma === 'be' || before?.lemma === 'become' || before?.lower === 'as') return true;
+  if (/^(?:be|become|remain|stay)$/.test(before?.lemma ?? '') || before?.lower === 'as') return true;
   return /^[,(–—]$/.test(before?.text ?? '') && /^[\p{Lu}>)]/u.test(tokens[first - 2]?.text ?? '');
 }

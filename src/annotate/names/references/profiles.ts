@@ -51,6 +51,7 @@ export function learnDescriptors(
     const before = phrases[i - 1];
     // "Italy's Contoso"
     if (before?.role === 'possessor' && before.last + 2 === phrase.first) learnPlaces(profile, tokens, before);
+    if (isInvestedIn(tokens, phrase)) for (const kind of YOUNG) profile.heads.add(kind);
     if (before?.describesNext && before.last === phrase.first - 1) learn(profile, tokens, before);
     // "Contoso of Italy"
     const origin = phrases[i + 1];
@@ -68,6 +69,26 @@ export function learnDescriptors(
     if (isApposition || isPredicate) learn(profile, tokens, after);
   });
 }
+
+/** "OpenAI", "Contoso Labs" */
+const LAB = /(?:AI|Labs?|Research|Intelligence)$/;
+
+/** What somebody puts money into is called. */
+const YOUNG = ['startup', 'start-up', 'lab'];
+
+/** "invested $1 billion in Contoso", "its investment in Contoso", "put $1 billion into Contoso" */
+function isInvestedIn(tokens: readonly Token[], { first }: Phrase): boolean {
+  if (!/^(?:in|into)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  let isMoney = false;
+  for (let i = first - 2; i >= 0 && i > first - 9 && !/^[,;.]$/.test(tokens[i]!.text); i--) {
+    const { lemma, tag } = tokens[i]!;
+    if (lemma === 'invest' || lemma === 'investment' || (isMoney && PUTS.test(lemma))) return true;
+    isMoney ||= tag === 'SYM';
+  }
+  return false;
+}
+
+const PUTS = /^(?:put|pour|pump|plough|plow|inject|sink|plunge)$/;
 
 function learnPlaces(profile: Profile, tokens: readonly Token[], { first, last }: Phrase): void {
   const name = tokens.slice(first, last + 1).map(({ lower }) => lower);
@@ -138,6 +159,7 @@ export function affinity(
   const heads = headWords(head).filter((word) => !GENERIC_HEADS.has(word));
   if (heads.some((word) => profile.heads.has(word) || profile.modifiers.has(word))) points += 30;
   else if (isOpposite(heads, profile)) points -= 30;
+  if (head === 'lab' && profile.entity.aliases.some((alias) => LAB.test(alias))) points += 18;
   const kinds = heads.flatMap((word) => ORGANIZATION_NOUNS.get(word) ?? []).filter((kind) => kind !== '');
   // "the bank" is Velay Trust, which was called a lender
   const kindsOf = [...profile.nameWords].flatMap((word) => ORGANIZATION_HEADS.get(word) ?? []);

@@ -84,7 +84,7 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
   const recent = recentMentions(history, sentence, GENERIC_HEADS.has(description.head) ? 3 : 6);
   const excluded = new Set([
     ...taken,
-    ...recent.filter((mention) => isCoArgument(scene, mention)).flatMap((mention) => mention.entities),
+    ...recent.filter((mention) => isCoArgument(scene, mention)).flatMap((mention) => withOwners(scene, mention)),
   ]);
   const subject = soleEntity(ownSubject(scene));
   if (subject !== undefined) excluded.add(subject);
@@ -133,6 +133,12 @@ const fitsType = (profile: Profile, { type, head }: Description): boolean =>
 function isCoArgument({ sentence, phrase }: Scene, mention: Mentioned): boolean {
   if (mention.sentence !== sentence || mention.clause !== phrase.clause) return false;
   return mention.role !== 'possessor' && mention.role !== 'modifier';
+}
+
+/** "Azure hosts the firm": neither the product nor who owns it. */
+function withOwners({ entities }: Scene, mention: Mentioned): number[] {
+  const owners = mention.entities.map((entity) => entities[entity]!.owner).filter((owner) => owner !== undefined);
+  return [...mention.entities, ...owners.map((owner) => entities.findIndex(({ name }) => name === owner))];
 }
 
 /** Points for being what the article is about. */

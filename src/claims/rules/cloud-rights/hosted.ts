@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY, RUNS } from '../cloud-words.ts';
-import { EXCLUSIVE } from '../deal-words.ts';
+import { EXCLUSIVE, OTHERS } from '../deal-words.ts';
 
 const HOSTS = 'on | onto | to | in | with | by | on.possessor | onto.possessor | to.possessor';
 
@@ -24,6 +24,18 @@ export const hosted: readonly Pattern[] = [
     example: "Fabrikam's website runs on Contoso Cloud.",
   },
   {
+    id: 'rents',
+    verb: 'rent | lease | hire',
+    when: [
+      { at: 'object', word: CLOUD_WORD },
+      { at: 'object | for', is: 'figure', not: true },
+    ],
+    slots: { customer: 'subject', provider: 'from | object.from', scope: 'object' },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: 'Fabrikam rented its computing power from Contoso.',
+  },
+  {
     id: 'hosts',
     verb: 'host | power | serve',
     when: [{ at: 'subject', is: 'cloud' }],
@@ -42,6 +54,7 @@ export const hosted: readonly Pattern[] = [
     when: [
       { at: 'object | object.possessor | to', is: 'cloud' },
       { adverb: 'first', not: true },
+      { at: 'object | to', word: OTHERS, not: true },
       { at: 'as', head: CLOUD_PROVIDER, not: true },
     ],
     slots: { customer: 'subject', provider: 'object | object.possessor | to', scope: 'for' },

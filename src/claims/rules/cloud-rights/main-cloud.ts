@@ -1,15 +1,18 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY } from '../cloud-words.ts';
+import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY, RUNS } from '../cloud-words.ts';
 import { EXCLUSIVE } from '../deal-words.ts';
 
 /** Who is somebody's provider: "Contoso is", "named Contoso its", "on Contoso, its". */
 const PROVIDER = 'host | governor.object | subject | governor.subject | governor.possessor | modifier';
 const CUSTOMER =
-  'possessor | of | for.possessor | for.modifier | for | to | relative.object.possessor | relative.object.modifier | governor.subject';
+  'possessor | of | for.possessor | for | for.modifier | to | relative.subject | relative.object.possessor | relative.object.modifier | governor.subject';
 const ONLY = { right: 'exclusive_provider' };
 const MAIN = { right: 'primary_provider' };
 const SAYS_CLOUD: Condition = { at: 'self | for | of', word: CLOUD_WORD };
 const IS_CLOUD: Condition = { at: 'host | governor.object | subject', is: 'cloud' };
+
+/** "its preferred partner for commercialising the technology" */
+const NOT_FOR_SALES: Condition = { doing: 'commercialise | commercialize | sell | market | distribute', not: true };
 
 /** "the sole cloud provider" says that it is a cloud; of "the sole provider" its name must. */
 function provides(
@@ -22,7 +25,7 @@ function provides(
   return {
     id,
     noun: CLOUD_PROVIDER,
-    when: [{ at: 'self', word: words }, cloud],
+    when: [{ at: 'self', word: words }, cloud, NOT_FOR_SALES],
     slots: { provider: PROVIDER, customer: CUSTOMER, scope: 'for' },
     requires: 'customer, provider',
     // anybody's platform can be a preferred one
@@ -38,6 +41,20 @@ export const mainCloud: readonly Pattern[] = [
   provides('sole-provider', EXCLUSIVE, IS_CLOUD, ONLY, "Contoso Cloud is no longer Fabrikam's exclusive host."),
   provides('primary-cloud', PRIMARY, SAYS_CLOUD, MAIN, "Contoso will remain Fabrikam's primary cloud provider."),
   provides('primary-provider', PRIMARY, IS_CLOUD, MAIN, "Contoso Cloud is Fabrikam's main partner."),
+  {
+    id: 'only-one-to-run',
+    noun: 'company | firm | one | group | provider | cloud',
+    when: [
+      { at: 'self', word: EXCLUSIVE },
+      { relative: RUNS },
+      { at: 'relative.object', head: 'server | computer | model | workload | software | system | infrastructure' },
+    ],
+    slots: { provider: PROVIDER, customer: 'relative.object.possessor | relative.object.modifier' },
+    requires: 'customer, provider',
+    carried: 'customer',
+    fixed: ONLY,
+    example: "Contoso is no longer the only company allowed to run Fabrikam's servers.",
+  },
   {
     id: 'main-one',
     verb: 'be | stay | remain | become',

@@ -10,7 +10,7 @@ export const offered: readonly Pattern[] = [
       { adverb: 'first | only | exclusively | solely', not: true },
     ],
     slots: {
-      customer: 'subject | subject.possessor | object.possessor | object.modifier',
+      customer: 'subject | subject.possessor | object.possessor | object.modifier | object',
       provider: 'on | through | via | over',
       scope: 'object',
     },
@@ -25,10 +25,11 @@ export const offered: readonly Pattern[] = [
     when: [
       { at: 'subject', is: 'cloud' },
       { at: 'object', head: 'model | assistant | chatbot | agent | llm' },
-      { at: 'object | object.from', is: 'company' },
+      { at: 'object | object.from', is: 'cloud', not: true },
     ],
     slots: { customer: 'object.possessor | object.from | object.modifier', provider: 'subject', scope: 'object' },
     requires: 'customer, provider',
+    carried: 'customer',
     fixed: { right: 'hosting' },
     example: 'Contoso Cloud now offers models from Fabrikam Group.',
   },

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { RUNS } from '../cloud-words.ts';
+import { CLOUD_WORD, RUNS } from '../cloud-words.ts';
+import { PROCURE } from '../deal-words.ts';
 import { ONLY } from './exclusivity.ts';
 
 /** Whose cloud must be used. */
@@ -62,5 +63,18 @@ export const onlyCloud: readonly Pattern[] = [
     carried: 'customer',
     fixed: ONLY,
     example: "Fabrikam's API products must run on Contoso Cloud.",
+  },
+  {
+    id: 'buys-all-there',
+    verb: PROCURE,
+    when: [
+      { at: 'object', word: 'all | every | entire' },
+      { at: 'object | object.of', word: CLOUD_WORD },
+      { at: 'from | object.from', is: 'cloud' },
+    ],
+    slots: { customer: 'subject', provider: 'from | object.from', scope: 'object.of | object' },
+    requires: 'provider, customer',
+    fixed: ONLY,
+    example: 'Fabrikam had to buy all its computing from Contoso Cloud.',
   },
 ];

@@ -40,4 +40,17 @@ export const kept: readonly Pattern[] = [
     fixed: { exclusivity: 'exclusive' },
     example: 'Contoso retains exclusive intellectual property until 2032.',
   },
+  {
+    id: 'access-lost',
+    verb: 'lose | forfeit | give up',
+    when: [
+      { at: 'object', head: 'access' },
+      { at: 'object.to', head: `${PROPERTY} | whatever | anything | everything` },
+    ],
+    slots: { licensee: 'subject', licensor: 'object.to.possessor', subject: 'object.to' },
+    requires: 'licensee, subject',
+    carried: 'licensor',
+    status: 'ended',
+    example: "Contoso loses access to Fabrikam's models.",
+  },
 ];

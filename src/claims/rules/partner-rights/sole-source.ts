@@ -29,6 +29,7 @@ export const soleSource: readonly Pattern[] = [
     when: [
       { at: 'object | indirect', word: 'all | every | entire' },
       { at: 'object | object.of', is: 'company', not: true },
+      { at: 'from | object.from', is: 'cloud', not: true },
       { at: 'from.apposition | object.from.apposition', head: SUPPLIER, not: true },
     ],
     slots: { holder: 'from | object.from', counterparty: 'subject', scope: 'object.of | object' },
