@@ -184,7 +184,10 @@ function readOpen(phrase: SourcePhrase, head: number): Source {
 function nounPhrase(phrase: SourcePhrase, tokens: readonly Token[]): string {
   const possessive = tokens.findLastIndex((token, i) => /^['’]s?$/.test(token.lower) && i < tokens.length - 1);
   let from = possessive + 1;
-  while (tokens[from] && from < tokens.length - 1 && /^(?:DET|NUM|ADV|CCONJ|SCONJ)$/.test(tokens[from]!.tag)) from++;
+  // "one of its investors" is no "of its investors"
+  const isOpening = (i: number) =>
+    /^(?:DET|NUM|ADV|CCONJ|SCONJ)$/.test(tokens[i]!.tag) && tokens[i + 1]?.lower !== 'of';
+  while (tokens[from] && from < tokens.length - 1 && isOpening(from)) from++;
   if (/^(?:its|their|his|her|our|my)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]) from++;
   return textOfTokens(phrase.annotation, tokens.slice(from));
 }

@@ -1,7 +1,7 @@
 import type { Frame } from '../model/frame.ts';
 import { cueClassOf } from './cues.ts';
 import { type FoundSource, findSource } from './find-source.ts';
-import { isComma, isConjunction, lowerAt } from './items.ts';
+import { isComma, isConjunction, isFiniteVerb, isStop, lowerAt } from './items.ts';
 import type { Passage } from './passages.ts';
 import type { VerbCue } from './report.ts';
 
@@ -54,11 +54,25 @@ const UNMISTAKABLE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** "which analysts project will grow": a noun between a plural and a modal is a verb after all; so is "The Post reports:". */
-function isHiddenVerb({ items }: Passage, at: number): boolean {
+function isHiddenVerb(passage: Passage, at: number): boolean {
+  const { items } = passage;
   const isNoun = (i: number) => items[i]?.token?.tag === 'NOUN';
+  if (isNoun(at) && isTrailing(passage, at)) return true;
   const isAnnouncing = items[at + 1]?.token?.text === ':' && items[at - 1]?.token?.tag === 'PROPN';
   if (isAnnouncing && isNoun(at) && lowerAt(items, at) === `${items[at]!.token!.lemma}s`) return true;
   return isNoun(at) && isNoun(at - 1) && lowerAt(items, at - 1).endsWith('s') && items[at + 1]?.token?.tag === 'AUX';
+}
+
+/** ", analysts at Contoso estimate.": the last word, with nothing but those who say it behind the comma. */
+function isTrailing({ items }: Passage, at: number): boolean {
+  if (!/^(?:estimate|forecast|reckon|predict|report|claim|project)$/.test(lowerAt(items, at)) || !isStop(items[at + 1]))
+    return false;
+  let start = at;
+  while (start > 0 && start > at - 8 && !isComma(items[start - 1]) && !isFiniteVerb(items, start - 1)) start--;
+  return (
+    isComma(items[start - 1]) &&
+    /^(?:analysts|economists|people|sources|researchers|executives|insiders|experts)$/.test(lowerAt(items, start))
+  );
 }
 
 /** "the need to say", "a forecast rise": an infinitive, or a participle inside a noun phrase, reports nothing. */

@@ -190,6 +190,10 @@ const COMPLEX = [
   'thanks to',
   'in terms of',
   'away from',
+  'starting in',
+  'starting from',
+  'beginning in',
+  'beginning from',
   'based on',
   'alongside',
 ].map((words) => words.split(' ')); // prettier-ignore
@@ -205,6 +209,9 @@ function readComplex(
     each.every((word, k) => tokens[i + k]?.lower === word && !(word === 'to' && tokens[i + k]!.tag === 'PART')),
   );
   // "the charge went up to $9"
+  // "is starting in May": a verb after all
+  if (/^(?:starting|beginning)$/.test(words?.[0] ?? '') && /^(?:AUX|ADP|PART)$/.test(tokens[i - 1]?.tag ?? ''))
+    return undefined;
   if (words?.[0] === 'up' && /^(?:go|be)$/.test(tokens[i - 1]?.lemma ?? '')) return undefined;
   return words && { kind, range: { from: i, to: i + words.length }, word: words.join(' ') };
 }

@@ -173,6 +173,8 @@ describe('attribute', () => {
       ],
       ['Jane Doe told reporters {that Contoso pays Fabrikam}.', 'person Jane Doe < that-clause'],
       ['Analysts said {Contoso seemed to pay Fabrikam}.', 'anonymous Analysts < bare-clause'],
+      ['{Contoso may pay $5 million}, analysts at Doe & Roe estimate.', 'anonymous analysts at Doe & Roe < cue-after'],
+      ['{Contoso may pay $5 million}, one of its investors said.', 'anonymous one of its investors < cue-after'],
       ['Contoso sells chips, which analysts expect {will grow by 5%}.', 'anonymous analysts < bare-clause'],
       ['{Sales are expected by analysts to grow by 5%}.', 'anonymous analysts < passive-agent'],
       ['Contoso {reported a rise in profit to $5 million}.', 'organization Contoso < figures'],

@@ -40,7 +40,9 @@ function endsPhrase(state: State, i: number): boolean {
   if (behind === 'to') return false;
   const isOf = behind === 'of';
   const isVerb = next?.tag === 'AUX' || (next?.tag === 'VERB' && (next.form === 'past' || next.form === 's'));
-  return isOf || isVerb || next?.tag === 'DET' || next?.tag === 'ADP';
+  // "from the former."
+  const isLast = /^(?:former|latter)$/.test(state.words[i]!.lower) && (next === undefined || next.tag === 'PUNCT');
+  return isOf || isVerb || isLast || next?.tag === 'DET' || next?.tag === 'ADP';
 }
 
 const PARTS: ReadonlySet<string> = new Set('whole third fourth fifth sixth seventh eighth ninth tenth'.split(' '));

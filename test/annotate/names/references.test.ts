@@ -176,6 +176,37 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
   ['two clauses are no list', 'Velay Corp owns a part of Orrin, and the firm has paid.', ['the firm = Velay']],
   ['whom somebody left', 'Velay Corp grew. Founded by former Orrin employees, it paid.', ['it = Velay']],
   ['who is told', 'Velay Corp grew. Jane Tarn told Orrin that the company paid.', ['the company = Velay']],
+  [
+    'what is said in a relative clause',
+    'Velay Corp makes the chips that Orrin Corp designs. It said it agreed.',
+    ['it = Velay', 'It = Velay'].reverse(),
+  ],
+  [
+    'who works there',
+    'Jane Tarn is the head of sales at Velay Corp. Orrin left. The company paid.',
+    ['The company = Velay'],
+  ],
+  [
+    'they who say it',
+    'The deals are new. Velay Corp and Orrin Corp said in May they would put $5 into Sprig Corp.',
+    ['they = Velay + Orrin'],
+  ],
+  [
+    'the former of this sentence',
+    'Sprig Corp met Tavo Corp twice. Velay Corp and Orrin Corp paid the former.',
+    ['the former = Velay'],
+  ],
+  [
+    'three that a kind stands in',
+    'Velay Corp, Orrin Corp and the lender Sprig met. The three companies paid.',
+    ['The three companies = Velay + Orrin + Sprig'],
+  ],
+  [
+    'persons who both',
+    'Velay Corp met Orrin Corp. Jane Tarn and David Roe both left.',
+    ['both = Jane Tarn + David Roe'],
+  ],
+  ['anybody may be a billionaire', 'Jim Moss won. The billionaire sued Velay.', ['The billionaire = Jim Moss']],
   ['what an outcome does', 'Orrin fell. Velay went public, valuing it at $3.', ['it = Velay']],
   [
     'what a product has not',

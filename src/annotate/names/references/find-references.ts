@@ -10,7 +10,7 @@ import { findPhrases, type Phrase, spanOf } from './phrases.ts';
 import { createProfiles, learnDescriptors, type Profile, remember } from './profiles.ts';
 import { isPleonastic, pronounClassOf } from './pronouns.ts';
 import { isTellTale, resolveDescription } from './resolve-description.ts';
-import { resolveGroup, resolveOneOfTwo, resolveThey } from './resolve-group.ts';
+import { resolveBoth, resolveGroup, resolveOneOfTwo, resolveThey } from './resolve-group.ts';
 import { resolveMaker } from './resolve-maker.ts';
 import { resolveOwned } from './resolve-owned.ts';
 import { resolvePerson } from './resolve-person.ts';
@@ -183,7 +183,7 @@ function resolvePhrase(
     case 'person':
       return resolvePerson(scene, pronoun);
     case 'group':
-      return lower === 'both' ? resolveGroup(scene, 2) : resolveThey(scene);
+      return lower === 'both' ? (resolveBoth(scene) ?? resolveGroup(scene, 2)) : resolveThey(scene);
     case 'phrase':
       return resolveRelative(scene, lower);
   }
@@ -258,6 +258,7 @@ function toMentioned(scene: Scene, entities: readonly number[], isDescription = 
     isOpen: isDescription && entities.length === 0,
     isAside: isAside(scene),
     speaks: speaks(scene),
+    isInner: scene.clauses[clause]!.relativeTo !== undefined,
     speech: scene.speech,
     phrase,
     head: tokens[phrase.head]!.lower,

@@ -17,6 +17,8 @@ export interface Mentioned {
   readonly isAside: boolean;
   /** Who says something: "Contoso said", "according to Contoso". */
   readonly speaks: boolean;
+  /** It stands in a relative clause: "the chips that Contoso designs". */
+  readonly isInner: boolean;
   /** Number of the direct speech that it stands in. */
   readonly speech: number | undefined;
   readonly phrase: Phrase;
@@ -53,10 +55,26 @@ const INNER_POINTS: Readonly<Partial<Record<Role, number>>> = { possessor: 14, m
 const DISTANCE_POINTS: readonly number[] = [70, 40, 22, 10];
 
 const ASIDE_POINTS = -24;
+/** A relative clause says something of somebody else. */
+const INNER_CLAUSE_POINTS = -10;
 
 /** How present a mention still is in a later sentence: nearness, and what it did in its clause. */
 export function presence(mention: Mentioned, sentence: number): number {
   const inner = mention.inSubject ? INNER_POINTS[mention.role] : undefined;
   const role = mention.speaks ? ROLE_POINTS.subject : (inner ?? ROLE_POINTS[mention.role]);
-  return (DISTANCE_POINTS[sentence - mention.sentence] ?? 0) + role + (mention.isAside ? ASIDE_POINTS : 0);
+  const passing =
+    (mention.isAside ? ASIDE_POINTS : 0) + (mention.isInner && sentence > mention.sentence ? INNER_CLAUSE_POINTS : 0);
+  return (DISTANCE_POINTS[sentence - mention.sentence] ?? 0) + role + passing;
+}
+
+/** Points for what the sentence before refers to again and again: it is what that is about. */
+export function steadiness(recent: readonly Mentioned[], entity: number, sentence: number): number {
+  const times = recent.filter(
+    (mention) =>
+      mention.sentence === sentence - 1 &&
+      mention.entities.length === 1 &&
+      mention.entities[0] === entity &&
+      (mention.inSubject || mention.phrase.kind !== 'name'),
+  );
+  return 5 * Math.min(2, Math.max(0, times.length - 1));
 }

@@ -123,7 +123,10 @@ function makePhrase(
 ): Phrase {
   const previous = before.at(-1);
   const next = tokens[core.last + 1];
-  const joinsPrevious = previous !== undefined && isJoined(tokens, previous, core);
+  // "Contoso and the lender Fabrikam": what describes a name joins for it
+  const isDescribed = previous?.describesNext === true && previous.last === core.first - 1;
+  const joinsPrevious =
+    previous !== undefined && (isDescribed ? previous.joinsPrevious : isJoined(tokens, previous, core));
   const owns =
     (isPossessive(next?.lower ?? '') && !endsBehindApostrophe(tokens[core.last + 2])) ||
     (core.kind === 'pronoun' && POSSESSIVES.has(tokens[core.first]!.lower));

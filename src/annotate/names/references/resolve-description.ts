@@ -1,7 +1,7 @@
 import { singularOf } from '../singular.ts';
 import type { Description } from './descriptions.ts';
 import { GENERIC_HEADS, isStrictHead } from './descriptions.ts';
-import { type Mentioned, presence, recentMentions } from './history.ts';
+import { type Mentioned, presence, recentMentions, steadiness } from './history.ts';
 import { affinity, isBody, isElsewhere, isOf, isThing, type Profile } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
 
@@ -86,10 +86,9 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     ...taken,
     ...recent.filter((mention) => isCoArgument(scene, mention)).flatMap((mention) => withOwners(scene, mention)),
   ]);
-  const subject = soleEntity(ownSubject(scene));
-  if (subject !== undefined) excluded.add(subject);
+  for (const entity of ownSubject(scene)?.entities ?? []) excluded.add(entity);
   for (const mention of recent) {
-    const entity = soleEntity(mention);
+    const entity = description.type === 'organization' ? representedBy(scene, mention) : soleEntity(mention);
     if (entity === undefined || excluded.has(entity) || !fitsType(profiles[entity]!, description)) continue;
     if (isElsewhere(profiles[entity]!, description.seat)) continue;
     // "told the Journal that the company"
@@ -104,12 +103,23 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     const points = fit + presence(mention, sentence) + topicPoints(scene, entity);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { entity, mention, fit, points });
   }
+  for (const [entity, candidate] of best)
+    best.set(entity, { ...candidate, points: candidate.points + steadiness(recent, entity, sentence) });
   const here = [...best.values()].filter(({ mention }) => mention.sentence === sentence);
   return [...best.values()]
     .map((candidate) =>
       here.length === 1 && candidate === here[0] ? { ...candidate, points: candidate.points + ONLY_ONE } : candidate,
     )
     .sort((a, b) => b.points - a.points);
+}
+
+/** An organisation, or the one that a person works for: "Doe, Contoso's chief, left. The company". */
+function representedBy({ entities }: Scene, mention: Mentioned): number | undefined {
+  const entity = soleEntity(mention);
+  if (entity === undefined || entities[entity]!.type !== 'person') return entity;
+  const name = entities[entity]!.organization;
+  const organization = name === undefined ? -1 : entities.findIndex((other) => other.name === name);
+  return organization < 0 ? undefined : organization;
 }
 
 /** Trades that only a company is in. */
@@ -121,9 +131,12 @@ function dominates({ topics, profiles }: Scene): boolean {
   return first !== undefined && first > 2 * (second ?? 0);
 }
 
-/** "the president" is one whom the article calls that. */
+/** "the president" is one whom the article calls that; anybody may be "the billionaire". */
 const isTitled = ({ entity, heads, modifiers }: Profile, head: string): boolean =>
-  heads.has(head) || modifiers.has(head) || (entity.title?.toLowerCase().split(/[\s-]/u).includes(head) ?? false);
+  /^(?:billionaire|entrepreneur|executive|financier|philanthropist)$/.test(head) ||
+  heads.has(head) ||
+  modifiers.has(head) ||
+  (entity.title?.toLowerCase().split(/[\s-]/u).includes(head) ?? false);
 
 const fitsType = (profile: Profile, { type, head }: Description): boolean =>
   profile.entity.type === type ||

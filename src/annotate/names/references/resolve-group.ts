@@ -1,6 +1,7 @@
 import { singularOf } from '../singular.ts';
 import { isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions } from './history.ts';
+import type { Phrase } from './phrases.ts';
 import { affinity, isBody, isThing } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity, withJoined } from './scene.ts';
 
@@ -29,6 +30,18 @@ export function resolveGroup(scene: Scene, count: number, head = 'company'): Res
   return found && areOfKind(scene, found.entities, head) ? found : topic;
 }
 
+/** "A and B, who are persons, both left": the two right before it. */
+export function resolveBoth(scene: Scene): Resolved | undefined {
+  const { phrase, phrases, tokens, mentionOf } = scene;
+  const last = phrases[phrase.index - 1];
+  const between = tokens.slice((last?.last ?? -1) + 1, phrase.first);
+  if (!last?.run || between.length > 1 || between.some(({ text }) => text !== ',') || !last.joinsPrevious)
+    return undefined;
+  const pair = [last, phrases[phrase.index - 2]].map((each) => each && mentionOf.get(each));
+  const group = pair.filter((each) => each !== undefined && soleEntity(each) !== undefined);
+  return group.length === 2 ? toGroup(group as Mentioned[], 'group/before') : undefined;
+}
+
 /** "Two unnamed firms left. The two firms": those that were brought in and not named. */
 const areSomebodyNew = ({ history, sentence }: Scene, head: string): boolean =>
   recentMentions(history, sentence, 1).some(
@@ -46,6 +59,8 @@ export function resolveThey(scene: Scene): Resolved | undefined {
       return entities.length > 1 ? { entities, rule: 'group/own-subject', antecedent: own.span } : undefined;
     }
   }
+  const spoken = speakersBefore(scene);
+  if (spoken) return spoken;
   const recent = recentMentions(scene.history, sentence, 1, scene.speech);
   const speaks = saysSomething(scene, phrase.clause);
   let best: Mentioned | undefined;
@@ -63,6 +78,17 @@ export function resolveThey(scene: Scene): Resolved | undefined {
   return best.entities.length > 1
     ? { entities: best.entities, rule: 'group/plural', antecedent: best.span }
     : undefined;
+}
+
+/** "Contoso and Fabrikam said they would": those who say it. */
+function speakersBefore(scene: Scene): Resolved | undefined {
+  const { clauses, phrase, mentionOf } = scene;
+  const outer = clauses[phrase.clause - 1];
+  if (phrase.role !== 'subject' || outer?.verb === undefined || !outer.subject) return undefined;
+  if (!saysSomething(scene, phrase.clause - 1)) return undefined;
+  const mention = mentionOf.get(outer.subject);
+  const joined = mention ? withJoined(scene, mention).filter((each) => soleEntity(each) !== undefined) : [];
+  return joined.length > 1 ? toGroup(joined.reverse(), 'group/speakers') : undefined;
 }
 
 /** "Contoso will back Fabrikam, and they": the two organisations of the clause before, one of which does something to the other. */
@@ -88,11 +114,19 @@ function saysSomething({ tokens, clauses }: Scene, clause: number): boolean {
 export function resolveOneOfTwo(scene: Scene, which: 'former' | 'latter'): Resolved | undefined {
   const isNamed = (mention: Mentioned) => mention.phrase.kind === 'name' && isOrganization(scene, mention);
   const recent = recentMentions(scene.history, scene.sentence, 1).filter(isNamed);
-  const pair = distinct(recent);
+  // "A and B said … the former": two of this sentence that stand together outdo those of the one before
+  const together = distinct(
+    recent.filter(({ sentence, phrase }) => sentence === scene.sentence && isOfPair(scene, phrase)),
+  );
+  const pair = together.length === 2 ? together : distinct(recent);
   if (pair.length !== 2) return undefined;
   const mention = which === 'latter' ? pair[0]! : pair[1]!;
   return { entities: mention.entities, rule: `group/${which}`, antecedent: mention.span };
 }
+
+/** One of "A and B". */
+const isOfPair = ({ phrases }: Scene, phrase: Phrase): boolean =>
+  phrase.joinsPrevious || phrases.slice(phrase.index + 1, phrase.index + 3).some((next) => next.joinsPrevious);
 
 /** The nearest "A and B" or "A, B and C". */
 function findCoordination(

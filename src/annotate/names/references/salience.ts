@@ -1,5 +1,5 @@
 import { COMPANY_POSSESSIONS, COMPANY_VERBS } from '../lists/type-cues.ts';
-import { type Mentioned, presence, recentMentions } from './history.ts';
+import { type Mentioned, presence, recentMentions, steadiness } from './history.ts';
 import type { Phrase } from './phrases.ts';
 import { acts, nameBeforeComma, phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
 import { SPEECH } from './speech.ts';
@@ -34,7 +34,10 @@ export function bySalience(scene: Scene, subject: number | undefined): Resolved 
     const points = presence(mention, scene.sentence) + bonus(scene, entity, mention) + speechPoints(scene, mention);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { mention, points });
   }
-  const ranked = [...best.values()].sort((a, b) => b.points - a.points);
+  const recent = recentMentions(scene.history, scene.sentence, 1, scene.speech);
+  const ranked = [...best]
+    .map(([entity, { mention, points }]) => ({ mention, points: points + steadiness(recent, entity, scene.sentence) }))
+    .sort((a, b) => b.points - a.points);
   const [first, second] = ranked;
   if (!first) return undefined;
   const here = ranked.filter(({ mention }) => mention.sentence === scene.sentence && isOrganization(scene, mention));

@@ -78,6 +78,16 @@ export const PERSON_RULES: TypeRules = {
       isRare(name) &&
       (PERSON_NOUNS.has(name.apposition ?? '') || (PERSON_NOUNS.has(name.lower(-1)) && name.lower(-2) !== 'market')),
   ],
+  // "Jane Doe's company"
+  employer: [
+    3,
+    ({ owns, at, words, lastWord }) =>
+      owns &&
+      words < 4 &&
+      !ORGANIZATION_HEADS.has(lastWord) &&
+      /^(?:company|firm|startup|start-up|lab|employer)$/.test(at(2)?.lower ?? '') &&
+      at(3)?.tag !== 'NOUN',
+  ],
   // "Jane Doe, who"
   'relative-who': [4, (name) => name.lower(1) === ',' && name.lower(2) === 'who'],
   // "Jane Doe, 45,"

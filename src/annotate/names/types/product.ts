@@ -61,6 +61,8 @@ export const PRODUCT_RULES: TypeRules = {
   ],
   // "the Aria maker", "the creator of Aria"
   made: [3, (name) => MAKERS.has(name.lower(1)) || (name.lower(-1) === 'of' && MAKERS.has(name.lower(-2)))],
+  // "the Aria owner": as often an outlet that is one
+  'owner-behind': [1, (name) => name.lower(1) === 'owner' && name.at(-1)?.tag === 'DET'],
   // "the portfolio includes Aria"
   portfolio: [
     2,

@@ -11,7 +11,7 @@ const CIRCUMSTANCE =
 /** Units that measure something else, and places that are only counted on the way. */
 const UNITS =
   'km | mm | cm | nm | metre | meter | kilometre | kilometer | mile | foot | inch | millimetre | centimetre | nanometre | hertz | gigahertz | megahertz | degree | point | time | ' +
-  'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent';
+  'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent | gigawatt | megawatt | kilowatt | terawatt | fraction';
 
 /** What a sum is a part of, or paid as, in a deal. */
 const PAID = 'instalment | installment | tranche | cheque | check';
