@@ -162,13 +162,18 @@ function isWanting({ type, slots }: Candidate, slot: string): boolean {
   return (slots[slot]?.length ?? 0) < (type.slots[slot]!.list && slot === 'parties' ? 2 : 1);
 }
 
-/** What a party of a claim is in one of another type: whoever buys a company holds it then. */
+/** What a party of a claim is in one of another type: whoever buys a company or invests in it holds it then. */
 function slotIn(type: ClaimType, from: ClaimType, slot: string): string | undefined {
   if (from === type) return slot;
-  return from.id === 'acquisition' && type.id === 'equity_stake' ? HOLDS[slot] : undefined;
+  return type.id === 'equity_stake' ? HOLDS[slot] : undefined;
 }
 
-const HOLDS: Readonly<Record<string, string>> = { acquirer: 'holder', target: 'issuer' };
+const HOLDS: Readonly<Record<string, string>> = {
+  acquirer: 'holder',
+  target: 'issuer',
+  investor: 'holder',
+  investee: 'issuer',
+};
 
 /** What a pair gives for the wanted slots; nothing where it does not fit what the claim has. */
 function fromPair(

@@ -260,6 +260,7 @@ const IS = {
       ({ value, span }) =>
         value.kind !== 'date' && value.kind !== 'duration' && overlaps(span, sentence.tokens[phrase.head]!.span),
     ),
+  known: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).length > 0,
   firm: (stand: Stand, scene: Scene) =>
     entitiesAt(stand, scene).some(
       (index) =>

@@ -74,8 +74,8 @@ export interface Condition {
   readonly figure?: 'money' | 'percent' | 'count' | 'sum';
   /** What stands there is a figure with an upper bound: "no more than $5". */
   readonly bound?: 'at_most';
-  /** What stands there is a cloud, by its name or by what the article says of it, a company, some name that is no cloud's, or a figure. */
-  readonly is?: 'cloud' | 'company' | 'firm' | 'figure';
+  /** What stands there is a cloud, by its name or by what the article says of it, a company, some name that is no cloud's, anybody or anything that is known by name, or a figure. */
+  readonly is?: 'cloud' | 'company' | 'firm' | 'known' | 'figure';
   readonly voice?: 'active' | 'passive';
   /** The place must be empty, or what stands there must not fit. */
   readonly not?: true;

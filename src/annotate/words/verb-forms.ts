@@ -100,7 +100,9 @@ export function chooseParticiple(
   if (before.tag === 'NOUN' && isNextFinite && !skips && !state.hasFinite && past.lemma !== 'say') return participle;
   // "the largest deal ever announced will give"
   if (nominal && next[0]?.tag === 'AUX' && isFiniteVerb(next[0]) && !state.inRelative) return participle;
-  if (before.tag === 'CCONJ' && !beforeNoun && isBehindPassive(state)) return participle;
+  // "is backed by Contoso and raised $5 million": what has a sum as its object is no passive
+  const hasSum = (next[0]?.tag === 'ADV' ? state.readings[i + 2] : next)?.[0]?.tag === 'SYM' && !GIVEN.has(past.lemma);
+  if (before.tag === 'CCONJ' && !beforeNoun && !hasSum && isBehindPassive(state)) return participle;
   // "…), and Fabrikam laid off 200"
   const isOfClause = nominal && isBehindNewSubject(state, i) && state.words[i + 1]?.lower !== 'by';
   if (isOfClause && !finiteAhead(state, i)) return past;
@@ -180,6 +182,9 @@ function isFronted(state: State, i: number): boolean {
 /** Participles that are half of a name for something. */
 const COMPOUND =
   /^(?:operating (?:incomes?|profits?|loss(?:es)?|margins?|costs?|expenses?|results?|cash|officers?|earnings|revenues?|systems?|performance|leases?)|managing (?:directors?|partners?|editors?|agents?)|founding (?:members?|partners?|fathers?|editors?))$/;
+
+/** Verbs whose passive keeps an object: "was fined and paid $5". */
+const GIVEN: ReadonlySet<string> = new Set('give pay award grant offer owe hand lend promise assure charge'.split(' '));
 
 /** Verbs whose object is a thing and nothing that is done. */
 const TAKES_THINGS: ReadonlySet<string> = new Set(

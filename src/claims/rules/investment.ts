@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { HOLDERS } from './company-words.ts';
 import { committed } from './investment/committed.ts';
 import { completions } from './investment/completions.ts';
+import { funding } from './investment/funding.ts';
 import { instalments } from './investment/instalments.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
@@ -57,6 +58,7 @@ export const investment = defineClaimType({
     ...investments,
     ...raised,
     ...rounds,
+    ...funding,
     ...investors,
     ...instalments,
     ...completions,

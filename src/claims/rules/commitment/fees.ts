@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { GETS, UPFRONT } from '../deal-words.ts';
+import { INVESTMENT } from '../vocabulary.ts';
 
 const FEE = 'payment | fee | milestone | prepayment | deposit';
 
@@ -32,6 +33,7 @@ export const fees: readonly Pattern[] = [
     id: 'fee-paid',
     noun: FEE,
     when: [
+      { at: 'governor.object', head: INVESTMENT, not: true },
       { at: 'self', word: UPFRONT },
       { governor: GETS, not: true },
     ],

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { OWNER } from '../company-words.ts';
 import { NO_INCOME } from './shares.ts';
 
 /** Several have a share together: "share the remaining 47%". */
@@ -16,5 +17,20 @@ export const shared: readonly Pattern[] = [
     carried: 'issuer',
     together: 'holder',
     example: 'Contoso Group owns 53% of Fabrikam Energy. Northwind Bank and Tailspin Motors share the remaining 47%.',
+  },
+  {
+    // "invested in it, a deal that makes it the largest shareholder": who has invested
+    id: 'made-owner',
+    noun: OWNER,
+    when: [
+      { governor: 'make' },
+      { role: 'complement' },
+      { at: 'governor.object', head: 'it | them' },
+      { at: 'self', word: 'largest | biggest | main | top | lead | single | majority | controlling | principal' },
+    ],
+    slots: { issuer: 'possessor | in | of', percent: 'with | with.of | governor.with | governor.with.of' },
+    requires: 'holder, issuer',
+    carried: 'holder, issuer',
+    example: 'Contoso Group invested $1 billion in Fabrikam Energy, in a deal that makes it the largest shareholder.',
   },
 ];

@@ -21,7 +21,7 @@ export const shareholders: readonly Pattern[] = [
     slots: {
       holder: 'subject | governor.subject',
       issuer: 'possessor | of | in | modifier | governor.in',
-      percent: 'self | with | governor.with',
+      percent: 'self | with | with.of | governor.with | governor.with.of',
       basis: 'on',
     },
     requires: 'holder, issuer',

@@ -5,19 +5,17 @@ const INVESTS = 'invest | reinvest | put | put in | pump | pour | inject | plow 
 
 /** What tells one payment from another of the same investor. */
 const ONE_OF_SEVERAL =
-  'initial | additional | further | another | second | third | fourth | final | previous | prior | earlier | original | follow-on | subsequent | total | overall | cumulative | aggregate | combined';
+  'first | last | latest | initial | additional | further | another | second | third | fourth | final | previous | prior | earlier | original | follow-on | subsequent | total | overall | cumulative | aggregate | combined';
 
 /** Money that goes into a company in parts, which the text has named: "with an initial investment of $1 billion". */
 export const instalments: readonly Pattern[] = [
   {
     id: 'one-of-several',
     noun: `${INVESTMENT} | tranche | instalment | installment | commitment | cheque | check`,
-    when: [
-      { at: 'self', word: ONE_OF_SEVERAL },
-      { at: 'in | into | for | to', is: 'company', not: true },
-    ],
+    when: [{ at: 'self', word: ONE_OF_SEVERAL }],
     slots: {
       investor: 'possessor | by | from | subject | subject.possessor',
+      investee: 'in | into | of.in | to | governor.to',
       amount: 'apposition | self | of | worth | governor.at | governor.to',
     },
     requires: 'investor, amount, investee',

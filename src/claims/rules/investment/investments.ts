@@ -49,6 +49,14 @@ export const investments: readonly Pattern[] = [
     example: 'Contoso announced a $1 billion investment in Fabrikam.',
   },
   {
+    id: 'investment-revealed',
+    noun: INVESTMENT,
+    when: [{ governor: 'reveal | disclose | confirm' }, { role: 'object' }, { at: 'governor.subject', is: 'company' }],
+    slots: { investor: 'possessor | by | governor.subject', investee: 'in | into | of.in', amount: 'self | of' },
+    requires: 'amount, investor, investee',
+    example: 'Contoso confirmed a $1 billion investment in Fabrikam.',
+  },
+  {
     id: 'participation',
     noun: 'participation | backing',
     slots: { investor: 'from | of | by', investee: 'governor.subject.possessor | governor.object.possessor' },

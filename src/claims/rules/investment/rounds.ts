@@ -15,18 +15,6 @@ export const rounds: readonly Pattern[] = [
     example: 'Fabrikam Energy closed a $500 million Series B on Monday.',
   },
   {
-    id: 'funding-closed',
-    verb: 'close | complete | finalise | finalize | receive | lock in',
-    when: [
-      { at: 'object', figure: 'sum' },
-      { at: 'object.in', head: 'funding | financing | investment | capital | round' },
-    ],
-    slots: { investee: 'subject', amount: 'object', investor: 'from | object.from', round: 'object.in' },
-    requires: 'investee, amount',
-    together: 'investor',
-    example: 'Fabrikam Energy has closed $1.7 billion in funding, which values it at $14 billion.',
-  },
-  {
     id: 'round-sized',
     noun: 'round | raise | fundraise | fundraising',
     when: [{ at: 'self', figure: 'money' }],
@@ -56,11 +44,12 @@ export const rounds: readonly Pattern[] = [
   {
     id: 'put-into-round',
     verb: 'commit | pledge | contribute | put | add | provide | invest | pay',
-    when: [{ at: 'to | into | in | toward | towards', head: FUNDING }],
+    when: [{ at: 'to | into | in | toward | towards | for', head: FUNDING }],
     slots: {
       investor: 'subject',
       amount: 'object',
-      investee: 'to.possessor | into.possessor | in.possessor | to.of | into.of | in.of',
+      investee:
+        'to.possessor | into.possessor | in.possessor | for.possessor | to.of | into.of | in.of | to.for | into.for | in.for',
     },
     requires: 'investor, amount, investee',
     carried: 'investee',

@@ -18,6 +18,15 @@ export const totals: readonly Pattern[] = [
     example: 'Fabrikam Energy raised $50 million, bringing its total funding to $500 million.',
   },
   {
+    id: 'part-arrived',
+    verb: 'arrive | materialise | materialize | come in | come through',
+    when: [{ at: 'subject', is: 'figure' }, { at: 'subject', figure: 'money' }, { at: 'of | subject.of' }],
+    slots: { amount: 'subject' },
+    requires: 'investor, amount, investee',
+    carried: 'investor, investee',
+    example: 'Contoso Group will put $13 billion into Fabrikam Energy, of which only $130 million has arrived.',
+  },
+  {
     id: 'raised-in-all',
     verb: 'raise',
     when: [

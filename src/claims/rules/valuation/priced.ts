@@ -56,8 +56,13 @@ export const priced: readonly Pattern[] = [
   {
     id: 'valuation-of-round',
     noun: 'valuation',
-    when: [{ at: 'governor.subject', head: `${FUNDING} | deal | transaction | investment | sale | tender | money` }],
-    slots: { entity: 'governor.subject.possessor', amount: 'of | self | governor.measure' },
+    when: [
+      {
+        at: 'governor.subject | governor.object',
+        head: `${FUNDING} | deal | transaction | investment | sale | tender | money`,
+      },
+    ],
+    slots: { entity: 'governor.subject.possessor | governor.object.possessor', amount: 'of | self | governor.measure' },
     requires: 'entity, amount',
     carried: 'entity',
     example: "Fabrikam's last round raised $600 million at a valuation of $5.8 billion.",

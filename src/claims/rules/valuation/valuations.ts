@@ -1,9 +1,13 @@
 import type { Pattern } from '../../define.ts';
+import { COMPANY_NOUN } from '../company-words.ts';
 import { INVESTMENT, STAKE } from '../vocabulary.ts';
 import { INVESTS } from './priced.ts';
 
 const ENTITY =
   'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.on | on | governor.object.in | governor.object.of | governor.object.of.modifier | governor.object.modifier | governor.in | governor.object | governor.subject';
+
+const AMOUNT =
+  'self | of | governor.to | governor.at | governor.past | governor.above | governor.beyond | governor.object | governor.complement';
 
 const VALUATION = 'valuation | capitalisation | capitalization | cap';
 
@@ -18,13 +22,25 @@ export const valuations: readonly Pattern[] = [
     when: [
       { governor: `${LOSES} | ${INVESTS}`, not: true },
       { at: 'governor.from', head: VALUATION, not: true },
+      { at: 'possessor', is: 'known', ifAny: true },
+      { at: 'governor.indirect', is: 'known', ifAny: true },
     ],
-    slots: {
-      entity: ENTITY,
-      amount: 'self | of | governor.to | governor.at | governor.object | governor.complement',
-    },
+    slots: { entity: ENTITY, amount: AMOUNT },
     requires: 'entity, amount',
     example: "Fabrikam's valuation soared to $80 billion.",
+  },
+  {
+    // whom the words stand for is left open: it is whom the text speaks of
+    id: 'valuation-of-it',
+    noun: VALUATION,
+    when: [
+      { at: 'possessor | governor.indirect', head: COMPANY_NOUN },
+      { governor: LOSES, not: true },
+    ],
+    slots: { amount: AMOUNT },
+    requires: 'entity, amount',
+    carried: 'entity',
+    example: "Contoso Group bought 5% of Fabrikam Energy, tipping the French start-up's valuation to $10 billion.",
   },
   {
     id: 'value',

@@ -1,0 +1,48 @@
+import type { Pattern } from '../../define.ts';
+
+/** Sums that are funding: sought, announced, closed. */
+export const funding: readonly Pattern[] = [
+  {
+    id: 'money-sought',
+    verb: 'seek | target | look for',
+    when: [
+      { at: 'object', figure: 'sum' },
+      {
+        at: 'from | object.from | in | object.in',
+        head: 'investor | backer | fund | funding | financing | capital | equity',
+      },
+    ],
+    slots: { investee: 'subject', amount: 'object', investor: 'from.including | from.such as | such as' },
+    requires: 'investee, amount',
+    together: 'investor',
+    status: 'proposed',
+    example: 'Fabrikam Energy is seeking up to $1 billion from investors such as Contoso Group.',
+  },
+  {
+    id: 'sum-in-funding',
+    noun: 'money',
+    when: [
+      { governor: 'announce | unveil | report | score | clinch' },
+      { role: 'object' },
+      { at: 'in', head: 'funding | financing | capital | series' },
+      { at: 'for | in.for', not: true },
+    ],
+    slots: { investee: 'governor.subject', amount: 'self', round: 'in', investor: 'from | in.from' },
+    requires: 'investee, amount',
+    together: 'investor',
+    status: 'completed',
+    example: 'Fabrikam Energy announced $580 million in Series B funding led by Contoso Group.',
+  },
+  {
+    id: 'funding-closed',
+    verb: 'close | complete | finalise | finalize | receive | lock in',
+    when: [
+      { at: 'object', figure: 'sum' },
+      { at: 'object.in', head: 'funding | financing | investment | capital | round' },
+    ],
+    slots: { investee: 'subject', amount: 'object', investor: 'from | object.from', round: 'object.in' },
+    requires: 'investee, amount',
+    together: 'investor',
+    example: 'Fabrikam Energy has closed $1.7 billion in funding, which values it at $14 billion.',
+  },
+];
