@@ -113,6 +113,8 @@ export interface Pattern {
   readonly status?: Status;
   /** Where the predicate itself makes a guess of it: "put at". */
   readonly certainty?: 'hedged';
+  /** Only what no other pattern says, of any type that asks for more than a figure or a date. */
+  readonly fallback?: true;
   /** Whether only a date of the predicate itself counts: "its takeover of Fabrikam in 2015". */
   readonly dated?: true;
   /** A sentence that it is for. */
@@ -131,6 +133,8 @@ export interface ClaimType {
   readonly summary: string;
   readonly slots: Readonly<Record<string, SlotDefinition>>;
   readonly status: StatusClass;
+  /** Only what no other pattern says, of any type that asks for more than a figure or a date. */
+  readonly fallback?: true;
   /** Whether only a date of the predicate itself counts, and none of the clauses around it. */
   readonly ownDate?: true;
   /** It ties a figure to what it measures: of the patterns on one predicate the first one says it, and the nearest subject has the figure. */

@@ -21,7 +21,8 @@ const TOGETHER = new Set([
  */
 export function mostSpecific(candidates: readonly Candidate[]): { kept: Candidate[]; yielded: Yielded[] } {
   const ranked = [...candidates].sort(
-    (a, b) => typeRank(a) - typeRank(b) || Number(isCarried(a)) - Number(isCarried(b)) || byType(a, b),
+    (a, b) =>
+      rank(a) - rank(b) || typeRank(a) - typeRank(b) || Number(isCarried(a)) - Number(isCarried(b)) || byType(a, b),
   );
   const kept: Candidate[] = [];
   const yielded: Yielded[] = [];
@@ -64,6 +65,9 @@ function distance({ slots }: Candidate): number {
 
 /** What names its parties itself goes before what takes one from a claim before. */
 const isCarried = (candidate: Candidate) => candidate.isCarried === true;
+
+/** Known constructions, then fallbacks, then what asks for no more than a figure or a date. */
+const rank = ({ type, pattern }: Candidate) => (type.measures || type.tells ? 2 : pattern.fallback ? 1 : 0);
 
 const typeRank = (candidate: Candidate) => catalogue.indexOf(candidate.type);
 const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(candidate.pattern);
@@ -117,6 +121,7 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   if (kept.frame === other.frame && kept.pattern === other.pattern) return false;
   const sharesValue = valueSpans(kept).some((span) => valueSpans(other).some((taken) => overlaps(span, taken)));
   const samePredicate = overlaps(kept.frame.predicate, other.frame.predicate);
+  if (other.pattern.fallback && verbOf(kept.frame) === verbOf(other.frame)) return true;
   // "fell $1.20 to $78.40": the level that is reached says it
   if (samePredicate && kept.pattern !== other.pattern && kept.type.measures) return true;
   if (samePredicate && kept.pattern !== other.pattern) return sharesValue || valueSpans(other).length === 0;

@@ -5,6 +5,7 @@ import { bids } from './acquisition/bids.ts';
 import { disposals } from './acquisition/disposals.ts';
 import { giveaways } from './acquisition/giveaways.ts';
 import { holdingsSold } from './acquisition/holdings-sold.ts';
+import { otherwise } from './acquisition/otherwise.ts';
 import { parts } from './acquisition/parts.ts';
 import { partsBought } from './acquisition/parts-bought.ts';
 import { priceNouns } from './acquisition/price-nouns.ts';
@@ -65,5 +66,6 @@ export const acquisition = defineClaimType({
     ...bids,
     ...auctions,
     ...giveaways,
+    ...otherwise,
   ],
 });

@@ -5,6 +5,7 @@ import { fees } from './commitment/fees.ts';
 import { options } from './commitment/options.ts';
 import { ordered } from './commitment/ordered.ts';
 import { orders } from './commitment/orders.ts';
+import { otherwise } from './commitment/otherwise.ts';
 import { own } from './commitment/own.ts';
 import { payments } from './commitment/payments.ts';
 import { pledges } from './commitment/pledges.ts';
@@ -47,5 +48,6 @@ export const commitment = defineClaimType({
     ...ordered,
     ...uses,
     ...works,
+    ...otherwise,
   ],
 });

@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { HOLDERS, NEWCO } from './company-words.ts';
 import { holdings } from './equity-stake/holdings.ts';
+import { otherwise } from './equity-stake/otherwise.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
 import { parents } from './equity-stake/parents.ts';
@@ -51,5 +52,6 @@ export const equityStake = defineClaimType({
     ...subsidiaries,
     ...shareholders,
     ...parents,
+    ...otherwise,
   ],
 });

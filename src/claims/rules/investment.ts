@@ -7,6 +7,7 @@ import { instalments } from './investment/instalments.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { investors } from './investment/investors.ts';
+import { otherwise } from './investment/otherwise.ts';
 import { payments } from './investment/payments.ts';
 import { raised } from './investment/raised.ts';
 import { rounds } from './investment/rounds.ts';
@@ -63,5 +64,6 @@ export const investment = defineClaimType({
     ...instalments,
     ...completions,
     ...totals,
+    ...otherwise,
   ],
 });

@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { changed } from './revenue-share/changed.ts';
 import { named } from './revenue-share/named.ts';
+import { otherwise } from './revenue-share/otherwise.ts';
 import { paid } from './revenue-share/paid.ts';
 import { parts } from './revenue-share/parts.ts';
 import { rates } from './revenue-share/rates.ts';
@@ -25,5 +26,5 @@ export const revenueShare = defineClaimType({
   },
   status: 'right',
   text: '{payer|Somebody} pays {payee|somebody} [{percent} ][{amount} ]of [{scope|revenue}]',
-  patterns: [...paid, ...received, ...named, ...shares, ...parts, ...royalties, ...rates, ...changed],
+  patterns: [...paid, ...received, ...named, ...shares, ...parts, ...royalties, ...rates, ...changed, ...otherwise],
 });

@@ -1,0 +1,20 @@
+import type { Pattern } from '../../define.ts';
+import { STAKE } from '../vocabulary.ts';
+
+/** A stake in a construction that no other pattern knows: its phrase or its verb has the percentage. */
+export const otherwise: readonly Pattern[] = [
+  {
+    id: 'stake-at',
+    noun: `${STAKE} | ownership`,
+    when: [{ at: 'of | in', head: 'market', not: true }],
+    slots: {
+      holder: 'possessor | subject | governor.subject | governor.to | of | clause',
+      issuer: 'in | of | modifier | governor.object',
+      percent: 'self | of | at | apposition | governor.at | governor.to',
+    },
+    requires: 'percent, holder',
+    carried: 'issuer',
+    fallback: true,
+    example: 'Contoso Group stands to earn a 30% interest.',
+  },
+];

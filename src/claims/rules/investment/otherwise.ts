@@ -1,0 +1,42 @@
+import type { Pattern } from '../../define.ts';
+import { FUNDING } from '../vocabulary.ts';
+
+/** Where the figure of a noun stands, the likeliest place first. */
+const FIGURE = 'self | of | for | at | apposition | governor.for | governor.at | clause';
+
+/** What is raised or provided besides capital. */
+const NO_CAPITAL =
+  'forecast | outlook | guidance | target | dividend | price | debt | bond | loan | estimate | bid | offer | fine | tax';
+
+/** Money that goes in, in a construction that no other pattern knows: the predicate says so, and its clause has the sum. */
+export const otherwise: readonly Pattern[] = [
+  {
+    id: 'money-put-in',
+    verb: 'invest | raise | put in | provide | contribute | inject | fund | finance | wire | deploy | chip in | pour | plough | plow | pledge',
+    when: [
+      { at: 'object', head: NO_CAPITAL, not: true },
+      { at: 'object.of', head: NO_CAPITAL, not: true },
+    ],
+    slots: {
+      investor: 'subject | by | from',
+      investee: 'in | into | to',
+      amount: 'object | for | at | with | of | clause',
+    },
+    requires: 'amount, investor',
+    fallback: true,
+    example: 'Contoso Group deployed the $2 billion.',
+  },
+  {
+    id: 'round-or-cheque',
+    noun: `investment | injection | ${FUNDING} | tranche | cheque | check | placement`,
+    slots: {
+      investor: 'possessor | by | from | subject | governor.subject',
+      investee: 'in | into | for | modifier | to',
+      amount: `${FIGURE} | governor.object`,
+    },
+    requires: 'amount, investor | investee',
+    carried: 'investor, investee',
+    fallback: true,
+    example: "Contoso's first check, for $1 billion, was written in 2019.",
+  },
+];
