@@ -8,6 +8,7 @@ import { carryParties } from './carry.ts';
 import { decideCertainty } from './certainty.ts';
 import { findClouds } from './clouds.ts';
 import { findCondition, isSupposed } from './condition.ts';
+import { dealWordOf } from './deal-figures.ts';
 import type { Pattern } from './define.ts';
 import { isDenied } from './denial.ts';
 import { evokedBy } from './evoke.ts';
@@ -65,6 +66,7 @@ function decide(
   };
   const fits: Candidate[] = [];
   const supposed: Candidate[] = [];
+  const others: Yielded[] = [];
   const scenes = scenesOf(annotation, frames);
   for (const scene of scenes) {
     const held = kindsIn(scene.sentence);
@@ -73,7 +75,12 @@ function decide(
         const { type, pattern, needs } = plan;
         if (!misses && !hasKinds(held, needs)) continue;
         const match = matchPattern(plan, frame, scene, misses !== undefined);
-        if (match && 'fits' in match) (isSupposed(frame) ? supposed : fits).push(...match.fits);
+        if (match && 'fits' in match)
+          for (const candidate of match.fits) {
+            const word = type.measures ? dealWordOf(candidate, scene) : undefined;
+            if (word !== undefined) others.push({ candidate, reason: `“${word}” makes the figure a term of a deal` });
+            else (isSupposed(frame) ? supposed : fits).push(candidate);
+          }
         else if (match) misses?.push(nearMiss(type, pattern, frame, scene, match.fails));
       }
     }
@@ -84,6 +91,7 @@ function decide(
   const yielded = [
     ...carried.yielded,
     ...specific.flatMap((sentence) => sentence.yielded),
+    ...others,
     ...supposed.map((candidate) => ({ candidate, reason: 'the clause is a condition and asserts nothing' })),
   ];
   const stated = kept.map((candidate) => ({

@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import { endsInS, finiteAhead, isAmount, isFiniteVerb, isUnlisted, lastContent, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
+import { chooseMeasuring } from './measuring.ts';
 import { SHARING } from './nouns.ts';
 import { chooseBeforeFigure, chooseSpend, chooseTotal, isFigure } from './sum-words.ts';
 
@@ -254,6 +255,7 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['to', chooseTo],
   ['about', chooseAbout],
   ['mine', chooseMine],
+  ...entries(['amount', 'number'], chooseMeasuring),
   ['own', chooseOwn],
   ['won', chooseWon],
   ['alone', chooseAlone],

@@ -131,6 +131,9 @@ function choose(state: State, i: number): Reading {
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;
   const { base, third, past, participle, gerund, noun, adjective, name } = choicesOf(readings);
   const isBase = readings.every((r) => r.form === 'base');
+  // "its outlays"
+  if (third && readings.length === 1 && POSSESSIVES.has(state.tagged[i - 1]?.lower ?? ''))
+    return { tag: 'NOUN', lemma: third.lemma };
   // "a discount": no list knows the noun, but a verb it cannot be
   if (isBase && (opensNounPhrase(state.tagged[i - 1]) || isInsidePhrase(state, i) || isBehindShare(state, i)))
     return { tag: 'NOUN', lemma: readings[0]!.lemma };

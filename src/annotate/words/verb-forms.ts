@@ -242,6 +242,9 @@ export function chooseGerund(
   // "a memorandum of understanding with": a noun has a noun as its complement, and no object follows
   const takesObject = next.some((r) => ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'SYM'].includes(r.tag));
   if (noun && before?.lower === 'of' && state.tagged.at(-2)?.tag === 'NOUN' && !takesObject) return noun;
+  // "spent $10 million on training"
+  const endsClause = next.length === 0 || next[0]!.tag === 'PUNCT';
+  if (noun && (before?.lower === 'on' || before?.lower === 'for') && endsClause) return noun;
   // "$2 billion in funding to"
   const isSum = before?.lower === 'in' && ['NUM', 'SYM'].includes(state.tagged.at(-2)?.tag ?? '');
   if (noun && isSum && !hasObject(next)) return noun;
@@ -263,9 +266,14 @@ export function chooseGerund(
   if (state.readings[i]![0]!.tag === 'VERB' && next[0]?.tag === 'ADP' && state.words[i + 1]!.lower !== 'of')
     return verb;
   const isAdjacent = before.span.end + 1 === state.spans[i]!.start;
-  const hasComplement = hasObject(next) || state.words[i + 1]?.text === 'as';
+  // "a licence running for three years"
+  const lasts = LASTS.has(lower) && state.readings[i + 2]?.[0]?.tag === 'NUM';
+  const hasComplement = lasts || hasObject(next) || state.words[i + 1]?.text === 'as';
   return isAdjacent && !hasComplement ? noun : verb;
 }
+
+/** What something does for some time, or until some day. */
+const LASTS: ReadonlySet<string> = new Set(['running', 'lasting', 'starting', 'beginning', 'ending', 'expiring']);
 
 const WITHOUT_OBJECT: ReadonlySet<string> = new Set([
   'existing',

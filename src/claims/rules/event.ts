@@ -9,7 +9,7 @@ export const event = defineClaimType({
   id: 'event',
   summary: 'Any other dated happening: a founding, launch, appointment or departure.',
   slots: {
-    entity: { kind: 'entity', key: true, open: '*', summary: 'to whom it happened' },
+    entity: { kind: 'entity', key: true, list: true, open: '*', summary: 'to whom it happened' },
     what: { kind: 'term', key: true, summary: 'what happened' },
     date: { kind: 'date', key: true, summary: 'when' },
   },

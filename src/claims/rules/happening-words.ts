@@ -2,7 +2,7 @@
 
 /** Verbs that report, think or plan: what they say is the happening. */
 const SPEAKS =
-  'say | tell | report | add | note | believe | think | know | expect | estimate | show | mean | want | hope | argue | claim | suggest | warn | predict | ' +
+  'say | tell | report | add | note | believe | think | know | expect | estimate | show | mean | imply | want | hope | argue | claim | suggest | warn | predict | ' +
   'forecast | project | describe | call | dub | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
   'need | like | plan | consider | aim | intend | seek | try | try to | see | mark | concern | relate | reflect | represent | help | seem | appear | indicate | ' +
   'state | quote | cite | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
@@ -14,10 +14,11 @@ const STANDS =
   'exceed | top | average | account | handle | due | price | date | date back | go back | keep | remain | stay | lie | draw | belong | use | enable | allow | let | concern | cost | generate | ' +
   'number | weigh | measure | amount | rank | entitle | equal | need | suit | seat | face | enjoy | feature';
 
-/** Verbs that make or move a deal, which other types tell. */
+/** Verbs that make, move or keep a deal, which other types tell. */
 const DEALS =
   'agree | promise | bid | offer | propose | negotiate | discuss | talk | vow | pledge | commit | invest | raise | lead | provide | supply | license | take over | ' +
-  'cap | limit | guarantee | spend | do | would | put | try | come';
+  'cap | limit | guarantee | spend | do | would | put | try | come | sign | sign on | sign up | countersign | ink | oblige | obligate | bind | host | remit | ' +
+  'repay | prepay | owe | back | bankroll | fund | finance | lend | lease | rent | order | preorder | subscribe | contribute | wire | tap';
 
 /** Verbs that report, think, last, link or belong to a deal: no happenings of their own. */
 export const NO_HAPPENING = `${SPEAKS} | ${STANDS} | ${DEALS}`;

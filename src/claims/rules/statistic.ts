@@ -6,6 +6,7 @@ import { makes } from './statistic/makes.ts';
 import { movements } from './statistic/movements.ts';
 import { put } from './statistic/put.ts';
 import { shares } from './statistic/shares.ts';
+import { spends } from './statistic/spends.ts';
 
 export const statistic = defineClaimType({
   id: 'statistic',
@@ -20,5 +21,5 @@ export const statistic = defineClaimType({
   status: 'statistic',
   measures: true,
   text: '{subject}: {value}[ from {from}][, {rate}]',
-  patterns: [...movements, ...levels, ...put, ...figures, ...shares, ...makes, ...counts],
+  patterns: [...movements, ...levels, ...put, ...figures, ...shares, ...makes, ...spends, ...counts],
 });

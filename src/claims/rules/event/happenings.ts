@@ -2,14 +2,14 @@ import type { Pattern } from '../../define.ts';
 import { NO_HAPPENING } from '../happening-words.ts';
 import { MOVES, TRADES } from '../market-words.ts';
 import { BUY, DEAL, SELL, STAKE, TERM } from '../vocabulary.ts';
-import { AIMS, NO_THING, OF_DEALS, SPOKEN } from './words.ts';
+import { AIMS, FUNDING, IN_ROLE, NO_THING, OF_DEALS, SPOKEN } from './words.ts';
 
 const EXCEPT_DONE = `${NO_HAPPENING} | ${MOVES} | ${BUY} | ${SELL}`;
 
 const EXCEPT = `${EXCEPT_DONE} | ${TRADES} | ${SPOKEN}`;
 
 /** What has an end or a beginning without anything happening. */
-const NO_SUBJECT = `${STAKE} | ${TERM} | quarter | year | month | week | season | period | licence | license`;
+const NO_SUBJECT = `${STAKE} | ${TERM} | exclusive | refusal | quarter | year | month | week | season | period | licence | license`;
 
 /** What somebody does, or what is done, on a day. */
 export const happenings: readonly Pattern[] = [
@@ -19,7 +19,9 @@ export const happenings: readonly Pattern[] = [
     when: [
       { voice: 'active' },
       { at: 'object | at', head: OF_DEALS, not: true },
+      { at: 'object', word: 'series', not: true },
       { at: 'subject', head: NO_SUBJECT, not: true },
+      { at: 'subject.of', head: `${TERM} | exclusive`, not: true },
       { at: 'with', figure: 'money', not: true },
     ],
     slots: { entity: 'subject', what: 'predicate' },
@@ -37,6 +39,10 @@ export const happenings: readonly Pattern[] = [
       { at: 'object', is: 'figure', not: true },
       { opener: AIMS, not: true },
       { at: 'subject', head: `${DEAL} | ${NO_SUBJECT} | ${NO_THING}`, not: true },
+      { at: 'subject.of', head: `${TERM} | exclusive`, not: true },
+      { at: 'object | complement', head: IN_ROLE, not: true },
+      { at: 'in | object.in', word: `${FUNDING} | series`, not: true },
+      { at: 'with | under', head: DEAL, not: true },
     ],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
@@ -54,7 +60,11 @@ export const happenings: readonly Pattern[] = [
     id: 'was-done',
     verb: '*',
     except: EXCEPT_DONE,
-    when: [{ voice: 'passive' }, { at: 'object', head: `${OF_DEALS} | ${NO_THING}`, not: true }],
+    when: [
+      { voice: 'passive' },
+      { at: 'object', head: `${OF_DEALS} | ${NO_THING}`, not: true },
+      { at: 'into', head: DEAL, not: true },
+    ],
     slots: { entity: 'object', what: 'predicate' },
     requires: 'entity, date',
     example: 'Contoso was founded in 2015.',

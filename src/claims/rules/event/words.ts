@@ -1,9 +1,21 @@
 import { BID, DEAL, SALE, SHARE, STAKE, TAKEOVER, TERM } from '../vocabulary.ts';
 
+export const FUNDING = 'round | financing | funding | placement | tranche';
+
+/** What a payment is made with or called. */
+const PAYMENT = 'check | cheque | payment | instalment | installment | fee | prepayment | deposit';
+
+/** A right by another name than its clause's. */
+const RIGHT = 'exclusive | refusal | warrant';
+
 /** What makes the object of a verb part of a deal: "extended the pact", "bought the stake", "raised $5 million". */
 export const OF_DEALS =
   `${DEAL} | ${STAKE} | ${TERM} | investment | ${TAKEOVER} | ${SALE} | ${BID} | ${SHARE} | merger | ownership | control | royalty | licence | ` +
-  'license | facility | loan | credit | round | financing | funding | transaction';
+  `license | facility | loan | credit | transaction | letter | ${FUNDING} | ${PAYMENT} | ${RIGHT}`;
+
+/** What somebody is in a deal. */
+export const IN_ROLE =
+  'provider | customer | client | supplier | partner | investor | backer | shareholder | stockholder | owner | licensee | licensor | buyer | tenant | guarantor | lender';
 
 /** Clauses that say what something is for, or how it comes about. */
 export const AIMS = 'to | for | of | in | from | without | with | on | at | as';

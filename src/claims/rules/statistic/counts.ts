@@ -1,23 +1,11 @@
 import type { Pattern } from '../../define.ts';
 import { NO_HAPPENING } from '../happening-words.ts';
+import { BEST, BUYERS, FEW } from './counted-words.ts';
 import { CHANGE, ORDERS, ROUNDS, TERMS } from './places.ts';
 
 /** What somebody does with a part of a company or a sum, which other types tell. */
 const DEALS =
   'put | put up | own | hold | buy | acquire | pay | sell | control | keep | retain | offer | tender | receive | swap | invest | raise | commit | pledge | get';
-
-/** What is counted without being news. */
-const FEW =
-  'company | firm | side | party | partner | group | carrier | rival | giant | time | year | month | week | day | hour | minute | second | mile | kilometre | ' +
-  'metre | foot | point | degree | half | thing | way | reason | part | pair | billion | million | source | analyst | percent | money | count | quarter';
-
-/** "Two of the best clubs" ranks what it speaks of. */
-const BEST =
-  'best | largest | biggest | most | top | leading | greatest | worst | oldest | main | world | richest | finest';
-
-/** Those whose purchases are no deals. */
-const BUYERS =
-  'consumer | customer | shopper | household | people | person | driver | motorist | tourist | visitor | reader | fan | passenger';
 
 /** What says that the counted are known already: "the two companies". */
 const KNOWN = 'the | its | their | his | her | these | those | both | other | last | first | next | one | our';
@@ -42,7 +30,12 @@ export const counts: readonly Pattern[] = [
   {
     id: 'so-many',
     noun: 'count | percent',
-    when: [{ role: 'subject | object' }, { governor: DEALS, role: 'object', not: true }, { at: 'of | by', not: true }],
+    when: [
+      { role: 'subject | object' },
+      { governor: DEALS, role: 'object', not: true },
+      { at: 'of | by', not: true },
+      { word: 'double | triple | twice', not: true },
+    ],
     slots: { subject: 'governor.among | counted', value: 'self' },
     requires: 'subject, value',
     example: 'The storm killed 14 people and injured more than 80.',

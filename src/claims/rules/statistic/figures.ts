@@ -65,7 +65,7 @@ export const figures: readonly Pattern[] = [
   {
     id: 'figure',
     noun: '*',
-    except: `${MOVE} | ${UNITS} | ${PAID} | ${TERMS} | sale | share | code | total | sum | split | man | woman | boy | girl`,
+    except: `${MOVE} | ${UNITS} | ${PAID} | ${TERMS} | sale | share | code | total | sum | figure | amount | split | man | woman | boy | girl`,
     when: [
       { governor: ORDERS, role: 'object', not: true },
       { within: TERMS, not: true },

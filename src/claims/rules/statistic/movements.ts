@@ -15,7 +15,7 @@ export const movements: readonly Pattern[] = [
     when: [
       { at: 'object' },
       { at: 'object', is: 'figure', not: true },
-      { at: 'object', head: `${STAKE} | ${DEAL} | commitment`, not: true },
+      { at: 'object', head: `${STAKE} | ${DEAL} | commitment | figure`, not: true },
     ],
     slots: { subject: 'object', value: `${LEVEL} | ${CHANGE}`, from: FORMER, rate: CHANGE },
     requires: 'subject, value',
