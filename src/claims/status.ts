@@ -159,8 +159,13 @@ const ONCE = new Set(['once', 'formerly', 'previously']);
 const nearness = ({ predicative }: Frame) => predicative.find((word) => /^(?:close|closer|near|nearer)$/.test(word));
 
 /** "its licence expires in 2031": until then it holds. */
-const runsStill = ({ lemma, tense, perfect, object }: Frame) =>
-  !object && tense !== 'past' && !perfect && /^(?:expire|lapse|run out|end)$/.test(lemma);
+const runsStill = ({ lemma, tense, perfect, object, preps, times }: Frame) =>
+  !object &&
+  tense !== 'past' &&
+  !perfect &&
+  /^(?:expire|lapse|run out|end)$/.test(lemma) &&
+  // "its exclusivity ends": a headline tells what is over
+  (lemma !== 'end' || preps.length > 0 || times.length > 0);
 
 function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
   const phrase = frame.phrase;

@@ -32,6 +32,7 @@ for (const phrase of [
   'pull out',
   'phase out',
   'back away',
+  'give way',
   'move away',
   'shift away',
   'step away',

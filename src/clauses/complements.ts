@@ -1,7 +1,7 @@
 import { overlaps } from '../model/span.ts';
 import { COPULAS, DITRANSITIVE, NAMING, REPORTING } from './control.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
-import { current, isBehindVerb, type Reading } from './reading.ts';
+import { type Clause, current, isBehindVerb, type Reading } from './reading.ts';
 
 /** Gives a phrase that no preposition governs its role: before the verb the subject, behind it object, complement or measure. */
 export function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): void {
@@ -93,4 +93,12 @@ export function isLevelOf(reading: Reading, { lemma }: DraftPhrase, phrase: Draf
     /^(?:above|below|over|under|in excess of|north of|upwards of)(?: |$)/.test(opening.join(' ')) &&
     isFigure(reading, phrase)
   );
+}
+
+/** "that made Contoso | the sole home for its data has ended": what its object is made stands right behind it. */
+export function completesNaming({ chunks, sentence }: Reading, first: number, { frame }: Clause): boolean {
+  if (!frame?.object || frame.complement || frame.voice === 'passive' || !NAMING.has(frame.lemma)) return false;
+  const before = chunks[first - 1];
+  const isBehind = before?.kind === 'noun' && frame.object.range.to === before.range.to;
+  return isBehind && sentence.tokens[chunks[first]!.range.from]!.tag === 'DET';
 }

@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { isFigure, isLevelOf, placeInClause } from './complements.ts';
+import { completesNaming, isFigure, isLevelOf, placeInClause } from './complements.ts';
 import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
@@ -224,7 +224,7 @@ function nextIsFiniteVerb(reading: Reading, last: number): boolean {
 
 /** Whether the phrase, with what completes it, is the subject of a finite verb of its own. */
 function startsNewClause(reading: Reading, first: number, last: number, clause: Clause): boolean {
-  if (!clause.frame) return false;
+  if (!clause.frame || completesNaming(reading, first, clause)) return false;
   // right behind a verb stands its object, unless the verb reports
   const isPassive = clause.frame.voice === 'passive' && !DITRANSITIVE.has(clause.frame.group.lemma);
   if (isBehindVerb(reading, first) && !REPORTING.has(clause.frame.lemma) && !isPassive) return false;

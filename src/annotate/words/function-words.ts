@@ -122,9 +122,15 @@ function chooseOwned(state: State, i: number, readings: readonly Reading[]): Rea
   return isGlued || isShare ? (readings.find(isParticiple) ?? readings[0]) : undefined;
 }
 
+/** What somebody has who is asked or served before others. */
+const FIRSTS: ReadonlySet<string> = new Set('call claim refusal dibs access priority pick option rights'.split(' '));
+
 /** "was last valued at", "was first announced", "would likely increase" */
 function chooseBetweenVerbs(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1];
+  // "will have first call on"
+  if (state.words[i]!.lower === 'first' && FIRSTS.has(state.words[i + 1]?.lower ?? ''))
+    return { tag: 'ADJ', lemma: 'first' };
   const isAdverb = before?.tag === 'AUX' && behind(state, i).some(({ tag, form }) => tag === 'VERB' && form !== 's');
   const isModal = before !== undefined && MODALS.has(before.lower);
   const { lower } = state.words[i]!;

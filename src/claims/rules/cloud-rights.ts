@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { anyCloud } from './cloud-rights/any-cloud.ts';
 import { cloudChoice } from './cloud-rights/cloud-choice.ts';
 import { elsewhere } from './cloud-rights/elsewhere.ts';
+import { exclusiveDeals } from './cloud-rights/exclusive-deals.ts';
 import { exclusivity } from './cloud-rights/exclusivity.ts';
 import { firstCloud } from './cloud-rights/first-cloud.ts';
 import { firstRefusal } from './cloud-rights/first-refusal.ts';
@@ -9,6 +10,7 @@ import { hosted } from './cloud-rights/hosted.ts';
 import { mainCloud } from './cloud-rights/main-cloud.ts';
 import { offered } from './cloud-rights/offered.ts';
 import { onlyCloud } from './cloud-rights/only-cloud.ts';
+import { users } from './cloud-rights/users.ts';
 
 export const cloudRights = defineClaimType({
   id: 'cloud_rights',
@@ -34,6 +36,7 @@ export const cloudRights = defineClaimType({
   patterns: [
     ...mainCloud,
     ...exclusivity,
+    ...exclusiveDeals,
     ...onlyCloud,
     ...firstCloud,
     ...firstRefusal,
@@ -41,6 +44,7 @@ export const cloudRights = defineClaimType({
     ...elsewhere,
     ...cloudChoice,
     ...hosted,
+    ...users,
     ...offered,
   ],
 });

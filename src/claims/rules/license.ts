@@ -2,10 +2,12 @@ import { defineClaimType } from '../define.ts';
 import { cross } from './license/cross.ts';
 import { described } from './license/described.ts';
 import { given } from './license/given.ts';
+import { handed } from './license/handed.ts';
 import { held } from './license/held.ts';
 import { holders } from './license/holders.ts';
 import { kept } from './license/kept.ts';
 import { licensed } from './license/licensed.ts';
+import { paid } from './license/paid.ts';
 import { permitted } from './license/permitted.ts';
 import { sole } from './license/sole.ts';
 import { used } from './license/used.ts';
@@ -42,6 +44,8 @@ export const license = defineClaimType({
     ...described,
     ...sole,
     ...licensed,
+    ...handed,
+    ...paid,
     ...used,
     ...permitted,
   ],

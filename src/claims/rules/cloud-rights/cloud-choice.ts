@@ -4,13 +4,18 @@ import { OTHERS } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { FREE } from './any-cloud.ts';
 
+/** "from rivals such as Contoso Cloud" */
+const SUCH = ['from', 'with', 'object', 'to']
+  .flatMap((place) => ['such as', 'like', 'including'].map((by) => `${place}.${by}`))
+  .join(' | ');
+
 /** That a customer may choose among clouds. */
 export const cloudChoice: readonly Pattern[] = [
   {
     id: 'buy-cloud',
     verb: 'buy | purchase | procure | order | lease | rent | source | obtain | get',
     when: [{ modality: 'may' }, { at: 'object', word: CLOUD_WORD }, { at: 'from | with' }],
-    slots: { customer: 'subject', provider: 'from | with', scope: 'object' },
+    slots: { customer: 'subject', provider: `${SUCH} | from | with`, scope: 'object' },
     requires: 'customer',
     fixed: FREE,
     status: 'in_force',
@@ -54,8 +59,8 @@ export const cloudChoice: readonly Pattern[] = [
   {
     id: 'choose-any',
     verb: 'use | choose | pick | work | switch | add | try | approach | seek | tap | court | turn | contract | explore',
-    when: [{ modality: 'may' }, { at: 'object | with | to', head: CLOUD_PLACE, word: ANY }, OF_CLOUD],
-    slots: { customer: 'subject', scope: 'for' },
+    when: [{ modality: 'may' }, { at: 'object | with | to | from', head: CLOUD_PLACE, word: ANY }, OF_CLOUD],
+    slots: { customer: 'subject', provider: SUCH, scope: 'for' },
     requires: 'customer',
     carried: 'customer',
     fixed: FREE,

@@ -6,7 +6,8 @@ export const ONLY = { right: 'exclusive_provider' };
 const EXCLUSIVITY = {
   slots: {
     provider: 'governor.subject | subject | possessor | of',
-    customer: 'for.modifier | with | for.possessor | for | in.modifier | governor.with',
+    customer:
+      'for.modifier | with | for.possessor | for | in.modifier | on.possessor | on.modifier | over.possessor | governor.with',
     scope: 'for',
   },
   requires: 'provider, customer',

@@ -9,8 +9,10 @@ export const firstRefusal: readonly Pattern[] = [
     id: 'first-refusal',
     noun: 'right | refusal',
     when: [
-      { at: 'self | of', head: 'refusal' },
+      { at: 'self | of', word: 'refusal' },
       { at: 'possessor | governor.indirect | subject | governor.subject', is: 'cloud' },
+      // whom it is given to, and not who gives it
+      { at: 'governor.indirect', is: 'cloud', ifAny: true },
     ],
     slots: {
       provider: 'possessor | governor.indirect | subject',
@@ -26,7 +28,7 @@ export const firstRefusal: readonly Pattern[] = [
     id: 'first-refusal-of-compute',
     noun: 'right | refusal',
     when: [
-      { at: 'self | of', head: 'refusal' },
+      { at: 'self | of', word: 'refusal' },
       { at: 'for | on | over | to | of.to', word: CLOUD_WORD },
     ],
     slots: {
@@ -41,19 +43,21 @@ export const firstRefusal: readonly Pattern[] = [
   },
   {
     id: 'first-chance',
-    noun: 'opportunity | chance | option | crack | shot | look | dibs | call',
+    noun: 'opportunity | chance | option | crack | shot | look | dibs | dib | call',
     when: [
       { at: 'self', word: 'first' },
       { at: 'doing.object | for | on | at', word: CLOUD_WORD },
     ],
     slots: {
       provider: 'governor.indirect | governor.to | possessor | subject',
-      customer: 'doing.object.possessor | doing.object.modifier | on.possessor | for.possessor | at.possessor',
+      customer:
+        'doing.to | doing.object.possessor | doing.object.modifier | on.possessor | on.modifier | for.possessor | at.possessor',
       scope: 'doing.object | for | on | at',
     },
     requires: 'provider, scope',
     carried: 'customer',
-    fixed: REFUSAL,
+    // what a right means is told beside it: no part of the same claim
+    fixed: { right: 'first_refusal' },
     example: "Contoso will have the first opportunity to meet Fabrikam's computing needs.",
   },
   {

@@ -38,9 +38,10 @@ export const offered: readonly Pattern[] = [
     adjective: 'available',
     when: [{ at: 'on | in | through | via', is: 'cloud' }],
     slots: {
-      customer: 'subject.possessor | subject.modifier | subject',
+      customer:
+        'object.possessor | object.modifier | object.of.possessor | subject.possessor | subject.modifier | subject',
       provider: 'on | in | through | via',
-      scope: 'subject',
+      scope: 'object | subject',
     },
     requires: 'customer, provider',
     fixed: { right: 'hosting' },

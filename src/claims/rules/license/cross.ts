@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { PROPERTY } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { LICENCE } from './words.ts';
 
@@ -22,6 +23,22 @@ export const cross: readonly Pattern[] = [
     ...EACH_OTHER,
     ...MUTUAL,
     example: 'Contoso and Fabrikam signed a cross-licensing agreement.',
+  },
+  {
+    id: 'licensing-deal',
+    noun: DEAL,
+    when: [
+      { at: 'self', word: 'licensing | licence | license' },
+      { at: 'for | covering | to', head: PROPERTY },
+    ],
+    slots: {
+      licensor: 'for.possessor | covering.possessor | to.possessor',
+      licensee: 'with | governor.with | governor.subject | possessor',
+      subject: 'for | covering | to',
+      exclusivity: 'self',
+    },
+    requires: 'licensor, licensee',
+    example: 'Contoso signed a non-exclusive licensing deal with Northwind for its chip technology.',
   },
   {
     id: 'covers',

@@ -1,4 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
+import { DEAL } from '../vocabulary.ts';
 import { LICENCE } from './words.ts';
 
 const RIGHTS = 'license | licence | lease | right | access | sublicense | sublicence';
@@ -31,7 +32,7 @@ export const described: readonly Pattern[] = [
   {
     id: 'it-not-exclusive',
     adjective: 'exclusive',
-    when: [{ at: 'subject', head: 'it' }],
+    when: [{ at: 'subject', head: `it | ${DEAL}` }],
     denied: true,
     slots: {},
     dated: true,

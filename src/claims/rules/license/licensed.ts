@@ -1,5 +1,4 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { PROPERTY, SPECTRUM } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** "a licensing deal" */
@@ -7,6 +6,9 @@ const NO_DEAL: Condition = { at: 'object', head: DEAL, not: true };
 
 /** "licensed on an exclusive basis", "licensed it exclusively" */
 const HOW = 'object | on | from.on | to.on | object.on | adverb';
+
+/** "the right of first refusal to license" */
+const NO_REFUSAL: Condition = { at: 'completes', head: 'refusal | negotiation', not: true };
 
 /** Who licenses what to whom, by the verb. */
 export const licensed: readonly Pattern[] = [
@@ -21,8 +23,13 @@ export const licensed: readonly Pattern[] = [
   {
     id: 'license-of',
     verb: 'license | sublicense | in-license',
-    when: [{ at: 'to', not: true }, NO_DEAL],
-    slots: { licensor: 'object.possessor', licensee: 'to | indirect | subject', subject: 'object', exclusivity: HOW },
+    when: [{ at: 'to', not: true }, NO_DEAL, NO_REFUSAL],
+    slots: {
+      licensor: 'object.possessor | object.of.possessor',
+      licensee: 'to | indirect | subject',
+      subject: 'object',
+      exclusivity: HOW,
+    },
     requires: 'licensor, licensee',
     example: "The venture will license Fabrikam's technology.",
   },
@@ -39,7 +46,7 @@ export const licensed: readonly Pattern[] = [
   {
     id: 'license-to',
     verb: 'license | sublicense | out-license',
-    when: [NO_DEAL],
+    when: [NO_DEAL, { governor: 'pay', not: true }, NO_REFUSAL],
     slots: {
       licensor: 'subject | object.possessor | object.of.possessor',
       licensee: 'to.including | to.such as | to | indirect',
@@ -50,27 +57,11 @@ export const licensed: readonly Pattern[] = [
     example: 'Fabrikam licensed its drug to Contoso.',
   },
   {
-    id: 'transfer',
-    verb: 'transfer | hand over | assign | hand',
-    when: [{ at: 'object', head: PROPERTY }],
-    slots: { licensor: 'subject', licensee: 'to | indirect', subject: 'object' },
-    requires: 'licensor, licensee | subject',
-    example: 'Fabrikam will transfer the technology to Contoso.',
-  },
-  {
     id: 'cross-license',
     verb: 'cross-license',
     slots: { licensor: 'subject + with', licensee: 'subject + with', subject: 'object' },
     together: 'licensor, licensee',
     requires: 'licensor:2',
     example: 'Contoso and Fabrikam have cross-licensed their patents.',
-  },
-  {
-    id: 'spectrum',
-    verb: 'hand | hand over | receive | get | take over | transfer | give | lease',
-    when: [{ at: 'object | object.of | of', word: SPECTRUM }],
-    slots: { licensor: 'from | subject', licensee: 'indirect | to | subject', subject: 'of | object.of | object' },
-    requires: 'licensor, licensee, subject',
-    example: 'Contoso will lease 20 MHz of the band from Fabrikam.',
   },
 ];

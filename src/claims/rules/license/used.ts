@@ -7,8 +7,8 @@ const NO_RIGHT: Condition = {
   not: true,
 };
 /** Whose it is that may be used. */
-const FROM = 'object.from | from | object.of.from | on.from';
-const NO_CLOUD: Condition = { at: 'object', is: 'cloud', not: true };
+export const FROM = 'object.from | from | object.of.from | on.from';
+export const NO_CLOUD: Condition = { at: 'object', is: 'cloud', not: true };
 
 /** Who may use what, by the verb of using. */
 export const used: readonly Pattern[] = [

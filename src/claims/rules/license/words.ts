@@ -18,7 +18,7 @@ export const RETURNED: Condition = { adverb: 'back', not: true };
 /** Rights that are no property: "voting rights", "human rights". */
 export const CIVIL: Condition = {
   at: 'self',
-  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all | substitution | conversion | subscription | cancellation | consent | appraisal | drag-along | tag-along',
+  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all | substitution | conversion | subscription | cancellation | consent | appraisal | drag-along | tag-along | refusal',
   not: true,
 };
 
@@ -31,7 +31,7 @@ export const NOT_HELD: readonly Condition[] = [
 /** What may be used, and whether by others too. */
 export const SUBJECT = {
   subject: 'to.doing.object | doing.object | to | for | of | on | modifier',
-  exclusivity: 'self',
+  exclusivity: 'self | on | governor.on',
 };
 
 /** The right as it is described by a clause of its own: "is no longer exclusive". */

@@ -14,7 +14,7 @@ export const freedom: readonly Pattern[] = [
     id: 'with-others',
     verb: PARTNER,
     when: [{ modality: 'may' }, { at: 'with | object.with', word: OTHERS }],
-    slots: { holder: 'subject', scope: 'on | object' },
+    slots: { holder: 'subject', scope: 'object | on' },
     requires: 'holder',
     fixed: { right: 'may_partner' },
     status: 'in_force',

@@ -1,9 +1,9 @@
 import type { Pattern } from '../../define.ts';
-import { SUPPLIER } from '../deal-words.ts';
+import { EXCLUSIVE, SUPPLIER } from '../deal-words.ts';
 
 const SUPPLIES = { right: 'exclusive_supplier' };
 
-/** Who buys from one only. */
+/** Who buys from one only, and who alone makes something for another. */
 export const soleSource: readonly Pattern[] = [
   {
     id: 'only-buys-from',
@@ -36,5 +36,22 @@ export const soleSource: readonly Pattern[] = [
     requires: 'holder, counterparty',
     fixed: SUPPLIES,
     example: 'Contoso buys all of its batteries from Fabrikam.',
+  },
+  {
+    id: 'only-one-to-supply',
+    noun: `${SUPPLIER} | foundry | company | firm | one`,
+    when: [
+      { at: 'self', word: EXCLUSIVE },
+      { relative: 'make | supply | build | deliver | produce | manufacture' },
+      { at: 'relative.object.possessor', is: 'company' },
+    ],
+    slots: {
+      holder: 'host | governor.object | subject',
+      counterparty: 'relative.object.possessor',
+      scope: 'relative.object',
+    },
+    requires: 'holder, counterparty',
+    fixed: SUPPLIES,
+    example: "Contoso is no longer the only foundry that makes Fabrikam Group's chips.",
   },
 ];

@@ -1,0 +1,57 @@
+import type { Pattern } from '../../define.ts';
+import { CLOUD_PROVIDER, CLOUD_WORD } from '../cloud-words.ts';
+import { ENDED } from '../deal-changes.ts';
+import { EXCLUSIVE } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
+import { ONLY } from './exclusivity.ts';
+
+/** "its exclusive deal" says nothing of itself, but that it ends does. */
+function exclusiveDeal(whose: string, provider: string, customer: string, example: string): Pattern {
+  return {
+    id: `exclusive-deal-of-${whose}`,
+    noun: DEAL,
+    when: [
+      { at: 'self', word: EXCLUSIVE },
+      { at: 'self', word: `${CLOUD_WORD} | center | centre` },
+      { at: provider, is: 'cloud' },
+      { governor: `${ENDED} | move away | give way | lose | give up | replace` },
+    ],
+    slots: { provider, customer },
+    requires: 'provider, customer',
+    fixed: ONLY,
+    example,
+  };
+}
+
+/** Exclusive roles, and exclusive deals that end. */
+export const exclusiveDeals: readonly Pattern[] = [
+  {
+    id: 'exclusive-role',
+    noun: 'role | status | position | place | rights | right',
+    when: [
+      { at: 'self', word: EXCLUSIVE },
+      { at: 'as', head: CLOUD_PROVIDER, word: CLOUD_WORD },
+    ],
+    slots: {
+      provider: 'possessor | subject | governor.subject',
+      customer: 'as.possessor | as.for.possessor | as.for | as.of | as.to',
+      scope: 'as.for',
+    },
+    requires: 'provider, customer',
+    carried: 'customer, provider',
+    fixed: ONLY,
+    example: "Contoso is giving up its exclusive role as the cloud provider for Fabrikam's computing.",
+  },
+  exclusiveDeal(
+    'cloud',
+    'possessor | governor.subject | subject',
+    'with',
+    "Contoso Cloud's exclusive computing deal with Fabrikam ends in 2027.",
+  ),
+  exclusiveDeal(
+    'customer',
+    'with',
+    'possessor | governor.subject | subject',
+    "Fabrikam's exclusive computing deal with Contoso Cloud ends in 2027.",
+  ),
+];
