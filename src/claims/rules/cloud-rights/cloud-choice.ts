@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { ANY, CLOUD_PLACE, CLOUD_WORD, OF_CLOUD } from '../cloud-words.ts';
+import { ANY, CLOUD_PLACE, CLOUD_PROVIDER, CLOUD_WORD, OF_CLOUD } from '../cloud-words.ts';
 import { OTHERS } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { FREE } from './any-cloud.ts';
@@ -66,5 +66,15 @@ export const cloudChoice: readonly Pattern[] = [
     fixed: FREE,
     status: 'in_force',
     example: 'Fabrikam is free to use other clouds for its insurance business.',
+  },
+  {
+    id: 'choose-own',
+    verb: 'choose | pick | select | change',
+    when: [{ modality: 'may' }, { at: 'object', head: CLOUD_PROVIDER, word: 'cloud | computing | compute | hosting' }],
+    slots: { customer: 'subject', scope: 'for' },
+    requires: 'customer',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam is free to choose its cloud providers.',
   },
 ];

@@ -18,7 +18,7 @@ export const elsewhere: readonly Pattern[] = [
   },
   {
     id: 'buy-elsewhere',
-    verb: `${PROCURE} | source | use`,
+    verb: `${PROCURE} | source | use | find | seek | get | obtain | secure`,
     when: [{ modality: 'may' }, { adverb: 'elsewhere | anywhere' }, { at: 'object', word: CLOUD_WORD }],
     slots: { customer: 'subject', scope: 'object' },
     requires: 'customer',

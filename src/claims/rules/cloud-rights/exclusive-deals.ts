@@ -1,7 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { CLOUD_PROVIDER, CLOUD_WORD } from '../cloud-words.ts';
 import { ENDED } from '../deal-changes.ts';
-import { EXCLUSIVE } from '../deal-words.ts';
+import { EXCLUSIVE, PROCURE } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { ONLY } from './exclusivity.ts';
 
@@ -23,18 +23,19 @@ function exclusiveDeal(whose: string, provider: string, customer: string, exampl
   };
 }
 
-/** Exclusive roles, and exclusive deals that end. */
+/** Exclusive roles, exclusive deals that end, and where everything is bought. */
 export const exclusiveDeals: readonly Pattern[] = [
   {
     id: 'exclusive-role',
     noun: 'role | status | position | place | rights | right',
     when: [
       { at: 'self', word: EXCLUSIVE },
-      { at: 'as', head: CLOUD_PROVIDER, word: CLOUD_WORD },
+      { at: 'as', head: CLOUD_PROVIDER },
+      { at: 'as | as.for | as.of', word: CLOUD_WORD },
     ],
     slots: {
       provider: 'possessor | subject | governor.subject',
-      customer: 'as.possessor | as.for.possessor | as.for | as.of | as.to',
+      customer: 'as.possessor | as.for.possessor | as.for | as.for.modifier | as.of | as.to',
       scope: 'as.for',
     },
     requires: 'provider, customer',
@@ -54,4 +55,17 @@ export const exclusiveDeals: readonly Pattern[] = [
     'possessor | governor.subject | subject',
     "Fabrikam's exclusive computing deal with Contoso Cloud ends in 2027.",
   ),
+  {
+    id: 'buys-all-there',
+    verb: PROCURE,
+    when: [
+      { at: 'object', word: 'all | every | entire' },
+      { at: 'object | object.of', word: CLOUD_WORD },
+      { at: 'from | object.from', is: 'cloud' },
+    ],
+    slots: { customer: 'subject', provider: 'from | object.from', scope: 'object.of | object' },
+    requires: 'provider, customer',
+    fixed: ONLY,
+    example: 'Fabrikam had to buy all its computing from Contoso Cloud.',
+  },
 ];

@@ -14,7 +14,7 @@ export const hosted: readonly Pattern[] = [
       { at: 'complement', not: true },
     ],
     slots: {
-      customer: 'subject | subject.possessor | object.possessor',
+      customer: 'subject | subject.possessor | object.possessor | object.to.possessor | object.to.modifier',
       provider: HOSTS,
       scope: 'object | subject',
     },

@@ -1,7 +1,9 @@
 import type { Pattern } from '../../define.ts';
-import { CLOUD_WORD, RUNS } from '../cloud-words.ts';
-import { PROCURE } from '../deal-words.ts';
+import { RUNS } from '../cloud-words.ts';
 import { ONLY } from './exclusivity.ts';
+
+/** "calls to its models" */
+export const CALLS = 'object.to.possessor | object.to.modifier';
 
 /** Whose cloud must be used. */
 export const onlyCloud: readonly Pattern[] = [
@@ -55,7 +57,7 @@ export const onlyCloud: readonly Pattern[] = [
     verb: `${RUNS} | use`,
     when: [{ modality: 'must' }, { at: 'object | on | in', is: 'cloud' }],
     slots: {
-      customer: 'subject | subject.possessor | object.possessor | subject.modifier',
+      customer: `subject | subject.possessor | object.possessor | subject.modifier | ${CALLS}`,
       provider: 'on | in | object',
       scope: 'for | object | subject',
     },
@@ -63,18 +65,5 @@ export const onlyCloud: readonly Pattern[] = [
     carried: 'customer',
     fixed: ONLY,
     example: "Fabrikam's API products must run on Contoso Cloud.",
-  },
-  {
-    id: 'buys-all-there',
-    verb: PROCURE,
-    when: [
-      { at: 'object', word: 'all | every | entire' },
-      { at: 'object | object.of', word: CLOUD_WORD },
-      { at: 'from | object.from', is: 'cloud' },
-    ],
-    slots: { customer: 'subject', provider: 'from | object.from', scope: 'object.of | object' },
-    requires: 'provider, customer',
-    fixed: ONLY,
-    example: 'Fabrikam had to buy all its computing from Contoso Cloud.',
   },
 ];

@@ -54,4 +54,17 @@ export const soleSource: readonly Pattern[] = [
     fixed: SUPPLIES,
     example: "Contoso is no longer the only foundry that makes Fabrikam Group's chips.",
   },
+  {
+    id: 'exclusive-distributor',
+    noun: 'distributor | reseller | dealer | retailer | seller',
+    when: [{ at: 'self', word: EXCLUSIVE }],
+    slots: {
+      holder: 'host | governor.object | subject',
+      counterparty: 'possessor | for.possessor | of.possessor | of.apposition.possessor | governor.subject',
+      scope: 'for | of',
+    },
+    requires: 'holder, counterparty | scope',
+    fixed: SUPPLIES,
+    example: 'Fabrikam named Contoso Cloud the exclusive distributor of its agents.',
+  },
 ];
