@@ -137,7 +137,7 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
         return { kind: 'adverb', range: { from: i, to: i + 2 }, word: 'no longer' };
       return { kind: 'mark', range: one, word: token.lower };
     case 'ADJ':
-      return readAdjectives(tokens, i);
+      return readAdjectives(tokens, values, i);
     default:
       return { kind: 'mark', range: one, word: token.lower };
   }
@@ -216,11 +216,13 @@ function readComplex(
   return words && { kind, range: { from: i, to: i + words.length }, word: words.join(' ') };
 }
 
-function readAdjectives(tokens: readonly Token[], i: number): Chunk {
+function readAdjectives(tokens: readonly Token[], values: ReadonlyMap<number, ValueRange>, i: number): Chunk {
   const words: string[] = [];
   let to = i;
   while (
     to < tokens.length &&
+    // "came online | last month"
+    (to === i || !values.has(to)) &&
     (tokens[to]!.tag === 'ADJ' || (tokens[to]!.tag === 'CCONJ' && tokens[to + 1]?.tag === 'ADJ'))
   ) {
     if (tokens[to]!.tag === 'ADJ') words.push(tokens[to]!.lower);

@@ -74,6 +74,8 @@ export function readNounPhrase(
       to = value.to;
       continue;
     }
+    // "came online | last month"
+    if (value?.isTime && head < 0 && first.tag === 'ADJ' && to > i && /^(?:last|this|next)$/.test(token.lower)) break;
     if (value) {
       // "sold Contoso | 40 aircraft": behind a verb of giving a name and what it gets
       const isGiven = head === i && first.tag === 'PROPN' && tokens[i - 1]?.tag === 'VERB' && value.to - to > 1;
@@ -197,11 +199,11 @@ function isPluralSubject(tokens: readonly Token[], at: number): boolean {
   return noun?.tag === 'NOUN' && noun.lower !== noun.lemma && verb?.tag === 'AUX';
 }
 
-/** "Under the deal | Contoso will pay", "In September | Contoso sold": a name with its verb behind a common noun. */
+/** "Under the deal | Contoso will pay", "In September | Contoso and Fabrikam sold": names with their verb behind a common noun. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.tag !== 'PROPN') return false;
   let to = at;
-  while (tokens[to]?.tag === 'PROPN') to++;
+  while (tokens[to]?.tag === 'PROPN' || (tokens[to]?.lower === 'and' && tokens[to + 1]?.tag === 'PROPN')) to++;
   while (tokens[to]?.tag === 'ADV') to++;
   const next = tokens[to];
   return next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && next.form !== 'ing'));

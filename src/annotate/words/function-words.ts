@@ -85,8 +85,15 @@ function chooseSubordinator(state: State, i: number, readings: readonly Reading[
   // "has since shrunk"
   if (lower === 'since' && state.tagged[i - 1]?.tag === 'AUX' && behind(state, i).some(isParticiple))
     return { tag: 'ADV', lemma: lower };
+  if (isYearAhead(state, i)) return withTag(readings, 'ADP');
   const beforeTax = lower === 'before' && TAXES.has(state.words[i + 1]?.text ?? '');
   return withTag(readings, clauseAhead(state, i) && !beforeTax ? 'SCONJ' : 'ADP');
+}
+
+/** "until 2024 the group was", "since July 2024 it has": no subject of the clause behind it. */
+function isYearAhead({ words, readings }: State, i: number): boolean {
+  const at = /^\d{4}$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 3;
+  return /^\d{4}$/.test(words[at - 1]?.text ?? '') && /^(?:DET|PRON|PROPN)$/.test(readings[at]?.[0]?.tag ?? '');
 }
 
 const TAXES: ReadonlySet<string> = new Set(['tax', 'taxes', 'interest', 'items']);

@@ -7,6 +7,7 @@ import { movements } from './statistic/movements.ts';
 import { put } from './statistic/put.ts';
 import { shares } from './statistic/shares.ts';
 import { spends } from './statistic/spends.ts';
+import { sums } from './statistic/sums.ts';
 
 export const statistic = defineClaimType({
   id: 'statistic',
@@ -21,5 +22,5 @@ export const statistic = defineClaimType({
   status: 'statistic',
   measures: true,
   text: '{subject}: {value}[ from {from}][, {rate}]',
-  patterns: [...movements, ...levels, ...put, ...figures, ...shares, ...makes, ...spends, ...counts],
+  patterns: [...movements, ...levels, ...put, ...sums, ...figures, ...shares, ...spends, ...makes, ...counts],
 });

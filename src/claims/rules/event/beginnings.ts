@@ -42,12 +42,20 @@ export const beginnings: readonly Pattern[] = [
     example: 'The ban comes into force in January 2027.',
   },
   {
+    id: 'appears',
+    verb: 'appear',
+    when: [{ at: 'as' }],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'The device might appear as early as this year.',
+  },
+  {
     id: 'comes-online',
-    verb: 'come | go',
+    verb: 'come | go | come through | come back',
     when: [
       {
         adverb:
-          'online | live | onstream | out | public | home | first | second | third | last | back | together | ashore | down | bankrupt | bust | private',
+          'online | live | onstream | out | public | home | first | second | third | last | back | together | ashore | down | through | alive | bankrupt | bust | private',
       },
       { at: 'subject', head: 'whichever | what | whatever', not: true },
     ],

@@ -51,7 +51,7 @@ export const happenings: readonly Pattern[] = [
   {
     id: 'is-ready',
     verb: 'be | become',
-    when: [{ adverb: 'ready | available | operational | complete | live | online' }],
+    when: [{ adverb: 'ready | available | operational | complete | live | online | profitable | positive' }],
     slots: { entity: 'subject | subject.of', what: 'predicate' },
     requires: 'entity, date',
     example: 'The plant should be ready by the end of 2026.',

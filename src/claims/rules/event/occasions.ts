@@ -13,6 +13,14 @@ export const occasions: readonly Pattern[] = [
     example: 'The first results are expected in June 2026.',
   },
   {
+    id: 'was-called',
+    verb: 'call | name | know',
+    when: [{ voice: 'passive' }, { at: 'until | since | before' }],
+    slots: { entity: 'object', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Until July 2024 the group was called Fabrikam.',
+  },
+  {
     id: 'is-due',
     adjective: 'due',
     slots: { entity: 'subject', what: 'predicate' },

@@ -1,20 +1,10 @@
 import type { Pattern } from '../../define.ts';
-import { CHANGE, FORMER, ORDERS, SIZES, TERMS } from './places.ts';
-
-const SPENDS =
-  'pay | buy | purchase | invest | raise | commit | pledge | prepay | secure | provide | inject | value | price | appraise';
-
-/** What stands behind the "in" of a sum without being what it measures. */
-const CIRCUMSTANCE =
-  'cash | stock | addition | top | lieu | front | way | place | form | case | favour | favor | line | name | bid | offer | total | all | exchange | return | year | quarter | month | day | period | round | series | trading | deal | agreement | damage';
+import { CHANGE, FORMER, ORDERS, PAID, SIZES, SPENDS, TERMS } from './places.ts';
 
 /** Units that measure something else, and places that are only counted on the way. */
 const UNITS =
   'km | mm | cm | nm | metre | meter | kilometre | kilometer | mile | foot | inch | millimetre | centimetre | nanometre | hertz | gigahertz | megahertz | degree | point | time | ' +
   'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent | gigawatt | megawatt | kilowatt | terawatt | fraction';
-
-/** What a sum is a part of, or paid as, in a deal. */
-const PAID = 'instalment | installment | tranche | cheque | check';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | slide';
@@ -35,19 +25,6 @@ export const figures: readonly Pattern[] = [
     slots: { subject: 'self', value: 'of | at | self | : | up | down', from: FORMER, rate: CHANGE },
     requires: 'subject, value',
     example: 'It had sales of $1.1 billion.',
-  },
-  {
-    id: 'sum-in',
-    noun: 'money',
-    when: [
-      { at: 'in', head: CIRCUMSTANCE, not: true },
-      { at: 'in | of', is: 'company', not: true },
-      { at: 'of', head: PAID, not: true },
-      { governor: `${SPENDS} | ${ORDERS} | convert`, not: true },
-    ],
-    slots: { subject: 'in | of', value: 'self', rate: CHANGE },
-    requires: 'subject, value',
-    example: 'It is projected to reach $60 million in annual revenue.',
   },
   {
     id: 'amount-of',

@@ -3,7 +3,7 @@ import { CHANGE, FORMER, RATE, SIZES } from './places.ts';
 
 /** Verbs that tie a figure to what it measures. */
 export const IS =
-  'be | reach | hit | total | exceed | top | stand | amount | come in | average | equal | number | near | remain | stay | surpass | approach | cross | become | ' +
+  'be | reach | hit | pass | crack | eclipse | total | exceed | top | stand | amount | come in | average | equal | number | near | remain | stay | surpass | approach | cross | become | ' +
   'consist | add up | work out | start | begin | range | register | hover | run | sit | settle | linger | peak | bottom out | clock in | measure | weigh | ' +
   'turn out | end up | finish up | compare | translate | breach | overtake | touch | outstrip';
 

@@ -40,6 +40,17 @@ export const movements: readonly Pattern[] = [
     example: 'Fabrikam shares closed up 2.3 percent at 187 pence.',
   },
   {
+    id: 'ends-off',
+    verb: TRADES,
+    when: [
+      { at: 'object | complement', figure: 'percent' },
+      { adverb: 'lower | higher | up | down | stronger | weaker' },
+    ],
+    slots: { subject: 'subject', value: 'object | complement' },
+    requires: 'subject, value',
+    example: 'Contoso ended 0.8% lower.',
+  },
+  {
     id: 'move-by',
     verb: MOVES,
     when: [

@@ -33,3 +33,15 @@ export const SIZES =
   'output | production | capacity | reserve | delivery | shipment | volume | order | backlog | demand | consumption | supply | export | import | harvest | crop | ' +
   'catch | population | membership | circulation | audience | traffic | turnout | attendance | emission | fleet | workforce | headcount | throughput | resource | yield | ' +
   'length | height | depth | width | weight | speed | distance | area | size | number | average | maximum | minimum | record | rate | ratio | margin';
+
+/** What accounts and forecasts measure in money. */
+export const METRICS =
+  'revenue | sale | turnover | income | profit | earnings | loss | cash | debt | cost | spending | expenditure | expense | backlog | obligation | asset | liability | ' +
+  'capex | ebitda | arr | budget | deficit | surplus | bill | run-rate | bookings | booking | order | reserve | dividend | margin | outlay | rent | wage | burn | inflow';
+
+/** What is done with a sum that is paid for something. */
+export const SPENDS =
+  'pay | buy | purchase | invest | raise | commit | pledge | prepay | secure | provide | inject | value | price | appraise';
+
+/** What a sum is a part of, or paid as, in a deal. */
+export const PAID = 'instalment | installment | tranche | cheque | check';

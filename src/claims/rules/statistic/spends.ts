@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { IN_ROLE } from '../event/words.ts';
-import { CHANGE, FORMER, RATE } from './places.ts';
+import { CHANGE, FORMER, METRICS, RATE } from './places.ts';
 
 /** Somebody spends, gives or has so much, where that is no term of a deal. */
 export const spends: readonly Pattern[] = [
@@ -15,6 +15,17 @@ export const spends: readonly Pattern[] = [
     slots: { subject: 'subject', value: 'object', from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'The drug contributes $2 billion to sales.',
+  },
+  {
+    id: 'adds-to',
+    verb: 'add | knock off | wipe off | shave off | cut | take',
+    when: [
+      { at: 'object', is: 'figure' },
+      { at: 'to | off | from', head: METRICS },
+    ],
+    slots: { subject: 'to | off | from', value: 'object' },
+    requires: 'subject, value',
+    example: 'The contract could add $1.5 billion to its sales.',
   },
   {
     id: 'spends-on',

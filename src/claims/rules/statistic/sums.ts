@@ -1,0 +1,45 @@
+import type { Pattern } from '../../define.ts';
+import { CHANGE, METRICS, ORDERS, PAID, SPENDS } from './places.ts';
+
+/** What stands behind the "in" of a sum without being what it measures. */
+const CIRCUMSTANCE =
+  'cash | stock | addition | top | lieu | front | way | place | form | case | favour | favor | line | name | bid | offer | total | all | exchange | return | year | quarter | month | day | period | round | series | trading | deal | agreement | damage';
+
+/** A sum stands with what it measures. */
+export const sums: readonly Pattern[] = [
+  {
+    id: 'sum-in',
+    noun: 'money',
+    when: [
+      { at: 'in', head: CIRCUMSTANCE, not: true },
+      { at: 'in | of', is: 'company', not: true },
+      { at: 'of', head: PAID, not: true },
+      { governor: `${SPENDS} | ${ORDERS} | convert`, not: true },
+    ],
+    slots: { subject: 'in | of', value: 'self', rate: CHANGE },
+    requires: 'subject, value',
+    example: 'It is projected to reach $60 million in annual revenue.',
+  },
+  {
+    id: 'sum-of',
+    noun: 'money',
+    when: [
+      { at: 'of', head: METRICS },
+      { governor: `${SPENDS} | ${ORDERS} | convert`, not: true },
+    ],
+    slots: { subject: 'of', value: 'self', rate: CHANGE },
+    requires: 'subject, value',
+    example: 'Contoso had $102 billion of revenue in the third quarter.',
+  },
+  {
+    id: 'renamed',
+    noun: METRICS,
+    when: [
+      { at: 'apposition', figure: 'money' },
+      { at: 'apposition', is: 'figure' },
+    ],
+    slots: { subject: 'self', value: 'apposition' },
+    requires: 'subject, value',
+    example: 'Its revenue, about $1 billion at the start of the year, is growing.',
+  },
+];
