@@ -66,12 +66,19 @@ function phraseEnd(items: readonly Item[], from: number): number {
     if (isComma(items[i]) || isStop(items[i]) || isQuote(items[i]))
       return isApposition(items, i) ? apposedEnd(items, i) : i;
     const { tag, lower } = items[i]!.token!;
+    // "according to him | $38 billion is", but "according to her lawyer"
+    if (i === from + 1 && isWhole(items, from)) return i;
     if (/^(?:who|that|which)$/.test(lower) || (tag === 'PRON' && i > from)) inRelative = true;
     if (/^(?:as|but|while|because|although|though)$/.test(lower) || (tag === 'PART' && lower === 'to')) return i;
     if (isFiniteVerb(items, i) && !inRelative) return i;
   }
   return items.length;
 }
+
+/** Whether a pronoun is all of a phrase. */
+const isWhole = (items: readonly Item[], at: number) =>
+  /^(?:him|them|me|us)$/.test(lowerAt(items, at)) ||
+  (lowerAt(items, at) === 'her' && /^(?:NUM|SYM|DET|PROPN|PRON)$/.test(items[at + 1]?.token?.tag ?? ''));
 
 /** "according to Doe, an analyst at Contoso, sales rose": an apposition opens with an article or ends at a comma. */
 const isApposition = (items: readonly Item[], i: number) =>

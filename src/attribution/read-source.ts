@@ -132,10 +132,25 @@ function readNamed({ annotation, span }: SourcePhrase, mention: EntityMention | 
   return { voucher: { kind, name: entity.name }, span };
 }
 
+/** A name of unknown kind that is set off behind an office: its holder's. */
+function strangerIn({ annotation, mentions }: SourcePhrase, apposition: readonly Token[]): EntityMention | undefined {
+  const [first, last] = [apposition[0], apposition.at(-1)];
+  return mentions.find(
+    (mention) =>
+      mention.form === 'name' &&
+      first !== last &&
+      mention.span.start === first?.span.start &&
+      mention.span.end === last?.span.end &&
+      entityOf(annotation, mention)?.type === 'other',
+  );
+}
+
 /** "the chief executive of Contoso, Jane Doe,": the name that follows. */
 function readApposed(phrase: SourcePhrase, head: number): Source | undefined {
   const { apposition, core } = phrase;
-  const [named] = personsIn(phrase, apposition.slice(0, 6));
+  const isHeldByOne = core.some(({ lower }) => OFFICERS.has(lower));
+  const named =
+    personsIn(phrase, apposition.slice(0, 6))[0] ?? (isHeldByOne ? strangerIn(phrase, apposition) : undefined);
   if (!named || named.span.start !== apposition[0]?.span.start || DOCUMENTS.has(core[head]!.lemma)) return undefined;
   const organization = core.map((token) => organizationAt(phrase, token)).find((name) => name !== undefined);
   // "head of research", but "chief executive of Contoso"

@@ -124,6 +124,8 @@ const isOpening = ({ token }: Item): boolean =>
 function opensClause(items: readonly Item[], i: number, from: number): boolean {
   const { tag, form, lower } = items[i]!.token!;
   if (isTimeAgo(items, i)) return true;
+  // "$80 billion more than | it had forecast"
+  if (lower === 'than' && items[i + 1]?.token?.tag === 'PRON') return true;
   if (/^(?:SCONJ|AUX)$/.test(tag) || /^(?:that|which|who|whom|what)$/.test(lower)) return true;
   // "Republican candidate Doe", "retired general Doe": nouns and adjectives that look like verbs
   const isInName = form === 'base' ? !isFiniteVerb(items, i) : i === from && form !== 'ing';

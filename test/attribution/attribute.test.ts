@@ -163,6 +163,11 @@ describe('attribute', () => {
       ],
       ['{Contoso has agreed to buy Fabrikam}, according to the announcement.', 'document announcement < according-to'],
       ['According to Jane Doe, {Contoso has agreed to buy Fabrikam}.', 'person Jane Doe < according-to'],
+      ['Jane Doe left. According to her {$38 billion is a small sum}.', 'person Jane Doe < according-to'],
+      [
+        '“{We like this deal a lot,}” its chief executive at the time, Safra Catz, told Example News.',
+        'person Safra Catz, chief executive < cue-after',
+      ],
       [
         '{Contoso has agreed to buy Fabrikam}, according to people familiar with the matter.',
         'anonymous people familiar with the matter < according-to',
