@@ -29,6 +29,11 @@ const CASES: [sentence: string, ...frames: string[]][] = [
     'promise S=Contoso O=$3 million to=Fabrikam',
     'be S=$2 million',
   ],
+  // a clause in front of its main clause, which has a verb of its own
+  ['After Contoso invested in 2019, the lab moved to Azure.', 'invest S=Contoso past', 'move S=the lab to=Azure past'],
+  ['As demand grew, Contoso invested in chips.', 'grow S=demand past', 'invest S=Contoso in=chips past'],
+  ['Since it needed money, Contoso turned to Fabrikam.', 'need S=it O=money past', 'turn S=Contoso to=Fabrikam past'],
+  ['When the deal was signed, the lab, founded in 2015, moved to Oslo.', 'move S=the lab to=Oslo past'],
   // complements
   ['Contoso has agreed to acquire Fabrikam.', 'agree S=Contoso', 'acquire S=Contoso O=Fabrikam <complement agree'],
   ['Contoso said it would sell the plant.', 'say S=Contoso past', 'sell S=it O=the plant would <complement say'],

@@ -20,6 +20,8 @@ export interface State {
   aroundPlural?: boolean | undefined;
   /** Whether the token before is the comma that closes such an inner clause. */
   isResuming?: boolean | undefined;
+  /** Inside a clause that stands in front of its main clause: "After it invested, …". */
+  isFronted?: boolean | undefined;
   /** The nearest verb before the place that is being read. */
   lastVerb?: Token | undefined;
   /** The nearest verb of saying or thinking. */

@@ -252,12 +252,19 @@ function clauseAhead(state: State, i: number): boolean {
   const isNoun = at > i + 1 && state.readings[at - 1]!.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   const verbs = state.readings[at] ?? [];
   const behindVerb = state.readings[at + 1]?.[0];
+  // "since it needed money", "after they failed"
+  if (SUBJECTS.has(state.words[i + 1]!.lower) && verbs.some((r) => r.form === 'past' || r.form === 's')) return true;
   if (!isNoun) return false;
   const isOver = !behindVerb || behindVerb.tag === 'PUNCT';
   if (verbs.some((r) => r.form === 's')) return isOver && !endsInS(state.words[at - 1]!.text);
-  const isObject = behindVerb?.tag === 'DET' || (behindVerb?.tag === 'NOUN' && endsInS(state.words[at + 1]!.text));
+  const isObject =
+    /^(?:DET|PRON|SYM)$/.test(behindVerb?.tag ?? '') ||
+    (behindVerb?.tag === 'NOUN' && endsInS(state.words[at + 1]!.text));
   return isObject && verbs.some((r) => r.form === 'past');
 }
+
+/** Pronouns that are no objects, or stand as one only at the end of a phrase. */
+const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'you']);
 
 const MODIFIES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 

@@ -191,7 +191,12 @@ function followClauses(state: State, i: number): void {
     state.hasFinite = state.around;
     state.isResuming = true;
     state.around = undefined;
+  } else if (lower === ',' && state.isFronted && state.hasFinite) {
+    // "After Contoso invested, the lab moved to its cloud": the main clause wants a verb of its own
+    state.hasFinite = false;
+    state.isFronted = false;
   }
+  if (tag === 'SCONJ' && opensSentence(state, i)) state.isFronted = true;
   if (startsClause(state, i)) state.hasFinite = false;
   if (isRelative) state.inRelative = true;
   if (tag === 'VERB') {
@@ -200,6 +205,11 @@ function followClauses(state: State, i: number): void {
   }
   if (tag === 'PART' && lower === 'to') state.hasInfinitive = true;
 }
+
+/** Whether nothing but a mark or a conjunction stands before: a clause that opens here stands in front of its main clause. */
+const opensSentence = ({ tagged }: State, i: number) =>
+  i === 0 ||
+  (/^(?:PUNCT|CCONJ)$/.test(tagged[i - 1]!.tag) && tagged[i - 1]!.lower !== ',' && tagged[i - 1]!.lower !== ')');
 
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(';:—–"“”');
 

@@ -12,7 +12,7 @@ const NO_CAPITAL =
 export const otherwise: readonly Pattern[] = [
   {
     id: 'money-put-in',
-    verb: 'invest | raise | put in | provide | contribute | inject | fund | finance | wire | deploy | chip in | pour | plough | plow | pledge',
+    verb: 'invest | raise | put in | provide | contribute | inject | fund | finance | wire | deploy | chip in | pour | plough | plow | sink | pump | pledge',
     when: [
       { at: 'object', head: NO_CAPITAL, not: true },
       { at: 'object.of', head: NO_CAPITAL, not: true },
@@ -22,7 +22,7 @@ export const otherwise: readonly Pattern[] = [
       investee: 'in | into | to',
       amount: 'object | for | at | with | of | clause',
     },
-    requires: 'amount, investor',
+    requires: 'amount, investor | investee',
     fallback: true,
     example: 'Contoso Group deployed the $2 billion.',
   },
