@@ -73,6 +73,8 @@ export function chooseNounOrVerb(
   if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;
   const last = lastContent(state, i);
   if (last?.tag === 'AUX') return base && last.lemma !== 'be' && last.lemma !== 'have' ? base : noun;
+  // "gives it access to"
+  if (before.tag === 'PRON' && GIVES.has(state.tagged[i - 2]?.lemma ?? '')) return noun;
   if (last?.tag === 'PRON' && !POSSESSIVES.has(last.lower)) return past ?? verb;
   // "the engines, however, stay"
   const isBehindAdverb = before.lower === ',' && last !== undefined && last !== before && !state.hasFinite;
@@ -153,6 +155,9 @@ function opensFigure({ readings, words }: State, at: number): boolean {
   const next = first === 'ADV' || /^(?:about|around|some|over)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
   return /^(?:NUM|SYM)$/.test(readings[next]?.[0]?.tag ?? '');
 }
+
+/** Verbs behind whose pronoun stands what is given. */
+const GIVES: ReadonlySet<string> = new Set('give grant hand offer guarantee promise deny award'.split(' '));
 
 /** "…, reports the Daily Record.", "…, the Daily Record reports.": a name and its verb of saying, set off and alone. */
 function isParenthetic(state: State, i: number): boolean {

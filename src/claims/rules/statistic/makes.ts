@@ -46,6 +46,7 @@ export const makes: readonly Pattern[] = [
   {
     id: 'aside',
     verb: '*',
+    when: [{ at: 'object.of', is: 'figure', not: true }],
     slots: { subject: 'subject | object', value: 'subject.up | subject.down | object.up | object.down' },
     requires: 'subject, value',
     example: 'Fabrikam, down 1 percent at one point, closed flat.',
