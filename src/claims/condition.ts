@@ -37,13 +37,18 @@ export function findCondition(
   return whichever && sentence.start + whichever.index >= frame.predicate.start ? whichever[0] : undefined;
 }
 
-/** "if Contoso sells the unit": whether the predicate belongs to a condition, which asserts nothing. */
+/** "if Contoso sells the unit", "instead of exclusivity": whether the predicate is only supposed or passed over, and asserts nothing. */
 export function isSupposed(frame: Frame): boolean {
   const verb = verbOf(frame);
-  return (
-    verb !== undefined && [verb, ...governorsOf(verb)].some(({ subordinator }) => SUPPOSES.has(subordinator ?? ''))
+  if (verb === undefined) return false;
+  if ([verb, ...governorsOf(verb)].some(({ subordinator }) => SUPPOSES.has(subordinator ?? ''))) return true;
+  return verb.preps.some(
+    ({ preposition, object }) =>
+      PASSES_OVER.has(preposition) && object !== undefined && object.head === frame.phrase?.head,
   );
 }
+
+const PASSES_OVER = new Set(['instead of', 'rather than', 'in place of', 'in lieu of']);
 
 const SUPPOSES = new Set(['if', 'unless']);
 

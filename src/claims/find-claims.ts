@@ -92,7 +92,7 @@ function decide(
     ...carried.yielded,
     ...specific.flatMap((sentence) => sentence.yielded),
     ...others,
-    ...supposed.map((candidate) => ({ candidate, reason: 'the clause is a condition and asserts nothing' })),
+    ...supposed.map((candidate) => ({ candidate, reason: 'it is only supposed, and asserts nothing' })),
   ];
   const stated = kept.map((candidate) => ({
     candidate,

@@ -32,6 +32,17 @@ export const exclusivity: readonly Pattern[] = [
     example: 'Contoso Cloud retains exclusivity for Fabrikam APIs.',
   },
   {
+    id: 'exclusivity-told',
+    noun: 'exclusivity',
+    // what was told before is meant: both sides come from there
+    when: [{ at: 'self', word: 'that | the | this | its | their' }, { role: 'subject | object' }],
+    slots: { provider: 'of', customer: 'for' },
+    requires: 'provider, customer',
+    carried: 'customer, provider',
+    fixed: ONLY,
+    example: 'Contoso Cloud is the sole cloud provider of Fabrikam. That exclusivity ended on Monday.',
+  },
+  {
     id: 'exclusive-hosting',
     noun: 'hosting',
     when: [{ at: 'self', word: EXCLUSIVE }],
