@@ -97,9 +97,11 @@ const withTitle = (before: Role, behind: Role): Role =>
 
 /** "Jane Doe of Contoso". */
 function roleOfPrepositional(phrase: SourcePhrase, head: number): Role {
-  const [preposition, name] = [phrase.core[head + 1], phrase.core[head + 2]];
-  if (!preposition || !name || !/^(?:of|at|from|with)$/.test(preposition.lower)) return {};
-  const organization = organizationAt(phrase, name.tag === 'DET' ? (phrase.core[head + 3] ?? name) : name);
+  const [preposition, ...behind] = phrase.core.slice(head + 1, head + 8);
+  if (!preposition || !/^(?:of|at|from|with)$/.test(preposition.lower)) return {};
+  // "of the broker Contoso"
+  const name = behind.find(({ tag }) => !/^(?:DET|NOUN|ADJ)$/.test(tag));
+  const organization = name && organizationAt(phrase, name);
   return organization ? { organization } : {};
 }
 

@@ -2,7 +2,7 @@ import type { Frame } from '../model/frame.ts';
 import { catalogue } from './catalogue.ts';
 import type { ClaimType, Pattern } from './define.ts';
 import { type Plan, planOf } from './plan.ts';
-import { alternatives, wordSet } from './rule-text.ts';
+import { wordSet } from './rule-text.ts';
 
 /** A pattern that a predicate evokes; its plan is made when one does. */
 export class Evoked {
@@ -73,7 +73,8 @@ function indexPatterns(types: readonly ClaimType[], kind: 'verb' | 'noun' | 'adj
       const lemmas = pattern[kind];
       if (lemmas === undefined) continue;
       const evoked = new Evoked(type, pattern);
-      for (const lemma of alternatives(lemmas)) {
+      // lists that are put together may name a verb twice
+      for (const lemma of wordSet(lemmas)) {
         const others = lemma === '*' ? any : own.get(lemma);
         if (others) others.push(evoked);
         else own.set(lemma, [evoked]);

@@ -122,6 +122,13 @@ function isAllowed({ value }: Filler, { types }: SlotDefinition): boolean {
 function named({ phrase }: Stand, scene: Scene): Filler | undefined {
   const { sentence, annotation } = scene;
   const { tag, lower } = sentence.tokens[phrase.head]!;
+  // "while those of its target jumped": what the clause before is about
+  if (/^(?:those|that)$/.test(lower) && phrase.preps.some(({ preposition }) => preposition === 'of')) {
+    const thing = thingBefore(phrase, scene);
+    return thing?.value.kind === 'term'
+      ? { ...thing, value: { ...thing.value, value: thing.value.value.replace(/ (?:in|of|at|for) .*/, '') } }
+      : undefined;
+  }
   if (tag !== 'PRON') return undefined;
   const mention = mentionAtHead(phrase, sentence);
   const [filler] = mention ? mentionFillers(mention, annotation) : [];

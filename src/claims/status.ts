@@ -204,6 +204,8 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
   if (verb?.tense === 'future' && !isOfClass(verb.lemma, 'keeps')) return { value: 'planned', reason: words };
   if (verb?.modal) return { value: kind === 'statistic' ? 'planned' : 'proposed', reason: words };
   if (kind === 'state') return { value: 'in_force', reason: words };
+  if (kind === 'statistic' && verb && isHopedFor(verb))
+    return { value: 'planned', reason: `${words} behind “${verb.governor!.lemma}”` };
   if (kind === 'statistic') return { value: isPast(verb) ? 'completed' : 'in_force', reason: words };
   if (verb?.progressive && verb.tense === 'present' && !verb.perfect && !isIntention(verb) && !GOES_ON.has(verb.lemma))
     return { value: 'planned', reason: words };
@@ -214,6 +216,17 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
   }
   return { value: 'completed', reason: words };
 }
+
+/** "hopes to double sales", "is on track to reach 40%": a figure that is yet to be reached. */
+const isHopedFor = (verb: Frame): boolean =>
+  verb.tense === undefined &&
+  verb.infinitive === true &&
+  verb.governor !== undefined &&
+  (verb.governor.preps.some(
+    ({ preposition, object }) => preposition === 'on' && /^(?:track|course|pace)$/.test(object?.lemma ?? ''),
+  ) ||
+    isOfClass(verb.governor.lemma, 'plans') ||
+    isOfClass(verb.governor.lemma, 'proposes'));
 
 /** "will pay when it takes over", "would be sold before the tour began": a time is told in the tense that was spoken in. */
 const isFutureTime = ({ subordinator, tense, governor }: Frame) =>

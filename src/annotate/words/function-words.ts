@@ -26,8 +26,25 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
   if (lower === 'co-led')
     return { tag: 'VERB', form: state.words[i + 1]?.lower === 'by' ? 'participle' : 'past', lemma: 'co-lead' };
   if (SHARING.has(lower) && isInsideVerb(state, i)) return { tag: 'ADV', lemma: lower };
+  const before = lastContent(state, i);
+  const more = lower === 'than' ? i - 1 : i;
+  if (before && /^(?:to|AUX)$/.test(before.tag === 'AUX' ? 'AUX' : before.lower) && isMoreThanVerb(state, more))
+    return { tag: 'ADV', lemma: lower };
+  if (state.tagged[i - 1]?.lower === 'than' && state.tagged[i - 1]!.tag === 'ADV')
+    return readings.find(({ tag, form }) => tag === 'VERB' && form === (before?.tag === 'AUX' ? 'participle' : 'base'));
   if (lower === 'most' && state.readings[i + 1]?.[0]?.tag === 'ADV') return { tag: 'ADV', lemma: lower };
   return CHOOSERS.get(lower)?.(state, i, readings);
+}
+
+/** "to more than double its capacity": "more than" in front of a verb with an object of its own. */
+function isMoreThanVerb({ words, readings }: State, i: number): boolean {
+  if (!/^(?:more|less)$/.test(words[i]?.lower ?? '') || words[i + 1]?.lower !== 'than') return false;
+  if (!readings[i + 2]?.some(({ tag, form }) => tag === 'VERB' && (form === 'base' || form === 'participle')))
+    return false;
+  return (
+    POSSESSIVES.has(words[i + 3]?.lower ?? '') ||
+    /^(?:the|sales|revenue|output|production|capacity|profits?)$/.test(words[i + 3]?.lower ?? '')
+  );
 }
 
 /** "will each put", "have both agreed", "are each to pay": between an auxiliary and its verb. */
@@ -177,7 +194,8 @@ const MANAGERS: ReadonlySet<string> = new Set(['director', 'directors', 'partner
 
 /** "to license its products" (particle) against "access to research" (preposition). */
 function chooseTo(state: State, i: number): Reading {
-  const at = state.readings[i + 1]?.[0]?.tag === 'ADV' ? i + 2 : i + 1;
+  const first = isMoreThanVerb(state, i + 1) ? i + 3 : i + 1;
+  const at = first === i + 1 && state.readings[first]?.[0]?.tag === 'ADV' ? i + 2 : first;
   const next = state.readings[at] ?? [];
   const after = state.readings[at + 1]?.[0]?.tag;
   const before = state.tagged[i - 1];

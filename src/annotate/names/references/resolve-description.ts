@@ -74,7 +74,9 @@ function isSomebodyNew({ history, sentence }: Scene, { head }: Description, { me
 function isForeign({ profiles }: Scene, ranked: readonly Candidate[], { origins, modifiers }: Description): boolean {
   if (origins.length === 0 || modifiers.some((modifier) => modifier.includes('-'))) return false;
   const profileOf = ({ entity }: Candidate) => profiles[entity]!;
-  const possible = ranked.filter((candidate) => profileOf(candidate).origins.size === 0);
+  const possible = ranked.filter(
+    (candidate) => profileOf(candidate).origins.size === 0 && (!candidate.mention.isAside || candidate === ranked[0]),
+  );
   return !isOf(profileOf(ranked[0]!), origins) && (possible.length > 1 || possible[0] !== ranked[0]);
 }
 
