@@ -66,9 +66,9 @@ function appositionNoun(run: NameRun): string | undefined {
   const opens = tokens[run.last + 2];
   if (!/^[,(–—-]$/.test(tokens[run.last + 1]?.lower ?? '') || !opens) return undefined;
   if (/^(?:ADP|VERB|AUX|CCONJ|SCONJ)$/.test(opens.tag)) return undefined;
-  // "Contoso, its sole supplier"
   // "Contoso, whose models" says nothing of what Contoso is
-  if (opens.tag === 'PRON' && opens.lower === 'whose') return undefined;
+  if (opens.lower === 'whose') return undefined;
+  // "Contoso, its sole supplier"
   if (opens.tag === 'PRON') return POSSESSIVES.has(opens.lower) ? nounGroupHead(run, run.last + 3) : undefined;
   const head = nounGroupHead(run, run.last + 2);
   // "Contoso, Fabrikam CEO": behind a further name that owns nothing only a person's title is an apposition
