@@ -209,8 +209,8 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
   ['anybody may be a billionaire', 'Jim Moss won. The billionaire sued Velay.', ['The billionaire = Jim Moss']],
   [
     'whose models it has',
-    'Orrin Corp left. It met Velay, whose Sprig models grew. The company paid Orrin.',
-    ['It = Orrin', 'whose = Velay', 'The company = Velay'],
+    'It met Velay, whose Sprig models grew. The company paid.',
+    ['It = ?', 'whose = Velay', 'The company = Velay'],
   ],
   ['what an outcome does', 'Orrin fell. Velay went public, valuing it at $3.', ['it = Velay']],
   [
