@@ -82,6 +82,8 @@ function isTrifle({ value, span }: ValueMention, { tokens }: Sentence): boolean 
   // "more than a billion people", but not "thousands"
   // "tens of thousands of artists"
   if (value.kind === 'count' && value.approximate && (value.min ?? 0) >= 10_000) return false;
+  // "six gigawatts": a measure matters
+  if (value.kind === 'count' && /watts?\b/.test(value.unit ?? '')) return false;
   const least = value.kind === 'count' && !value.approximate ? (value.value ?? value.min ?? value.max ?? 0) : 0;
   if (value.kind !== 'count' || (value.value ?? least) > FEW) return false;
   return !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));

@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
-import { governorsOf } from './governors.ts';
+import { completedNoun, governorsOf } from './governors.ts';
 import { isOfClass } from './verb-classes.ts';
 
 const MAY = new Set(['may', 'can', 'could', 'might']);
@@ -14,6 +14,8 @@ const FREEDOM = new Set(
 
 const MUST = new Set(['must', 'shall']);
 const OBLIGES = new Set('require oblige bind commit have compel'.split(' '));
+/** "its commitment to purchase", "a plan for Contoso to deploy" */
+const PLEDGES = new Set('commitment pledge promise undertaking obligation plan order'.split(' '));
 const NONE = new Set(['no', 'neither', 'nobody', 'none']);
 
 /** Whether the clause says that somebody may do what the predicate says, and the words that say it. */
@@ -65,7 +67,9 @@ export function modalityOf(frame: Frame, modality: 'may' | 'must' | 'shall'): st
     const found = permission(link) ?? obligation(link) ?? future(link);
     if (found) return found;
     if (link !== frame && isOfClass(link.lemma, 'plans')) return link.lemma;
-    if (link.tense !== undefined || link.relation !== 'complement') return undefined;
+    const noun = completedNoun(link)?.lemma;
+    if (noun !== undefined && PLEDGES.has(noun)) return noun;
+    if (link.tense !== undefined || !/^(?:complement|conjunct)$/.test(link.relation ?? '')) return undefined;
   }
   return undefined;
 }

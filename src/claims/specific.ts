@@ -94,8 +94,9 @@ function covers(kept: Candidate, other: Candidate): boolean {
     [other.frame.predicate, ...said].some((span) =>
       [kept.frame.predicate, ...valueSpans(kept)].some((by) => overlaps(span, by)),
     ) ||
-    // "passed the bill by 52 votes": a figure on the way is not what happened
-    (isLightVerbOf(other.frame, kept.frame) && !(kept.type.measures && kept.frame.role === 'prep'))
+    // "passed the bill by 52 votes", "extends its deal through an investment": what is on the way is not what happened
+    (isLightVerbOf(other.frame, kept.frame) &&
+      !(kept.frame.role === 'prep' && (kept.type.measures || (other.type.tells === undefined && other.frame.object))))
   );
 }
 

@@ -24,3 +24,17 @@ export function takeMeasure(reading: Reading, i: number, frame: DraftFrame): Dra
   frame.preps.push({ preposition: 'measure', span: measure.span, object: measure });
   return whole;
 }
+
+/** "an agreement with Contoso valued at $3 billion": what is priced is the deal. */
+export function pricedBefore(
+  { chain, sentence: { tokens } }: Reading,
+  { lemma, voice }: DraftFrame,
+): DraftPhrase | undefined {
+  const nearest = chain.at(-1);
+  if (voice !== 'passive' || !/^(?:value|price)$/.test(lemma) || !nearest || tokens[nearest.head]!.tag !== 'PROPN')
+    return undefined;
+  const deal = chain.at(-2);
+  return deal && DEALS.test(deal.lemma) ? deal : undefined;
+}
+
+const DEALS = /^(?:deal|agreement|contract|pact|partnership|order|transaction)$/;

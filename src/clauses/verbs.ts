@@ -5,7 +5,7 @@ import { isFigure } from './complements.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame, draftPhrase } from './drafts.ts';
-import { takeMeasure } from './measures.ts';
+import { pricedBefore, takeMeasure } from './measures.ts';
 import { isEndOfPeriod, isStartOfPeriod } from './periods.ts';
 import {
   attach,
@@ -127,8 +127,12 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
   const clause = current(reading);
   const governor = clause.frame;
   if (reading.absolute) {
-    setSubject(frame, reading.absolute);
-    attach(frame, governor, 'adverbial');
+    const subject = reading.absolute;
+    const isFor = ({ preposition, object }: DraftPrepositional) => preposition === 'for' && object === subject;
+    const planned = reading.chain.find((phrase) => INFINITIVE_NOUNS.has(phrase.lemma) && phrase.preps.some(isFor));
+    setSubject(frame, subject);
+    attach(frame, governor, planned ? 'complement' : 'adverbial');
+    planned?.preps.push({ preposition: 'to', span: frame.predicate, frame });
     startClause(open(reading, newClause('adverbial')), frame);
     return;
   }
@@ -222,7 +226,9 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   if (before?.kind === 'conjunction' && clause.frame && reading.stack.some((each) => isAlike(each, frame)))
     return conjoin(reading, clause, frame);
   const behindComma = before?.kind === 'mark' && /^[,–—-]$/.test(before.word);
-  const host = behindComma ? reading.chain[0] : (takeMeasure(reading, i, frame) ?? reading.chain.at(-1));
+  const host = behindComma
+    ? reading.chain[0]
+    : (takeMeasure(reading, i, frame) ?? pricedBefore(reading, frame) ?? reading.chain.at(-1));
   const clauseSubject = clause.frame && (clause.frame.voice === 'passive' ? clause.frame.object : clause.frame.subject);
   const directlyAfterVerb = before?.kind === 'verb' && clause.frame;
   if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);

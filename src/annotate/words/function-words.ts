@@ -177,7 +177,8 @@ function chooseOnce(state: State, i: number): Reading | undefined {
   const isParticipleAhead = behind(state, i).some(isParticiple) && before?.tag === 'NOUN';
   // "Contoso, once the sole provider, now"
   const isAside = before?.lower === ',' && behind(state, i)[0]?.tag === 'DET' && !finiteAhead(state, i);
-  return isParticipleAhead || isAside ? { tag: 'ADV', lemma: 'once' } : undefined;
+  const isRepeated = /^(?:again|more)$/.test(state.words[i + 1]?.lower ?? '');
+  return isParticipleAhead || isAside || isRepeated ? { tag: 'ADV', lemma: 'once' } : undefined;
 }
 
 /** "6.2 trillion won": the currency */

@@ -163,7 +163,7 @@ function openReadings(lower: string, tag: string): Reading[] {
 }
 
 const ADJECTIVE_ENDING =
-  /(?:ous|ful|ive|able|ible|ical|ic|less|ish|ary|ial|ual|nal|ral|tal|ent|ant|-based|-led|-owned|-backed|-wide|-style|-term|-year|-old|-like|-free|-scale|-cost|-price|-share)$/;
+  /(?:ous|ful|ive|able|ible|ical|ic|less|ish|ary|ial|ual|nal|ral|tal|ular|ent|ant|-based|-led|-owned|-backed|-wide|-style|-term|-year|-old|-like|-free|-scale|-cost|-price|-share)$/;
 
 /** Words that no list knows: the ending decides, a noun otherwise. */
 function byEnding(lower: string): Reading[] {

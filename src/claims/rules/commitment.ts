@@ -12,6 +12,7 @@ import { pledges } from './commitment/pledges.ts';
 import { purchases } from './commitment/purchases.ts';
 import { raised } from './commitment/raised.ts';
 import { rights } from './commitment/rights.ts';
+import { signed } from './commitment/signed.ts';
 import { supplies } from './commitment/supplies.ts';
 import { upfront } from './commitment/upfront.ts';
 import { uses } from './commitment/uses.ts';
@@ -33,6 +34,7 @@ export const commitment = defineClaimType({
   text: '{buyer|A buyer} commits [{amount} ]to {seller|a seller}[ for {subject}]',
   patterns: [
     ...payments,
+    ...signed,
     ...clouds,
     ...pledges,
     ...raised,

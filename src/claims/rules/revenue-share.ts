@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { changed } from './revenue-share/changed.ts';
+import { levels } from './revenue-share/levels.ts';
 import { named } from './revenue-share/named.ts';
 import { otherwise } from './revenue-share/otherwise.ts';
 import { paid } from './revenue-share/paid.ts';
@@ -11,7 +12,7 @@ import { shares } from './revenue-share/shares.ts';
 
 /** Who is paid without a name. */
 const PAYEES =
-  'parent | state | government | ministry | club | league | union | artist | author | developer | creator | publisher | family | university | council | player | charity | songwriter';
+  'parent | state | government | ministry | club | league | union | artist | author | developer | creator | publisher | family | university | council | player | charity | songwriter | label | studio | host | driver | partner | seller | store | storefront | platform';
 
 export const revenueShare = defineClaimType({
   id: 'revenue_share',
@@ -26,5 +27,16 @@ export const revenueShare = defineClaimType({
   },
   status: 'right',
   text: '{payer|Somebody} pays {payee|somebody} [{percent} ][{amount} ]of [{scope|revenue}]',
-  patterns: [...paid, ...received, ...named, ...shares, ...parts, ...royalties, ...rates, ...changed, ...otherwise],
+  patterns: [
+    ...paid,
+    ...received,
+    ...named,
+    ...shares,
+    ...parts,
+    ...royalties,
+    ...rates,
+    ...changed,
+    ...levels,
+    ...otherwise,
+  ],
 });

@@ -10,7 +10,7 @@ export const SHARE =
 /** A deal between parties. */
 export const DEAL =
   'deal | agreement | partnership | alliance | collaboration | pact | contract | accord | venture | relationship | tie-up | cooperation | arrangement | ' +
-  'framework | memorandum | treaty | settlement | consortium | compact | protocol | truce | swap | sponsorship | link-up | mou | loi';
+  'framework | memorandum | treaty | settlement | consortium | compact | protocol | truce | swap | sponsorship | link-up | mou | loi | megadeal | mega-deal';
 
 /** The clauses that a deal is made of. */
 export const TERM =

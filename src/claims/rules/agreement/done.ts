@@ -51,6 +51,8 @@ export function done(action: string, verb: string, example: string, itself: stri
         { at: 'subject', head: DEAL },
         { at: 'object', not: true },
         { adverb: 'due | set | scheduled', not: true },
+        // "adds to its partnerships with A and B": to others
+        { at: 'to', head: DEAL, not: true },
       ],
       slots: { parties: OF_SUBJECT, subject: 'subject.modifier | subject.on | subject.for' },
       requires: 'parties:2',

@@ -37,9 +37,30 @@ export const clouds: readonly Pattern[] = [
   {
     id: 'purchase-of',
     noun: 'purchase | procurement',
-    when: [{ at: 'of', head: WARES }],
-    slots: { buyer: 'by | possessor', seller: 'from', amount: 'of | worth', subject: 'of' },
+    when: [{ at: 'of | of.in', head: `${WARES} | cloud` }],
+    slots: {
+      buyer: 'by | possessor | governor.subject',
+      seller: 'from | of.from | of.modifier | of.possessor | of.in.modifier | of.in.possessor',
+      amount: 'self | of | worth',
+      subject: 'of.in | of',
+    },
     requires: 'buyer, seller, subject',
     example: 'The deal covers the purchase of computing power by Northwind from Fabrikam.',
+  },
+  {
+    id: 'granted-capacity',
+    verb: 'grant | give | guarantee | assure | reserve | allocate',
+    when: [
+      { at: 'object', figure: 'count' },
+      { at: 'object.of | of', head: WARES },
+    ],
+    slots: {
+      buyer: 'indirect | to | for',
+      seller: 'from | object.from | subject',
+      amount: 'object',
+      subject: 'object.of | of',
+    },
+    requires: 'buyer, seller, amount',
+    example: 'The contract gives Northwind up to 2 gigawatts of capacity from Fabrikam.',
   },
 ];

@@ -5,9 +5,14 @@ import { SPECTRUM } from '../deal-words.ts';
 export const NO_SPECTRUM: Condition = { at: 'object | of | object.in', word: `${SPECTRUM} | share | stock`, not: true };
 /** Who sells. */
 export const FROM =
-  'from | with | object.from | object.with | at | at.possessor | of.modifier | object.of.modifier | object.of.possessor | object.in.modifier | object.in.possessor | in.modifier | in.possessor | object.modifier';
+  'from | from.possessor | with | object.from | object.with | at | at.possessor | of.modifier | object.of.modifier | object.of.possessor | object.in.modifier | object.in.possessor | in.modifier | in.possessor | object.modifier';
 /** What is paid. */
 export const FOR_A_SUM = 'for | object.worth | worth | from.for';
 export const NO_SUM: Condition = { at: FOR_A_SUM, figure: 'money', not: true };
 /** Who buys how much of what from whom. */
-export const GOODS = { buyer: 'subject', amount: 'object', seller: FROM, subject: 'object.of | of | in | object' };
+export const GOODS = {
+  buyer: 'subject',
+  amount: 'object',
+  seller: FROM,
+  subject: 'object.of | object.in | of | in | object',
+};

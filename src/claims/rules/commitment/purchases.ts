@@ -41,7 +41,7 @@ export const purchases: readonly Pattern[] = [
     verb: `${PROCURE} | take`,
     when: [{ modality: 'shall' }, NO_SPECTRUM, NO_SUM, { at: 'object | object.of', is: 'company', not: true }],
     slots: { ...GOODS, subject: 'object.of | of | object' },
-    requires: 'buyer, seller, duration',
+    requires: 'buyer, seller, duration | until',
     carried: 'seller',
     example: 'Northwind has undertaken to buy all of its power from Fabrikam for 15 years.',
   },
@@ -60,17 +60,5 @@ export const purchases: readonly Pattern[] = [
     slots: GOODS,
     requires: 'buyer, amount, seller',
     example: 'Northwind bought 40 aircraft from Fabrikam.',
-  },
-  {
-    id: 'sign-for',
-    verb: 'sign | sign up | contract | subscribe',
-    when: [
-      { at: 'for', figure: 'count' },
-      { at: 'object', figure: 'money', not: true },
-    ],
-    slots: { buyer: 'subject', amount: 'for', seller: 'with | from | for.from', subject: 'for.of' },
-    requires: 'buyer, amount',
-    carried: 'seller',
-    example: 'Northwind has signed for 600 megawatts from Fabrikam.',
   },
 ];

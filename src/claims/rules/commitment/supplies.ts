@@ -9,7 +9,7 @@ export const supplies: readonly Pattern[] = [
     noun: DEAL,
     when: [{ doing: `${PROCURE} | use | access | occupy` }],
     slots: {
-      buyer: 'governor.subject | possessor',
+      buyer: 'doing.subject | governor.subject | possessor',
       amount: 'self | worth | governor.worth | doing.object | doing.for',
       seller: 'doing.from | doing.object.from | with | governor.with',
       subject: 'doing.object.of | doing.object',

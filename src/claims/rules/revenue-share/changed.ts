@@ -4,13 +4,12 @@ import { CHANGES } from './rates.ts';
 
 const PART = 'share | cut | percentage | portion | fraction | take';
 /** "its share of revenue", "its revenue share" */
-const ofIncome = (at: string): readonly Condition[] => [
+export const ofIncome = (at: string): readonly Condition[] => [
   { at, head: PART },
   { at: `${at} | ${at}.of`, word: INCOME },
 ];
-const MOVES = 'be | remain | stay | fall | rise | drop | increase | decline | shrink | grow | stand | decrease | go';
 
-/** How high a share of what comes in is, and what becomes of it. */
+/** What becomes of a share of what comes in. */
 export const changed: readonly Pattern[] = [
   {
     id: 'share-changed',
@@ -48,17 +47,20 @@ export const changed: readonly Pattern[] = [
     example: "Fabrikam will lower Contoso Group's cut from 20% to 8%.",
   },
   {
-    id: 'share-is',
-    verb: MOVES,
-    when: ofIncome('subject'),
+    id: 'share-reduction',
+    noun: 'reduction | cut | increase | rise | drop | decrease',
+    when: [
+      { at: 'in', head: PART },
+      { at: 'in | in.of', word: INCOME },
+    ],
     slots: {
-      payee: 'subject.possessor | subject.with | subject.to | subject.for',
-      payer: 'subject.of.possessor | subject.of.modifier | subject.from',
-      percent: 'complement | to | at',
-      scope: 'subject.of',
+      payee: 'in.possessor',
+      payer: 'in.of.possessor | in.of.modifier',
+      percent: 'to | in.to | in.of.to | governor.to',
+      scope: 'in.of',
     },
     requires: 'payee, percent',
     carried: 'payer',
-    example: "Contoso's share of Fabrikam's revenue is 20%.",
+    example: "Partners will see a reduction in Contoso's cut of revenues from 30 percent to 15 percent.",
   },
 ];

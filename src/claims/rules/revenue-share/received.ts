@@ -17,6 +17,20 @@ export const received: readonly Pattern[] = [
     example: 'Contoso receives 20% of the revenue.',
   },
   {
+    id: 'offered',
+    verb: 'offer | grant | give | award | guarantee | pay | leave',
+    when: [{ at: 'object.of', head: INCOME }],
+    slots: {
+      payee: 'indirect',
+      payer: 'object.of.from | object.of.possessor | subject',
+      percent: 'object',
+      scope: 'object.of',
+    },
+    requires: 'payee, percent',
+    carried: 'payer',
+    example: 'The deal grants Contoso 40% of the profits from Fabrikam Global.',
+  },
+  {
     id: 'entitled',
     verb: 'entitle',
     when: [{ at: 'to.of', head: INCOME }],

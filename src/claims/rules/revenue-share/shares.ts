@@ -14,7 +14,7 @@ export const shares: readonly Pattern[] = [
   },
   {
     id: 'payments',
-    noun: 'payment | share | sharing | split',
+    noun: 'payment | share | sharing | split | revenue-sharing | revenue-share',
     when: [
       { at: 'self', word: SHARED },
       { governor: GETS, not: true },
