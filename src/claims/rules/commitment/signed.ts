@@ -61,7 +61,11 @@ export const signed: readonly Pattern[] = [
   {
     id: 'committed-for',
     verb: 'commit | earmark',
-    when: [{ at: 'for | object.for', head: WARES }],
+    when: [
+      { at: 'for | object.for', head: WARES },
+      { at: 'for | object.for', is: 'company', not: true },
+      { at: 'to | object.to', not: true },
+    ],
     slots: { buyer: 'subject', seller: 'with | from', amount: 'object', subject: 'for | object.for' },
     requires: 'buyer, amount, subject',
     example: 'Northwind has committed $26 billion for cloud services.',
