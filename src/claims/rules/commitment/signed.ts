@@ -65,6 +65,7 @@ export const signed: readonly Pattern[] = [
       { at: 'for | object.for', head: WARES },
       { at: 'for | object.for', is: 'company', not: true },
       { at: 'to | object.to', not: true },
+      { at: 'object', is: 'figure' },
     ],
     slots: { buyer: 'subject', seller: 'with | from', amount: 'object', subject: 'for | object.for' },
     requires: 'buyer, amount, subject',
