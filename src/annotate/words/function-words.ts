@@ -174,11 +174,11 @@ function chooseAlone(state: State, i: number): Reading | undefined {
 /** "a company once valued at": what was so at a time, not as soon as it was so */
 function chooseOnce(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1];
+  if (/^(?:again|more)$/.test(state.words[i + 1]?.lower ?? '')) return { tag: 'ADV', lemma: 'once' };
   const isParticipleAhead = behind(state, i).some(isParticiple) && before?.tag === 'NOUN';
   // "Contoso, once the sole provider, now"
   const isAside = before?.lower === ',' && behind(state, i)[0]?.tag === 'DET' && !finiteAhead(state, i);
-  const isRepeated = /^(?:again|more)$/.test(state.words[i + 1]?.lower ?? '');
-  return isParticipleAhead || isAside || isRepeated ? { tag: 'ADV', lemma: 'once' } : undefined;
+  return isParticipleAhead || isAside ? { tag: 'ADV', lemma: 'once' } : undefined;
 }
 
 /** "6.2 trillion won": the currency */
