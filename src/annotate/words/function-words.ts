@@ -4,7 +4,7 @@ import { endsInS, finiteAhead, isAmount, isFiniteVerb, isUnlisted, lastContent, 
 import type { Reading } from './lexicon.ts';
 import { chooseMeasuring } from './measuring.ts';
 import { SHARING } from './nouns.ts';
-import { chooseBeforeFigure, chooseSpend, chooseTotal, isFigure } from './sum-words.ts';
+import { chooseBeforeFigure, chooseSpend, chooseTotal, chooseWon, isFigure } from './sum-words.ts';
 
 /** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
 export function chooseUnlistedVerb(state: State, i: number): Reading | undefined {
@@ -179,11 +179,6 @@ function chooseOnce(state: State, i: number): Reading | undefined {
   // "Contoso, once the sole provider, now"
   const isAside = before?.lower === ',' && behind(state, i)[0]?.tag === 'DET' && !finiteAhead(state, i);
   return isParticipleAhead || isAside ? { tag: 'ADV', lemma: 'once' } : undefined;
-}
-
-/** "6.2 trillion won": the currency */
-function chooseWon(state: State, i: number): Reading | undefined {
-  return i > 0 && isAmount(state.words[i - 1]!) ? { tag: 'NOUN', lemma: 'won' } : undefined;
 }
 
 /** "Contoso managing director Jane Doe" */

@@ -1,4 +1,4 @@
-import { looksPlural, opensNounPhrase, type State } from './context.ts';
+import { isAmount, looksPlural, opensNounPhrase, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 export const isFigure = (r: Reading) => r.tag === 'NUM' || r.tag === 'SYM';
@@ -27,4 +27,9 @@ export function chooseSpend(state: State, i: number): Reading | undefined {
   return isOwned && at < i - 1 && state.hasFinite && !looksPlural(state.tagged[i - 1]!)
     ? { tag: 'NOUN', lemma: 'spend' }
     : undefined;
+}
+
+/** "6.2 trillion won": the currency */
+export function chooseWon(state: State, i: number): Reading | undefined {
+  return i > 0 && isAmount(state.words[i - 1]!) ? { tag: 'NOUN', lemma: 'won' } : undefined;
 }
