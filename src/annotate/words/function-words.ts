@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
-import { endsInS, finiteAhead, isAmount, isFiniteVerb, isUnlisted, lastContent, type State } from './context.ts';
+import { endsInS, finiteAhead, isFiniteVerb, isUnlisted, lastContent, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 import { chooseMeasuring } from './measuring.ts';
 import { SHARING } from './nouns.ts';
