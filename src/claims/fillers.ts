@@ -94,7 +94,9 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
     return [];
   const shared = isSharedOut(frame);
   // "its stake in Contoso and Contoso's $3 billion contract": what is somebody else's has a figure of its own
-  const joined = phrase.conjuncts.filter(({ possessor }) => frame.kind === 'verb' || !possessor);
+  const joined = phrase.conjuncts.filter(
+    (member) => frame.kind === 'verb' || !(member.possessor || isFromSomebody(member)),
+  );
   const [own, ...others] = [phrase, ...joined].map(({ span }) =>
     valuesIn(sentence, span, slot, shared ? withoutApiece : undefined).slice(0, 1),
   );
@@ -105,6 +107,10 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
   const isOther = (figure: Filler) => slot.each && perOf(figure) !== perOf(figures[0]!);
   return figures.filter((figure, i) => i === 0 || isOther(figure));
 }
+
+/** "…, $30 billion from Fabrikam": says itself whose it is. */
+const isFromSomebody = ({ preps }: NounPhrase) =>
+  preps.some(({ preposition, object }) => object !== undefined && /^(?:from|by)$/.test(preposition));
 
 const perOf = ({ value }: Filler) => (value.kind === 'money' ? value.per : undefined);
 

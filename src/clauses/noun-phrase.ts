@@ -157,7 +157,9 @@ const goesOnToNoun = (tokens: readonly Token[], at: number) =>
 
 /** Uncounted nouns that are given. */
 const GIVEN: ReadonlySet<string> = new Set(
-  'access control priority exclusivity right royalty money preference precedence ownership permission veto'.split(' '),
+  'access control priority exclusivity right royalty money preference precedence ownership permission veto warrant option'.split(
+    ' ',
+  ),
 );
 
 /** Whether the noun at `to` is what a verb of giving gives to the name that begins at `i`. */

@@ -30,6 +30,7 @@ export function parseSentence(sentence: Sentence, index: number): Frame[] {
     absolute: undefined,
   };
   for (let i = 0; i < reading.chunks.length; i++) i = readChunk(reading, i);
+  for (const phrase of reading.phrases) keepOwn(phrase);
   for (const frame of reading.frames) closeFrame(frame);
   const inside = reading.phrases.flatMap((phrase) => owningFrame(reading, phrase) ?? []);
   return [...reading.frames, ...inside, ...nounFrames(sentence, index, reading.frames, reading.phrases)];
@@ -170,6 +171,14 @@ const labelTimes = (clause: Clause): DraftPhrase[] => [
   ...clause.times,
   ...clause.before.filter((phrase) => phrase.isTime),
 ];
+
+/** "$30 billion from Contoso and $50 billion from Fabrikam": a conjunct that repeats a preposition has what follows to itself. */
+function keepOwn({ preps, conjuncts }: DraftPhrase): void {
+  const start = conjuncts[0]?.span.start ?? Number.POSITIVE_INFINITY;
+  const own = new Set(preps.filter(({ span }) => span.start < start).map(({ preposition }) => preposition));
+  for (let i = preps.length - 1; i >= 0; i--)
+    if (preps[i]!.span.start > start && own.has(preps[i]!.preposition)) preps.splice(i, 1);
+}
 
 /** Deep roles of a passive ("by Contoso") and the extent of the frame. */
 function closeFrame(frame: DraftFrame): void {

@@ -124,12 +124,21 @@ const INTRANSITIVE: ReadonlyMap<string, string> = new Map([
   ['come', 'about'],
 ]);
 
+/** What a figure may open with: "as much as $2 billion", "roughly $3 billion". */
+const BEFORE_FIGURE =
+  /^(?:as|much|about|roughly|around|nearly|almost|up|to|more|less|than|at|least|an?|another|additional|further|over|some|approximately|only|just|the|first|last|its?)$/;
+
+function isFigureAt(tokens: readonly Token[], at: number): boolean {
+  let k = at;
+  while (k < at + 5 && BEFORE_FIGURE.test(tokens[k]?.lower ?? '')) k++;
+  return /^(?:NUM|SYM)$/.test(tokens[k]?.tag ?? '') && !/^(?:19|20)\d\d$/.test(tokens[k]!.lower);
+}
+
 function readParticle(tokens: readonly Token[], main: number): string | undefined {
   const next = tokens[main + 1];
   if (next?.lower === 'in' && BRINGS_IN.has(tokens[main]!.lemma)) return 'in';
   // "put in $50 million", "have each paid in 1.5 billion"
-  if (next?.lower === 'in' && PUTS_IN.has(tokens[main]!.lemma) && /^(?:NUM|SYM)$/.test(tokens[main + 2]?.tag ?? ''))
-    return 'in';
+  if (next?.lower === 'in' && PUTS_IN.has(tokens[main]!.lemma) && isFigureAt(tokens, main + 2)) return 'in';
   // "the deal fell through", "the alliance came about in 2000"
   const after = tokens[main + 2]?.tag;
   const isAlone = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after);

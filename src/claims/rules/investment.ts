@@ -10,6 +10,7 @@ import { investors } from './investment/investors.ts';
 import { otherwise } from './investment/otherwise.ts';
 import { payments } from './investment/payments.ts';
 import { raised } from './investment/raised.ts';
+import { roundParts } from './investment/round-parts.ts';
 import { rounds } from './investment/rounds.ts';
 import { totals } from './investment/totals.ts';
 import { VENTURE } from './vocabulary.ts';
@@ -65,5 +66,6 @@ export const investment = defineClaimType({
     ...completions,
     ...totals,
     ...otherwise,
+    ...roundParts,
   ],
 });

@@ -65,7 +65,7 @@ export const owners: readonly Pattern[] = [
     slots: {
       holder: 'subject.possessor',
       issuer: 'subject.in',
-      percent: 'complement | object',
+      percent: 'complement | complement.of | object | object.of',
       value: 'governor.at',
       basis: 'on',
     },

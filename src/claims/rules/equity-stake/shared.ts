@@ -19,6 +19,19 @@ export const shared: readonly Pattern[] = [
     example: 'Contoso Group owns 53% of Fabrikam Energy. Northwind Bank and Tailspin Motors share the remaining 47%.',
   },
   {
+    id: 'warrants-given',
+    verb: 'grant | give | issue | hand | award | allot | sell',
+    when: [{ at: 'object', head: 'warrant' }, { at: 'for | over | object.for | object.over' }],
+    slots: {
+      holder: 'indirect | to',
+      percent: 'for | over | object.for | object.over',
+      issuer:
+        'for.in | for.of | for.modifier | over.in | over.of | object.for.in | object.for.of | in | subject | governor.object.with',
+    },
+    requires: 'holder, issuer',
+    example: 'Contoso granted Fabrikam warrants for a 10% stake.',
+  },
+  {
     // "invested in it, a deal that makes it the largest shareholder": who has invested
     id: 'made-owner',
     noun: OWNER,

@@ -35,7 +35,7 @@ export const funding: readonly Pattern[] = [
   },
   {
     id: 'funding-closed',
-    verb: 'close | complete | finalise | finalize | receive | lock in',
+    verb: 'close | complete | finalise | finalize | receive | lock in | obtain | get | win | gain',
     when: [
       { at: 'object', figure: 'sum' },
       { at: 'object.in', head: 'funding | financing | investment | capital | round' },

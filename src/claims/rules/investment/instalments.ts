@@ -61,7 +61,7 @@ export const instalments: readonly Pattern[] = [
       { at: 'governor.subject', head: `${FUNDING} | ${INVESTMENT} | package | deal` },
       { at: 'from', is: 'firm' },
     ],
-    slots: { investor: 'from', amount: 'self' },
+    slots: { investor: 'from', amount: 'self', investee: 'governor.subject.of | governor.subject.possessor' },
     requires: 'investor, amount, investee',
     carried: 'investee',
     example: 'Fabrikam Energy raised $3 billion. The round includes $1 billion from Northwind Bank.',

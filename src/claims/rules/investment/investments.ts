@@ -43,7 +43,7 @@ export const investments: readonly Pattern[] = [
     slots: {
       investor: 'possessor | by | from | subject | subject.possessor',
       investee: 'in | into | of.in | of.into | for | to',
-      amount: 'apposition | self | of | worth | governor.object | governor.at | governor.to',
+      amount: 'apposition | self | of | worth | governor.object | governor.at | governor.to | governor.complement',
     },
     requires: 'amount, investor | investee',
     example: 'Contoso announced a $1 billion investment in Fabrikam.',

@@ -54,7 +54,7 @@ export const raised: readonly Pattern[] = [
     ],
     slots: {
       investee: 'possessor | governor.subject',
-      amount: 'self | of | with | governor.object',
+      amount: 'self | of | apposition | with | governor.object',
       investor: 'from | by',
       round: 'self',
     },

@@ -14,10 +14,13 @@ export const implied: readonly Pattern[] = [
     id: 'implied',
     noun: 'valuation | value',
     when: [
-      { governor: 'result | imply | give | put | mean | represent | reach | bring | suggest | set' },
+      {
+        governor:
+          'result | imply | give | put | mean | represent | reach | bring | suggest | set | lead | translate | equate',
+      },
       { at: 'of | possessor | for', is: 'company', not: true },
     ],
-    slots: { amount: 'self | of | governor.at' },
+    slots: { amount: 'self | of | in.of | governor.at' },
     requires: 'entity, amount',
     carried: 'entity',
     example: 'Fabrikam Energy raised $50 million. The round results in a post-money valuation of $2 billion.',
