@@ -172,12 +172,12 @@ const labelTimes = (clause: Clause): DraftPhrase[] => [
   ...clause.before.filter((phrase) => phrase.isTime),
 ];
 
-/** "$30 billion from Contoso and $50 billion from Fabrikam": a conjunct that repeats a preposition has what follows to itself. */
+/** "$30 billion from Contoso and $50 billion from Fabrikam": who is named behind the second "from" gives the second sum only. */
 function keepOwn({ preps, conjuncts }: DraftPhrase): void {
   const start = conjuncts[0]?.span.start ?? Number.POSITIVE_INFINITY;
-  const own = new Set(preps.filter(({ span }) => span.start < start).map(({ preposition }) => preposition));
-  for (let i = preps.length - 1; i >= 0; i--)
-    if (preps[i]!.span.start > start && own.has(preps[i]!.preposition)) preps.splice(i, 1);
+  const isFrom = ({ preposition }: { preposition: string }) => preposition === 'from';
+  if (!preps.some((prep) => isFrom(prep) && prep.span.start < start)) return;
+  for (let i = preps.length - 1; i >= 0; i--) if (isFrom(preps[i]!) && preps[i]!.span.start > start) preps.splice(i, 1);
 }
 
 /** Deep roles of a passive ("by Contoso") and the extent of the frame. */

@@ -30,19 +30,6 @@ export const roundParts: readonly Pattern[] = [
       'Contoso Group will invest $30 billion in Fabrikam Energy. The first tranche of $10 billion will close by April.',
   },
   {
-    id: 'to-part-of-round',
-    verb: 'contribute | commit | add | provide | put',
-    when: [
-      { at: 'to | into', head: 'portion | part | component | side | half' },
-      { at: 'to.of | into.of', head: `${FUNDING} | deal | package | transaction` },
-    ],
-    slots: { investor: 'subject', amount: 'object' },
-    requires: 'investor, amount, investee',
-    carried: 'investee',
-    example:
-      'Fabrikam Energy raised $20 billion, with Contoso Group contributing $2 billion to the equity portion of the deal.',
-  },
-  {
     id: 'lead-with',
     verb: 'lead | join | anchor',
     when: [
