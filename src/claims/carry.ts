@@ -154,7 +154,20 @@ function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefin
     const carried = fromPair(candidate, wanted, present, pair);
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
   }
-  return candidate;
+  const isOneSided = present.length === 1 && firstMissing(candidate.pattern.requires, candidate.slots) === 'parties';
+  const hub = isOneSided ? hubOf(near, pairs, present[0]!) : undefined;
+  if (!hub) return candidate;
+  const parties = [...candidate.slots.parties!, hub.filler];
+  return { ...candidate, slots: { ...candidate.slots, parties }, isCarried: true };
+}
+
+/** "Contoso followed with a deal": the one that all pairs just before have in common, and most of the article. */
+function hubOf(near: readonly Pair[], pairs: readonly Pair[], other: Party): Party | undefined {
+  const has = (pair: Pair, { name }: Party) => pair.parties.some((party) => party.name === name);
+  const hub = near[0]?.parties.find((party) => party.name !== other.name && near.every((pair) => has(pair, party)));
+  const count = hub ? pairs.filter((pair) => has(pair, hub)).length : 0;
+  const isKnown = pairs.some((pair) => has(pair, other) && near.includes(pair));
+  return hub && !isKnown && count >= Math.max(2, pairs.length / 2) ? hub : undefined;
 }
 
 /** An empty slot, or a list of parties with only one in it. */

@@ -50,7 +50,7 @@ export function isSupposed(frame: Frame): boolean {
 
 const PASSES_OVER = new Set(['instead of', 'rather than', 'in place of', 'in lieu of']);
 
-const SUPPOSES = new Set(['if', 'unless']);
+const SUPPOSES = new Set(['if', 'unless', 'instead of', 'rather than']);
 
 /** Whether the clause hangs on the frame or on what governs it, or stands in front of it. */
 function limits(clause: Frame, frame: Frame): boolean {

@@ -8,6 +8,7 @@ import { verbOf } from './governors.ts';
 import { modalityOf } from './modality.ts';
 import { placesOf, type Stand, standsAt } from './places.ts';
 import { alternatives, wordSet } from './rule-text.ts';
+import { standsForOneOf } from './things.ts';
 
 /** A condition that has been read: its lists are sets, its places are split. */
 export interface Check {
@@ -182,12 +183,14 @@ const STAND: Test = {
 };
 
 /** Everything that a condition asks of a stand. */
-function compileStand({ head, word, figure, bound, is }: Condition): (stand: Stand, scene: Scene) => boolean {
+function compileStand({ head, means, word, figure, bound, is }: Condition): (stand: Stand, scene: Scene) => boolean {
   const heads = head === undefined ? undefined : wordSet(head);
   const words = word === undefined ? undefined : wordSet(word);
+  const things = means === undefined ? undefined : wordSet(means);
   const isOne = is && IS[is];
   return (stand, scene) =>
     (!heads || heads.has(stand.phrase.lemma.toLowerCase())) &&
+    (!things || standsForOneOf(things, stand.phrase, scene)) &&
     (!words || holdsWord(words, stand.phrase, scene.sentence)) &&
     (!figure || hasFigure(stand.phrase, figure, scene.sentence)) &&
     (!bound || isBounded(stand.phrase, scene.sentence)) &&
@@ -195,9 +198,10 @@ function compileStand({ head, word, figure, bound, is }: Condition): (stand: Sta
 }
 
 /** "“stake” or “share” with an upper bound at object" */
-function describe({ at = 'self', head, word, figure, bound, is }: Condition): string {
+function describe({ at = 'self', head, means, word, figure, bound, is }: Condition): string {
   const what = [
     head && listed(head),
+    means && `a pronoun for ${listed(means)}`,
     word && `${listed(word)} in the words`,
     figure && `a figure (${figure})`,
     bound && 'an upper bound',
@@ -252,6 +256,10 @@ function isBounded(phrase: NounPhrase, { values }: Sentence): boolean {
   );
 }
 
+/** A name of which the text does not say what it is may be a company's. */
+const isParty = (index: number, { annotation }: Scene) =>
+  /^(?:organization|other)$/.test(annotation.entities[index]!.type ?? '');
+
 /** Whether one of the names at the place, or in front of the head, is one by what the text says of it. */
 const IS = {
   cloud: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).some((index) => scene.clouds.has(index)),
@@ -262,12 +270,10 @@ const IS = {
     ),
   known: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).length > 0,
   firm: (stand: Stand, scene: Scene) =>
-    entitiesAt(stand, scene).some(
-      (index) =>
-        /^(?:organization|other)$/.test(scene.annotation.entities[index]!.type ?? '') && !scene.clouds.has(index),
-    ),
+    entitiesAt(stand, scene).some((index) => isParty(index, scene) && !scene.clouds.has(index)),
   company: (stand: Stand, scene: Scene) =>
     entitiesAt(stand, scene).some((index) => scene.annotation.entities[index]!.type === 'organization'),
+  party: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).some((index) => isParty(index, scene)),
 };
 
 /** Whom the head of a phrase, or the words before it, stand for; "its cloud arm, Contoso Cloud," is whom its apposition names. */

@@ -55,6 +55,8 @@ export interface Condition {
   readonly adverb?: string;
   /** Lemmas of the head, separated by " | ". */
   readonly head?: string;
+  /** Heads, separated by " | ", of the thing that a pronoun there stands for: "extended it". */
+  readonly means?: string;
   /** Words of the phrase before its head, separated by " | ". */
   readonly word?: string;
   /** Lemmas of the verb that completes a noun: "a deal to buy wafers". */
@@ -74,8 +76,12 @@ export interface Condition {
   readonly figure?: 'money' | 'percent' | 'count' | 'sum';
   /** What stands there is a figure with an upper bound: "no more than $5". */
   readonly bound?: 'at_most';
-  /** What stands there is a cloud, by its name or by what the article says of it, a company, some name that is no cloud's, anybody or anything that is known by name, or a figure. */
-  readonly is?: 'cloud' | 'company' | 'firm' | 'known' | 'figure';
+  /**
+   * What stands there is a cloud, by its name or by what the article says of it, a company, a party (a company, or a name
+   * of which the text does not say what it is), a firm (a party that is no cloud), anybody or anything that is known by
+   * name, or a figure.
+   */
+  readonly is?: 'cloud' | 'company' | 'party' | 'firm' | 'known' | 'figure';
   readonly voice?: 'active' | 'passive';
   /** The place must be empty, or what stands there must not fit. */
   readonly not?: true;

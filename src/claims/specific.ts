@@ -120,6 +120,7 @@ const isKeyParty = ({ type }: Candidate, name: string) => type.slots[name]?.kind
 function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   // "A and B each own 50%": one claim each
   if (kept.frame === other.frame && kept.pattern === other.pattern) return false;
+  if (isContentOf(other, kept)) return true;
   const sharesValue = valueSpans(kept).some((span) => valueSpans(other).some((taken) => overlaps(span, taken)));
   const samePredicate = overlaps(kept.frame.predicate, other.frame.predicate);
   if (other.pattern.fallback && verbOf(kept.frame) === verbOf(other.frame)) return true;
@@ -131,12 +132,21 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   if (kept.type.tells && isNominal && kept.frame.governor === other.frame) return true;
   // "was valued at $3 billion, representing 12 percent": what adds a figure completes
   if (sharesValue) return !completes(kept, other) || valueSpans(kept).length >= valueSpans(other).length;
-  if (!samePredicate && !contains(kept.frame.span, other.frame.predicate) && !shareThing(kept, other)) return false;
+  const isInside = contains(kept.frame.span, other.frame.predicate) || verbOf(other.frame)?.governor === kept.frame;
+  if (!samePredicate && !isInside && !shareThing(kept, other)) return false;
   return Object.entries(other.slots).every(([name, fillers]) => {
     const theirs = kept.slots[name];
     return theirs !== undefined && fillers.every((filler) => theirs.some((their) => sameFiller(their, filler)));
   });
 }
+
+/** "signed a contract under which": what is done under a deal whose parties are known says of the deal nothing new. */
+const isContentOf = (other: Candidate, { frame, slots, pattern }: Candidate): boolean =>
+  other.frame.governor === frame &&
+  other.frame.relation === 'relative' &&
+  slots.parties !== undefined &&
+  other.pattern.fixed?.action === pattern.fixed?.action &&
+  slots.parties.every((party) => other.slots.parties?.some((their) => sameFiller(party, their)));
 
 /** Whether one clause hangs on the other, says the same type, and nothing that they name differs. */
 function completes(kept: Candidate, other: Candidate): boolean {
@@ -155,10 +165,15 @@ const takesAll = ({ pattern }: Candidate, slot: string) => namesSlot(pattern.tog
 
 /** ", pledging $1 billion", "in a round led by Contoso": a clause without a tense; or "which owns 58 percent" with the same parties. */
 function hangsOn(a: Candidate, b: Candidate): boolean {
-  const verb = verbOf(a.frame);
+  const verb = clauseVerb(verbOf(a.frame));
   if (!verb || verb.governor === undefined || verb.governor !== verbOf(b.frame)) return false;
   if (verb.relation === 'adverbial') return !verb.tense;
   return verb.relation === 'relative' && (!verb.tense || shareParty(a, b));
+}
+
+/** "a deal expected to be worth $4 billion": the verb that opens the clause of an infinitive. */
+function clauseVerb(verb: Frame | undefined): Frame | undefined {
+  return verb?.relation === 'complement' && verb.infinitive && !verb.governor?.tense ? verb.governor : verb;
 }
 
 /** "the largest shareholder, with a holding of 16%", "led the round": a verb and its nouns. */

@@ -46,3 +46,38 @@ function subjectOf(frames: readonly Frame[], scene: Scene): Filler | undefined {
   const isNamed = head && scene.sentence.entities.some((mention) => overlaps(mention.span, head.span));
   return head?.tag === 'NOUN' && !isNamed ? termOf({ phrase: subject! }, scene.sentence) : undefined;
 }
+
+/** Pronouns that may stand for a thing that has just been named. */
+const FOR_THINGS = /^(?:it|they|them)$/;
+
+/** How far back the noun of a pronoun stands: in its own sentence or the one before. */
+const BACK = 1;
+
+/**
+ * "The contract was signed in May; in June they extended it": whether the nearest thing before a pronoun is one of these.
+ * Who is merely the likeliest company gives way to it.
+ */
+export function standsForOneOf(heads: ReadonlySet<string>, phrase: NounPhrase, scene: Scene): boolean {
+  const head = scene.sentence.tokens[phrase.head]!;
+  if (head.tag !== 'PRON' || !FOR_THINGS.test(head.lower)) return false;
+  const mention = scene.sentence.entities.find(({ span }) => overlaps(span, head.span));
+  if (mention?.resolution && mention.resolution.rule !== 'pronoun/salience') return false;
+  let at: Scene | undefined = scene;
+  for (let back = 0; at && back <= BACK; back++, at = at.before) {
+    const thing = at.frames.findLast(
+      (frame) => (back > 0 || frame.predicate.end <= head.span.start) && isThing(frame, at!),
+    );
+    if (thing) return heads.has(thing.lemma);
+  }
+  return false;
+}
+
+/** A subject or object that is no company and no figure. */
+function isThing({ kind, role, phrase, governor }: Frame, { sentence }: Scene): boolean {
+  if (kind !== 'noun' || (role !== 'subject' && role !== 'object') || !phrase) return false;
+  if (governor?.relation === 'relative') return false;
+  const head = sentence.tokens[phrase.head]!;
+  return (
+    head.tag === 'NOUN' && ![...sentence.entities, ...sentence.values].some(({ span }) => overlaps(span, head.span))
+  );
+}

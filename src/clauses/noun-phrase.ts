@@ -83,6 +83,7 @@ export function readNounPhrase(
       // "in 1986 it": a date is a phrase of its own unless a noun follows ("October 2025 agreement")
       const isEnd = value.isTime && !describesAfterSum(tokens, values, to, value);
       if (head >= 0 && (isEnd || !['NOUN', 'PROPN'].includes(tokens[value.to]?.tag ?? ''))) break;
+      const isBareTime = value.isTime && to === i;
       to = value.to;
       head = value.head;
       end = to;
@@ -91,7 +92,9 @@ export function readNounPhrase(
       const isInside = first.tag === 'DET' && tokens[to]?.tag === 'ADJ' && nounFollows(tokens, to);
       const goesOn = isInside || ['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') || tokens[to]?.lower === '-';
       if (isTime && !goesOn) break;
-      if (tokens[to] && (isTime || isFronted(tokens, i)) && opensClause(tokens, to)) break;
+      // "In 2023 | Contoso, which", "Last week | Contoso and Fabrikam"
+      if (isBareTime && tokens[to]?.tag === 'PROPN' && opensSentence(tokens, i)) break;
+      if (tokens[to] && (isTime || isFronted(tokens, i)) && opensClause(tokens, to, isFronted(tokens, i))) break;
       if (isTime && isFronted(tokens, i) && isPluralSubject(tokens, to)) break;
       continue;
     }
@@ -167,7 +170,8 @@ function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
   if (!tokens.slice(i, to).every(({ tag }) => tag === 'PROPN')) return false;
   const verb = tokens[i - 1];
   if (verb?.tag !== 'VERB' || !DITRANSITIVE.has(verb.lemma)) return false;
-  return tokens[to]!.tag === 'NOUN' && GIVEN.has(tokens[to]!.lemma) && tokens[to + 1]?.tag !== 'NOUN';
+  const isCompound = tokens[to + 1]?.tag === 'NOUN' && !/^(?:power|right)$/.test(tokens[to + 1]!.lemma);
+  return tokens[to]!.tag === 'NOUN' && GIVEN.has(tokens[to]!.lemma) && !isCompound;
 }
 
 /** Whether a count with its unit ends right before `at`. */
@@ -191,6 +195,10 @@ function isFronted(tokens: readonly Token[], from: number): boolean {
   return tokens[at]!.tag === 'ADP' && (at === 0 || ['PUNCT', 'CCONJ', 'SCONJ'].includes(tokens[at - 1]!.tag));
 }
 
+/** "In 2023", "Last week": whether a date opens its clause. */
+const opensSentence = (tokens: readonly Token[], at: number) =>
+  isFronted(tokens, at) || (at === 0 && /^(?:last|this|next|earlier|late|early)$/.test(tokens[0]!.lower));
+
 /** How far back a clause may begin with prepositional phrases. */
 const FARTHEST = 12;
 const INSIDE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PART']);
@@ -201,15 +209,22 @@ function isPluralSubject(tokens: readonly Token[], at: number): boolean {
   return noun?.tag === 'NOUN' && noun.lower !== noun.lemma && verb?.tag === 'AUX';
 }
 
-/** "Under the deal | Contoso will pay", "In September | Contoso and Fabrikam sold": names with their verb behind a common noun. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
+/** "Under the deal | Contoso will pay", "In September | A, B and C sold": a name, or several, with a verb behind a common noun. */
+function opensClause(tokens: readonly Token[], at: number, isList = false): boolean {
   if (tokens[at]!.tag !== 'PROPN') return false;
   let to = at;
-  while (tokens[to]?.tag === 'PROPN' || (tokens[to]?.lower === 'and' && tokens[to + 1]?.tag === 'PROPN')) to++;
+  while (tokens[to]?.tag === 'PROPN' || joinsName(tokens, to, isList)) to++;
   while (tokens[to]?.tag === 'ADV') to++;
   const next = tokens[to];
   return next !== undefined && (next.tag === 'AUX' || (next.tag === 'VERB' && next.form !== 'ing'));
 }
+
+/** The "and" between two names, and in a list the comma too. */
+const joinsName = (tokens: readonly Token[], at: number, isList: boolean) =>
+  tokens[at - 1]?.tag === 'PROPN' || tokens[at - 1]?.text === ','
+    ? (tokens[at]?.lower === 'and' && tokens[at + 1]?.tag === 'PROPN') ||
+      (isList && tokens[at]?.text === ',' && [tokens[at + 1], tokens[at + 2]].some((next) => next?.tag === 'PROPN'))
+    : false;
 
 /** "its only supplier", "Contoso's only supplier": what stands before goes with the noun behind. */
 const isDetermined = (tokens: readonly Token[], at: number) =>

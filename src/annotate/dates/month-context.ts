@@ -5,6 +5,8 @@ const TIME_BEFORE =
   /\b(?:in|since|until|till|through|during|early|late|mid|last|next|this|each|every|before|after|between|from|of|by|for|to|around|and|or|as of|ending|ended|beginning|starting|back in|the|that|throughout|following|previous|is|its|a|on|per|than)[ -]$/i;
 const SURE_BEFORE =
   /\b(?:in|since|until|till|through|during|early|late|mid|last|next|this|throughout|as of|ending|ended|beginning|starting|back in|of)[ -]$/i;
+/** Behind these words "May" is nobody's name, whatever stands behind it. */
+const MONTH_BEFORE = /\b(?:in|since|until|till|through|during|early|late|mid|last|next|this|as of|back in)[ -]$/i;
 const MONTH_NOUN_AFTER =
   /^(?:['’]s)? (?:report|data|sales|figures|survey|meeting|contract|delivery|deliveries|futures|results|earnings|election|elections|vote|deadline|launch|release|deal|filing|statement|ruling|quarter|period|referendum|agreement|announcement|auction|forecast|estimate|loss|profit|issue|cease-fire|ceasefire|attack|attacks|bombing|crash|meetings|summit|conference|hearing|trial|interview|memo|letter|email|poll|offering|ipo|reading|jobs|retail|inflation|price|prices|decision)\b/;
 /** "Nov-Feb 2017" */
@@ -23,7 +25,8 @@ export function isMonthThere({ text }: Scene, start: number, end: number): boole
     return (
       SURE_BEFORE.test(before) &&
       !/^(?:['’]s\b| (?:be|have|not|also|well|only|or may)\b)/.test(after) &&
-      !NAME_AFTER.test(after)
+      // "in May Contoso sold", but not "of May Contoso"
+      (!NAME_AFTER.test(after) || (MONTH_BEFORE.test(before) && !/^ (?:Day|Fair|Queen)\b/.test(after)))
     );
   if (NAME_AFTER.test(after) && !SURE_BEFORE.test(before)) return false;
   if (TIME_BEFORE.test(before) || /[(\u2013\u2014] ?$/.test(before))

@@ -163,3 +163,13 @@ export function isFiniteVerb(reading: Pick<Reading, 'tag' | 'form' | 'lemma'>): 
     return MODALS.has(reading.lemma) || reading.form === 's' || reading.form === 'past' || reading.form === 'base';
   return reading.tag === 'VERB' && (reading.form === 'past' || reading.form === 's');
 }
+
+/** Verbs whose object may be a company with its kind in front. */
+export const TAKES_COMPANIES: ReadonlySet<string> = new Set(
+  'acquire buy purchase sell own control back join found tap'.split(' '),
+);
+
+/** What several companies do in a headline before a noun without an article: "A and B sign supply deal". */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
+  'sign strike ink seal forge clinch land agree end cut scrap'.split(' '),
+);

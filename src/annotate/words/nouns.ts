@@ -4,6 +4,7 @@ import {
   COMPLEMENTS,
   endsInS,
   finiteAhead,
+  HEADLINE_VERBS,
   lastContent,
   looksPlural,
   opensNounPhrase,
@@ -87,6 +88,15 @@ export function chooseNounOrVerb(
   if (base && before.lower === 'longer' && state.tagged[i - 2]?.lower === 'no' && !state.hasFinite) return base;
   // "The licence runs to 2032", "rights now run through 2032": what lasts has its end behind it
   if (last && lasts(state, i, verb, last)) return (looksPlural(last) ? base : third) ?? verb;
+  // "the pair also sign a contract"
+  if (
+    before.tag === 'ADV' &&
+    base &&
+    !state.hasFinite &&
+    next[0]?.tag === 'DET' &&
+    state.words[i + 1]!.lower !== 'that'
+  )
+    return past ?? base;
   if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
   // "the deal, which runs to 2030, ends in May": behind the inner clause the outer one has its verb
@@ -108,7 +118,9 @@ export function chooseNounOrVerb(
   if (!state.hasFinite && state.words[i + 1]?.lower === 'that' && SAYS_THAT.has(verb.lemma)) return verb;
   // "A, B and Contoso stay on"
   const opensObject = isPlain || opens === 'NUM' || opens === 'SYM' || isHeldPlural(state, i);
-  if (base && !state.hasFinite && isJoined(state, i) && opensObject && !finiteAhead(state, i)) return base;
+  const opensDeal = HEADLINE_VERBS.has(base?.lemma ?? '') && /^(?:NOUN|ADJ|VERB)$/.test(opens ?? '');
+  if (base && !state.hasFinite && isJoined(state, i) && (opensObject || opensDeal) && !finiteAhead(state, i))
+    return base;
   // "the newspaper chains Contoso and Fabrikam"
   if (third && next[0]?.tag === 'PROPN' && KINDS.has(noun.lemma)) return noun;
   // "with Contoso shares recently trading"

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Adjective Infinitive': 'triple equal',
   'Adjective Singular Infinitive': 'average',
   Singular:
-    'coupon cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
+    'coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup ' +
     'regulator company firm unit deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Gerund Adjective':
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PastTense:
     'built rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
   'PastTense Adjective':
-    'prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted',
+    'prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted lapsed',
   'Infinitive Adjective': 'own',
   'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set forecast broadcast',
   'Infinitive PastTense': 'put let shut shed beat quit',

@@ -12,6 +12,7 @@ import {
   nextMark,
   opensNounPhrase,
   type State,
+  TAKES_COMPANIES,
   waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
@@ -50,7 +51,7 @@ export function chooseParticiple(
     next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
   const beforeSum = next[0]?.tag === 'NUM' || next[0]?.tag === 'SYM';
   const opener = state.tagged[i - 1]?.lower ?? '';
-  const isDetermined = /^(?:an?|the|this)$/.test(opener) || POSSESSIVES.has(opener);
+  const isDetermined = /^(?:an?|the|this|['’]s?)$/.test(opener) || POSSESSIVES.has(opener);
   // "Contoso and Fabrikam both made chips"
   const floats =
     past && SHARING.has(opener) && /^(?:PROPN|NOUN|PRON)$/.test(state.tagged[i - 2]?.tag ?? '') && !state.hasFinite;
@@ -255,7 +256,9 @@ export function chooseGerund(
   // "engineering group Contoso", "Streaming: …"
   const isOfName = state.readings[i + 2]?.[0]?.tag === 'PROPN';
   const isSingular = next[0]?.tag === 'NOUN' && !endsInS(state.words[i + 1]!.text);
-  if (isSingular && isOfName && (!before || before.tag === 'ADP' || before.tag === 'CCONJ'))
+  // "acquiring coding startup Contoso"
+  const isTaken = before?.tag === 'VERB' && TAKES_COMPANIES.has(before.lemma);
+  if (isSingular && isOfName && (!before || before.tag === 'ADP' || before.tag === 'CCONJ' || isTaken))
     return adjective ?? { tag: 'ADJ', lemma: lower };
   if (!before && state.words[i + 1]?.lower === ':') return noun ?? { tag: 'NOUN', lemma: lower };
   // "its 12.5% holding in"

@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { auctions } from './acquisition/auctions.ts';
 import { bidding } from './acquisition/bidding.ts';
 import { bids } from './acquisition/bids.ts';
+import { byValue } from './acquisition/by-value.ts';
 import { disposals } from './acquisition/disposals.ts';
 import { giveaways } from './acquisition/giveaways.ts';
 import { holdingsSold } from './acquisition/holdings-sold.ts';
@@ -12,6 +13,7 @@ import { priceNouns } from './acquisition/price-nouns.ts';
 import { prices } from './acquisition/prices.ts';
 import { purchases } from './acquisition/purchases.ts';
 import { sales } from './acquisition/sales.ts';
+import { spent } from './acquisition/spent.ts';
 import { swaps } from './acquisition/swaps.ts';
 import { takeovers } from './acquisition/takeovers.ts';
 import { takeoversComing } from './acquisition/takeovers-coming.ts';
@@ -51,6 +53,8 @@ export const acquisition = defineClaimType({
   status: 'happening',
   text: '{acquirer|A buyer} buys [{percent} of ]{target|a company}[ from {seller}][ for {amount}]',
   patterns: [
+    ...byValue,
+    ...spent,
     ...parts,
     ...partsBought,
     ...purchases,

@@ -10,6 +10,8 @@ import { mentioned } from './agreement/mentioned.ts';
 import { nouns } from './agreement/nouns.ts';
 import { partings } from './agreement/partings.ts';
 import { relations } from './agreement/relations.ts';
+import { signings } from './agreement/signings.ts';
+import { takenUp } from './agreement/taken-up.ts';
 import { talks } from './agreement/talks.ts';
 
 export const agreement = defineClaimType({
@@ -35,8 +37,10 @@ export const agreement = defineClaimType({
     ...intents,
     ...jointWork,
     ...relations,
+    ...signings,
     ...partings,
     ...groups,
     ...talks,
+    ...takenUp,
   ],
 });

@@ -10,11 +10,11 @@ export const SHARE =
 /** A deal between parties. */
 export const DEAL =
   'deal | agreement | partnership | alliance | collaboration | pact | contract | accord | venture | relationship | tie-up | cooperation | arrangement | ' +
-  'framework | memorandum | treaty | settlement | consortium | compact | protocol | truce | swap | sponsorship | link-up | mou | loi | megadeal | mega-deal';
+  'framework | memorandum | treaty | settlement | consortium | compact | protocol | truce | swap | sponsorship | link-up | mou | loi | megadeal | mega-deal | megapact';
 
 /** The clauses that a deal is made of. */
 export const TERM =
-  'promise | undertaking | pledge | exclusivity | lock-up | warranty | standstill | moratorium | clause | provision | guarantee | veto | option | condition | requirement | restriction | covenant | safeguard | obligation | right | rule | definition | process';
+  'promise | undertaking | pledge | exclusivity | lock-up | warranty | standstill | moratorium | clause | provision | guarantee | veto | option | condition | requirement | restriction | covenant | safeguard | obligation | right | rule | definition | process | trigger | carve-out | waiver | non-compete';
 
 /** Places and rights that change hands like businesses. */
 export const SITE =
@@ -46,7 +46,7 @@ export const SELL =
 
 /** What a purchase or sale is paid with, and where its price stands. */
 export const PRICE =
-  'for | for.of | worth | at | in | in.of | in.worth | apposition | completes | completes.of | completes.worth | completes.at | measure';
+  'for | for.of | in return for | in exchange for | worth | at | in | in.of | in.worth | apposition | completes | completes.of | completes.worth | completes.at | measure';
 
 /** A part of a company that can be bought: "a stake in", "the rest of", "control of". */
 export const PART = `${STAKE} | ${SHARE} | all | rest | remainder | balance | whole | bulk | most | control | minority | ownership | last | slice | chunk | tranche | block | position`;

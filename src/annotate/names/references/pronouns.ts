@@ -71,6 +71,8 @@ function skipAdverbs(tokens: readonly Token[], from: number): [Token | undefined
 
 /** An adjective and then a clause: "difficult to estimate", "clear that". */
 function describesClause(tokens: readonly Token[], from: number): boolean {
+  // "it was in advanced talks to buy"
+  if (tokens[from]?.tag === 'ADP') return false;
   for (let i = from; i < from + 3; i++) {
     const token = tokens[i];
     if (!token) return false;

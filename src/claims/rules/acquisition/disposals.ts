@@ -11,7 +11,7 @@ export const disposals: readonly Pattern[] = [
       { at: 'of', head: PART },
     ],
     slots: {
-      target: 'of.in | of.of | in',
+      target: 'of.in | of.of | in | of.modifier',
       seller: 'of.possessor | possessor | by | subject',
       acquirer: 'to',
       amount: 'self | for | worth | governor.for | governor.object',

@@ -45,7 +45,11 @@ export const holdingsSold: readonly Pattern[] = [
   {
     id: 'sell-what-is-held',
     verb: 'sell | sell out',
-    when: [{ at: 'object', not: true }],
+    // whoever sells to somebody may sell anything
+    when: [
+      { at: 'object', not: true },
+      { at: 'to', not: true },
+    ],
     slots: { seller: 'subject' },
     requires: 'seller, target',
     carried: 'target',

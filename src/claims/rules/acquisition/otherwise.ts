@@ -15,6 +15,6 @@ export const otherwise: readonly Pattern[] = [
     requires: 'acquirer, target, amount',
     carried: 'target',
     fallback: true,
-    example: 'Contoso Group bought shares in Fabrikam Energy. It has bought $2 billion of the shares.',
+    example: 'Contoso Group bought shares in Fabrikam Energy. It has bought more of them for $2 billion.',
   },
 ];

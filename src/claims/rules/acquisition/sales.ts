@@ -1,5 +1,8 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { PART, PRICE, SELL } from '../vocabulary.ts';
+
+/** "sells it through the platform", "is sold as a component": goods are sold through, under and as something. */
+const NOT_TRADE: Condition = { at: 'through | via | under | alongside | as | on | across | by way of', not: true };
 
 /** Somebody sells: "sold its unit to". */
 export const sales: readonly Pattern[] = [
@@ -48,6 +51,7 @@ export const sales: readonly Pattern[] = [
     when: [
       { at: 'object', head: `${PART} | its | their`, not: true },
       { at: 'to', word: 'other | others | anybody | anyone | third', not: true },
+      NOT_TRADE,
     ],
     slots: {
       seller: 'subject | object.possessor',
@@ -63,7 +67,7 @@ export const sales: readonly Pattern[] = [
     id: 'sold',
     // what is spun out goes to nobody else
     verb: 'sell | divest | offload | dispose | unload | hive off | sell off | sell down | sell on | auction | auction off | jettison',
-    when: [{ voice: 'passive' }, { at: 'object', is: 'company' }],
+    when: [{ voice: 'passive' }, { at: 'object', is: 'company' }, NOT_TRADE],
     slots: { target: 'object', amount: PRICE },
     requires: 'target, amount | date',
     example: 'Fabrikam was sold in 2012.',

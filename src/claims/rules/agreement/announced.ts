@@ -35,7 +35,7 @@ function announcedAs(action: string, word: string, example: string): Pattern {
 export const announced: readonly Pattern[] = [
   {
     id: 'cut-deal',
-    verb: 'cut',
+    verb: 'cut | close | do | complete',
     when: [{ at: 'object', head: DEAL }],
     slots: { parties: 'subject + object.with + object.between + with', subject: 'object.modifier | object.on' },
     requires: 'parties:2',
@@ -50,7 +50,7 @@ export const announced: readonly Pattern[] = [
     noun: DEAL,
     when: [
       { at: 'self', word: AS_EXPANDED },
-      { at: 'modifier | with', is: 'company' },
+      { at: 'modifier | with', is: 'party' },
       { governor: FORMED, not: true },
     ],
     slots: { parties: 'subject + governor.subject + modifier + with' },

@@ -1,5 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED } from '../deal-changes.ts';
+import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, ENDED, FORMED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 import { OF_OBJECT, PARTIES } from './announced.ts';
 
@@ -18,6 +18,9 @@ const IN_PARTICULAR: Condition = {
   word: 'a | an | the | this | that | these | their | its | his | new | first | second | another | two | three',
 };
 
+/** "signed a pact that would strengthen ties": what a new deal is for. */
+const NOT_HOPED: Condition = { governor: FORMED, not: true };
+
 /** "Contoso and Fabrikam amended the terms of their partnership", "their partnership ended". */
 export function done(action: string, verb: string, example: string, itself: string): Pattern[] {
   // the end of a deal can be announced too
@@ -31,10 +34,11 @@ export function done(action: string, verb: string, example: string, itself: stri
         at,
         head:
           action === 'ended'
-            ? `${DEAL} | term | tie | link | programme | program | work`
-            : `${DEAL} | term | tie | link | programme | program`,
+            ? `${DEAL} | term | tie | link | programme | program | work | merger`
+            : `${DEAL} | term | tie | link | programme | program | merger`,
       },
       ...as,
+      ...(action === 'expanded' ? [NOT_HOPED] : []),
     ],
     slots: action === 'formed' ? { ...OF_OBJECT, parties: `${PARTIES} + object.to` } : OF_OBJECT,
     fixed: { action },
@@ -53,6 +57,8 @@ export function done(action: string, verb: string, example: string, itself: stri
         { adverb: 'due | set | scheduled', not: true },
         // "adds to its partnerships with A and B": to others
         { at: 'to', head: DEAL, not: true },
+        // "ended a relationship that went back to 1964"
+        { governor: ENDED, not: true },
       ],
       slots: { parties: OF_SUBJECT, subject: 'subject.modifier | subject.on | subject.for' },
       requires: 'parties:2',

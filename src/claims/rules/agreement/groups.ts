@@ -1,7 +1,7 @@
 import type { Pattern } from '../../define.ts';
 
 const GROUP =
-  'group | alliance | consortium | coalition | pool | network | venture | partnership | programme | club | cartel | scheme | project';
+  'group | alliance | consortium | coalition | pool | network | venture | partnership | programme | club | cartel | scheme | project | roster | list | rank | line-up';
 const MEMBER = 'object + object.modifier + object.of';
 
 /** Who joins and leaves what several have formed, and who is named a partner. */

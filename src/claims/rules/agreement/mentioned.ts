@@ -24,7 +24,7 @@ const OTHERWISE: Condition = {
 const NEW: readonly Condition[] = [
   { at: 'self', word: 'a | an | new | another' },
   { at: 'self', word: `${AS_AMENDED} | ${AS_EXPANDED} | ${AS_EXTENDED}`, not: true },
-  { at: 'with', is: 'company' },
+  { at: 'with', is: 'party' },
   OTHERWISE,
 ];
 const WITH = {
@@ -69,6 +69,7 @@ export const mentioned: readonly Pattern[] = [
       { at: 'object', head: DEAL },
       { at: 'governor.with | governor.object.with' },
       { at: 'completes', head: DEAL, not: true },
+      { at: 'object', word: 'first | its | their | latest | largest | biggest', not: true },
     ],
     slots: { parties: 'subject + governor.subject + governor.with + governor.object.with', subject: 'object.modifier' },
     requires: 'parties:2',

@@ -29,18 +29,18 @@ export const nouns: readonly Pattern[] = [
   ),
   nominal(
     'amended',
-    'amendment | change | revision | modification',
+    'amendment | change | revision | modification | restructuring | overhaul | rewrite | renegotiation | update | reset | adjustment',
     'Contoso announced an amendment to its contract with Fabrikam.',
   ),
   nominal(
     'expanded',
-    'expansion | broadening | enlargement',
+    'expansion | broadening | enlargement | deepening | widening',
     'Contoso announced an expansion of its alliance with Fabrikam.',
   ),
   nominal('extended', 'extension | renewal', "Contoso's renewal of its contract with Fabrikam followed."),
   nominal(
     'ended',
-    'end | termination | collapse | cancellation',
+    'end | termination | collapse | cancellation | expiry | expiration | dissolution | breakdown | unwinding',
     "Contoso's termination of its contract with Fabrikam followed.",
   ),
   {

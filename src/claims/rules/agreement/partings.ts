@@ -1,4 +1,6 @@
 import type { Pattern } from '../../define.ts';
+import { ENDED } from '../deal-changes.ts';
+import { DEAL } from '../vocabulary.ts';
 
 /** How partners part, make up and go on. */
 export const partings: readonly Pattern[] = [
@@ -10,6 +12,31 @@ export const partings: readonly Pattern[] = [
     requires: 'parties:2',
     fixed: { action: 'ended' },
     example: 'Contoso and Fabrikam parted ways in 2019.',
+  },
+  {
+    id: 'merger-rejected',
+    verb: 'reject | vote down | turn down | rebuff | block | call off | scrap',
+    when: [{ at: 'object', head: 'merger | tie-up | combination' }, { at: 'object.with | with' }],
+    slots: {
+      parties: 'subject + subject.possessor + subject.of + subject.modifier + object.with + with',
+      amount: 'object',
+    },
+    requires: 'parties:2',
+    fixed: { action: 'ended' },
+    example: "Contoso's shareholders voted down a $9 billion merger with Fabrikam.",
+  },
+  {
+    id: 'ended-as-said',
+    verb: ENDED,
+    when: [
+      { voice: 'passive' },
+      { governor: 'say | announce | confirm | report' },
+      { at: 'object', head: `${DEAL} | merger` },
+    ],
+    slots: { parties: 'object.with + object.possessor + governor.subject', subject: 'object.modifier' },
+    requires: 'parties:2',
+    fixed: { action: 'ended' },
+    example: 'Contoso said the agreement with Fabrikam was terminated.',
   },
   {
     id: 'settle',

@@ -1,5 +1,4 @@
 import type { Pattern } from '../../define.ts';
-import { DEAL } from '../vocabulary.ts';
 
 /** Deals that a verb forms by itself. */
 export const relations: readonly Pattern[] = [
@@ -11,25 +10,6 @@ export const relations: readonly Pattern[] = [
     requires: 'parties:2',
     fixed: { action: 'formed' },
     example: 'Contoso partnered with Fabrikam on batteries.',
-  },
-  {
-    id: 'sign-up',
-    verb: 'sign',
-    when: [{ at: 'up to' }],
-    slots: { parties: 'subject + up to', subject: 'for' },
-    requires: 'parties:2',
-    fixed: { action: 'formed' },
-    example: 'Contoso signed up to Fabrikam in March.',
-  },
-  {
-    id: 'sign-up-for',
-    verb: 'sign up | sign',
-    when: [{ at: 'for | up to', head: DEAL }],
-    slots: { parties: 'subject + for.with + up to.with + with', amount: 'for | up to', subject: 'for.modifier' },
-    requires: 'parties, parties:2 | amount',
-    carried: 'parties',
-    fixed: { action: 'formed' },
-    example: 'Contoso signed up for a $12 billion deal with Fabrikam.',
   },
   {
     id: 'share',

@@ -21,6 +21,13 @@ export const granted: readonly Pattern[] = [
     example: 'The deal gives Contoso a veto over any sale.',
   },
   {
+    id: 'veto-power-given',
+    noun: 'power | right',
+    when: [HAS, STILL, { at: 'self', word: 'veto | blocking | approval | termination | consent | redemption' }],
+    ...GRANTED,
+    example: 'The agreement grants the state veto power over any sale.',
+  },
+  {
     id: 'seat-given',
     noun: 'seat',
     when: [HAS, STILL, OF_BOARD],
