@@ -1,5 +1,5 @@
 import { overlaps } from '../model/span.ts';
-import type { ClaimType } from './define.ts';
+import { type ClaimType, isKeyParty } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
 import { namesSlot, slotNames, wordSet } from './rule-text.ts';
@@ -110,16 +110,13 @@ const namesIn = ({ slots }: Candidate) => new Set(Object.values(slots).flat().ma
 
 function pairOf({ type, slots, frame }: Candidate): Pair[] {
   const parties = Object.entries(slots)
-    .filter(([slot]) => isPartySlot(type, slot))
+    .filter(([slot]) => isKeyParty(type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const [first, second, ...others] = parties;
   if (!first || !second || first.name === second.name) return [];
   if (others.length > 0 && !parties.every(({ slot }) => slot === 'parties')) return [];
   return [{ sentence: frame.sentence, type, parties: [first, second, ...others] }];
 }
-
-const isPartySlot = (type: ClaimType, slot: string) =>
-  type.slots[slot]?.kind === 'entity' && type.slots[slot].key === true;
 
 const partyOf = (slot: string, filler: Filler): Party => ({ slot, filler, name: nameOf(filler) });
 
@@ -143,7 +140,7 @@ function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefin
   const wanted = names === undefined ? [] : slotNames(names).filter((slot) => isWanting(candidate, slot));
   if (wanted.length === 0) return candidate;
   const present = Object.entries(candidate.slots)
-    .filter(([slot]) => isPartySlot(candidate.type, slot))
+    .filter(([slot]) => isKeyParty(candidate.type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const { sentence } = candidate.frame;
   const near = pairs

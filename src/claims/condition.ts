@@ -48,9 +48,9 @@ export function isSupposed(frame: Frame): boolean {
   );
 }
 
-const PASSES_OVER = new Set(['instead of', 'rather than', 'in place of', 'in lieu of']);
+const PASSES_OVER = new Set(['instead of', 'rather than']);
 
-const SUPPOSES = new Set(['if', 'unless', 'instead of', 'rather than']);
+const SUPPOSES = new Set(['if', 'unless', ...PASSES_OVER]);
 
 /** Whether the clause hangs on the frame or on what governs it, or stands in front of it. */
 function limits(clause: Frame, frame: Frame): boolean {

@@ -139,8 +139,6 @@ export interface ClaimType {
   readonly summary: string;
   readonly slots: Readonly<Record<string, SlotDefinition>>;
   readonly status: StatusClass;
-  /** Only what no other pattern says, of any type that asks for more than a figure or a date. */
-  readonly fallback?: true;
   /** Whether only a date of the predicate itself counts, and none of the clauses around it. */
   readonly ownDate?: true;
   /** It ties a figure to what it measures: of the patterns on one predicate the first one says it, and the nearest subject has the figure. */
@@ -151,6 +149,10 @@ export interface ClaimType {
   readonly text: string;
   readonly patterns: readonly Pattern[];
 }
+
+/** Whether a slot holds one of the parties by which a claim is known. */
+export const isKeyParty = ({ slots }: ClaimType, slot: string): boolean =>
+  slots[slot]?.kind === 'entity' && slots[slot].key === true;
 
 /** Exists for inference and for the reader: a claim type is plain data. */
 export function defineClaimType(type: ClaimType): ClaimType {

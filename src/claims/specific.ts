@@ -1,6 +1,7 @@
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
 import { catalogue } from './catalogue.ts';
+import { isKeyParty } from './define.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { type Candidate, ruleId, type Yielded } from './match.ts';
@@ -108,13 +109,17 @@ const isLightVerbOf = (verb: Frame, noun: Frame) =>
 function isFuller(candidate: Candidate, other: Candidate): boolean {
   const [a, b] = [candidate.frame, other.frame];
   if (candidate.type !== other.type || (a !== b && a.governor !== b && b.governor !== a)) return false;
-  const saysAll = Object.entries(other.slots).every(([name, fillers]) =>
-    fillers.every((filler) => candidate.slots[name]?.some((own) => sameFiller(own, filler))),
+  return (
+    saysAllOf(candidate, other) &&
+    Object.keys(candidate.slots).some((name) => isKeyParty(candidate.type, name) && !other.slots[name])
   );
-  return saysAll && Object.keys(candidate.slots).some((name) => isKeyParty(candidate, name) && !other.slots[name]);
 }
 
-const isKeyParty = ({ type }: Candidate, name: string) => type.slots[name]?.kind === 'entity' && type.slots[name]?.key;
+const saysAllOf = ({ slots }: Candidate, other: Candidate): boolean =>
+  Object.entries(other.slots).every(([name, fillers]) => {
+    const own = slots[name];
+    return own !== undefined && fillers.every((filler) => own.some((their) => sameFiller(their, filler)));
+  });
 
 /** The same type: the same predicate by another pattern, or the same values, or nothing that the stronger one lacks. */
 function saysAsMuch(kept: Candidate, other: Candidate): boolean {
@@ -133,11 +138,7 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   // "was valued at $3 billion, representing 12 percent": what adds a figure completes
   if (sharesValue) return !completes(kept, other) || valueSpans(kept).length >= valueSpans(other).length;
   const isInside = contains(kept.frame.span, other.frame.predicate) || verbOf(other.frame)?.governor === kept.frame;
-  if (!samePredicate && !isInside && !shareThing(kept, other)) return false;
-  return Object.entries(other.slots).every(([name, fillers]) => {
-    const theirs = kept.slots[name];
-    return theirs !== undefined && fillers.every((filler) => theirs.some((their) => sameFiller(their, filler)));
-  });
+  return (samePredicate || isInside || shareThing(kept, other)) && saysAllOf(kept, other);
 }
 
 /** "signed a contract under which": what is done under a deal whose parties are known says of the deal nothing new. */

@@ -208,10 +208,10 @@ function readComplex(
   const words = list.find((each) =>
     each.every((word, k) => tokens[i + k]?.lower === word && !(word === 'to' && tokens[i + k]!.tag === 'PART')),
   );
-  // "the charge went up to $9"
   // "is starting in May": a verb after all
   if (/^(?:starting|beginning)$/.test(words?.[0] ?? '') && /^(?:AUX|ADP|PART)$/.test(tokens[i - 1]?.tag ?? ''))
     return undefined;
+  // "the charge went up to $9"
   if (words?.[0] === 'up' && /^(?:go|be)$/.test(tokens[i - 1]?.lemma ?? '')) return undefined;
   return words && { kind, range: { from: i, to: i + words.length }, word: words.join(' ') };
 }

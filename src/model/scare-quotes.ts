@@ -31,10 +31,12 @@ export function scareMarks(tokens: readonly Word[]): ReadonlySet<number> {
 
 const NONE: ReadonlySet<number> = new Set();
 
+export const opensMark = (text: string): boolean => /^["“‘']$/.test(text);
+
 /** A mark right in front of a word, behind a word that nothing stops. */
 function opensPhrase(tokens: readonly Word[], i: number): boolean {
   const [before, mark, next] = [tokens[i - 1]!, tokens[i]!, tokens[i + 1]];
-  if (!/^["“‘']$/.test(mark.text) || next === undefined || next.span.start !== mark.span.end) return false;
+  if (!opensMark(mark.text) || next === undefined || next.span.start !== mark.span.end) return false;
   return before.lower !== 'to' && before.span.end < mark.span.start && /[\p{L}\p{N}]$/u.test(before.text);
 }
 

@@ -45,7 +45,7 @@ function readDayRange(match: RegExpExecArray, scene: Scene): Omit<DateReading, '
   const day = strip(last!);
   if (from.day === undefined || day === undefined || day <= from.day) return undefined;
   const stated = year ? Number(year) : short ? fullYear(Number(short.slice(1))) : undefined;
-  const found = inSomeYear(from, scene, match.index, match.index + match[0].length);
+  const found = stated === undefined ? inSomeYear(from, scene, match.index, match.index + match[0].length) : undefined;
   const period = stated === undefined ? found?.period : inYear(from, stated);
   if (!period)
     return stated === undefined

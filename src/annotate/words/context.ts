@@ -52,10 +52,12 @@ export const COMPLEMENTS: ReadonlySet<PartOfSpeech> = new Set([
 export const looksPlural = (token: Token) =>
   token.tag === 'NOUN' && token.lower !== token.lemma && token.lower.endsWith('s');
 
+export const isYear = (text: string) => /^(?:19|20)\d\d$/.test(text);
+
 export function opensNounPhrase(token: Token | undefined): boolean {
   if (!token) return false;
   // "in 1986 produced": a year opens nothing
-  if (token.tag === 'NUM') return !/^(?:19|20)\d\d$/.test(token.text);
+  if (token.tag === 'NUM') return !isYear(token.text);
   return token.tag === 'DET' || token.tag === 'ADJ' || /^['’]s?$/.test(token.lower) || POSSESSIVES.has(token.lower);
 }
 
@@ -135,8 +137,7 @@ function endsClause(state: State, at: number): boolean {
 
 /** "6.2", "trillion", but no year. */
 export const isAmount = ({ text, lower }: Word): boolean =>
-  /^(?:hundred|thousand|million|billion|trillion|mln|bn)$/.test(lower) ||
-  (/^\d/.test(text) && !/^(?:19|20)\d\d$/.test(text));
+  /^(?:hundred|thousand|million|billion|trillion|mln|bn)$/.test(lower) || (/^\d/.test(text) && !isYear(text));
 
 /** "shares", but not "business". */
 export const endsInS = (text: string) => text.endsWith('s') && text.length > 1 && !text.endsWith('ss');

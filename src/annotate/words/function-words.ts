@@ -3,9 +3,8 @@ import { clauseAhead } from './clause-ahead.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import { endsInS, finiteAhead, isFiniteVerb, isUnlisted, lastContent, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
-import { chooseMeasuring } from './measuring.ts';
 import { SHARING } from './nouns.ts';
-import { chooseBeforeFigure, chooseSpend, chooseTotal, chooseWon, isFigure } from './sum-words.ts';
+import { chooseBeforeFigure, chooseMeasuring, chooseSpend, chooseTotal, chooseWon, isFigure } from './sum-words.ts';
 
 /** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
 export function chooseUnlistedVerb(state: State, i: number): Reading | undefined {

@@ -5,6 +5,7 @@ import {
   endsInS,
   finiteAhead,
   HEADLINE_VERBS,
+  isYear,
   lastContent,
   looksPlural,
   opensNounPhrase,
@@ -12,6 +13,7 @@ import {
   waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
+import { isFigure, opensFigure } from './sum-words.ts';
 
 /** "valuing the whole at", "its fifth of": a part or a whole whose noun goes without saying. */
 export function standsForNoun(state: State, i: number): boolean {
@@ -148,7 +150,7 @@ export function chooseNounOrVerb(
 function lasts(state: State, i: number, { lemma }: Reading, { tag }: Token): boolean {
   if (state.hasFinite || !LASTS.has(lemma) || (tag !== 'NOUN' && tag !== 'PROPN')) return false;
   const [next, time] = [state.words[i + 1]?.lower ?? '', state.words[i + 2]?.lower ?? ''];
-  return /^(?:until|till|through)$/.test(next) || (next === 'to' && /^(?:19|20)\d\d$/.test(time));
+  return /^(?:until|till|through)$/.test(next) || (next === 'to' && isYear(time));
 }
 
 const LASTS: ReadonlySet<string> = new Set(['run', 'last', 'extend', 'continue', 'stay', 'hold']);
@@ -159,13 +161,6 @@ function isNameOfClause({ tagged }: State, i: number): boolean {
   while (tagged[at]?.tag === 'PROPN') at--;
   if (at < i - 1 && tagged[at]?.tag === 'DET') at--;
   return at < i - 1 && (/^[,;]$/.test(tagged[at]?.lower ?? '') || tagged[at]?.tag === 'CCONJ');
-}
-
-/** "27%", "roughly $5 billion", "an estimated 12%" */
-function opensFigure({ readings, words }: State, at: number): boolean {
-  const first = readings[at]?.[0]?.tag;
-  const next = first === 'ADV' || /^(?:about|around|some|over)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
-  return /^(?:NUM|SYM)$/.test(readings[next]?.[0]?.tag ?? '');
 }
 
 /** Verbs behind whose pronoun stands what is given. */
@@ -292,8 +287,8 @@ export function chooseNounOrAdjective(
   const next = state.readings[i + 1] ?? [];
   const joinsAdjective = next[0]?.tag === 'CCONJ' && state.readings[i + 2]?.[0]?.tag === 'ADJ';
   // "a potential $1 billion offering"
-  const isFigure = /^(?:NUM|SYM)$/.test(next[0]?.tag ?? '') && state.tagged[i - 1]?.tag === 'DET';
-  const phraseGoesOn = isFigure || next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN') || next[0]?.tag === 'ADJ';
+  const isSum = next[0] !== undefined && isFigure(next[0]) && state.tagged[i - 1]?.tag === 'DET';
+  const phraseGoesOn = isSum || next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN') || next[0]?.tag === 'ADJ';
   const isOver = next.some((r) => r.form === 'past');
   return joinsAdjective || (phraseGoesOn && !isOver) ? adjective : noun;
 }

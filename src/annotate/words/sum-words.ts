@@ -33,3 +33,25 @@ export function chooseSpend(state: State, i: number): Reading | undefined {
 export function chooseWon(state: State, i: number): Reading | undefined {
   return i > 0 && isAmount(state.words[i - 1]!) ? { tag: 'NOUN', lemma: 'won' } : undefined;
 }
+
+/** "the crews number about 6,400", "the pledges amount to $5 billion": behind a plural, with a figure ahead. */
+export function chooseMeasuring(state: State, i: number): Reading | undefined {
+  const before = state.tagged[i - 1];
+  if (state.hasFinite || before?.tag !== 'NOUN' || !looksPlural(before)) return undefined;
+  let at = i + 1;
+  while (LEADS_UP.has(state.words[at]?.lower ?? '')) at++;
+  const isAhead = state.readings[at]?.some(isFigure) ?? false;
+  return isAhead ? { tag: 'VERB', form: 'base', lemma: state.words[i]!.lower } : undefined;
+}
+
+const LEADS_UP: ReadonlySet<string> = new Set(
+  'to at about around some nearly almost roughly over more than up'.split(' '),
+);
+
+/** "27%", "roughly $5 billion", "an estimated 12%" */
+export function opensFigure({ readings, words }: State, at: number): boolean {
+  const first = readings[at]?.[0]?.tag;
+  const next = first === 'ADV' || /^(?:about|around|some|over)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
+  const reading = readings[next]?.[0];
+  return reading !== undefined && isFigure(reading);
+}

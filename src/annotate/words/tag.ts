@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
-import { scareMarks } from '../../model/scare-quotes.ts';
+import { opensMark, scareMarks } from '../../model/scare-quotes.ts';
 import { POSSESSIVES } from './closed-class.ts';
 import { isFiniteVerb, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
 import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
@@ -15,8 +15,8 @@ import type { Word } from './word.ts';
  * words that the article also writes without a capital.
  */
 export function tagTokens(raw: readonly RawToken[], ordinary: ReadonlySet<string> = new Set()): Token[] {
+  if (!raw.some(({ word }) => opensMark(word.text))) return tagWords(raw, ordinary);
   const marks = scareMarks(raw.map(({ word: { text, lower }, span }) => ({ text, lower, span })));
-  if (marks.size === 0) return tagWords(raw, ordinary);
   // 'its "preferred" partner' is read as "its preferred partner"
   const tagged = tagWords(
     raw.filter((_, i) => !marks.has(i)),

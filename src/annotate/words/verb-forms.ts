@@ -8,6 +8,7 @@ import {
   finiteBehindNextComma,
   hasObject,
   isFiniteVerb,
+  isYear,
   lastContent,
   nextMark,
   opensNounPhrase,
@@ -235,7 +236,7 @@ export function chooseGerund(
   // "spent $3 billion buying Fabrikam"
   if (before?.tag === 'NUM' && next.some((r) => r.tag === 'PROPN' || r.tag === 'DET')) return verb;
   // "the 2025 restructuring"
-  const isDated = before?.tag === 'NUM' && opensNounPhrase(state.tagged[i - 2]) && /^(?:19|20)\d\d$/.test(before.lower);
+  const isDated = before?.tag === 'NUM' && opensNounPhrase(state.tagged[i - 2]) && isYear(before.lower);
   if (opensNounPhrase(before) || isDated) {
     const insidePhrase = next.some((r) => ['NOUN', 'NUM', 'SYM'].includes(r.tag)) || state.tagged[i - 1]?.tag === 'ADV';
     return insidePhrase ? (adjective ?? { tag: 'ADJ', lemma: lower }) : (noun ?? { tag: 'NOUN', lemma: lower });

@@ -39,3 +39,6 @@ export const HANDS_OVER = 'sell | lease | rent | grant | issue | lend';
 export const SUPPLIES = `${DELIVERS} | ${PROCURE} | take | use | consume | deploy | spend | host | accept | offer`;
 
 export const PLEDGES = 'agree | promise | pledge | commit | undertake | contract | oblige | vow | sign';
+
+/** Where the figure of a noun stands that says nothing of its own construction, the likeliest place first. */
+export const FIGURE = 'self | of | for | at | apposition | governor.for | governor.at | clause';

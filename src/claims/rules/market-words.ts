@@ -9,3 +9,6 @@ export const MOVES =
 /** What a share or a market does at a price. */
 export const TRADES =
   'close | end | finish | settle | trade | resume | start | open | change hands | close up | end up | close down';
+
+/** What a partner does with what another one makes: "its preferred partner for commercialising it". */
+export const BRINGS_TO_MARKET = 'commercialise | commercialize | sell | market | distribute';

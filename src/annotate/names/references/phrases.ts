@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/annotation.ts';
 import type { Span } from '../../../model/span.ts';
 import { POSSESSIVES } from '../../words/closed-class.ts';
+import { isFiniteVerb } from '../../words/context.ts';
 import { endsBehindApostrophe } from '../join-facts.ts';
 import { isOrganizationNoun } from '../lists/organization-words.ts';
 import { TITLE_NOUNS } from '../lists/person-words.ts';
@@ -185,15 +186,14 @@ function isJoined(tokens: readonly Token[], previous: Phrase, { kind, first, las
 }
 
 /** "Contoso owns a part of Fabrikam, and the bank has": a verb on either side of the comma. */
-const opensNewClause = (tokens: readonly Token[], before: number, last: number): boolean =>
-  isFiniteVerb(tokens[last + 1]) && tokens.slice(Math.max(0, before - FARTHEST_VERB), before).some(isFiniteVerb);
+function opensNewClause(tokens: readonly Token[], before: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined || !isFiniteVerb(next)) return false;
+  return tokens.slice(Math.max(0, before - FARTHEST_VERB), before).some(isFiniteVerb);
+}
 
 /** Tokens that are looked through for a verb; endless sentences must not be read again and again. */
 const FARTHEST_VERB = 40;
-
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  (token?.tag === 'AUX' && token.form !== 'participle' && token.form !== 'ing') ||
-  (token?.tag === 'VERB' && (token.form === 's' || token.form === 'past'));
 
 function isPlural(tokens: readonly Token[], { kind, first, head }: Core): boolean {
   const { lower, lemma } = tokens[head]!;

@@ -1,6 +1,7 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY, RUNS } from '../cloud-words.ts';
 import { EXCLUSIVE } from '../deal-words.ts';
+import { BRINGS_TO_MARKET } from '../market-words.ts';
 
 /** Who is somebody's provider: "Contoso is", "named Contoso its", "on Contoso, its". */
 const PROVIDER = 'host | governor.object | subject | governor.subject | governor.possessor | modifier';
@@ -12,7 +13,7 @@ const SAYS_CLOUD: Condition = { at: 'self | for | of', word: CLOUD_WORD };
 const IS_CLOUD: Condition = { at: 'host | governor.object | subject', is: 'cloud' };
 
 /** "its preferred partner for commercialising the technology" */
-const NOT_FOR_SALES: Condition = { doing: 'commercialise | commercialize | sell | market | distribute', not: true };
+const NOT_FOR_SALES: Condition = { doing: BRINGS_TO_MARKET, not: true };
 
 /** "the sole cloud provider" says that it is a cloud; of "the sole provider" its name must. */
 function provides(

@@ -1,7 +1,5 @@
 import type { Pattern } from '../../define.ts';
-
-/** Where the figure of a noun stands, the likeliest place first. */
-const FIGURE = 'self | of | for | at | apposition | governor.for | governor.at | clause';
+import { FIGURE } from '../deal-figure-words.ts';
 
 /** What is put in, and not what is bought with it. */
 const CAPITAL = 'round | funding | investment | stake | share';

@@ -1,11 +1,11 @@
 import type { Pattern } from '../../define.ts';
-import { OF_DEALS } from './words.ts';
+import { ANNOUNCES, OF_DEALS } from './words.ts';
 
 /** What somebody takes up or takes on, and what comes about. */
 export const beginnings: readonly Pattern[] = [
   {
     id: 'will-put-out',
-    verb: 'announce | unveil | reveal | publish | disclose | report | declare | confirm | release',
+    verb: ANNOUNCES,
     when: [{ modality: 'shall' }, { voice: 'active' }, { at: 'object', head: OF_DEALS, not: true }],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',

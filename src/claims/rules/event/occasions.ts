@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { OCCASION } from './words.ts';
+import { ANNOUNCES, OCCASION } from './words.ts';
 
 /** What comes about, is awaited or takes place on a day. */
 export const occasions: readonly Pattern[] = [
@@ -30,7 +30,7 @@ export const occasions: readonly Pattern[] = [
   },
   {
     id: 'is-announced',
-    verb: 'announce | unveil | reveal | publish | disclose | report | declare | confirm | release',
+    verb: ANNOUNCES,
     when: [{ modality: 'shall' }, { voice: 'passive' }],
     slots: { entity: 'object', what: 'predicate' },
     requires: 'entity, date',

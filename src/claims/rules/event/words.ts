@@ -31,3 +31,6 @@ export const SPOKEN = 'issue | publish | release | write';
 export const OCCASION =
   'election | vote | meeting | ceremony | match | summit | conference | auction | poll | referendum | hearing | funeral | trial | race | festival | concert | ' +
   'session | exhibition | contest | final | ballot | inquest | service | congress | debate | wedding | parade | tournament | by-election | round | talk';
+
+/** What is done with news on the day that it is kept for. */
+export const ANNOUNCES = 'announce | unveil | reveal | publish | disclose | report | declare | confirm | release';

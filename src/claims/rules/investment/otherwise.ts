@@ -1,8 +1,6 @@
 import type { Pattern } from '../../define.ts';
+import { FIGURE } from '../deal-figure-words.ts';
 import { FUNDING } from '../vocabulary.ts';
-
-/** Where the figure of a noun stands, the likeliest place first. */
-const FIGURE = 'self | of | for | at | apposition | governor.for | governor.at | clause';
 
 /** What is raised or provided besides capital. */
 const NO_CAPITAL =

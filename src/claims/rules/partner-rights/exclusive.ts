@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { EXCLUSIVE, SUPPLIER } from '../deal-words.ts';
+import { HOLDER } from './priority.ts';
 
 const SUPPLIES = { right: 'exclusive_supplier' };
 
@@ -39,7 +40,7 @@ export const exclusive: readonly Pattern[] = [
     noun: 'right',
     when: [{ at: 'self', word: EXCLUSIVE }, { doing: 'supply | provide | deliver | serve' }],
     slots: {
-      holder: 'governor.indirect | possessor | subject',
+      holder: HOLDER,
       counterparty: 'doing.to | doing.indirect | doing.object | from | governor.from',
       scope: 'doing.with | doing.object',
     },

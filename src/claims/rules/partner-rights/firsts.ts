@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { BRINGS_TO_MARKET } from '../market-words.ts';
 import { HOLDER, OTHER_SIDE, PRIORITY } from './priority.ts';
 
 /** Who gets something first, may match what others offer, or is preferred. */
@@ -36,7 +37,7 @@ export const firsts: readonly Pattern[] = [
   {
     id: 'preferred-partner',
     noun: 'partner | vendor | distributor',
-    when: [{ at: 'self', word: 'preferred' }, { doing: 'commercialise | commercialize | sell | market | distribute' }],
+    when: [{ at: 'self', word: 'preferred' }, { doing: BRINGS_TO_MARKET }],
     slots: {
       holder: 'host | governor.object | subject',
       counterparty: 'possessor | of | governor.subject',

@@ -1,7 +1,7 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CAPACITY, OTHERS } from '../deal-words.ts';
+import { HOLDER, PRIORITY } from './priority.ts';
 
-const PRIORITY = { right: 'priority_access' };
 const NO_FIGURE: Condition = { at: 'object | worth | object.worth', is: 'figure', not: true };
 
 /** Who is served before others, and for whom something is kept. */
@@ -50,7 +50,7 @@ export const precedence: readonly Pattern[] = [
     id: 'head-start',
     noun: 'start | window',
     when: [{ at: 'self', word: 'head | exclusive | exclusivity' }],
-    slots: { holder: 'governor.indirect | possessor | subject', counterparty: 'over', scope: 'on | for' },
+    slots: { holder: HOLDER, counterparty: 'over', scope: 'on | for' },
     requires: 'holder, scope',
     carried: 'counterparty',
     fixed: PRIORITY,

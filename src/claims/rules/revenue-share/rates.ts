@@ -22,7 +22,7 @@ export const rates: readonly Pattern[] = [
   {
     id: 'royalty-changed',
     verb: CHANGES,
-    when: [{ at: 'object', head: `${ROYALTY} | rate`, word: 'royalty | royalties | commission' }],
+    when: [{ at: 'object', head: `${ROYALTY} | rate`, word: ROYALTY }],
     slots: {
       payee: 'object.possessor | object.to',
       payer: 'object.from',
