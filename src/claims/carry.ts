@@ -9,7 +9,6 @@ import { COMPANY, isCompany, REACH, Topics } from './topics.ts';
 
 /** Two parties that a claim of the article brings together, or several in one list. */
 interface Pair {
-  readonly sentence: number;
   readonly type: ClaimType;
   readonly parties: readonly [Party, Party, ...Party[]];
 }
@@ -30,12 +29,11 @@ export function carryParties(
   candidates: readonly Candidate[],
   scenes: readonly Scene[],
 ): { kept: Candidate[]; yielded: Yielded[] } {
-  const pairs = candidates.flatMap(pairOf);
-  const main = dominantPair(pairs);
+  const pairs = new Pairs(candidates);
   const filled = candidates.map((candidate) => {
-    const whole = fill(candidate, pairs, main);
+    const whole = fill(candidate, pairs);
     // what was filled in is what the text talks about from there on
-    if (whole.isCarried) pairs.push(...pairOf(whole));
+    if (whole.isCarried) pairs.add(whole);
     return whole;
   });
   const topics = new Topics(filled, scenes);
@@ -108,19 +106,46 @@ function ofTarget(candidate: Candidate, topics: Topics): Candidate {
 
 const namesIn = ({ slots }: Candidate) => new Set(Object.values(slots).flat().map(nameOf));
 
-function pairOf({ type, slots, frame }: Candidate): Pair[] {
+function pairOf({ type, slots }: Candidate): Pair[] {
   const parties = Object.entries(slots)
     .filter(([slot]) => isKeyParty(type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const [first, second, ...others] = parties;
   if (!first || !second || first.name === second.name) return [];
   if (others.length > 0 && !parties.every(({ slot }) => slot === 'parties')) return [];
-  return [{ sentence: frame.sentence, type, parties: [first, second, ...others] }];
+  return [{ type, parties: [first, second, ...others] }];
 }
 
 const partyOf = (slot: string, filler: Filler): Party => ({ slot, filler, name: nameOf(filler) });
 
 const nameOf = ({ value }: Filler) => (value.kind === 'entity' ? (value.owner ?? value.name) : '');
+
+/** The pairs of an article, also those that were filled in. */
+class Pairs {
+  readonly all: Pair[] = [];
+  private readonly bySentence = new Map<number, Pair[]>();
+  /** The pair of the article's own claims that most of them are about. */
+  readonly main: Pair | undefined;
+
+  constructor(candidates: readonly Candidate[]) {
+    for (const candidate of candidates) this.add(candidate);
+    this.main = dominantPair(this.all);
+  }
+
+  add(candidate: Candidate): void {
+    const { sentence } = candidate.frame;
+    for (const pair of pairOf(candidate)) {
+      this.all.push(pair);
+      this.bySentence.set(sentence, [pair, ...(this.bySentence.get(sentence) ?? [])]);
+    }
+  }
+
+  /** Those in reach of a sentence, the last first. */
+  before(sentence: number): Pair[] {
+    const sentences = Array.from({ length: REACH + 1 }, (_, back) => sentence - back);
+    return sentences.flatMap((each) => this.bySentence.get(each) ?? []);
+  }
+}
 
 /** The pair of at least two claims and of at least half of all that bring parties together. */
 function dominantPair(pairs: readonly Pair[]): Pair | undefined {
@@ -135,24 +160,20 @@ const keyOf = ({ parties }: Pair) =>
     .sort()
     .join('\n');
 
-function fill(candidate: Candidate, pairs: readonly Pair[], main: Pair | undefined): Candidate {
+function fill(candidate: Candidate, pairs: Pairs): Candidate {
   const names = candidate.pattern.carried;
   const wanted = names === undefined ? [] : slotNames(names).filter((slot) => isWanting(candidate, slot));
   if (wanted.length === 0) return candidate;
   const present = Object.entries(candidate.slots)
     .filter(([slot]) => isKeyParty(candidate.type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
-  const { sentence } = candidate.frame;
-  const near = pairs
-    .filter((pair) => pair.sentence <= sentence && pair.sentence >= sentence - REACH)
-    .reverse()
-    .sort((a, b) => b.sentence - a.sentence);
-  for (const pair of main ? [...near, main] : near) {
+  const near = pairs.before(candidate.frame.sentence);
+  for (const pair of pairs.main ? [...near, pairs.main] : near) {
     const carried = fromPair(candidate, wanted, present, pair);
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
   }
   const isOneSided = present.length === 1 && firstMissing(candidate.pattern.requires, candidate.slots) === 'parties';
-  const hub = isOneSided ? hubOf(near, pairs, present[0]!) : undefined;
+  const hub = isOneSided ? hubOf(near, pairs.all, present[0]!) : undefined;
   if (!hub) return candidate;
   const parties = [...candidate.slots.parties!, hub.filler];
   return { ...candidate, slots: { ...candidate.slots, parties }, isCarried: true };

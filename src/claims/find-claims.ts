@@ -1,6 +1,7 @@
 import type { Annotation, Sentence } from '../model/annotation.ts';
 import type { Attributions } from '../model/attribution.ts';
 import type { Claim } from '../model/claim.ts';
+import { EnclosingSpans } from '../model/enclosing-spans.ts';
 import type { Frame } from '../model/frame.ts';
 import { createPlacing } from '../model/place.ts';
 import { contains, cover, inReadingOrder, type Span } from '../model/span.ts';
@@ -60,7 +61,7 @@ function decide(
   const { article } = annotation;
   const context: RecordContext = {
     article,
-    attributions,
+    attributed: new EnclosingSpans(attributions.contents, ({ content }) => content),
     source,
     place: createPlacing(article),
   };

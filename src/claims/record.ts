@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import type { Article } from '../model/article.ts';
-import type { Attributions, FoundVoucher } from '../model/attribution.ts';
+import type { AttributedContent, FoundVoucher } from '../model/attribution.ts';
 import type { Attribution, Claim, Evidence, Slot, SlotValue } from '../model/claim.ts';
+import type { EnclosingSpans } from '../model/enclosing-spans.ts';
 import { buildFactKey } from '../model/fact.ts';
 import type { Placing } from '../model/place.ts';
-import { contains, type Span } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
 import type { ClaimType } from './define.ts';
 import { factShapes } from './fact-shapes.ts';
 import type { Filler } from './filler.ts';
@@ -33,7 +34,7 @@ const CONTEXT = 32;
 /** What every record of an article is written with. */
 export interface RecordContext {
   readonly article: Article;
-  readonly attributions: Attributions;
+  readonly attributed: EnclosingSpans<AttributedContent>;
   /** Id of the source's record. */
   readonly source: string;
   readonly place: Placing;
@@ -96,10 +97,11 @@ function claimDate({ slots }: Proposition, article: Article): Claim['date'] {
 
 function buildAttribution(
   { predicate, voucher }: Proposition,
-  { article, attributions }: RecordContext,
+  { article, attributed }: RecordContext,
   place: Placing,
 ): Attribution {
-  const found = voucher ?? innermost(predicate, attributions);
+  // of what is attributed around the predicate, the smallest
+  const found = voucher ?? attributed.innermost(predicate)?.voucher;
   if (!found) {
     const name = article.metadata.publisher?.value;
     return { kind: 'publisher', ...(name ? { name } : {}) };
@@ -111,16 +113,6 @@ function buildAttribution(
 export function recordVoucher(found: FoundVoucher, place: Placing): Attribution {
   const { cue, source: _source, chain, ...rest } = found;
   return { ...rest, ...(cue ? { cue: place(cue) } : {}), ...(chain && chain.length > 0 ? { chain: [...chain] } : {}) };
-}
-
-/** The voucher of the smallest attributed content around the predicate. */
-function innermost(predicate: Span, attributions: Attributions): FoundVoucher | undefined {
-  let best: { span: Span; voucher: FoundVoucher } | undefined;
-  for (const { content, voucher } of attributions.contents) {
-    if (!contains(content, predicate)) continue;
-    if (!best || content.end - content.start < best.span.end - best.span.start) best = { span: content, voucher };
-  }
-  return best?.voucher;
 }
 
 function buildEvidence(span: Span, { article, place, source }: RecordContext): Evidence {

@@ -33,13 +33,14 @@ interface Topic {
 
 /** Which companies an article's claims of stakes, purchases and worth are about, to fill in where one goes without saying. */
 export class Topics {
-  private readonly topics: Topic[];
+  private readonly topics: Topic[] = [];
+  private readonly bySentence = new Map<number, Topic[]>();
   private readonly scenes: ReadonlyMap<number, Scene>;
   private often: Filler[] | undefined;
 
   constructor(candidates: readonly Candidate[], scenes: readonly Scene[]) {
-    this.topics = candidates.flatMap(topicOf);
     this.scenes = new Map(scenes.map((scene) => [scene.index, scene]));
+    for (const candidate of candidates) this.add(candidate);
   }
 
   /** The sentence of a claim. */
@@ -47,9 +48,14 @@ export class Topics {
     return this.scenes.get(frame.sentence)!;
   }
 
-  /** A claim whose company was filled in speaks of it too. */
+  /** The claim's company, also one that was filled in, is what the text speaks of from there on. */
   add(candidate: Candidate): void {
-    this.topics.push(...topicOf(candidate));
+    const [company] = candidate.slots[COMPANY[candidate.type.id] ?? ''] ?? [];
+    if (!company) return;
+    const { sentence } = candidate.frame;
+    const topic = { candidate, company };
+    this.topics.push(topic);
+    this.bySentence.set(sentence, [...(this.bySentence.get(sentence) ?? []), topic]);
   }
 
   /**
@@ -83,11 +89,10 @@ export class Topics {
       const gap = at - other.predicate.start;
       return back > 0 ? back * 1e6 + gap : gap > 0 ? gap : 1e5 - gap;
     };
-    return this.topics
-      .filter(({ candidate: { frame: other } }) => {
-        const back = frame.sentence - other.sentence;
-        return other !== frame && back >= 0 && back <= reach;
-      })
+    const sentences = Array.from({ length: reach + 1 }, (_, back) => frame.sentence - back);
+    return sentences
+      .flatMap((sentence) => this.bySentence.get(sentence) ?? [])
+      .filter(({ candidate: { frame: other } }) => other !== frame)
       .sort((a, b) => distance(a) - distance(b));
   }
 
@@ -150,11 +155,6 @@ const SELLS = new Set(['sell', 'sell out']);
 /** Whether a claim names anybody. */
 const hasParty = ({ type, slots }: Candidate) =>
   type.id === 'valuation' || Object.keys(slots).some((slot) => type.slots[slot]?.kind === 'entity');
-
-function topicOf(candidate: Candidate): Topic[] {
-  const [company] = candidate.slots[COMPANY[candidate.type.id] ?? ''] ?? [];
-  return company ? [{ candidate, company }] : [];
-}
 
 /** One for each name that comes at least so often, the commonest first. */
 function commonest(fillers: readonly Filler[], least: number): Filler[] {
