@@ -29,7 +29,7 @@ export function carryParties(
   candidates: readonly Candidate[],
   scenes: readonly Scene[],
 ): { kept: Candidate[]; yielded: Yielded[] } {
-  const pairs = new Pairs(candidates);
+  const pairs = new Pairs(candidates, cloudNames(scenes));
   const filled = candidates.map((candidate) => {
     const whole = fill(candidate, pairs);
     // what was filled in is what the text talks about from there on
@@ -104,6 +104,11 @@ function ofTarget(candidate: Candidate, topics: Topics): Candidate {
   return { ...candidate, slots: { ...candidate.slots, entity: [target] } };
 }
 
+/** Who is a cloud by what the article says of it. */
+function cloudNames([scene]: readonly Scene[]): ReadonlySet<string> {
+  return new Set(scene && [...scene.clouds].map((i) => scene.annotation.entities[i]!.name));
+}
+
 const namesIn = ({ slots }: Candidate) => new Set(Object.values(slots).flat().map(nameOf));
 
 function pairOf({ type, slots }: Candidate): Pair[] {
@@ -124,12 +129,16 @@ const nameOf = ({ value }: Filler) => (value.kind === 'entity' ? (value.owner ??
 class Pairs {
   readonly all: Pair[] = [];
   private readonly bySentence = new Map<number, Pair[]>();
-  /** The pair of the article's own claims that most of them are about. */
-  readonly main: Pair | undefined;
+  /** Those of the two that most of the article's own claims are about. */
+  private readonly main: readonly Pair[];
 
-  constructor(candidates: readonly Candidate[]) {
+  readonly clouds: ReadonlySet<string>;
+
+  constructor(candidates: readonly Candidate[], clouds: ReadonlySet<string>) {
+    this.clouds = clouds;
     for (const candidate of candidates) this.add(candidate);
-    this.main = dominantPair(this.all);
+    const key = dominantPair(this.all);
+    this.main = this.all.filter((pair) => keyOf(pair) === key);
   }
 
   add(candidate: Candidate): void {
@@ -145,13 +154,18 @@ class Pairs {
     const sentences = Array.from({ length: REACH + 1 }, (_, back) => sentence - back);
     return sentences.flatMap((each) => this.bySentence.get(each) ?? []);
   }
+
+  /** The two that the article is about, first in claims of one type. */
+  mainFor(type: ClaimType): Pair[] {
+    return [...this.main].sort((a, b) => Number(b.type === type) - Number(a.type === type));
+  }
 }
 
-/** The pair of at least two claims and of at least half of all that bring parties together. */
-function dominantPair(pairs: readonly Pair[]): Pair | undefined {
+/** Who the pair of at least two claims and of at least half of all that bring parties together is. */
+function dominantPair(pairs: readonly Pair[]): string | undefined {
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
-  return pairs.find((pair) => counts.get(keyOf(pair))! >= Math.max(2, pairs.length / 2));
+  return [...counts].find(([, count]) => count >= Math.max(2, pairs.length / 2))?.[0];
 }
 
 const keyOf = ({ parties }: Pair) =>
@@ -168,8 +182,8 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
     .filter(([slot]) => isKeyParty(candidate.type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const near = pairs.before(candidate.frame.sentence);
-  for (const pair of pairs.main ? [...near, pairs.main] : near) {
-    const carried = fromPair(candidate, wanted, present, pair);
+  for (const pair of [...near, ...pairs.mainFor(candidate.type)]) {
+    const carried = fromPair(candidate, wanted, present, pair, pairs.clouds);
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
   }
   const isOneSided = present.length === 1 && firstMissing(candidate.pattern.requires, candidate.slots) === 'parties';
@@ -193,17 +207,18 @@ function isWanting({ type, slots }: Candidate, slot: string): boolean {
   return (slots[slot]?.length ?? 0) < (type.slots[slot]!.list && slot === 'parties' ? 2 : 1);
 }
 
-/** What a party of a claim is in one of another type: whoever buys a company or invests in it holds it then. */
-function slotIn(type: ClaimType, from: ClaimType, slot: string): string | undefined {
-  if (from === type) return slot;
-  return type.id === 'equity_stake' ? HOLDS[slot] : undefined;
+/** What a party of a claim is in one of another type. */
+function slotIn(type: ClaimType, { type: from, parties }: Pair, party: Party, clouds: ReadonlySet<string>) {
+  if (from === type) return party.slot;
+  if (type.id !== 'cloud_rights') return ROLES[type.id]?.[party.slot];
+  const [cloud, ...others] = parties.filter(({ name }) => clouds.has(name));
+  if (!cloud || others.length > 0) return undefined;
+  return party === cloud ? 'provider' : 'customer';
 }
 
-const HOLDS: Readonly<Record<string, string>> = {
-  acquirer: 'holder',
-  target: 'issuer',
-  investor: 'holder',
-  investee: 'issuer',
+/** Whoever buys a company or invests in it holds it then; whoever holds a share of one has invested in it. */
+const ROLES: Partial<Record<ClaimType['id'], Readonly<Record<string, string>>>> = {
+  equity_stake: { acquirer: 'holder', target: 'issuer', investor: 'holder', investee: 'issuer' },
 };
 
 /** What a pair gives for the wanted slots; nothing where it does not fit what the claim has. */
@@ -212,6 +227,7 @@ function fromPair(
   wanted: readonly string[],
   present: readonly Party[],
   pair: Pair,
+  clouds: ReadonlySet<string>,
 ): Record<string, Filler[]> | undefined {
   const [first, second, ...others] = pair.parties;
   const isPartyOfPair = (party: Party) => pair.parties.some(({ name }) => name === party.name);
@@ -230,10 +246,10 @@ function fromPair(
     if (!other || isNamed || (isOfCompany && company && other.slot !== company)) return undefined;
     return { [wanted[0]!]: [other.filler] };
   }
-  // nobody is named: the roles are known only from a claim of the same type
+  // nobody is named: who is who must be known from what the pair's claim says
   if (present.length > 0) return undefined;
   const entries = pair.parties
-    .map((party) => [slotIn(type, pair.type, party.slot), [party.filler]] as const)
+    .map((party) => [slotIn(type, pair, party, clouds), [party.filler]] as const)
     .filter(([slot]) => slot !== undefined && wanted.includes(slot));
   return entries.length === wanted.length ? Object.fromEntries(entries) : undefined;
 }
