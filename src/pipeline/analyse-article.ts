@@ -1,5 +1,6 @@
 import { annotate } from '../annotate/annotate.ts';
 import { attribute } from '../attribution/attribute.ts';
+import { resolveFirstPerson } from '../attribution/first-person.ts';
 import { findFrames } from '../clauses/find-frames.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
@@ -18,5 +19,6 @@ export interface Analysis {
 export function analyseArticle(article: Article): Analysis {
   const annotation = annotate(article);
   const frames = findFrames(annotation);
-  return { annotation, frames, attributions: attribute(annotation, frames) };
+  const attributions = attribute(annotation, frames);
+  return { annotation: resolveFirstPerson(annotation, attributions), frames, attributions };
 }
