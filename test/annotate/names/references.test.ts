@@ -25,6 +25,16 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
   ['a customer is not the name', 'Orrin sells data. Velay, its largest customer, left.', ['its = Orrin']],
   ['but its shares are', 'Orrin sells data. Velay, its shares down, left.', ['its = Velay']],
   ['named later in the clause', "Velay met Orrin. It spends money on Velay's ads.", ['It = Orrin']],
+  [
+    'a pronoun goes on',
+    'Velay Corp met Orrin Corp. Velay Corp grew. This month it agreed to buy what Orrin Corp makes. On Monday it left.',
+    ['it = Velay', 'it = Velay'],
+  ],
+  [
+    'the other of two',
+    "Velay Corp backs Orrin Corp. The right to the tools runs until 2032. It no longer has a first look at Orrin Corp's work.",
+    ['It = Velay'],
+  ],
   ['said of what it owns', "Velay is a maker. Orrin became the maker's host.", ['the maker = Velay']],
   ['behind as part of', "Velay met Orrin. As part of a pact it spends money on Velay's ads.", ['it = Orrin']],
   ['subject and partner', 'Velay Corp backs Orrin Corp, and they agree.', ['they = Velay + Orrin']],

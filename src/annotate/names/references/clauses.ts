@@ -54,6 +54,13 @@ function endsFronted(tokens: readonly Token[], i: number, clauses: readonly Clau
   return clauses[0]!.verb !== undefined && /^(?:DET|PROPN|PRON|NOUN|ADJ)$/.test(tokens[i + 1]?.tag ?? '');
 }
 
+/** When something happened, where somebody who did it follows. */
+const TIMES: ReadonlySet<string> = new Set(
+  'day today week weekend month quarter half year decade spring summer autumn fall winter morning afternoon evening night time'.split(
+    ' ',
+  ),
+);
+
 const isRelative = (token: Token) => token.tag === 'PRON' && RELATIVES.has(token.lower);
 
 const OPENS_BEFORE_PRONOUN: ReadonlySet<string> = new Set(['as', 'after', 'before', 'since', 'until']);
@@ -94,8 +101,9 @@ function takeVerb(tokens: readonly Token[], verb: number, clauses: Clause[], ope
   if (clause.verb === undefined) {
     clause.verb = verb;
     const candidates = heads.filter((phrase) => !phrase.afterPreposition && !isRelative(tokens[phrase.first]!));
-    // "Last September, Contoso sold"
-    const isAside = (phrase: Phrase) => phrase.kind === 'common' && tokens[phrase.last + 1]?.text === ',';
+    // "Last September, Contoso sold", "Earlier this month it agreed"
+    const isAside = (phrase: Phrase) =>
+      phrase.kind === 'common' && (tokens[phrase.last + 1]?.text === ',' || TIMES.has(tokens[phrase.head]!.lower));
     const own = candidates.find((phrase) => !isAside(phrase)) ?? candidates[0];
     clause.subject = own ?? clause.relativeTo ?? (open.length === 0 ? clauses.at(-2)?.subject : undefined);
     return open;

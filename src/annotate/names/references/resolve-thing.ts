@@ -3,7 +3,7 @@ import { TITLE_NOUNS } from '../lists/person-words.ts';
 import type { Mentioned } from './history.ts';
 import type { Phrase } from './phrases.ts';
 import type { PronounClass } from './pronouns.ts';
-import { bySalience } from './salience.ts';
+import { byOtherOfPair, bySalience } from './salience.ts';
 import {
   acts,
   nameBeforeComma,
@@ -60,7 +60,8 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   // "Contoso went public, valuing it at": what happened does that to whom it happened to
   const undergone = isObject && isObjectOfOutcome(scene) ? thing(scene, subject, 'pronoun/outcome') : undefined;
   if (undergone) return undergone;
-  return chained(scene) ?? bySalience(scene, isObject || isPredicate(scene) ? soleEntity(subject) : undefined);
+  const excluded = isObject || isPredicate(scene) ? soleEntity(subject) : undefined;
+  return chained(scene) ?? bySalience(scene, excluded) ?? byOtherOfPair(scene);
 }
 
 /** ", valuing it", ", giving it": what the clause before it brings about. */

@@ -49,6 +49,24 @@ export function bySalience(scene: Scene, subject: number | undefined): Resolved 
   return first.points > most && first.points - (second?.points ?? 0) >= MARGIN ? found('pronoun/salience') : undefined;
 }
 
+/** "It keeps a licence to Contoso's models": of the two that the article is about, the one that the clause does not name. */
+export function byOtherOfPair(scene: Scene): Resolved | undefined {
+  if (scene.phrase.role !== 'subject' || scene.speech !== undefined) return undefined;
+  const outside = new Set(outsiders(scene));
+  const [other, ...more] = scene.topics.slice(0, 2).filter((topic) => !outside.has(topic));
+  if (other === undefined || more.length > 0 || !(wantsCompany(scene) || keeps(scene))) return undefined;
+  const mention = recentMentions(scene.history, scene.sentence, 3).find((each) => soleEntity(each) === other);
+  return mention && { entities: [other], rule: 'pronoun/other-of-pair', antecedent: mention.span };
+}
+
+/** "It has", "it keeps", "it lost". */
+function keeps({ tokens, clauses, phrase }: Scene): boolean {
+  const { verb } = clauses[phrase.clause]!;
+  if (verb === undefined) return false;
+  const main = tokens.slice(verb, verb + 5).find(({ tag }) => tag === 'VERB') ?? tokens[verb]!;
+  return /^(?:have|keep|lose|get|gain|receive|enjoy|hold)$/.test(main.lemma);
+}
+
 /** "It said": who spoke before; behind what was said, nobody in it: "Contoso will own 51%, it said". */
 function speechPoints({ tokens, clauses, phrase, sentence }: Scene, mention: Mentioned): number {
   const { verb } = clauses[phrase.clause]!;
@@ -93,9 +111,16 @@ function bonus({ entities, profiles, topics, phrase, sentence }: Scene, entity: 
   const most = profiles[topics[0] ?? entity]!.mentions || 1;
   const topic = (10 * profiles[entity]!.mentions) / most;
   if (phrase.role !== 'subject' || mention.role === 'subject')
-    return kind + topic + (phrase.role === 'subject' ? 4 : 0);
+    return kind + topic + continuity(phrase, sentence, mention) + (phrase.role === 'subject' ? 4 : 0);
   // a new sentence goes on with whom the last one was about
   return kind + topic + (mention.sentence < sentence && !mention.inSubject ? -10 : 0);
+}
+
+/** "It owns … Last month it agreed": sentences whose subject was a pronoun already go on with whom it meant. */
+function continuity({ kind, clause, inSubject }: Phrase, sentence: number, mention: Mentioned): number {
+  const isSubject =
+    mention.role === 'subject' && mention.phrase.kind === 'pronoun' && mention.sentence === sentence - 1;
+  return kind === 'pronoun' && inSubject && clause === 0 && isSubject ? 10 : 0;
 }
 
 /** The noun that is owned; of "market value" and "market cap" what they mean. */
