@@ -169,7 +169,7 @@ export function firstMissing(requires: string, slots: Candidate['slots'], excuse
  * that go two by two make a claim each: "A for $3 billion and B for $2 billion".
  */
 function oneEach(type: ClaimType, pattern: Pattern, { adverbs }: Frame, slots: Slots, sentence: Sentence): Slots[] {
-  const isJoint = adverbs.some((word) => word === 'together' || word === 'jointly');
+  const isJoint = adverbs.some((word) => word === 'together' || word === 'jointly' || word === 'collectively');
   const isSingle = adverbs.includes('each') || adverbs.includes('apiece');
   // "acquired A and B for $3 billion": one sum for all of them
   const isOneSum = Object.entries(slots).some(([name, { length }]) => type.slots[name]?.whole && length === 1);

@@ -35,7 +35,9 @@ export function startsContact(reading: Reading, i: number): boolean {
   if (before?.kind !== 'noun' || piece?.kind !== 'noun' || before.isTime || piece.isTime || before.isPossessor)
     return false;
   const head = tokens[before.head]!;
-  const isFree = (head.tag === 'PRON' && FREE.test(head.lower)) || isShareOfName(reading, i);
+  // "the $3 billion | Contoso put in"
+  const isSum = isFigure(reading, before) && tokens[before.range.from]!.lower === 'the';
+  const isFree = isSum || (head.tag === 'PRON' && FREE.test(head.lower)) || isShareOfName(reading, i);
   if (head.tag !== 'NOUN' && !isFree) return false;
   const opener = tokens[piece.range.from]!;
   if (opener.tag === 'PRON')

@@ -17,6 +17,8 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
     reading.chain = [owner.subject];
     return owner.last;
   }
+  const left = frame && !reading.pending ? readLeftWith(reading, last, frame, phrase) : undefined;
+  if (left !== undefined) return left;
   if (frame?.object && reading.pending) return readRecipient(reading, first, last, phrase);
   if (!frame?.object || reading.pending || (link !== 'conjunction' && link !== 'comma')) return undefined;
   const { tokens } = reading.sentence;
@@ -59,12 +61,46 @@ function readRecipient(reading: Reading, first: number, last: number, phrase: Dr
   return last + 1;
 }
 
+/** "Contoso is left with 89% and Fabrikam | with 7%": who has which figure behind the preposition of the verb. */
+function readLeftWith(reading: Reading, last: number, frame: DraftFrame, phrase: DraftPhrase): number | undefined {
+  const { chunks, sentence } = reading;
+  const [link, figure] = [chunks[last + 1], chunks[last + 2]];
+  if (link?.kind !== 'preposition' || figure?.kind !== 'noun' || sentence.tokens[phrase.head]!.tag !== 'PROPN')
+    return undefined;
+  const first = frame.preps.find(({ preposition, object }) => preposition === link.word && object);
+  if (!first?.object || !isSizedShare(reading, first.object.head) || !isLastFigure(reading, last + 2, first.object, true))
+    return undefined;
+  const object = draftPhrase(sentence, figure.range, figure.head, false);
+  const preps = [{ preposition: link.word, span: object.span, object }, ...frame.preps.filter(isScope)];
+  const who = frame.voice === 'passive' ? { object: phrase } : { subject: phrase };
+  const { subject: _, indirect: __, complement: ___, object: ____, ...shared } = frame;
+  const repeated: DraftFrame = {
+    ...shared,
+    ...who,
+    preps,
+    predicate: object.span,
+    span: cover(phrase.span, object.span),
+    adverbs: [...frame.adverbs],
+    predicative: [],
+    times: [...frame.times],
+  };
+  attach(repeated, frame, 'conjunct');
+  reading.phrases.push(object);
+  reading.frames.push(repeated);
+  reading.chain = [object];
+  return last + 2;
+}
+
+const isSizedShare = ({ sentence: { tokens, values } }: Reading, head: number) =>
+  values.some(({ value, span }) => value.kind === 'percent' && contains(span, tokens[head]!.span));
+
 /** Whether the figure at `i` goes on from the object of the verb, and nothing but a mark or a conjunction follows it. */
-function isLastFigure(reading: Reading, i: number, object: DraftPhrase): boolean {
+function isLastFigure(reading: Reading, i: number, object: DraftPhrase, takesOf = false): boolean {
   const figure = reading.chunks[i];
   if (figure?.kind !== 'noun' || !isShare(reading, figure) || !isAlike(reading, object, figure)) return false;
   const next = reading.chunks[i + 1];
-  return !next || next.kind === 'mark' || next.kind === 'conjunction';
+  const isOf = takesOf && next?.kind === 'preposition' && /^(?:of|in)$/.test(next.word);
+  return !next || next.kind === 'mark' || next.kind === 'conjunction' || isOf;
 }
 
 /** "51% owned by Contoso, and 49% | by Fabrikam": the next owner of what a passive with a share says is owned. */

@@ -11,6 +11,7 @@ import {
   joinsNames,
   joinsValues,
   lastModifier,
+  legalFormEnd,
   nounFollows,
   type ValueRange,
 } from './phrase-joins.ts';
@@ -68,6 +69,11 @@ export function readNounPhrase(
         to = shortened ?? to + 1;
         continue;
       }
+      const named = legalFormEnd(tokens, to);
+      if (named !== undefined) {
+        to = end = named;
+        continue;
+      }
     }
     const value = values.get(to);
     if (value && tokens[to - 1]?.text === ',' && to - 1 > i) {
@@ -119,6 +125,9 @@ export function readNounPhrase(
     if (isYearly && head >= 0 && /^(?:on|over)$/.test(tokens[to + 1]!.lower)) break;
     // "34 games last season": nothing describes what has been counted from behind
     if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
+    // "the $3 billion | Contoso put in"
+    const isSum = head >= 0 && head === to - 1 && first.lower === 'the' && !isTime && /^(?:NUM|SYM)$/.test(tokens[head]!.tag);
+    if (isSum && opensClause(tokens, to)) break;
     if (head >= 0 && tokens[head]!.tag === 'NOUN' && opensClause(tokens, to)) {
       // "Under the deal | Contoso will pay", "the stake | Contoso holds", but "the insurance group Contoso will pay"
       if (isFronted(tokens, i) || !namesFollow(tokens[head]!)) break;

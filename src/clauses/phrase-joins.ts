@@ -18,6 +18,15 @@ export function acronymEnd(tokens: readonly Token[], at: number): number | undef
   return isShort && noun?.tag === 'NOUN' ? at + 3 : undefined;
 }
 
+/** "Contoso Group, Inc.": where a legal form ends that a comma parts from its name. */
+export function legalFormEnd(tokens: readonly Token[], at: number): number | undefined {
+  const [name, comma, form] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const isForm = comma.text === ',' && form?.tag === 'PROPN' && LEGAL_FORM.test(form.text);
+  return isForm && name?.tag === 'PROPN' ? at + 2 : undefined;
+}
+
+const LEGAL_FORM = /^(?:Inc|LLC|L\.L\.C|Ltd|Corp|LLP|L\.?P|N\.?V|S\.?A|PBC|Limited|Incorporated|Co)\.?$/;
+
 /** "cash" behind a sum that no noun follows. */
 export function isMeansOfPayment(
   tokens: readonly Token[],

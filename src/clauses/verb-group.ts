@@ -22,7 +22,7 @@ export interface VerbGroup {
 const PARTICLES = new Set(['up', 'off', 'out', 'down', 'away', 'back', 'over']);
 /** "brought in $8 billion" */
 const BRINGS_IN = new Set(['bring', 'rake', 'haul']);
-const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw', 'take']);
+const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw', 'take', 'pump', 'kick', 'pour']);
 /** Verbs of trading, which say how the day went. */
 const GOES = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'be']);
 const FUTURE = new Set(['will', 'shall']);
@@ -121,6 +121,7 @@ function isInside(tokens: readonly Token[], k: number, start: number): boolean {
 /** Particles that go with a verb where no object follows. */
 const INTRANSITIVE: ReadonlyMap<string, string> = new Map([
   ['fall', 'through'],
+  ['pay', 'in'],
   ['come', 'about'],
 ]);
 
@@ -131,6 +132,8 @@ const BEFORE_FIGURE =
 function isFigureAt(tokens: readonly Token[], at: number): boolean {
   let k = at;
   while (k < at + 5 && BEFORE_FIGURE.test(tokens[k]?.lower ?? '')) k++;
+  // "put in Rs 83 crore"
+  if (/^(?:Rs\.?|[A-Z]{3})$/.test(tokens[k]?.text ?? '') && tokens[k + 1]?.tag === 'NUM') return true;
   return /^(?:NUM|SYM)$/.test(tokens[k]?.tag ?? '') && !/^(?:19|20)\d\d$/.test(tokens[k]!.lower);
 }
 

@@ -174,3 +174,29 @@ export const TAKES_COMPANIES: ReadonlySet<string> = new Set(
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
   'sign strike ink seal forge clinch land agree end cut scrap'.split(' '),
 );
+
+/** What somebody puts in, buys, pays or signs, so that a name right behind it does so: no kind of company. */
+const DONE_TO: ReadonlySet<string> = new Set(
+  'money cash capital sum amount stake share holding price deal agreement contract commitment investment'.split(' '),
+);
+
+/** "the $3 billion Contoso Group invested in", "the stake Contoso bought": whether the verb at `i` has its own subject there. */
+export function isBehindContact({ tagged, words }: State, i: number): boolean {
+  if (words[i + 1]?.lower === 'by') return false;
+  let at = i - 1;
+  while (tagged[at]?.tag === 'ADV') at--;
+  const last = at;
+  while (tagged[at]?.tag === 'PROPN') at--;
+  const thing = tagged[at];
+  if (at === last || !thing) return false;
+  const isSum = (thing.tag === 'NUM' || thing.tag === 'SYM') && !isYear(thing.text);
+  const opener = tagged.slice(Math.max(0, at - 4), at).some(({ lower }) => /^(?:the|that|those)$/.test(lower));
+  return opener && (isSum || DONE_TO.has(thing.lemma));
+}
+
+/** "Contoso pumped in $3 million while": a sum behind "in" is what was paid, and nobody is pumped in. */
+export function paysIn({ tagged, words, readings }: State, i: number): boolean {
+  if (!/^(?:pumped|put|paid|chipped|kicked|poured|brought|pulled)$/.test(words[i]!.lower)) return false;
+  const isSum = readings[i + 2]?.[0]?.tag === 'SYM' || words[i + 2]?.text === 'Rs';
+  return words[i + 1]?.lower === 'in' && isSum && /^(?:PROPN|NOUN|PRON)$/.test(tagged[i - 1]?.tag ?? '');
+}

@@ -11,9 +11,12 @@ export function chooseBeforeFigure(state: State, i: number): Reading | undefined
     : undefined;
 }
 
-/** "its total planned spending": describes what the participle behind it describes. */
+/** "its total planned spending": describes what the participle behind it describes; "its stakes in Contoso total $5": a verb. */
 export function chooseTotal(state: State, i: number): Reading | undefined {
   const [next, after] = [state.readings[i + 1] ?? [], state.readings[i + 2] ?? []];
+  const isBehindName = state.tagged[i - 1]?.tag === 'PROPN' && state.tagged.some(looksPlural);
+  if (isBehindName && !state.hasFinite && state.words[i]!.text === 'total' && next.some(isFigure))
+    return { tag: 'VERB', form: 'base', lemma: 'total' };
   const isDescribed = next.some(({ form }) => form === 'participle') && after.some(({ tag }) => tag === 'NOUN');
   const isOpened = opensNounPhrase(state.tagged[i - 1]);
   return isOpened && isDescribed ? { tag: 'ADJ', lemma: 'total' } : chooseBeforeFigure(state, i);

@@ -1,7 +1,15 @@
 import type { Token } from '../../model/annotation.ts';
 import { opensMark, scareMarks } from '../../model/scare-quotes.ts';
 import { POSSESSIVES } from './closed-class.ts';
-import { isFiniteVerb, lastContent, looksPlural, opensNounPhrase, type State } from './context.ts';
+import {
+  isBehindContact,
+  isFiniteVerb,
+  lastContent,
+  looksPlural,
+  opensNounPhrase,
+  paysIn,
+  type State,
+} from './context.ts';
 import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
@@ -117,7 +125,7 @@ function choose(state: State, i: number): Reading {
   if (lower === 'born' && i === 0 && /^(?:in|on|at|to)$/.test(state.words[1]?.lower ?? ''))
     return { tag: 'VERB', form: 'participle', lemma: 'born' };
   // "All told, the company raised"
-  if (lower === 'told' && i === 1 && state.words[0]!.lower === 'all') return { tag: 'ADV', lemma: lower };
+  if (i < 2 && state.words[0]!.lower === 'all' && state.words[1]?.lower === 'told') return { tag: 'ADV', lemma: lower };
   if (lower === 'last' && TIME.has(state.words[i + 1]?.lower ?? '')) return { tag: 'ADJ', lemma: 'last' };
   // "those rights last until"
   if (
@@ -134,6 +142,7 @@ function choose(state: State, i: number): Reading {
   // "its outlays"
   if (third && readings.length === 1 && POSSESSIVES.has(state.tagged[i - 1]?.lower ?? ''))
     return { tag: 'NOUN', lemma: third.lemma };
+  if (past && (isBehindContact(state, i) || paysIn(state, i))) return past;
   // "a discount": no list knows the noun, but a verb it cannot be
   if (isBase && (opensNounPhrase(state.tagged[i - 1]) || isInsidePhrase(state, i) || isBehindShare(state, i)))
     return { tag: 'NOUN', lemma: readings[0]!.lemma };

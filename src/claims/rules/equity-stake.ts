@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { HOLDERS, NEWCO } from './company-words.ts';
 import { holdings } from './equity-stake/holdings.ts';
+import { listed } from './equity-stake/listed.ts';
 import { otherwise } from './equity-stake/otherwise.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
@@ -48,6 +49,7 @@ export const equityStake = defineClaimType({
     ...stakeMoves,
     ...stakes,
     ...valued,
+    ...listed,
     ...owners,
     ...subsidiaries,
     ...shareholders,

@@ -7,7 +7,7 @@ import { A_SHARE, ISSUER, NO_INCOME } from './shares.ts';
 export const holdings: readonly Pattern[] = [
   {
     id: 'share',
-    verb: 'own | hold | control | retain | keep | have | possess',
+    verb: 'own | hold | control | command | retain | keep | have | possess',
     when: [NO_INCOME, { at: 'object', head: `${SHARE} | rest | remainder | none` }],
     slots: { holder: 'subject', percent: 'object', issuer: ISSUER, basis: 'on | of' },
     requires: 'holder, issuer',
@@ -15,7 +15,7 @@ export const holdings: readonly Pattern[] = [
   },
   {
     id: 'share-of-this',
-    verb: 'own | hold | control | retain | keep | have',
+    verb: 'own | hold | control | command | retain | keep | have',
     when: [{ at: 'object.of', head: COMPANY_NOUN }],
     slots: { holder: 'subject', issuer: 'subject.of | subject.possessor', percent: 'object', basis: 'on' },
     requires: 'holder, issuer, percent',
@@ -24,7 +24,7 @@ export const holdings: readonly Pattern[] = [
   },
   {
     id: 'share-of-it',
-    verb: 'own | hold | control | retain | keep | have',
+    verb: 'own | hold | control | command | retain | keep | have',
     when: [
       { at: 'object', head: A_SHARE },
       { at: 'object.of', head: PAPER, ifAny: true },
@@ -36,7 +36,7 @@ export const holdings: readonly Pattern[] = [
   },
   {
     id: 'majority-of-votes',
-    verb: 'own | hold | control | retain | keep | have',
+    verb: 'own | hold | control | command | retain | keep | have',
     when: [
       { at: 'object', head: 'majority' },
       { at: 'object.of', head: PAPER },
@@ -48,7 +48,7 @@ export const holdings: readonly Pattern[] = [
   },
   {
     id: 'rest-of-it',
-    verb: 'own | hold | control | retain | keep | have',
+    verb: 'own | hold | control | command | retain | keep | have',
     when: [{ at: 'object', head: 'rest | remainder | balance' }],
     slots: { holder: 'subject', issuer: 'object.of' },
     requires: 'holder, issuer',

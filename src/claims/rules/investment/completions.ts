@@ -35,10 +35,14 @@ export const completions: readonly Pattern[] = [
     id: 'put-at',
     verb: 'put | estimate | peg',
     when: [
-      { at: 'object', head: INVESTMENT },
+      { at: 'object', head: `${INVESTMENT} | commitment | pledge` },
       { at: 'at', figure: 'sum' },
     ],
-    slots: { investor: 'object.possessor | object.by | governor.subject', investee: 'object.in', amount: 'at' },
+    slots: {
+      investor: 'object.possessor | object.by | governor.subject',
+      investee: 'object.in | object.to',
+      amount: 'at',
+    },
     requires: 'investor, amount, investee',
     carried: 'investor, investee',
     certainty: 'hedged',

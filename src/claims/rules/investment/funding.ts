@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { CAPITAL } from '../vocabulary.ts';
 
 /** Sums that are funding: sought, announced, closed. */
 export const funding: readonly Pattern[] = [
@@ -32,6 +33,21 @@ export const funding: readonly Pattern[] = [
     together: 'investor',
     status: 'completed',
     example: 'Fabrikam Energy announced $580 million in Series B funding led by Contoso Group.',
+  },
+  {
+    id: 'funding-deal',
+    noun: 'deal | agreement | package | pact',
+    when: [
+      { at: 'self', word: CAPITAL },
+      { at: 'self | of', figure: 'sum' },
+    ],
+    slots: {
+      investor: 'from | by | possessor | subject',
+      investee: 'into | in | with | for',
+      amount: 'self | of',
+    },
+    requires: 'investor, investee, amount',
+    example: 'A $6 billion funding deal from Contoso Group with Fabrikam Energy was signed in 2023.',
   },
   {
     id: 'funding-closed',

@@ -68,8 +68,8 @@ export const instalments: readonly Pattern[] = [
   },
   {
     id: 'part-paid',
-    verb: 'fund | disburse | pay out | draw down | deploy',
-    when: [{ voice: 'passive' }, { at: 'object', is: 'figure' }, { at: 'by', not: true }],
+    verb: 'fund | disburse | pay out | pay in | draw down | deploy | wire',
+    when: [{ voice: 'passive' }, { at: 'object', is: 'figure' }, { at: 'by', is: 'known', not: true }],
     slots: { amount: 'object' },
     requires: 'investor, amount, investee',
     carried: 'investor, investee',

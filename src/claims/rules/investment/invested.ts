@@ -22,8 +22,16 @@ export const invested: readonly Pattern[] = [
     example: 'Contoso will inject 300 million euros into Fabrikam.',
   },
   {
+    id: 'put-money-in',
+    verb: 'put | inject | pump | pour | sink | plow | plough',
+    when: [{ at: 'object', head: 'money | equity | capital | cash | fund' }],
+    slots: { investor: 'subject', investee: 'into | object.into' },
+    requires: 'investor, investee',
+    example: 'Contoso Group is not putting money into Fabrikam Energy.',
+  },
+  {
     id: 'pay-in',
-    verb: 'pay in | chip in | put in | put up | contribute',
+    verb: 'pay in | chip in | put in | put up | pump in | kick in | contribute',
     slots: { investor: 'subject.including | subject', amount: 'object', investee: 'to | into | in' },
     requires: 'investor, amount, investee',
     carried: 'investee',

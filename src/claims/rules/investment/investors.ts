@@ -27,6 +27,21 @@ export const investors: readonly Pattern[] = [
     example: 'Fabrikam Energy raised $50 million. Existing investors also participated, including Contoso Group.',
   },
   {
+    id: 'took-part',
+    verb: 'participate | take | join in | chip in',
+    when: [
+      { adverb: 'also | too' },
+      { at: 'object', head: 'part', ifAny: true },
+      { at: 'in | with | object.in', not: true },
+      { at: 'subject', is: 'party' },
+    ],
+    slots: { investor: 'subject' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $50 million. Contoso Group and Northwind Bank also took part.',
+  },
+  {
     id: 'join-as-investor',
     verb: 'participate | join | come in | come | take',
     when: [{ at: 'as', head: 'investor | backer' }],

@@ -15,6 +15,19 @@ export const rounds: readonly Pattern[] = [
     example: 'Fabrikam Energy closed a $500 million Series B on Monday.',
   },
   {
+    id: 'series-led',
+    verb: 'lead | co-lead | anchor | back',
+    when: [
+      { at: 'object', word: 'series | seed' },
+      { at: 'object', figure: 'sum' },
+    ],
+    slots: { investor: 'subject', amount: 'object', round: 'object', investee: 'object.possessor | object.in' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $3 billion. Its $500 million Series B was led by Contoso Group.',
+  },
+  {
     id: 'round-sized',
     noun: 'round | raise | fundraise | fundraising',
     when: [{ at: 'self', figure: 'money' }],

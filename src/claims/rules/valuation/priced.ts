@@ -22,7 +22,7 @@ export const priced: readonly Pattern[] = [
     verb: INVESTS,
     when: [
       { at: 'object', is: 'company', not: true },
-      { at: 'object', head: INVESTMENT, not: true },
+      { at: 'object', head: `${INVESTMENT} | commitment | pledge`, not: true },
       { at: 'at | object.at | in.at | into.at | object.in.at', figure: 'sum' },
     ],
     slots: {
