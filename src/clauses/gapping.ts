@@ -68,7 +68,11 @@ function readLeftWith(reading: Reading, last: number, frame: DraftFrame, phrase:
   if (link?.kind !== 'preposition' || figure?.kind !== 'noun' || sentence.tokens[phrase.head]!.tag !== 'PROPN')
     return undefined;
   const first = frame.preps.find(({ preposition, object }) => preposition === link.word && object);
-  if (!first?.object || !isSizedShare(reading, first.object.head) || !isLastFigure(reading, last + 2, first.object, true))
+  if (
+    !first?.object ||
+    !isSizedShare(reading, first.object.head) ||
+    !isLastFigure(reading, last + 2, first.object, true)
+  )
     return undefined;
   const object = draftPhrase(sentence, figure.range, figure.head, false);
   const preps = [{ preposition: link.word, span: object.span, object }, ...frame.preps.filter(isScope)];

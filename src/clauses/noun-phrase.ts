@@ -126,7 +126,8 @@ export function readNounPhrase(
     // "34 games last season": nothing describes what has been counted from behind
     if (token.tag === 'ADJ' && isCounted(tokens, values, i, to)) break;
     // "the $3 billion | Contoso put in"
-    const isSum = head >= 0 && head === to - 1 && first.lower === 'the' && !isTime && /^(?:NUM|SYM)$/.test(tokens[head]!.tag);
+    const isSum =
+      head >= 0 && head === to - 1 && first.lower === 'the' && !isTime && /^(?:NUM|SYM)$/.test(tokens[head]!.tag);
     if (isSum && opensClause(tokens, to)) break;
     if (head >= 0 && tokens[head]!.tag === 'NOUN' && opensClause(tokens, to)) {
       // "Under the deal | Contoso will pay", "the stake | Contoso holds", but "the insurance group Contoso will pay"

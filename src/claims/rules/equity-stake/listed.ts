@@ -20,11 +20,7 @@ export const listed: readonly Pattern[] = [
   {
     id: 'next-with',
     verb: 'be | come',
-    when: [
-      { adverb: 'next | second | third' },
-      { at: 'with', figure: 'percent' },
-      { at: 'with.of', not: true },
-    ],
+    when: [{ adverb: 'next | second | third' }, { at: 'with', figure: 'percent' }, { at: 'with.of', not: true }],
     slots: { holder: 'subject', percent: 'with' },
     requires: 'holder, issuer, percent',
     carried: 'issuer',

@@ -23,7 +23,11 @@ export const committed: readonly Pattern[] = [
       { at: 'self', word: CAPITAL },
       { at: 'to', is: 'firm' },
     ],
-    slots: { investor: 'possessor | by | from | subject', investee: 'to', amount: 'self | of | worth | governor.to | governor.at | governor.object' },
+    slots: {
+      investor: 'possessor | by | from | subject',
+      investee: 'to',
+      amount: 'self | of | worth | governor.to | governor.at | governor.object',
+    },
     requires: 'investor, amount, investee',
     example: 'Contoso Group has made funding commitments of $9 billion to Fabrikam Energy.',
   },
