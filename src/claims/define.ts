@@ -71,7 +71,7 @@ export interface Condition {
   /** What opens the clause of the predicate, separated by " | ": "to | for" of "to build" and "for building". */
   readonly opener?: string;
   /** Tense of the verb: its own, or that of the verb that a noun hangs on. */
-  readonly tense?: 'past';
+  readonly tense?: 'past' | 'present';
   /** What stands there has a figure of this kind in it; a `sum` is money that a company may be worth, no price of a piece. */
   readonly figure?: 'money' | 'percent' | 'count' | 'sum';
   /** What stands there is a figure with an upper bound: "no more than $5". */

@@ -128,7 +128,11 @@ function firstWord(phrase: NounPhrase, sentence: Sentence): number {
 /** Clauses of a deal that an infinitive completes. */
 const CLAUSES: ReadonlySet<string> = new Set(['right', 'option', 'veto', 'obligation']);
 
-const isPronoun = (phrase: NounPhrase, sentence: Sentence) => sentence.tokens[phrase.head]!.tag === 'PRON';
+/** "a cap on everything it pays" limits something all the same. */
+const isPronoun = (phrase: NounPhrase, sentence: Sentence) => {
+  const { tag, lower } = sentence.tokens[phrase.head]!;
+  return tag === 'PRON' && lower !== 'everything';
+};
 
 function isTimeLike(phrase: NounPhrase, sentence: Sentence): boolean {
   return sentence.values.some((value) => value.span.start >= phrase.span.start && value.span.end <= phrase.span.end);

@@ -31,7 +31,10 @@ export function placeInClause(reading: Reading, first: number, phrase: DraftPhra
   }
   // "any foundry it likes": what stands right behind the verb of a contact clause is its object
   if (clause.antecedent && frame.object === clause.antecedent && isBehindVerb(reading, first)) {
-    frame.object = phrase;
+    // "what Contoso owes Fabrikam"
+    if (DITRANSITIVE.has(frame.group.lemma) && reading.sentence.tokens[phrase.head]!.tag === 'PROPN')
+      frame.indirect = phrase;
+    else frame.object = phrase;
     return;
   }
   const { tag } = reading.sentence.tokens[phrase.head]!;

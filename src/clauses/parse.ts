@@ -3,6 +3,7 @@ import type { Frame, TokenRange } from '../model/frame.ts';
 import { cover, overlaps } from '../model/span.ts';
 import { asidesOf } from './asides.ts';
 import { chunk } from './chunk.ts';
+import { isFigure } from './complements.ts';
 import { REPORTING } from './control.ts';
 import { readConjunction } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, spanOf } from './drafts.ts';
@@ -102,6 +103,7 @@ function readMark(reading: Reading, i: number, mark: string): void {
       times: labelTimes(current(reading)),
     });
     reading.chain = label && isValueAt(reading, i + 1) ? [label] : [];
+    reading.figureLabel = reading.chain.length === 0 && label && isFigure(reading, label) ? label : undefined;
   }
   if (isDash(mark) && isBehindDateline(reading, i)) {
     reading.stack.splice(0, reading.stack.length, newClause('main'));

@@ -4,13 +4,13 @@ import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
+import { joinsQuantity, nextIsFiniteVerb, takeLabel } from './openers.ts';
 import { isPossessorAt, isPredeterminer } from './possessors.ts';
 import { placeAfterPreposition } from './prepositions.ts';
 import {
   type Clause,
   current,
   isBehindVerb,
-  isFloating,
   type Link,
   leaveClause,
   linkBefore,
@@ -56,6 +56,8 @@ function phraseAt({ chunks, sentence }: Reading, i: number, from?: number): Draf
 }
 
 function place(reading: Reading, first: number, last: number, phrase: DraftPhrase): void {
+  takeLabel(reading, last, phrase);
+  if (joinsQuantity(reading, first, phrase)) return;
   if (reading.pending) return placeAfterPreposition(reading, first, last, phrase);
   const clause = current(reading);
   const link = linkBefore(reading, first);
@@ -208,18 +210,6 @@ function isListed(reading: Reading, last: number): boolean {
 function listGoesOn(reading: Reading, last: number): boolean {
   const next = reading.chunks[last + 1];
   return next?.kind === 'conjunction' || (next?.kind === 'mark' && next.word === ',');
-}
-
-/** Whether the phrase, with what prepositions hang on it, has a finite verb right behind. */
-function nextIsFiniteVerb(reading: Reading, last: number): boolean {
-  const { chunks } = reading;
-  let k = last + 1;
-  const floats = isFloating(reading, k);
-  if (floats) k++;
-  while (chunks[k]?.kind === 'adverb' || (chunks[k]?.kind === 'preposition' && chunks[k + 1]?.kind === 'noun'))
-    k += chunks[k]!.kind === 'adverb' ? 1 : 2;
-  const next = chunks[k];
-  return next?.kind === 'verb' && (next.group.form === 'finite' || (floats && next.group.form === 'bare'));
 }
 
 /** Whether the phrase, with what completes it, is the subject of a finite verb of its own. */

@@ -48,6 +48,8 @@ export interface Reading {
   isBehindCommaAnd?: boolean;
   /** The phrase that "with … -ing" makes a subject. */
   absolute?: DraftPhrase;
+  /** The figure that a colon sets in front of what it is a figure of: "$18 billion: the cap on". */
+  figureLabel?: DraftPhrase | undefined;
   /** What "after", "following" or "amid" has just named. */
   circumstance?: DraftPhrase | undefined;
 }

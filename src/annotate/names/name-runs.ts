@@ -93,7 +93,8 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
       return (upper || after === 'generic') && hyphenJoins(line, last, facts) ? 2 : 0;
     case 'and':
     case 'And':
-      return upper && andJoins(line, first, last, facts) ? 2 : 0;
+      // "pays Contoso and Contoso pays it": nobody is named twice
+      return upper && tokens[last]!.text !== tokens[last + 2]?.text && andJoins(line, first, last, facts) ? 2 : 0;
     case 'of':
     case 'for':
     case 'Of':

@@ -10,7 +10,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   ADP:
     'of in on at by for from with to into onto over under between among through throughout during until till since before after about against ' +
     'across along around behind below above beneath beside besides beyond despite down except inside outside near off out past per plus up upon ' +
-    'via within without toward towards amid amidst amongst as like unlike than versus vs. regarding concerning including excluding worth following',
+    'via within without toward towards amid amidst amongst as like unlike than versus vs. regarding concerning including excluding worth alongside following',
   CCONJ: 'and or but nor yet & plus',
   SCONJ:
     'if whether because although though while whereas unless once when where why how that lest as until since after before',

@@ -123,6 +123,9 @@ export function chooseNounOrVerb(
   const opensDeal = HEADLINE_VERBS.has(base?.lemma ?? '') && /^(?:NOUN|ADJ|VERB)$/.test(opens ?? '');
   if (base && !state.hasFinite && isJoined(state, i) && (opensObject || opensDeal) && !finiteAhead(state, i))
     return base;
+  // "and Contoso shares revenue with Fabrikam"
+  if (third?.lemma === 'share' && before.tag === 'PROPN' && opens === 'NOUN' && state.words[i + 2]?.lower === 'with')
+    return third;
   // "the newspaper chains Contoso and Fabrikam"
   if (third && next[0]?.tag === 'PROPN' && KINDS.has(noun.lemma)) return noun;
   // "with Contoso shares recently trading"
@@ -134,7 +137,8 @@ export function chooseNounOrVerb(
   // "Contoso shares closed up": the verb is the next one
   if (third && next.some((r) => r.form === 'past')) return noun;
   // "Northwind cut prices": an object without an article
-  const isBarePlural = next[0]?.tag === 'NOUN' && endsInS(state.words[i + 1]!.text);
+  const isBarePlural =
+    next[0]?.tag === 'NOUN' && (endsInS(state.words[i + 1]!.text) || state.words[i + 1]!.lower === 'data');
   const takesObject =
     next.some((r) => COMPLEMENTS.has(r.tag)) ||
     ((past !== undefined || third !== undefined) && isBarePlural && (past !== undefined || isHeldPlural(state, i)));
@@ -148,7 +152,9 @@ export function chooseNounOrVerb(
 
 /** Whether a noun stands before, and a time to which something lasts behind. */
 function lasts(state: State, i: number, { lemma }: Reading, { tag }: Token): boolean {
-  if (state.hasFinite || !LASTS.has(lemma) || (tag !== 'NOUN' && tag !== 'PROPN')) return false;
+  // "owes it 12%, and those payments run through 2031"
+  if ((state.hasFinite && !isBehindNewSubject(state, i)) || !LASTS.has(lemma) || (tag !== 'NOUN' && tag !== 'PROPN'))
+    return false;
   const [next, time] = [state.words[i + 1]?.lower ?? '', state.words[i + 2]?.lower ?? ''];
   return /^(?:until|till|through)$/.test(next) || (next === 'to' && isYear(time));
 }

@@ -124,6 +124,9 @@ function choose(state: State, i: number): Reading {
   // "Born in 1950, she": no name
   if (lower === 'born' && i === 0 && /^(?:in|on|at|to)$/.test(state.words[1]?.lower ?? ''))
     return { tag: 'VERB', form: 'participle', lemma: 'born' };
+  // "rents data centers"
+  if (/^cent(?:er|re)s?$/.test(lower) && state.words[i - 1]?.lower === 'data')
+    return { tag: 'NOUN', lemma: lower.replace(/s$/, '') };
   // "All told, the company raised"
   if (i < 2 && state.words[0]!.lower === 'all' && state.words[1]?.lower === 'told') return { tag: 'ADV', lemma: lower };
   if (lower === 'last' && TIME.has(state.words[i + 1]?.lower ?? '')) return { tag: 'ADJ', lemma: 'last' };

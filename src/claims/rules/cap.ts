@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { bounds } from './cap/bounds.ts';
 import { ceilings } from './cap/ceilings.ts';
 import { limits } from './cap/limits.ts';
+import { tops } from './cap/tops.ts';
 
 export const cap = defineClaimType({
   id: 'cap',
@@ -15,5 +16,5 @@ export const cap = defineClaimType({
   },
   status: 'right',
   text: '{on} is capped[ at {amount}]',
-  patterns: [...limits, ...ceilings, ...bounds],
+  patterns: [...limits, ...ceilings, ...bounds, ...tops],
 });

@@ -8,11 +8,13 @@ import { orders } from './commitment/orders.ts';
 import { otherwise } from './commitment/otherwise.ts';
 import { own } from './commitment/own.ts';
 import { payments } from './commitment/payments.ts';
+import { pledged } from './commitment/pledged.ts';
 import { pledges } from './commitment/pledges.ts';
 import { purchases } from './commitment/purchases.ts';
 import { raised } from './commitment/raised.ts';
 import { rights } from './commitment/rights.ts';
 import { signed } from './commitment/signed.ts';
+import { standing } from './commitment/standing.ts';
 import { supplies } from './commitment/supplies.ts';
 import { upfront } from './commitment/upfront.ts';
 import { uses } from './commitment/uses.ts';
@@ -34,6 +36,7 @@ export const commitment = defineClaimType({
   text: '{buyer|A buyer} commits [{amount} ]to {seller|a seller}[ for {subject}]',
   patterns: [
     ...payments,
+    ...pledged,
     ...signed,
     ...clouds,
     ...pledges,
@@ -50,6 +53,7 @@ export const commitment = defineClaimType({
     ...ordered,
     ...uses,
     ...works,
+    ...standing,
     ...otherwise,
   ],
 });

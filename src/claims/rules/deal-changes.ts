@@ -8,7 +8,7 @@ export const AMENDED =
 
 export const EXPANDED = 'expand | deepen | broaden | widen | enlarge | strengthen | join | add';
 
-export const EXTENDED = 'extend | renew | prolong | lengthen | roll over';
+export const EXTENDED = 'extend | renew | prolong | lengthen | roll over | continue';
 
 /** What is said before a deal of what has been done to it. */
 export const AS_AMENDED =

@@ -31,7 +31,7 @@ function announcedAs(action: string, word: string, example: string): Pattern {
   };
 }
 
-/** Deals that are announced as changed, and those that are cut like others are struck. */
+/** Deals that are announced as changed, those that are cut like others are struck, and what is planned with others. */
 export const announced: readonly Pattern[] = [
   {
     id: 'cut-deal',
@@ -45,6 +45,19 @@ export const announced: readonly Pattern[] = [
   announcedAs('amended', AS_AMENDED, 'Contoso announced a revised agreement with Fabrikam.'),
   announcedAs('expanded', AS_EXPANDED, 'Contoso signed an expanded contract with Fabrikam.'),
   announcedAs('extended', AS_EXTENDED, 'Contoso signed an extended contract with Fabrikam.'),
+  {
+    id: 'joint-plan',
+    verb: 'unveil | announce | launch | present | reveal | start | begin',
+    when: [
+      { at: 'object', head: 'plan | project | initiative | programme | program | scheme | effort' },
+      { at: 'with', is: 'company' },
+      { at: 'subject', is: 'party' },
+    ],
+    slots: { parties: 'subject + with', amount: 'object', subject: 'object' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso unveiled with Fabrikam Group a $90 billion data center plan.',
+  },
   {
     id: 'expanded-mentioned',
     noun: DEAL,

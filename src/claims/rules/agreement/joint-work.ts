@@ -58,7 +58,7 @@ export const jointWork: readonly Pattern[] = [
     ],
     slots: {
       parties:
-        'object.with + object.between + object.possessor + with + between + by + governor.subject + governor.indirect + governor.object + governor.to + governor.from + governor.with',
+        'object.with + object.between + object.possessor + with + between + by + governor.subject + governor.indirect + governor.object + governor.object.possessor + governor.to + governor.from + governor.with',
       amount: 'object',
       subject: 'object.modifier | object.on',
     },

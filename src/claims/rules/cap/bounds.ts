@@ -58,20 +58,4 @@ export const bounds: readonly Pattern[] = [
     denied: true,
     example: 'No shareholder may hold more than 10% of the votes.',
   },
-  {
-    id: 'rise-at-most',
-    verb: EXCEEDS,
-    when: [{ modality: 'shall' }, { at: 'by | to | at', bound: 'at_most', word: AT_MOST }],
-    slots: { on: 'subject', amount: 'by | to | at' },
-    requires: 'on, amount',
-    example: 'Fees will rise by no more than 3% a year.',
-  },
-  {
-    id: 'priced',
-    verb: 'price | charge',
-    when: [{ at: 'at', bound: 'at_most' }],
-    slots: { on: 'object', amount: 'at' },
-    requires: 'on, amount',
-    example: 'A family plan, priced at no more than €14.99, follows.',
-  },
 ];

@@ -12,7 +12,7 @@ export const limits: readonly Pattern[] = [
     when: [{ at: 'self', word: 'market | speed | time | age | credit | loan', not: true }],
     slots: {
       on: 'on',
-      amount: 'self | of | at | governor.at | governor.complement',
+      amount: 'self | of | at | governor.at | governor.complement | apposition',
       payer: 'on.from | on.possessor',
       payee: 'on.to',
     },

@@ -1,6 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CHARGE } from '../deal-words.ts';
-import { FUNDING, STAKE } from '../vocabulary.ts';
+import { STAKE } from '../vocabulary.ts';
 
 const PRESENT: Condition = { tense: 'past', not: true };
 const NO_CHARGE: Condition = { at: 'object | in | indirect', head: CHARGE, not: true };
@@ -10,10 +10,10 @@ const NO_COMPANY: Condition = {
   head: `unit | business | division | arm | subsidiary | company | firm | ${STAKE}`,
   not: true,
 };
-const SELLER =
+export const SELLER =
   'with | from | object.from | object.with | on.modifier | on.possessor | to.possessor | to.modifier | to | on';
 
-/** Money that one side pledges to another. */
+/** Money that one side pays, owes or spends. */
 export const payments: readonly Pattern[] = [
   {
     id: 'pay',
@@ -48,33 +48,5 @@ export const payments: readonly Pattern[] = [
     slots: { buyer: 'subject', amount: 'object', seller: SELLER, subject: 'on | for' },
     requires: 'buyer, amount, seller',
     example: 'Fabrikam will spend $300 billion on chips with Contoso.',
-  },
-  {
-    id: 'commit',
-    verb: 'commit',
-    when: [
-      { at: 'to | into', head: FUNDING, not: true },
-      { at: 'to', is: 'firm', not: true },
-    ],
-    slots: { buyer: 'subject', amount: 'object | to', seller: SELLER, subject: 'to | on | for | object.of' },
-    requires: 'buyer, amount, seller',
-    example: "Fabrikam committed $10 billion to Contoso's cloud.",
-  },
-  {
-    id: 'committed-to',
-    verb: 'commit',
-    when: [{ voice: 'passive' }, { at: 'to', is: 'figure' }],
-    slots: { buyer: 'object', amount: 'to', seller: 'to.in.modifier | with | to.with', subject: 'to.in | to.of' },
-    requires: 'buyer, amount, seller',
-    example: 'Fabrikam is committed to $2 billion more in Contoso purchases.',
-  },
-  {
-    id: 'pledge',
-    verb: 'pledge',
-    // what is pledged to a company is an investment
-    when: [{ at: 'to', is: 'company', not: true }],
-    slots: { buyer: 'subject', amount: 'object', seller: SELLER, subject: 'to | on | for | object.of' },
-    requires: 'buyer, amount, seller',
-    example: "Fabrikam pledged $10 billion to Contoso's cloud.",
   },
 ];

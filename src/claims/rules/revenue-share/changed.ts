@@ -2,7 +2,7 @@ import type { Condition, Pattern } from '../../define.ts';
 import { INCOME } from '../deal-words.ts';
 import { CHANGES } from './rates.ts';
 
-const PART = 'share | cut | percentage | portion | fraction | take';
+export const PART = 'share | cut | percentage | portion | fraction | take';
 /** "its share of revenue", "its revenue share" */
 export const ofIncome = (at: string): readonly Condition[] => [
   { at, head: PART },

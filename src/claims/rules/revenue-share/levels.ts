@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { ofIncome } from './changed.ts';
+import { INCOME } from '../deal-words.ts';
+import { ofIncome, PART } from './changed.ts';
 
 const MOVES = 'be | remain | stay | fall | rise | drop | increase | decline | shrink | grow | stand | decrease | go';
 
@@ -18,5 +19,37 @@ export const levels: readonly Pattern[] = [
     requires: 'payee, percent',
     carried: 'payer',
     example: "Contoso's share of Fabrikam's revenue is 20%.",
+  },
+  {
+    id: 'share-on-sales',
+    verb: 'pay | give | hand | owe | send | remit',
+    when: [
+      { at: 'object', head: PART },
+      { at: 'on | object.on', head: 'sale | revenue | turnover | profit | income' },
+    ],
+    slots: {
+      payer: 'subject',
+      payee: 'indirect | to | object.to',
+      percent: 'object | object.of',
+      scope: 'on | object.on',
+    },
+    requires: 'payer, payee',
+    example: 'Fabrikam used to hand Contoso a cut on sales of its models.',
+  },
+  {
+    id: 'share-of-income',
+    noun: 'share | cut | slice | take',
+    when: [
+      { at: 'of', head: INCOME },
+      { at: 'self | apposition', figure: 'percent' },
+    ],
+    slots: {
+      payee: 'possessor',
+      payer: 'of.possessor | of.modifier | of.from',
+      percent: 'self | apposition',
+      scope: 'of',
+    },
+    requires: 'payee, payer, percent',
+    example: "Contoso's 12% cut of Fabrikam's revenue was a sore point.",
   },
 ];

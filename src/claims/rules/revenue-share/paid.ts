@@ -33,6 +33,22 @@ export const paid: readonly Pattern[] = [
     example: 'Fabrikam will pay rent equal to 6 per cent of turnover.',
   },
   {
+    id: 'paid-on-sales',
+    verb: 'pay | owe | send | remit | hand',
+    when: [
+      { at: 'on | object.on', head: 'sale | revenue | turnover | income' },
+      { at: 'object | object.apposition', figure: 'money' },
+    ],
+    slots: {
+      payer: 'subject',
+      payee: 'indirect | to',
+      amount: 'object | object.apposition',
+      scope: 'on | object.on',
+    },
+    requires: 'payer, payee, amount',
+    example: 'Fabrikam owes Contoso $40 million on its own sales.',
+  },
+  {
     id: 'pay-percent',
     verb: 'pay | owe',
     when: [{ at: 'object', head: '% | percent | pct | cent' }],

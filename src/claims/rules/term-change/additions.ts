@@ -49,6 +49,18 @@ export const additions: readonly Pattern[] = [
     example: 'A financial test was added to the contract.',
   },
   {
+    id: 'bound-by',
+    verb: 'agree | submit',
+    when: [
+      { at: 'to', head: 'lock-up | lockup | standstill | moratorium | non-compete | exclusivity | veto | waiver' },
+    ],
+    slots: { subject: 'to', parties: 'subject + with' },
+    requires: 'subject',
+    fixed: { action: 'added' },
+    status: 'in_force',
+    example: 'Contoso has agreed to a 12-month lock-up.',
+  },
+  {
     id: 'still-there',
     verb: 'hold | remain | stay | survive | persist | stand',
     // "the rights to the drug remain" is a licence

@@ -11,7 +11,7 @@ export const judges: readonly Pattern[] = [
   {
     id: 'judged-by',
     verb: 'verify | confirm | certify | determine | decide | validate | rule | assess | judge | vouch | attest | declare',
-    when: [{ at: 'subject', head: JUDGE, word: INDEPENDENT }, { modality: 'shall' }],
+    when: [{ at: 'subject', head: JUDGE }, { at: 'subject | subject.of', word: INDEPENDENT }, { modality: 'shall' }],
     slots: { subject: 'object | on | whether | for' },
     requires: 'subject',
     fixed: { action: 'modified' },

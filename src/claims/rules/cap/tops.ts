@@ -1,0 +1,35 @@
+import type { Pattern } from '../../define.ts';
+import { AT_MOST, EXCEEDS } from '../ceiling-words.ts';
+
+/** How far up a price or a payment goes. */
+export const tops: readonly Pattern[] = [
+  {
+    id: 'rise-at-most',
+    verb: EXCEEDS,
+    when: [{ modality: 'shall' }, { at: 'by | to | at', bound: 'at_most', word: AT_MOST }],
+    slots: { on: 'subject', amount: 'by | to | at' },
+    requires: 'on, amount',
+    example: 'Fees will rise by no more than 3% a year.',
+  },
+  {
+    id: 'tops-out',
+    verb: 'top out | max out',
+    when: [{ at: 'at', is: 'figure' }],
+    slots: {
+      on: 'subject',
+      payer: 'subject.from | subject.possessor',
+      payee: 'subject.to',
+      amount: 'at',
+    },
+    requires: 'on, amount',
+    example: 'Payments from Fabrikam to Contoso will top out at $18 billion.',
+  },
+  {
+    id: 'priced',
+    verb: 'price | charge',
+    when: [{ at: 'at', bound: 'at_most' }],
+    slots: { on: 'object', amount: 'at' },
+    requires: 'on, amount',
+    example: 'A family plan, priced at no more than €14.99, follows.',
+  },
+];
