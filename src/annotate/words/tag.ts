@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
 import { opensMark, scareMarks } from '../../model/scare-quotes.ts';
+import { chooseNounOrAdjective } from './adjectives.ts';
 import { POSSESSIVES } from './closed-class.ts';
 import {
   isBehindContact,
@@ -13,7 +14,7 @@ import {
 import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
-import { chooseNounOrAdjective, chooseNounOrVerb, standsForNoun, takesBareInfinitive } from './nouns.ts';
+import { chooseNounOrVerb, standsForNoun, takesBareInfinitive } from './nouns.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple, isBehindShare } from './verb-forms.ts';
 import type { Word } from './word.ts';
