@@ -58,12 +58,29 @@ function isDescribed({ span, form }: EntityMention, { tokens }: Sentence): boole
   // "Contoso's cloud", "Contoso's cloud arm"
   const owned = /^['’]s?$/.test(word(to)) ? to + 1 : to;
   if (CLOUD.has(word(owned)) && (OWN.has(word(owned + 1)) || tokens[owned + 1]?.tag !== 'NOUN')) return true;
-  // "Contoso, a fast-growing cloud provider", "Contoso is a cloud provider"
-  if (word(to) !== ',' && !/^(?:is|was|are)$/.test(word(to))) return false;
-  if (tokens[to + 1]?.tag !== 'DET') return false;
-  for (let i = to + 2; i < to + 8 && ['ADJ', 'NOUN', 'PROPN', 'PUNCT', 'ADV'].includes(tokens[i]?.tag ?? ''); i++) {
-    if (word(i) === ',') return false;
-    if (CLOUD.has(word(i))) return tokens[i + 1]?.tag !== 'NOUN' || KIND.has(word(i + 1));
-  }
+  return isCalledCloud(tokens, to);
+}
+
+/** What says that somebody is something. */
+const IS = /^(?:,|is|was|are|be|remains?|stays?|became|becomes?|as)$/;
+/** Whose cloud it is: "Fabrikam's", "its". */
+const WHOSE = /^(?:its|their|['’]s?)$/;
+
+/** "Contoso, a fast-growing cloud provider", "Contoso is no longer Fabrikam's cloud partner", "Contoso, once the sole cloud". */
+function isCalledCloud(tokens: Sentence['tokens'], to: number): boolean {
+  const word = (i: number) => tokens[i]?.lower ?? '';
+  let at = to;
+  while (tokens[at]?.tag === 'AUX' && word(at + 1) === 'be') at++;
+  if (!IS.test(word(at))) return false;
+  at++;
+  while (tokens[at]?.tag === 'ADV' || word(at) === 'no' || word(at) === 'longer') at++;
+  let isOwned = false;
+  // "Contoso, Fabrikam's cloud partner": whose it is stands before
+  for (let i = at; tokens[i]?.tag === 'PROPN' || WHOSE.test(word(i)); i++)
+    if (WHOSE.test(word(i))) [isOwned, at] = [true, i];
+  if (tokens[at]?.tag !== 'DET' && !isOwned) return false;
+  for (let i = at + 1; i < at + 7 && ['ADJ', 'NOUN', 'PROPN', 'ADV'].includes(tokens[i]?.tag ?? ''); i++)
+    if (CLOUD.has(word(i)))
+      return tokens[i + 1]?.tag !== 'NOUN' || KIND.has(word(i + 1)) || (isOwned && word(i + 1) === 'partner');
   return false;
 }

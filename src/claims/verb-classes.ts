@@ -11,7 +11,7 @@ const CLASSES: Readonly<Record<GovernorClass, string>> = {
     'near pursue letter memorandum possibility chance opportunity',
   ends:
     'fail scrap cancel abandon end drop terminate withdraw reject rebuff spurn snub block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
-    'forgo forfeit revoke quash unwind axe sever loosen eliminate remove simplify strip void annul collapse',
+    'forgo forfeit revoke quash unwind axe sever loosen eliminate remove disappear vanish simplify strip void annul collapse',
   keeps: 'remain continue keep retain maintain stay persist preserve endure stand reaffirm',
   hedges:
     'say believe report rumour rumor understand think estimate expect allege claim seem appear suggest speculate project forecast predict anticipate tip',

@@ -151,11 +151,12 @@ export function chooseNounOrVerb(
 }
 
 /** Whether a noun stands before, and a time to which something lasts behind. */
-function lasts(state: State, i: number, { lemma }: Reading, { tag }: Token): boolean {
-  // "owes it 12%, and those payments run through 2031"
-  if ((state.hasFinite && !isBehindNewSubject(state, i)) || !LASTS.has(lemma) || (tag !== 'NOUN' && tag !== 'PROPN'))
-    return false;
+function lasts(state: State, i: number, { lemma, form }: Reading, { tag }: Token): boolean {
+  if (!LASTS.has(lemma) || (tag !== 'NOUN' && tag !== 'PROPN')) return false;
   const [next, time] = [state.words[i + 1]?.lower ?? '', state.words[i + 2]?.lower ?? ''];
+  // "owes it 12%, and those payments run through 2031", "serves all, and its licence for products runs through 2032"
+  if (state.hasFinite && !isBehindNewSubject(state, i))
+    return form === 's' && /^(?:until|till|through|to)$/.test(next) && isYear(time);
   return /^(?:until|till|through)$/.test(next) || (next === 'to' && isYear(time));
 }
 

@@ -4,10 +4,12 @@ import { cloudChoice } from './cloud-rights/cloud-choice.ts';
 import { elsewhere } from './cloud-rights/elsewhere.ts';
 import { exclusiveDeals } from './cloud-rights/exclusive-deals.ts';
 import { exclusivity } from './cloud-rights/exclusivity.ts';
+import { firstChance } from './cloud-rights/first-chance.ts';
 import { firstCloud } from './cloud-rights/first-cloud.ts';
 import { firstRefusal } from './cloud-rights/first-refusal.ts';
 import { hosted } from './cloud-rights/hosted.ts';
 import { mainCloud } from './cloud-rights/main-cloud.ts';
+import { notExclusive } from './cloud-rights/not-exclusive.ts';
 import { offered } from './cloud-rights/offered.ts';
 import { onlyCloud } from './cloud-rights/only-cloud.ts';
 import { users } from './cloud-rights/users.ts';
@@ -40,9 +42,11 @@ export const cloudRights = defineClaimType({
     ...onlyCloud,
     ...firstCloud,
     ...firstRefusal,
+    ...firstChance,
     ...anyCloud,
     ...elsewhere,
     ...cloudChoice,
+    ...notExclusive,
     ...hosted,
     ...users,
     ...offered,

@@ -2,7 +2,7 @@ import type { Condition } from '../define.ts';
 
 /** Words of clouds, as lemmas separated by " | ". */
 
-export const CLOUD_PROVIDER = 'provider | partner | host | platform | home | supplier | vendor | cloud';
+export const CLOUD_PROVIDER = 'provider | partner | host | platform | home | outlet | supplier | vendor | cloud';
 
 /** A place to compute, where nobody is named. */
 export const CLOUD_PLACE =
@@ -12,7 +12,7 @@ export const CLOUD_WORD =
   'cloud | clouds | computing | compute | workload | workloads | api | apis | inference | training | cluster | capacity';
 
 /** "other providers of insurance" are no clouds. */
-export const OF_CLOUD: Condition = { at: 'with.of | to.of | from.of | object.of', word: CLOUD_WORD, ifAny: true };
+export const OF_CLOUD: Condition = { at: 'with.of | to.of | from.of', word: CLOUD_WORD, ifAny: true };
 
 export const ANY =
   'any | other | another | multiple | rival | several | various | different | all | others | competing | alternative | additional | outside | third-party';

@@ -4,8 +4,10 @@ import { described } from './license/described.ts';
 import { given } from './license/given.ts';
 import { handed } from './license/handed.ts';
 import { held } from './license/held.ts';
+import { heldRights } from './license/held-rights.ts';
 import { holders } from './license/holders.ts';
 import { kept } from './license/kept.ts';
+import { lasting } from './license/lasting.ts';
 import { licensed } from './license/licensed.ts';
 import { paid } from './license/paid.ts';
 import { permitted } from './license/permitted.ts';
@@ -40,9 +42,11 @@ export const license = defineClaimType({
     ...given,
     ...kept,
     ...held,
+    ...heldRights,
     ...holders,
     ...described,
     ...sole,
+    ...lasting,
     ...licensed,
     ...handed,
     ...paid,

@@ -7,6 +7,8 @@ const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliv
 const NAMED = ['on', 'across', 'to', 'through', 'over', 'with', 'from', 'in']
   .flatMap((place) => ['including', 'such as', 'like', 'apposition'].map((by) => `${place}.${by}`))
   .join(' | ');
+/** "all of its products may be served" */
+const WHOSE = 'subject | object.possessor | object.of.possessor | object.modifier';
 const JOINED = 'through.conjunct | on.conjunct | via.conjunct | with.conjunct | from.conjunct';
 export const FREE = { right: 'any_provider' };
 
@@ -20,7 +22,7 @@ export const anyCloud: readonly Pattern[] = [
       { at: 'across | on | to | through | over | from | with | in', head: CLOUD_PLACE, word: ANY },
       OF_CLOUD,
     ],
-    slots: { customer: 'subject | object.possessor', provider: NAMED, scope: 'for | object' },
+    slots: { customer: WHOSE, provider: NAMED, scope: 'for | object.of | object' },
     requires: 'customer',
     carried: 'customer',
     fixed: FREE,

@@ -1,13 +1,15 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { ANY, CLOUD_PLACE, CLOUD_PROVIDER, CLOUD_WORD, OF_CLOUD } from '../cloud-words.ts';
 import { OTHERS } from '../deal-words.ts';
-import { DEAL } from '../vocabulary.ts';
 import { FREE } from './any-cloud.ts';
 
 /** "from rivals such as Contoso Cloud" */
 const SUCH = ['from', 'with', 'object', 'to']
   .flatMap((place) => ['such as', 'like', 'including'].map((by) => `${place}.${by}`))
   .join(' | ');
+
+/** "any provider of insurance" */
+const OBJECT_OF_CLOUD: Condition = { at: 'object.of', word: CLOUD_WORD, ifAny: true };
 
 /** That a customer may choose among clouds. */
 export const cloudChoice: readonly Pattern[] = [
@@ -43,23 +45,14 @@ export const cloudChoice: readonly Pattern[] = [
     example: 'The terms allow Fabrikam to use rivals like Contoso Cloud.',
   },
   {
-    id: 'not-exclusive',
-    adjective: 'exclusive',
-    when: [
-      { at: 'subject', head: DEAL },
-      { at: 'subject.with', is: 'cloud' },
-    ],
-    slots: { customer: 'subject.possessor', provider: 'subject.with' },
-    requires: 'customer',
-    denied: true,
-    fixed: FREE,
-    status: 'in_force',
-    example: "Fabrikam's contract with Contoso Cloud is not exclusive.",
-  },
-  {
     id: 'choose-any',
     verb: 'use | choose | pick | work | switch | add | try | approach | seek | tap | court | turn | contract | explore',
-    when: [{ modality: 'may' }, { at: 'object | with | to | from', head: CLOUD_PLACE, word: ANY }, OF_CLOUD],
+    when: [
+      { modality: 'may' },
+      { at: 'object | with | to | from', head: CLOUD_PLACE, word: ANY },
+      OF_CLOUD,
+      OBJECT_OF_CLOUD,
+    ],
     slots: { customer: 'subject', provider: SUCH, scope: 'for' },
     requires: 'customer',
     carried: 'customer',

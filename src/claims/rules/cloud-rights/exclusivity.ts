@@ -5,7 +5,7 @@ import { EXCLUSIVE } from '../deal-words.ts';
 export const ONLY = { right: 'exclusive_provider' };
 const EXCLUSIVITY = {
   slots: {
-    provider: 'governor.subject | subject | possessor | of',
+    provider: 'governor.subject | subject | possessor | of | governor.possessor',
     customer:
       'for.modifier | with | for.possessor | for | in.modifier | on.possessor | on.modifier | over.possessor | governor.with',
     scope: 'for',
@@ -30,6 +30,14 @@ export const exclusivity: readonly Pattern[] = [
     when: [{ at: 'subject | governor.subject | possessor | of', is: 'cloud' }],
     ...EXCLUSIVITY,
     example: 'Contoso Cloud retains exclusivity for Fabrikam APIs.',
+  },
+  {
+    id: 'exclusivity-on-compute',
+    noun: 'exclusivity',
+    when: [{ at: 'on | over', word: CLOUD_WORD }],
+    ...EXCLUSIVITY,
+    slots: { ...EXCLUSIVITY.slots, scope: 'on | over' },
+    example: 'Contoso Group no longer has exclusivity with Fabrikam on new computing capacity.',
   },
   {
     id: 'exclusivity-told',

@@ -4,7 +4,7 @@ import type { Pattern } from '../../define.ts';
 export const firstCloud: readonly Pattern[] = [
   {
     id: 'first-launch',
-    verb: 'ship | launch | debut | release | roll out | appear | introduce | arrive | land',
+    verb: 'ship | launch | debut | release | roll out | appear | introduce | arrive | land | go | come | offer | deploy | deliver | bring',
     when: [{ adverb: 'first | primarily | initially' }, { at: 'on | to', is: 'cloud' }],
     slots: {
       provider: 'on | to',

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { CLOUD_WORD } from '../cloud-words.ts';
 
-const REFUSAL = { right: 'first_refusal' };
+export const REFUSAL = { right: 'first_refusal' };
 
 /** Which cloud is asked first. */
 export const firstRefusal: readonly Pattern[] = [
@@ -42,32 +42,19 @@ export const firstRefusal: readonly Pattern[] = [
     example: 'Contoso has a right of first refusal for new computing capacity.',
   },
   {
-    id: 'first-chance',
-    noun: 'opportunity | chance | option | crack | shot | look | dibs | dib | call',
+    id: 'first-refusal-told',
+    noun: 'right | refusal',
+    // nobody and nothing is named: both sides come from what was told before
     when: [
-      { at: 'self', word: 'first' },
-      { at: 'doing.object | for | on | at', word: CLOUD_WORD },
+      { at: 'self | of', word: 'refusal | first-refusal' },
+      { role: 'subject | object' },
+      { at: 'subject | possessor | for | on | over | to | of.on', is: 'known', not: true },
+      { at: 'for | on | over | to | of.on | of.to', not: true },
     ],
-    slots: {
-      provider: 'governor.indirect | governor.to | possessor | subject',
-      customer:
-        'doing.to | doing.object.possessor | doing.object.modifier | on.possessor | on.modifier | for.possessor | at.possessor',
-      scope: 'doing.object | for | on | at',
-    },
-    requires: 'provider, scope',
-    carried: 'customer',
-    // what a right means is told beside it: no part of the same claim
-    fixed: { right: 'first_refusal' },
-    example: "Contoso will have the first opportunity to meet Fabrikam's computing needs.",
-  },
-  {
-    id: 'offered-first',
-    verb: 'offer | give | show',
-    when: [{ modality: 'must' }, { adverb: 'first' }, { at: 'indirect | to | object', is: 'cloud' }],
-    slots: { provider: 'indirect | to | object', customer: 'subject', scope: 'object' },
-    requires: 'provider, scope',
-    carried: 'customer',
+    slots: { provider: 'for', customer: 'from' },
+    requires: 'customer, provider',
+    carried: 'customer, provider',
     fixed: REFUSAL,
-    example: 'Contoso Cloud must be offered every new training job first.',
+    example: "Contoso Cloud hosts Fabrikam's archive. The right of first refusal has disappeared.",
   },
 ];

@@ -47,4 +47,24 @@ export const offered: readonly Pattern[] = [
     fixed: { right: 'hosting' },
     example: "Fabrikam's models are available on Contoso Cloud.",
   },
+  {
+    id: 'there-to-use',
+    verb: 'be | expect | plan | schedule | slate | go | come | arrive',
+    when: [
+      { at: 'on | to', is: 'cloud' },
+      {
+        at: 'subject | object',
+        head: 'model | product | service | assistant | agent | chatbot | app | api | tool | version',
+      },
+      { adverb: 'first', not: true },
+    ],
+    slots: {
+      customer: 'object.possessor | object.modifier | subject.possessor | subject.modifier',
+      provider: 'on | to',
+      scope: 'object | subject',
+    },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: "Fabrikam's models are expected on Contoso Cloud.",
+  },
 ];

@@ -1,6 +1,17 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY } from '../cloud-words.ts';
 import { EXCLUSIVE, OTHERS } from '../deal-words.ts';
+
+/** "chose it as a provider" */
+const NAMED: readonly Condition[] = [
+  { at: 'self', word: `${EXCLUSIVE} | ${PRIMARY}`, not: true },
+  { governor: 'choose | pick | select | name | appoint | use | tap | add | sign | bring | take on | sign up' },
+];
+const NAMES = {
+  slots: { customer: 'governor.subject | possessor', provider: 'governor.object', scope: 'for' },
+  requires: 'customer, provider',
+  fixed: { right: 'hosting' },
+} as const;
 
 /** Who uses, rents or relies on whose cloud. */
 export const users: readonly Pattern[] = [
@@ -42,15 +53,15 @@ export const users: readonly Pattern[] = [
   {
     id: 'named-cloud',
     noun: CLOUD_PROVIDER,
-    when: [
-      { role: 'prep' },
-      { at: 'self', word: CLOUD_WORD },
-      { at: 'self', word: `${EXCLUSIVE} | ${PRIMARY}`, not: true },
-      { governor: 'choose | pick | select | name | appoint | use | tap' },
-    ],
-    slots: { customer: 'governor.subject | possessor', provider: 'governor.object', scope: 'for' },
-    requires: 'customer, provider',
-    fixed: { right: 'hosting' },
+    when: [{ role: 'prep' }, { at: 'self', word: CLOUD_WORD }, ...NAMED],
+    ...NAMES,
     example: 'Fabrikam chose Contoso Systems as its cloud provider.',
+  },
+  {
+    id: 'added-cloud',
+    noun: CLOUD_PROVIDER,
+    when: [{ role: 'prep' }, { at: 'governor.object', is: 'cloud' }, ...NAMED],
+    ...NAMES,
+    example: 'Fabrikam added Contoso Cloud as a provider.',
   },
 ];

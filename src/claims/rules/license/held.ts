@@ -1,17 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import {
-  CIVIL,
-  DESCRIBED,
-  GIVEN,
-  HOLDER,
-  KEEPS,
-  LICENCE,
-  NO_SUPPLY,
-  NOT_HELD,
-  OWNER,
-  RETURNED,
-  SUBJECT,
-} from './words.ts';
+import { CIVIL, DESCRIBED, GIVEN, HOLDER, KEEPS, LICENCE, NOT_HELD, OWNER, RETURNED, SUBJECT } from './words.ts';
 
 /** Who holds a licence or rights, by the noun. */
 export const held: readonly Pattern[] = [
@@ -32,35 +20,21 @@ export const held: readonly Pattern[] = [
     example: "Contoso keeps a licence to Fabrikam's intellectual property through 2032.",
   },
   {
-    id: 'rights',
-    noun: 'right',
+    id: 'licence-of-it',
+    noun: LICENCE,
+    // who "it" is: the other side of the nearest claim about the one whose property it is
     when: [
-      { governor: KEEPS, not: true },
-      { at: 'self', word: 'rights | exclusive | sole' },
-      CIVIL,
+      { governor: `have | hold | get | obtain | secure | lose | win | receive | ${KEEPS}` },
+      { at: 'subject', head: 'it | they' },
       DESCRIBED,
-      GIVEN,
       RETURNED,
-      NO_SUPPLY,
+      CIVIL,
       ...NOT_HELD,
     ],
-    slots: {
-      licensee: HOLDER,
-      licensor: OWNER,
-      exclusivity: 'self | governor.object',
-      subject: 'to.doing.object | doing.object | to | in | of | governor.to | self',
-    },
-    requires: 'licensee, licensor | subject',
-    carried: 'licensor',
-    example: 'Contoso won exclusive broadcast rights to the league from Fabrikam.',
-  },
-  {
-    id: 'access',
-    noun: 'access',
-    when: [{ at: 'self', word: 'exclusive | sole | ip | licensed' }, DESCRIBED, GIVEN],
     slots: { licensee: HOLDER, licensor: OWNER, ...SUBJECT },
-    requires: 'licensee, licensor | subject',
-    carried: 'licensor',
-    example: "Contoso has exclusive access to Fabrikam's chip designs.",
+    requires: 'licensee, licensor, subject',
+    carried: 'licensee',
+    example:
+      "Contoso bought 12% of Fabrikam. Northwind and Adatum advised on the sale. It keeps a licence to Fabrikam's models.",
   },
 ];

@@ -18,7 +18,7 @@ function onBasis(exclusivity: string, word: string, example: string): Pattern {
   };
 }
 
-/** What only one may show or use, and how long a licence runs. */
+/** What only one may show or use. */
 export const sole: readonly Pattern[] = [
   {
     id: 'exclusive-to',
@@ -36,37 +36,12 @@ export const sole: readonly Pattern[] = [
   onBasis('exclusive', 'exclusive | sole', 'Contoso shows the series on an exclusive basis.'),
   onBasis('non_exclusive', 'non-exclusive | nonexclusive', 'Contoso gets the back catalogue on a non-exclusive basis.'),
   {
-    id: 'licence-runs',
-    noun: `licence | license | sublicence`,
-    when: [{ governor: 'run | expire | last | lapse | end | hold', role: 'subject' }],
-    slots: { licensee: 'possessor', licensor: 'from | to.possessor', subject: 'to | for | modifier | self' },
-    requires: 'until, subject',
-    carried: 'licensee, licensor',
-    example: 'The licences run until the end of 2031.',
-  },
-  {
-    id: 'rights-run',
-    verb: 'extend | run | last | continue | hold',
-    when: [
-      { at: 'subject', word: 'rights' },
-      { at: 'object', is: 'figure', not: true },
-    ],
-    slots: {
-      licensee: 'subject.possessor | subject.of',
-      licensor: 'subject.to.possessor | subject.from',
-      subject: 'subject.to | subject.in | for | to',
-      until: 'through | until | to | till',
-    },
-    requires: 'licensee | subject, until',
-    carried: 'licensee, licensor',
-    example: 'The rights of Fabrikam to the designs run until 2032.',
-  },
-  {
     id: 'only-home',
     noun: 'home | broadcaster | outlet',
     when: [
       { at: 'self', word: EXCLUSIVE },
-      { at: 'subject', is: 'cloud', not: true },
+      { at: 'subject | host | governor.object', is: 'cloud', not: true },
+      { at: 'self', word: 'cloud', not: true },
     ],
     slots: { licensee: 'host | governor.object | subject', licensor: 'of.possessor', subject: 'of | for' },
     requires: 'licensee, subject',

@@ -1,0 +1,36 @@
+import type { Pattern } from '../../define.ts';
+import { CLOUD_WORD } from '../cloud-words.ts';
+import { REFUSAL } from './first-refusal.ts';
+
+/** Which cloud has the first chance, or is offered things first. */
+export const firstChance: readonly Pattern[] = [
+  {
+    id: 'first-chance',
+    noun: 'opportunity | chance | option | crack | shot | look | dibs | dib | call',
+    when: [
+      { at: 'self', word: 'first' },
+      { at: 'doing.object | for | on | at', word: CLOUD_WORD },
+    ],
+    slots: {
+      provider: 'governor.indirect | governor.to | possessor | subject',
+      customer:
+        'doing.to | doing.object.possessor | doing.object.modifier | on.possessor | on.modifier | for.possessor | at.possessor',
+      scope: 'doing.object | for | on | at',
+    },
+    requires: 'provider, scope',
+    carried: 'customer, provider',
+    // what a right means is told beside it: no part of the same claim
+    fixed: { right: 'first_refusal' },
+    example: "Contoso will have the first opportunity to meet Fabrikam's computing needs.",
+  },
+  {
+    id: 'offered-first',
+    verb: 'offer | give | show',
+    when: [{ modality: 'must' }, { adverb: 'first' }, { at: 'indirect | to | object', is: 'cloud' }],
+    slots: { provider: 'indirect | to | object', customer: 'subject', scope: 'object' },
+    requires: 'provider, scope',
+    carried: 'customer',
+    fixed: REFUSAL,
+    example: 'Contoso Cloud must be offered every new training job first.',
+  },
+];
