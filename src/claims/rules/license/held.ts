@@ -19,22 +19,4 @@ export const held: readonly Pattern[] = [
     requires: 'licensee, licensor | subject | until',
     example: "Contoso keeps a licence to Fabrikam's intellectual property through 2032.",
   },
-  {
-    id: 'licence-of-it',
-    noun: LICENCE,
-    // who "it" is: the other side of the nearest claim about the one whose property it is
-    when: [
-      { governor: `have | hold | get | obtain | secure | lose | win | receive | ${KEEPS}` },
-      { at: 'subject', head: 'it | they' },
-      DESCRIBED,
-      RETURNED,
-      CIVIL,
-      ...NOT_HELD,
-    ],
-    slots: { licensee: HOLDER, licensor: OWNER, ...SUBJECT },
-    requires: 'licensee, licensor, subject',
-    carried: 'licensee',
-    example:
-      "Contoso bought 12% of Fabrikam. Northwind and Adatum advised on the sale. It keeps a licence to Fabrikam's models.",
-  },
 ];
