@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CIVIL, DESCRIBED, GIVEN, HOLDER, KEEPS, LICENCE, NOT_HELD, OWNER, RETURNED, SUBJECT } from './words.ts';
+import { CIVIL, DESCRIBED, GIVEN, HOLDER, LICENCE, NOT_HELD, OWNER, RETURNED, SUBJECT } from './words.ts';
 
 /** Who holds a licence or rights, by the noun. */
 export const held: readonly Pattern[] = [
