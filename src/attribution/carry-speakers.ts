@@ -50,7 +50,8 @@ function fromLayout(
   if (isLast && next?.speaker && next.contents.length === 0) {
     if (next.speaker.foundBy === 'signature') return next.speaker;
     const isAnnouncement = next.passage.items.at(-1)?.token?.text === ':';
-    if (next.speaker.foundBy === 'cue-only' && next.passage.block === passage.block && !isAnnouncement)
+    const isNamed = next.speaker.kind !== 'anonymous' || !next.speaker.name || /\p{L}/u.test(next.speaker.name);
+    if (next.speaker.foundBy === 'cue-only' && next.passage.block === passage.block && !isAnnouncement && isNamed)
       return { ...next.speaker, foundBy: 'cue-after/next-sentence' };
   }
   const announced = before?.passage.items.at(-1)?.token?.text === ':' ? before.speaker : undefined;

@@ -48,13 +48,17 @@ function mainSource(passage: Passage, cue: number, frame: Frame | undefined): Fo
   if (!isLinked) return undefined;
   let start = cue;
   while (start > 0 && cue - start < REACH && !isStop(items[start - 1])) start--;
+  let first: FoundSource | undefined;
   for (let verb = start + 1; verb < cue; verb++) {
     const isMain = isFiniteVerb(items, verb) && !isFiniteVerb(items, verb + 1);
+    // "No backer has a veto, he told reporters, adding": whoever says one thing adds another
+    const isSaid = isComma(items[cue - 1]) && /^(?:say|tell|write)$/.test(items[verb]!.token?.lemma ?? '');
+    if (!isMain || (first && !isSaid)) continue;
     // "a swiftly called meeting": no verb with a subject
-    const range = isMain ? sourceBefore(passage, verb, frame) : undefined;
-    if (range) return { range, side: 'before', shared: true };
+    const range = sourceBefore(passage, verb, frame);
+    if (range) first = { range, side: 'before', shared: true };
   }
-  return undefined;
+  return first;
 }
 
 /** "Doe stressed her support and said": the source of the verb before, which the conjunction lends. */

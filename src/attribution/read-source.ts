@@ -11,6 +11,8 @@ export interface Source {
   readonly span: Span;
   /** The pronoun that was left open, in lower case. */
   readonly pronoun?: string;
+  /** The pronoun that stands for whom the voucher names, in lower case. */
+  readonly stands?: string;
   /** "the companies", "both": several under one description. */
   readonly collective?: true;
   /** Nothing that could speak: "the cap", "his comments". */
@@ -131,7 +133,8 @@ function readNamed({ annotation, span }: SourcePhrase, mention: EntityMention | 
   const entity = entityOf(annotation, mention);
   if (!entity || !mention) return undefined;
   const kind = entity.type === 'person' ? 'person' : 'organization';
-  return { voucher: { kind, name: entity.name }, span };
+  const stands = mention.form === 'pronoun' ? annotation.article.text.slice(mention.span.start, mention.span.end) : '';
+  return { voucher: { kind, name: entity.name }, span, ...(stands ? { stands: stands.toLowerCase() } : {}) };
 }
 
 /** A name of unknown kind that is set off behind an office: its holder's. */

@@ -1,6 +1,7 @@
 import type { Annotation, Entity } from '../model/annotation.ts';
 import type { FoundVoucher } from '../model/attribution.ts';
 import type { Voucher } from '../model/claim.ts';
+import type { Span } from '../model/span.ts';
 import type { Passage } from './passages.ts';
 import type { Source } from './read-source.ts';
 
@@ -20,7 +21,8 @@ export function rememberSpeakers(annotation: Annotation): Speakers {
   let last: { voucher: Voucher; block: number; end: number } | undefined;
   const know = (source: Source, { block, within }: Passage): Voucher => {
     const open = source.pronoun ?? source.description;
-    const voucher = open === undefined ? source.voucher : (antecedent(source, block) ?? source.voucher);
+    const mayBeOther = open !== undefined || (source.stands === 'it' && last?.block === block);
+    const voucher = mayBeOther ? (antecedent(source, block) ?? source.voucher) : source.voucher;
     if (!voucher.name || voucher.kind === 'anonymous' || voucher.kind === 'document') return voucher;
     const known = roles.get(voucher.name);
     const full = { ...known, ...voucher };
@@ -32,9 +34,10 @@ export function rememberSpeakers(annotation: Annotation): Speakers {
   };
 
   /** "he", "the analyst": the speaker before, where nobody else was named since. */
-  function antecedent({ pronoun, description, span }: Source, block: number): Voucher | undefined {
+  function antecedent({ pronoun: left, stands, description, span }: Source, block: number): Voucher | undefined {
     if (!last || block - last.block > PRONOUN_REACH) return undefined;
     const { voucher, end } = last;
+    const pronoun = left ?? stands;
     const fits = pronoun
       ? /^(?:he|she)$/.test(pronoun) === (voucher.kind === 'person') && pronoun !== 'they'
       : titleFits(voucher, description!);
@@ -57,10 +60,18 @@ interface Named {
   readonly entity: Entity;
 }
 
-/** The names of people and organizations in reading order. */
-function listNames({ sentences, entities }: Annotation): Named[] {
+/** The names of people and organizations in reading order, outside direct speech. */
+function listNames({ sentences, entities, quotations }: Annotation): Named[] {
+  const direct = quotations.filter(({ kind }) => kind === 'direct');
+  let next = 0;
+  // whom a speaker names speaks as little as before
+  const isSpoken = ({ start }: Span): boolean => {
+    while (direct[next] && direct[next]!.span.end <= start) next++;
+    return direct[next] !== undefined && direct[next]!.span.start <= start;
+  };
   return sentences.flatMap((sentence) =>
     sentence.entities.flatMap((mention) => {
+      if (isSpoken(mention.span)) return [];
       const entity = mention.form === 'name' && mention.entity !== undefined ? entities[mention.entity] : undefined;
       return entity ? [{ start: mention.span.start, entity }] : [];
     }),

@@ -51,7 +51,7 @@ const SPECIFICATION =
 
 /** "10-nanometre technology", "a 300mm wafer", "700 MHz spectrum": which kind of it. */
 function isKind({ value, span }: ValueMention, { tokens }: Sentence): boolean {
-  if (value.kind === 'count' && isNumber(span, tokens)) return true;
+  if (value.kind === 'count' && (isNumber(span, tokens) || isEpithet(span, tokens))) return true;
   if (value.kind !== 'count' || !SPECIFICATION.test(value.unit ?? '')) return false;
   const next = tokens.find((token) => token.span.start >= span.end);
   return next !== undefined && (next.tag === 'NOUN' || next.text === '-');
@@ -74,17 +74,28 @@ function isNumber(span: Span, tokens: readonly Token[]): boolean {
   );
 }
 
+/** "the ten-billion moment": a scale that a hyphen ties to its number, in front of one thing. */
+function isEpithet(span: Span, tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => overlaps(token.span, span));
+  const next = tokens[at + 1];
+  const isTied = /^\p{L}+-(?:hundred|thousand|million|billion|trillion)$/u.test(tokens[at]?.lower ?? '');
+  return isTied && next?.tag === 'NOUN' && next.lower === next.lemma;
+}
+
 /** Numbers up to this are written out. */
 const FEW = 12;
 
 /** "two companies", "one of four": written out because the number matters little. */
 function isTrifle({ value, span }: ValueMention, { tokens }: Sentence): boolean {
+  const isWritten = !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
   // "more than a billion people", but not "thousands"
   // "tens of thousands of artists"
   if (value.kind === 'count' && value.approximate && (value.min ?? 0) >= 10_000) return false;
   // "six gigawatts": a measure matters
   if (value.kind === 'count' && /watts?\b/.test(value.unit ?? '')) return false;
+  // "goes up by more than five dollars": small change
+  if (value.kind === 'money') return isWritten && (value.amount ?? value.min ?? value.max ?? 0) <= FEW;
   const least = value.kind === 'count' && !value.approximate ? (value.value ?? value.min ?? value.max ?? 0) : 0;
   if (value.kind !== 'count' || (value.value ?? least) > FEW) return false;
-  return !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
+  return isWritten;
 }

@@ -33,6 +33,7 @@ export const counts: readonly Pattern[] = [
     when: [
       { role: 'subject | object' },
       { governor: DEALS, role: 'object', not: true },
+      { governor: 'look | sound', not: true },
       { at: 'of | by', not: true },
       { word: 'double | triple | twice', not: true },
     ],

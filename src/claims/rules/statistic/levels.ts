@@ -28,6 +28,7 @@ export const levels: readonly Pattern[] = [
     verb: IS,
     when: [
       { at: 'subject', is: 'company', not: true },
+      { at: 'subject', head: 'ownership | stake', not: true },
       { at: 'complement | object', is: 'figure', ifAny: true },
       { at: 'complement | object | at | of', figure: 'count', not: true },
     ],

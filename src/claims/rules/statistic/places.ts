@@ -18,7 +18,7 @@ export const RATE: Places = `${CHANGE} | subject.up | subject.down | object.appo
 export const ROUNDS = 'series | round | year | quarter | month | day | kind | all';
 
 /** Nouns whose price or size is a term of a deal. */
-export const TERMS = `${DEAL} | ${STAKE} | ${TAKEOVER} | ${SALE} | ${BID} | royalty | investment | consideration | valuation | licence | license | commitment | ownership | loan | facility | merger | option | proposal | fundraising | raise`;
+export const TERMS = `${DEAL} | ${STAKE} | ${TAKEOVER} | ${SALE} | ${BID} | royalty | investment | consideration | valuation | licence | license | commitment | ownership | loan | facility | merger | option | proposal | fundraising | raise | bet`;
 
 /** What is ordered or bought with the thing that is counted. */
 export const ORDERS = 'buy | order | purchase | acquire | lease | procure | preorder';

@@ -13,7 +13,7 @@ export const sums: readonly Pattern[] = [
     when: [
       { at: 'in', head: CIRCUMSTANCE, not: true },
       { at: 'in | of', is: 'company', not: true },
-      { at: 'of', head: PAID, not: true },
+      { at: 'of', head: `${PAID} | stock | equity | capacity`, not: true },
       { governor: `${SPENDS} | ${ORDERS} | convert`, not: true },
     ],
     slots: { subject: 'in | of', value: 'self', rate: CHANGE },
