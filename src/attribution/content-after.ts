@@ -118,11 +118,15 @@ function quoteAhead(items: readonly Item[], from: number, cuts: ReadonlySet<numb
   return undefined;
 }
 
+const ADDS = /^(?:adding|saying|noting|warning|stressing|explaining|claiming|insisting|arguing)$/;
+
 /** The word that opens a clause, with nothing between it and the cue but a listener, dates and prepositional phrases. */
 function openerAhead(items: readonly Item[], from: number, listener: boolean): number | undefined {
   for (let i = from; i < items.length && i < from + GAP; i++) {
     if (isQuote(items[i]) || isStop(items[i]) || isFiniteVerb(items, i)) return undefined;
     const { lower, tag } = items[i]!.token!;
+    // "told reporters, adding that": what follows is what was added
+    if (isComma(items[i - 1]) && ADDS.test(lower)) return undefined;
     // "said of it in May, when": a question word further on opens a clause of its own
     const isQuestion = listener && /^(?:how|what|why|whether)$/.test(lower);
     if (OPENER.test(lower) && (i === from || isQuestion || lower === 'that')) return i;

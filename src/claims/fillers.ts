@@ -95,7 +95,7 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
   const shared = isSharedOut(frame);
   // "its stake in Contoso and Contoso's $3 billion contract": what is somebody else's has a figure of its own
   const joined = phrase.conjuncts.filter(
-    (member) => frame.kind === 'verb' || !(member.possessor || isFromSomebody(member)),
+    (member) => frame.kind === 'verb' || !(member.possessor || isFromSomebody(member, sentence)),
   );
   const [own, ...others] = [phrase, ...joined].map(({ span }) =>
     valuesIn(sentence, span, slot, shared ? withoutApiece : undefined).slice(0, 1),
@@ -109,8 +109,13 @@ function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Fram
 }
 
 /** "…, $30 billion from Fabrikam": says itself whose it is. */
-const isFromSomebody = ({ preps }: NounPhrase) =>
-  preps.some(({ preposition, object }) => object !== undefined && /^(?:from|by)$/.test(preposition));
+const isFromSomebody = ({ preps }: NounPhrase, { values }: Sentence) =>
+  preps.some(
+    ({ preposition, object }) =>
+      object !== undefined &&
+      /^(?:from|by)$/.test(preposition) &&
+      !values.some(({ value, span }) => value.kind === 'date' && overlaps(span, object.span)),
+  );
 
 const perOf = ({ value }: Filler) => (value.kind === 'money' ? value.per : undefined);
 

@@ -82,6 +82,15 @@ export function isFigure({ sentence }: Reading, { head }: Pick<DraftPhrase, 'hea
   return sentence.values.some((value) => overlaps(value.span, span));
 }
 
+/** "$200 million this year | and $1 billion next year": whether another sum goes on from one before the time at `last`. */
+export function sumGoesOn(reading: Reading, last: number): boolean {
+  const [link, next] = [reading.chunks[last + 1], reading.chunks[last + 2]];
+  const { tokens } = reading.sentence;
+  const isSum = (phrase: Pick<DraftPhrase, 'head' | 'range'>) =>
+    tokens[phrase.range.from]!.tag === 'SYM' && isFigure(reading, phrase);
+  return link?.kind === 'conjunction' && next?.kind === 'noun' && isSum(next) && reading.chain.some(isSum);
+}
+
 /** "…," said Jane Doe: a reporting verb without a subject takes the phrase behind it. */
 function isInvertedSubject(frame: DraftFrame): boolean {
   return !frame.subject && frame.voice === 'active' && frame.group.form === 'finite' && REPORTING.has(frame.lemma);

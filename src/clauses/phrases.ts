@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { completesNaming, isFigure, isLevelOf, placeInClause } from './complements.ts';
+import { completesNaming, isFigure, isLevelOf, placeInClause, sumGoesOn } from './complements.ts';
 import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
@@ -64,7 +64,7 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   if (phrase.isTime) {
     const outer = opensOuter(reading, last, link) ? reading.stack.findLast((open) => !open.frame) : undefined;
     (outer?.times ?? clause.frame?.times ?? clause.times).push(phrase);
-    reading.chain = [];
+    if (!sumGoesOn(reading, last)) reading.chain = [];
     return;
   }
   // "Contoso itself", "A and B each": say nothing of their own

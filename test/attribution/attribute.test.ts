@@ -35,6 +35,22 @@ describe('attribute', () => {
         'person Jane Doe < cue-after/next-sentence',
         'person Jane Doe < same-paragraph',
       ],
+      [
+        '“{We like this deal a lot,}” Jane Doe said. “{Wait for its price before you pick up the phone.}” Of those asked, 11% said most.',
+        'person Jane Doe < cue-after',
+        'person Jane Doe < same-paragraph',
+      ],
+      [
+        '{The deal is safe}, Contoso told us. “{Fabrikam remains one of our largest customers,}” it said.',
+        'organization Contoso < cue-after',
+        'organization Contoso < cue-after',
+      ],
+      [
+        '{No single backer has a veto}, Jane Doe told reporters, adding {that Contoso was “{not for sale, this year or next}”}.',
+        'person Jane Doe < cue-after',
+        'person Jane Doe < that-clause',
+        'person Jane Doe < that-clause',
+      ],
       ['"{We like this deal a lot,}" said Jane Doe.', 'person Jane Doe < cue-after/inverted'],
       ['‘{We like this deal a lot,}’ said Jane Doe.', 'person Jane Doe < cue-after/inverted'],
       ['„{Wir mögen das}“, said Jane Doe.', 'person Jane Doe < cue-after/inverted'],

@@ -200,3 +200,12 @@ export function paysIn({ tagged, words, readings }: State, i: number): boolean {
   const isSum = readings[i + 2]?.[0]?.tag === 'SYM' || words[i + 2]?.text === 'Rs';
   return words[i + 1]?.lower === 'in' && isSum && /^(?:PROPN|NOUN|PRON)$/.test(tagged[i - 1]?.tag ?? '');
 }
+
+/** Behind a date without a preposition that starts at `i`: "last week", "Monday". */
+export function behindTime({ words }: State, i: number): number {
+  const at = words[i]?.lower === 'earlier' ? i + 1 : i;
+  if (/^(?:last|this)$/.test(words[at]?.lower ?? '') && UNITS.has(words[at + 1]?.lower ?? '')) return at + 2;
+  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
+}
+
+const UNITS: ReadonlySet<string> = new Set('week month year quarter summer autumn winter spring fall'.split(' '));

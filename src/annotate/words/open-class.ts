@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PastTense:
     'built rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
   'PastTense Adjective':
-    'prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted lapsed',
+    'annualised annualized prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted lapsed',
   'Infinitive Adjective': 'own',
   'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set forecast broadcast',
   'Infinitive PastTense': 'put let shut shed beat quit',

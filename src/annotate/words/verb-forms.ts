@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { COUNTRY_NAMES } from '../names/lists/countries.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
+  behindTime,
   COMMA,
   endsInS,
   finiteAhead,
@@ -48,6 +49,8 @@ export function chooseParticiple(
     return undefined;
   if (before?.tag === 'AUX' || waitingAuxiliary(state, i)?.lemma === 'have') return participle;
   if (noun && past) return undefined;
+  // "38% said prices were too high": no "said prices"
+  if (past?.lemma === 'say' && /^(?:%|percent|cent|pct)$/.test(before?.lower ?? '')) return past;
   const beforeNoun =
     next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ') && next[0]?.tag !== 'DET';
   const beforeSum = next[0]?.tag === 'NUM' || next[0]?.tag === 'SYM';
@@ -117,21 +120,13 @@ export function chooseParticiple(
   if (before.tag === 'NOUN' && complementAhead && isFronted(state, i)) return participle;
   if (before.lower === ',' && !state.hasFinite && finiteBehindNextComma(state, i)) return participle;
   if (before.lower === ',' && complementAhead && isFronted(state, i)) return participle;
-  if (before.tag === 'VERB' && state.hasFinite && beforeNoun && !isReport(before.lemma))
-    return adjective ?? { tag: 'ADJ', lemma: lower };
+  // "said adjusted earnings rose": what is said has its own finite verb behind
+  const hasVerb = isReport(before.lemma) ? finiteAhead(state, i) : state.hasFinite || before.lemma === 'expect';
+  if (before.tag === 'VERB' && hasVerb && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
 }
-
-/** Behind a date without a preposition that starts at `i`: "last week", "Monday". */
-function behindTime({ words }: State, i: number): number {
-  const at = words[i]?.lower === 'earlier' ? i + 1 : i;
-  if (/^(?:last|this)$/.test(words[at]?.lower ?? '') && UNITS.has(words[at + 1]?.lower ?? '')) return at + 2;
-  return /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)day)$/.test(words[i]?.lower ?? '') ? i + 1 : i;
-}
-
-const UNITS: ReadonlySet<string> = new Set('week month year quarter summer autumn winter spring fall'.split(' '));
 
 /** "was deleted last year and replaced by", "have been destroyed or badly damaged": the nearest verb is a passive. */
 function isBehindPassive({ tagged, lastVerb }: State): boolean {
@@ -149,7 +144,7 @@ function isMeasured({ tagged }: State, i: number): boolean {
   return first >= 0;
 }
 
-const isReport = (lemma: string) => /^(?:say|believe|think|expect|add|hope|report|announce)$/.test(lemma);
+const isReport = (lemma: string) => /^(?:say|believe|think|add|hope|report|announce)$/.test(lemma);
 
 const SUBORDINATES: ReadonlySet<string> = new Set('after before when while because although though if'.split(' '));
 

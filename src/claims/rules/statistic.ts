@@ -6,6 +6,7 @@ import { makes } from './statistic/makes.ts';
 import { movements } from './statistic/movements.ts';
 import { put } from './statistic/put.ts';
 import { shares } from './statistic/shares.ts';
+import { soMany } from './statistic/so-many.ts';
 import { spends } from './statistic/spends.ts';
 import { sums } from './statistic/sums.ts';
 
@@ -22,5 +23,16 @@ export const statistic = defineClaimType({
   status: 'statistic',
   measures: true,
   text: '{subject}: {value}[ from {from}][, {rate}]',
-  patterns: [...movements, ...levels, ...put, ...sums, ...figures, ...shares, ...spends, ...makes, ...counts],
+  patterns: [
+    ...movements,
+    ...levels,
+    ...put,
+    ...sums,
+    ...figures,
+    ...shares,
+    ...spends,
+    ...makes,
+    ...soMany,
+    ...counts,
+  ],
 });

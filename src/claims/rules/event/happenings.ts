@@ -20,7 +20,7 @@ export const happenings: readonly Pattern[] = [
       { voice: 'active' },
       { at: 'object | at', head: OF_DEALS, not: true },
       { at: 'object', word: 'series', not: true },
-      { at: 'subject', head: NO_SUBJECT, not: true },
+      { at: 'subject', head: `${NO_SUBJECT} | ${FUNDING}`, not: true },
       { at: 'subject.of', head: `${TERM} | exclusive`, not: true },
       { at: 'with', figure: 'money', not: true },
     ],

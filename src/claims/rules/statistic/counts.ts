@@ -1,46 +1,14 @@
 import type { Pattern } from '../../define.ts';
 import { NO_HAPPENING } from '../happening-words.ts';
-import { BEST, BUYERS, FEW } from './counted-words.ts';
-import { CHANGE, ORDERS, ROUNDS, TERMS } from './places.ts';
-
-/** What somebody does with a part of a company or a sum, which other types tell. */
-const DEALS =
-  'put | put up | own | hold | buy | acquire | pay | sell | control | keep | retain | offer | tender | receive | swap | invest | raise | commit | pledge | get';
+import { BUYERS, FEW } from './counted-words.ts';
+import { CHANGE, ORDERS, TERMS } from './places.ts';
+import { DEALS } from './so-many.ts';
 
 /** What says that the counted are known already: "the two companies". */
 const KNOWN = 'the | its | their | his | her | these | those | both | other | last | first | next | one | our';
 
-/** A number that does not say what it counts, beside a verb that says what happened to so many. */
+/** So many of what is named, beside a verb that says what happened to them. */
 export const counts: readonly Pattern[] = [
-  {
-    id: 'so-many-of',
-    noun: 'count',
-    when: [
-      { role: 'subject | object' },
-      { at: 'of' },
-      { at: 'of', head: ROUNDS, not: true },
-      { governor: 'say | tell | add', not: true },
-      { at: 'of', word: BEST, not: true },
-    ],
-    slots: { subject: 'of | counted', value: 'self' },
-    small: 'too',
-    requires: 'subject, value',
-    example: 'Later 18 of the passengers were released.',
-  },
-  {
-    id: 'so-many',
-    noun: 'count | percent',
-    when: [
-      { role: 'subject | object' },
-      { governor: DEALS, role: 'object', not: true },
-      { governor: 'look | sound', not: true },
-      { at: 'of | by', not: true },
-      { word: 'double | triple | twice', not: true },
-    ],
-    slots: { subject: 'governor.among | counted', value: 'self' },
-    requires: 'subject, value',
-    example: 'The storm killed 14 people and injured more than 80.',
-  },
   {
     id: 'few',
     noun: '*',

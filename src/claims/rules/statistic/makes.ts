@@ -4,7 +4,7 @@ import { FORMER, RATE } from './places.ts';
 
 /** What ties somebody or something to an amount that it makes, takes or is a part of. */
 const MAKES =
-  'make up | represent | comprise | constitute | cover | absorb | generate | earn | lose | make | employ | bring in | take | cost | save | affect | ' +
+  'make up | represent | comprise | constitute | cover | absorb | generate | earn | lose | make | employ | bring in | cost | save | affect | ' +
   'gross | book | post | fetch | score | win | collect | charge | burn | produce | rake in | find | borrow | pay out | write off | withdraw | deposit | ' +
   'distribute | lend | donate | require | waste | return | recoup | recover | refund | repay | insure | emit | set aside | put aside | pay back | net | clear | ' +
   'yield | manage | oversee | administer | advise | transact | owe | claim | add | knock off | wipe off | wipe out | shave off | forgo | log | record | report | bring';
@@ -24,6 +24,26 @@ export const makes: readonly Pattern[] = [
     example: 'The drug generates $2 billion a year.',
   },
   {
+    id: 'takes',
+    verb: 'take',
+    when: [{ at: 'object', figure: 'money' }, { at: 'object', is: 'figure' }],
+    slots: { subject: 'subject', value: 'object', from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'The shop took £31 million in the year to June.',
+  },
+  {
+    id: 'takes-part',
+    verb: 'take',
+    // "the group takes 11% and a seat" is a stake
+    when: [
+      { at: 'object', figure: 'percent' },
+      { at: 'object.of', head: 'vote | poll | ballot | seat | point | audience | market | time | space | effort' },
+    ],
+    slots: { subject: 'subject', value: 'object', from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'The Greens took 36.2 per cent of the vote.',
+  },
+  {
     id: 'makes-for',
     verb: 'account | sell | retail | go',
     // at what a share a company goes public is told with that
@@ -38,7 +58,10 @@ export const makes: readonly Pattern[] = [
   {
     id: 'level-of',
     verb: IS,
-    when: [{ at: 'complement | object', is: 'figure', ifAny: true }],
+    when: [
+      { at: 'complement | object', is: 'figure', ifAny: true },
+      { at: 'subject', head: 'ownership | stake', not: true },
+    ],
     slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'Fabrikam Corp was down 2% in early trading.',

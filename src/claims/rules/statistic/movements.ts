@@ -35,6 +35,7 @@ export const movements: readonly Pattern[] = [
   {
     id: 'trade',
     verb: TRADES,
+    when: [{ at: 'subject', head: `${STAKE} | ownership`, not: true }],
     slots: { subject: 'subject', value: 'at | up | down | measure', from: FORMER, rate: `object | ${RATE}` },
     requires: 'subject, value',
     example: 'Fabrikam shares closed up 2.3 percent at 187 pence.',

@@ -18,7 +18,7 @@ export const RATE: Places = `${CHANGE} | subject.up | subject.down | object.appo
 export const ROUNDS = 'series | round | year | quarter | month | day | kind | all';
 
 /** Nouns whose price or size is a term of a deal. */
-export const TERMS = `${DEAL} | ${STAKE} | ${TAKEOVER} | ${SALE} | ${BID} | royalty | investment | consideration | valuation | licence | license | commitment | ownership | loan | facility | merger | option | proposal | fundraising | raise | bet`;
+export const TERMS = `${DEAL} | ${STAKE} | ${TAKEOVER} | ${SALE} | ${BID} | royalty | investment | consideration | valuation | licence | license | commitment | ownership | loan | facility | merger | option | proposal | fundraising | raise | bet | plan | project`;
 
 /** What is ordered or bought with the thing that is counted. */
 export const ORDERS = 'buy | order | purchase | acquire | lease | procure | preorder';
@@ -41,7 +41,7 @@ export const METRICS =
 
 /** What is done with a sum that is paid for something. */
 export const SPENDS =
-  'pay | buy | purchase | invest | raise | commit | pledge | prepay | secure | provide | inject | value | price | appraise';
+  'pay | buy | purchase | invest | raise | commit | pledge | prepay | secure | provide | inject | value | price | appraise | sign up | sign up for';
 
 /** What a sum is a part of, or paid as, in a deal. */
 export const PAID = 'instalment | installment | tranche | cheque | check';

@@ -21,6 +21,17 @@ export const sums: readonly Pattern[] = [
     example: 'It is projected to reach $60 million in annual revenue.',
   },
   {
+    id: 'cash-held',
+    noun: 'money',
+    when: [
+      { at: 'in', head: 'cash' },
+      { governor: 'have | hold | keep | boast | sit | report | hoard | need | burn | burn through | generate' },
+    ],
+    slots: { subject: 'in', value: 'self', rate: CHANGE },
+    requires: 'subject, value',
+    example: 'Fabrikam has $3 billion in cash and $4 billion in debt.',
+  },
+  {
     id: 'sum-of',
     noun: 'money',
     when: [
