@@ -26,7 +26,10 @@ export const makes: readonly Pattern[] = [
   {
     id: 'takes',
     verb: 'take',
-    when: [{ at: 'object', figure: 'money' }, { at: 'object', is: 'figure' }],
+    when: [
+      { at: 'object', figure: 'money' },
+      { at: 'object', is: 'figure' },
+    ],
     slots: { subject: 'subject', value: 'object', from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'The shop took £31 million in the year to June.',
