@@ -20,7 +20,9 @@ export function opensContact(reading: Reading, first: number, last: number, phra
   if (clause.frame && TELLING.has(clause.frame.lemma)) return false;
   open(reading, {
     ...newClause('relative'),
-    antecedent: isShareOfName(reading, first) ? (reading.chain.at(-2) ?? antecedent) : antecedent,
+    antecedent: isShareOfName(reading, first)
+      ? (reading.chain.at(-2) ?? antecedent)
+      : (figureOf(reading, antecedent) ?? antecedent),
     isContact: true,
     ...(clause.frame ? { governor: clause.frame } : {}),
   });
@@ -44,6 +46,12 @@ export function startsContact(reading: Reading, i: number): boolean {
     return SUBJECT_PRONOUN.test(opener.lower) || (piece.isPossessor && hasVerb(reading, i + 1));
   const isNamed = opener.tag === 'PROPN' || /^(?:the|this|these|those)$/.test(opener.lower);
   return isNamed && !isFigure(reading, { head: piece.head }) && hasVerb(reading, i);
+}
+
+/** "$5 billion: what | Contoso will spend" is "the $5 billion that Contoso will spend". */
+function figureOf(reading: Reading, { head, appositions }: DraftPhrase): DraftPhrase | undefined {
+  const isFree = FREE.test(reading.sentence.tokens[head]!.lower);
+  return isFree ? appositions.find((label) => isFigure(reading, label)) : undefined;
 }
 
 /** "the 45 percent of Contoso | it does not own" */

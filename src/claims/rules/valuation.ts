@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { implied } from './valuation/implied.ts';
+import { labelled } from './valuation/labelled.ts';
 import { priced } from './valuation/priced.ts';
 import { reached } from './valuation/reached.ts';
 import { valuations } from './valuation/valuations.ts';
@@ -22,5 +23,5 @@ export const valuation = defineClaimType({
   },
   status: 'state',
   text: '{entity} is worth {amount}',
-  patterns: [...worths, ...reached, ...implied, ...valuations, ...priced],
+  patterns: [...worths, ...reached, ...implied, ...valuations, ...priced, ...labelled],
 });

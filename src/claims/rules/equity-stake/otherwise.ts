@@ -17,4 +17,14 @@ export const otherwise: readonly Pattern[] = [
     fallback: true,
     example: 'Contoso Group stands to earn a 30% interest.',
   },
+  {
+    id: 'labelled',
+    noun: `${STAKE} | ownership`,
+    when: [{ at: ':', figure: 'percent' }],
+    slots: { holder: 'possessor', issuer: 'in | of', percent: ':', value: 'worth' },
+    requires: 'percent, holder, issuer',
+    carried: 'holder, issuer',
+    fallback: true,
+    example: 'Contoso Group owns 27% of Fabrikam Energy. Stake: 26% after the sale.',
+  },
 ];
