@@ -60,11 +60,13 @@ export function placeInClause(reading: Reading, first: number, phrase: DraftPhra
   }
 }
 
-/** "develop and sell the drug": the verb before a conjunct has its object too. */
+/** "develop, make and sell the drug": the verbs before a conjunct have its object too. */
 function shareObject(frame: DraftFrame, phrase: DraftPhrase): void {
   const before = frame.relation === 'conjunct' ? frame.governor : undefined;
-  const isNext = before && frame.predicate.start - before.predicate.end <= ' and '.length;
-  if (isNext && !before.object && before.voice === 'active' && frame.voice === 'active') before.object = phrase;
+  const isNext = before && frame.predicate.start - before.predicate.end <= ', and '.length;
+  if (!isNext || before.object || before.voice !== 'active' || frame.voice !== 'active') return;
+  before.object = phrase;
+  shareObject(before, phrase);
 }
 
 /** "126 matches a season", "$3 a barrel": what a figure is counted by. */

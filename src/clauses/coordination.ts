@@ -17,6 +17,12 @@ export function isListedVerb({ chunks }: Reading, i: number, { frame }: Clause):
   const before = chunks[i - 1];
   const piece = chunks[i];
   if (before?.kind !== 'mark' || before.word !== ',' || piece?.kind !== 'verb') return false;
+  // "to develop, make and sell it", "will develop, make and sell it"
+  if (piece.group.form === 'bare')
+    return (
+      !frame!.object &&
+      (frame!.group.form === 'infinitive' || frame!.group.modal !== undefined || frame!.tense === 'future')
+    );
   return piece.group.form === 'finite' && !REPORTING.has(piece.group.lemma) && frame!.group.form === 'finite';
 }
 

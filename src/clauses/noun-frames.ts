@@ -22,7 +22,14 @@ export function nounFrames(
   const relatives = relativesOf(frames);
   const read = (phrase: DraftPhrase, place: Place | undefined, host: DraftPhrase | undefined) =>
     nounFrame(sentence, index, phrase, place, host, relatives.get(phrase));
-  const hosts = new Map(phrases.flatMap((phrase) => phrase.appositions.map((apposition) => [apposition, phrase])));
+  const hosts = new Map(
+    phrases.flatMap((phrase) =>
+      // "Contoso, the largest investor and sole host of Fabrikam"
+      phrase.appositions.flatMap((apposition) =>
+        [apposition, ...apposition.conjuncts].map((each): [DraftPhrase, DraftPhrase] => [each, phrase]),
+      ),
+    ),
+  );
   const besides = phrases.flatMap((phrase) => {
     const beside = besideName(sentence, phrase);
     return beside ? [read(beside, places.get(phrase), phrase)] : [];

@@ -131,7 +131,10 @@ function readMark(reading: Reading, i: number, mark: string): void {
 /** "unveiled its latest deal: a venture with Fabrikam": whether a phrase without a verb behind a colon says what stands before it. */
 function isNamedBehind({ chunks, sentence: { tokens } }: Reading, i: number): boolean {
   const [before, next] = [chunks[i - 1], chunks[i + 1]];
-  if (before?.kind !== 'noun' || next?.kind !== 'noun' || !/^an?$/.test(tokens[next.range.from]!.lower)) return false;
+  if (before?.kind !== 'noun' || next?.kind !== 'noun') return false;
+  // "on three clouds: Contoso, Fabrikam and Northwind"
+  const areNames = !next.isTime && tokens[next.head]!.tag === 'PROPN' && tokens[before.head]!.tag === 'NOUN';
+  if (!areNames && !/^an?$/.test(tokens[next.range.from]!.lower)) return false;
   return !chunks.slice(i).some((piece) => piece.kind === 'verb' && piece.group.form === 'finite');
 }
 

@@ -81,7 +81,8 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
     nearest.preps.push({ preposition: 'of', span: phrase.span, object: phrase });
     return;
   }
-  const host = hostOf(reading, phrase);
+  // "on all three of the largest clouds: Contoso, Fabrikam and Northwind"
+  const host = clause.frame && isBehindLabel(reading, first) ? nearest : hostOf(reading, phrase);
   if (link === 'conjunction' && host && nearest && !startsNewClause(reading, first, last, clause)) {
     joinConjunct(reading, first, phrase);
     return;

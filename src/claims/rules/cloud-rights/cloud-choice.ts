@@ -25,7 +25,7 @@ export const cloudChoice: readonly Pattern[] = [
   },
   {
     id: 'rivals-named',
-    verb: 'approach | use | court | turn | tap | work | contract',
+    verb: 'approach | use | court | turn | tap | work | contract | partner | sign | deal | team up | seek | choose | hire',
     when: [
       { modality: 'may' },
       {

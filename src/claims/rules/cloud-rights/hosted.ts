@@ -1,7 +1,9 @@
 import type { Pattern } from '../../define.ts';
 import { RUNS } from '../cloud-words.ts';
 
-const HOSTS = 'on | onto | to | in | with | by | on.possessor | onto.possessor | to.possessor';
+/** "on Contoso Cloud", "across three clouds: A, B and C" */
+export const HOSTS =
+  'across.apposition | on.of.apposition | on | onto | to | in | with | by | across | via | on.possessor | onto.possessor | to.possessor | on.apposition';
 
 /** What runs on whose cloud. */
 export const hosted: readonly Pattern[] = [
@@ -34,5 +36,22 @@ export const hosted: readonly Pattern[] = [
     requires: 'customer, provider',
     fixed: { right: 'hosting' },
     example: "Contoso Cloud hosts Fabrikam's archive.",
+  },
+  {
+    id: 'access-to-cloud',
+    noun: 'access',
+    when: [
+      {
+        at: 'to',
+        head: 'infrastructure | compute | computing | capacity | platform | cloud | cluster | server | network | center | centre | service',
+      },
+      { at: 'to.possessor', is: 'cloud' },
+      { at: 'to', is: 'figure', not: true },
+      { at: 'self', word: 'exclusive | priority | preferential', not: true },
+    ],
+    slots: { customer: 'governor.indirect | subject | possessor', provider: 'to.possessor', scope: 'to' },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: "Fabrikam will have access to Contoso Cloud's infrastructure.",
   },
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { HOSTS } from './hosted.ts';
 
 /** What is to be had on whose cloud. */
 export const offered: readonly Pattern[] = [
@@ -36,11 +37,11 @@ export const offered: readonly Pattern[] = [
   {
     id: 'available',
     adjective: 'available',
-    when: [{ at: 'on | in | through | via', is: 'cloud' }],
+    when: [{ at: `${HOSTS} | through`, is: 'cloud' }],
     slots: {
       customer:
         'object.possessor | object.modifier | object.of.possessor | subject.possessor | subject.modifier | subject',
-      provider: 'on | in | through | via',
+      provider: `${HOSTS} | through`,
       scope: 'object | subject',
     },
     requires: 'customer, provider',

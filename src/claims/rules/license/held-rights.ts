@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { CAPACITY } from '../deal-words.ts';
 import { CIVIL, DESCRIBED, GIVEN, HOLDER, KEEPS, NO_SUPPLY, NOT_HELD, OWNER, RETURNED, SUBJECT } from './words.ts';
 
 /** Who holds rights or has access, by the noun. */
@@ -29,7 +30,17 @@ export const heldRights: readonly Pattern[] = [
   {
     id: 'access',
     noun: 'access',
-    when: [{ at: 'self', word: 'exclusive | sole | ip | licensed' }, DESCRIBED, GIVEN],
+    when: [
+      { at: 'self', word: 'exclusive | sole | ip | licensed' },
+      // what is delivered or made there is no property
+      {
+        at: 'to',
+        head: `${CAPACITY} | plant | factory | site | yard | fab | foundry | terminal | facility`,
+        not: true,
+      },
+      DESCRIBED,
+      GIVEN,
+    ],
     slots: { licensee: HOLDER, licensor: OWNER, ...SUBJECT },
     requires: 'licensee, licensor | subject',
     carried: 'licensor',

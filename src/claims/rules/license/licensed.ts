@@ -1,4 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
+import { OTHERS } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** "a licensing deal" */
@@ -46,7 +47,13 @@ export const licensed: readonly Pattern[] = [
   {
     id: 'license-to',
     verb: 'license | sublicense | out-license',
-    when: [NO_DEAL, { governor: 'pay', not: true }, NO_REFUSAL],
+    when: [
+      NO_DEAL,
+      { governor: 'pay', not: true },
+      NO_REFUSAL,
+      // whoever may license to anybody is free to choose partners
+      { at: 'to | object.to', word: OTHERS, not: true },
+    ],
     slots: {
       licensor: 'subject | object.possessor | object.of.possessor',
       licensee: 'to.including | to.such as | to | indirect',

@@ -1,5 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { PROPERTY } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
 import { LICENCE, USES } from './words.ts';
 
 const NO_RIGHT: Condition = {
@@ -36,6 +37,20 @@ export const used: readonly Pattern[] = [
     requires: 'licensor, licensee, subject',
     carried: 'licensor',
     example: 'Contoso makes the cars under a licence from Fabrikam.',
+  },
+  {
+    id: 'under-licence-deal',
+    verb: USES,
+    when: [{ at: 'under', head: DEAL, word: 'licence | license | licensing' }, { at: 'object' }],
+    slots: {
+      licensor: 'under.with | object.possessor | object.apposition.possessor | from',
+      licensee: 'subject',
+      subject: 'object',
+      exclusivity: 'under',
+    },
+    requires: 'licensee, licensor',
+    carried: 'licensor',
+    example: "They signed a licence agreement under which Contoso will sell Fabrikam's drug.",
   },
   {
     id: 'let-use',

@@ -10,7 +10,7 @@ export const BACK = 'return | hand back | give back | sell back | relinquish';
 /** What somebody who may use a right does. */
 export const USES =
   'use | access | distribute | sell | market | broadcast | show | stream | publish | manufacture | make | produce | develop | commercialise | commercialize | promote | air | screen | ' +
-  'print | reprint | record | play | copy | adapt | exploit | import | brew | bottle | brand | train | quote | display | reproduce';
+  'print | reprint | record | play | copy | adapt | exploit | import | brew | bottle | brand | train | quote | display | reproduce | ingest | surface | summarise | summarize | cite';
 
 /** "handed back the rights" goes the other way. */
 export const RETURNED: Condition = { adverb: 'back', not: true };
@@ -30,7 +30,7 @@ export const NOT_HELD: readonly Condition[] = [
 
 /** What may be used, and whether by others too. */
 export const SUBJECT = {
-  subject: 'to.doing.object | doing.object | to | for | of | on | modifier',
+  subject: 'to.doing.object | doing.object | to | for | of | on | under | modifier',
   exclusivity: 'self | on | governor.on',
 };
 
@@ -49,4 +49,4 @@ export const NO_SUPPLY: Condition = {
 export const KEEPS = 'keep | retain | maintain | own';
 export const HOLDER = 'possessor | governor.indirect | subject';
 export const OWNER =
-  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier | on.possessor';
+  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier | on.possessor | under.possessor | under.of';

@@ -1,10 +1,12 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CLOUD_WORD } from '../cloud-words.ts';
+import { CAPACITY, EXCLUSIVE } from '../deal-words.ts';
 
 const NO_CLOUD: Condition = { at: 'possessor | governor.indirect | subject | self', is: 'cloud', not: true };
 const NO_COMPUTE: Condition = { at: 'for | on | over | to | of.on | of.to', word: CLOUD_WORD, not: true };
 export const HOLDER = 'governor.indirect | possessor | subject';
-export const OTHER_SIDE = 'to.possessor | on.possessor | to.modifier | from | governor.from | governor.subject';
+export const OTHER_SIDE =
+  'to.possessor | on.possessor | of.possessor | to.modifier | from | governor.from | governor.subject';
 export const PRIORITY = { right: 'priority_access' };
 
 /** Who comes first. */
@@ -18,6 +20,21 @@ export const priority: readonly Pattern[] = [
     carried: 'holder, counterparty',
     fixed: PRIORITY,
     example: "Contoso keeps priority access to Fabrikam's output.",
+  },
+  {
+    id: 'exclusive-use',
+    noun: 'access | use',
+    when: [
+      { at: 'self', word: EXCLUSIVE },
+      {
+        at: 'to | of',
+        head: `${CAPACITY} | plant | factory | site | yard | fab | foundry | process | terminal | berth | track | facility`,
+      },
+    ],
+    slots: { holder: HOLDER, counterparty: OTHER_SIDE, scope: 'to | of' },
+    requires: 'holder, scope, counterparty',
+    fixed: PRIORITY,
+    example: "Contoso secured exclusive use of Fabrikam's plant for a year.",
   },
   {
     id: 'priority',

@@ -24,6 +24,15 @@ export const soleSource: readonly Pattern[] = [
     example: 'Contoso promised to use Fabrikam exclusively for its chips.',
   },
   {
+    id: 'only-relies-on',
+    verb: 'rely | depend',
+    when: [{ adverb: 'exclusively | solely | only' }, { at: 'on | upon', is: 'cloud', not: true }],
+    slots: { holder: 'on | upon', counterparty: 'subject', scope: 'for' },
+    requires: 'holder, counterparty',
+    fixed: SUPPLIES,
+    example: 'Contoso has relied exclusively on Fabrikam for its chips.',
+  },
+  {
     id: 'buys-all-from',
     verb: 'buy | purchase | source | order | procure | obtain | get | take',
     when: [
