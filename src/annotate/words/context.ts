@@ -71,9 +71,18 @@ export function lastContent(state: State, i: number): Token | undefined {
   // "the engines, however, stay": an adverb between commas interrupts nothing
   if (state.tagged[at]?.lower === ',' && state.tagged[at - 1]?.tag === 'ADV' && state.tagged[at - 2]?.lower === ',')
     at -= 3;
+  // nor does "in turn" or "by contrast"
+  else if (isInsertion(state, at)) at -= 4;
   while (at >= 0 && isAdverb(at)) at--;
   return state.tagged[at];
 }
+
+/** ", in turn,": a preposition and a bare noun between commas, the second of them at `at`. */
+const isInsertion = ({ tagged }: State, at: number): boolean =>
+  tagged[at]?.lower === ',' &&
+  tagged[at - 1]?.tag === 'NOUN' &&
+  tagged[at - 2]?.tag === 'ADP' &&
+  tagged[at - 3]?.lower === ',';
 
 /** The auxiliary that still wants its verb behind a parenthesis or a circumstance: "does, however, | hold", "may in time | supply". */
 export function waitingAuxiliary(state: State, i: number): Token | undefined {

@@ -18,6 +18,7 @@ import { standing } from './commitment/standing.ts';
 import { supplies } from './commitment/supplies.ts';
 import { upfront } from './commitment/upfront.ts';
 import { uses } from './commitment/uses.ts';
+import { wares } from './commitment/wares.ts';
 import { works } from './commitment/works.ts';
 import { UNNAMED_PARTY } from './deal-words.ts';
 
@@ -54,6 +55,7 @@ export const commitment = defineClaimType({
     ...uses,
     ...works,
     ...standing,
+    ...wares,
     ...otherwise,
   ],
 });

@@ -9,6 +9,7 @@ import { rates } from './revenue-share/rates.ts';
 import { received } from './revenue-share/received.ts';
 import { royalties } from './revenue-share/royalties.ts';
 import { shares } from './revenue-share/shares.ts';
+import { sums } from './revenue-share/sums.ts';
 
 /** Who is paid without a name. */
 const PAYEES =
@@ -21,13 +22,14 @@ export const revenueShare = defineClaimType({
     payer: { kind: 'entity', key: true, open: 'venture', summary: 'who pays' },
     payee: { kind: 'entity', key: true, open: PAYEES, summary: 'who is paid' },
     percent: { kind: 'percent', summary: 'the share' },
-    amount: { kind: 'money', summary: 'the sum, where it is paid as one' },
+    amount: { kind: 'money', each: true, summary: 'the sum, where it is paid as one' },
     scope: { kind: 'term', summary: 'of what' },
     until: { kind: 'date', summary: 'how long' },
   },
   status: 'right',
   text: '{payer|Somebody} pays {payee|somebody} [{percent} ][{amount} ]of [{scope|revenue}]',
   patterns: [
+    ...sums,
     ...paid,
     ...received,
     ...named,

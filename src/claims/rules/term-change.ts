@@ -4,6 +4,7 @@ import { changes } from './term-change/changes.ts';
 import { clauses } from './term-change/clauses.ts';
 import { granted } from './term-change/granted.ts';
 import { judges } from './term-change/judges.ts';
+import { lapses } from './term-change/lapses.ts';
 import { losses } from './term-change/losses.ts';
 
 export const termChange = defineClaimType({
@@ -17,5 +18,5 @@ export const termChange = defineClaimType({
   },
   status: 'right',
   text: '{subject}: {action}',
-  patterns: [...changes, ...granted, ...clauses, ...losses, ...judges, ...additions],
+  patterns: [...changes, ...granted, ...clauses, ...losses, ...judges, ...lapses, ...additions],
 });

@@ -49,7 +49,7 @@ export const clouds: readonly Pattern[] = [
   },
   {
     id: 'granted-capacity',
-    verb: 'grant | give | guarantee | assure | reserve | allocate',
+    verb: 'grant | give | guarantee | assure | reserve | allocate | secure',
     when: [
       { at: 'object', figure: 'count' },
       { at: 'object.of | of', head: WARES },
@@ -61,6 +61,7 @@ export const clouds: readonly Pattern[] = [
       subject: 'object.of | of',
     },
     requires: 'buyer, seller, amount',
+    carried: 'seller',
     example: 'The contract gives Northwind up to 2 gigawatts of capacity from Fabrikam.',
   },
 ];

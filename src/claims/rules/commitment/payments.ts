@@ -34,6 +34,8 @@ export const payments: readonly Pattern[] = [
     when: [
       PRESENT,
       { at: 'in', head: 'funding | financing | investment | capital | equity | backing', not: true },
+      // whoever gets chips buys them
+      { at: 'object', figure: 'count', not: true },
       { at: 'object', head: 'bid | offer | proposal | investment | funding | boost | loan', not: true },
     ],
     slots: { seller: 'subject', buyer: 'from | object.from', amount: 'object', subject: 'for' },

@@ -47,7 +47,7 @@ export const purchases: readonly Pattern[] = [
   },
   {
     id: 'will-use',
-    verb: 'use | take | deploy | install | hire | operate | fly',
+    verb: 'use | take | deploy | install | hire | operate | fly | access',
     when: [{ modality: 'shall' }, { at: 'object', is: 'figure' }],
     slots: GOODS,
     requires: 'buyer, amount, seller',

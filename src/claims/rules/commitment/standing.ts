@@ -4,7 +4,7 @@ import { WARES } from '../deal-words.ts';
 const PRESENT: Condition = { tense: 'present' };
 const HOSTED = `${WARES} | center | centre | space`;
 
-/** What one side rents from the other or supplies it with, and pledges that are made without a word of their sum. */
+/** What one side rents from the other or is supplied with, and pledges that are made without a word of their sum. */
 export const standing: readonly Pattern[] = [
   {
     id: 'rents',
@@ -36,15 +36,6 @@ export const standing: readonly Pattern[] = [
     slots: { seller: 'subject', buyer: 'to | indirect | object', subject: 'with | object' },
     requires: 'seller, buyer, subject',
     example: 'Fabrikam Group already supplies Northwind Group with computing power.',
-  },
-  {
-    id: 'offers-to-supply',
-    verb: 'supply | provide | deliver | sell | ship',
-    when: [{ governor: 'offer | propose' }, { at: 'object', figure: 'count' }],
-    slots: { seller: 'subject', buyer: 'to | indirect', amount: 'object', subject: 'object.of | object' },
-    requires: 'seller, buyer, amount',
-    status: 'proposed',
-    example: 'Fabrikam has offered to supply 80,000 barrels of oil to Northwind.',
   },
   {
     id: 'commitment-made',

@@ -34,7 +34,7 @@ export const given: readonly Pattern[] = [
   {
     id: 'given-back',
     noun: `right | ${LICENCE}`,
-    when: [{ governor: BACK }, CIVIL],
+    when: [{ governor: BACK }, CIVIL, { at: 'of', head: 'refusal', not: true }],
     slots: { licensee: 'governor.subject', licensor: 'governor.indirect | to.to', ...SUBJECT },
     requires: 'licensee, subject',
     carried: 'licensor',

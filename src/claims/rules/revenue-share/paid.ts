@@ -9,12 +9,20 @@ export const paid: readonly Pattern[] = [
     when: [{ at: 'object.of | of', head: INCOME }],
     slots: {
       payer: 'subject',
-      payee: 'indirect | with | object.with | to',
+      payee: 'indirect | with | object.with | object.of.with | to',
       percent: 'object',
       scope: 'object.of | of',
     },
     requires: 'payer, percent',
     example: 'Fabrikam will pay Contoso 20% of its revenue.',
+  },
+  {
+    id: 'send-share',
+    verb: 'send | route | return | transfer | remit | channel | funnel | send back | route back',
+    when: [{ at: 'object.of | of', head: INCOME }],
+    slots: { payer: 'subject', payee: 'to', percent: 'object', scope: 'object.of | of' },
+    requires: 'payer, payee, percent',
+    example: 'Fabrikam sends 20% of its revenue to Contoso.',
   },
   {
     id: 'share-income',

@@ -1,0 +1,41 @@
+import type { Pattern } from '../../define.ts';
+import { TERM } from '../vocabulary.ts';
+
+/** Clauses that no longer bind or that fall away. */
+export const lapses: readonly Pattern[] = [
+  {
+    id: 'no-longer-binding',
+    verb: 'apply | bind | hold | exist | rest | lie | reside | count | cease | expire | lapse | fall away | disappear | vanish | go away',
+    when: [{ at: 'subject', head: `${TERM} | power | authority` }, { adverb: 'no longer | longer | gone' }],
+    slots: { subject: 'subject' },
+    requires: 'subject',
+    fixed: { action: 'removed' },
+    status: 'ended',
+    example: 'The exit clause no longer applies.',
+  },
+  {
+    id: 'gone',
+    verb: 'go',
+    when: [{ voice: 'passive' }, { at: 'object', head: TERM }],
+    slots: { subject: 'object' },
+    requires: 'subject',
+    fixed: { action: 'removed' },
+    status: 'ended',
+    example: 'The exit clause is gone.',
+  },
+  {
+    id: 'fallen-away',
+    verb: 'expire | lapse | fall away | disappear | vanish | go away | fall | drop out',
+    when: [
+      {
+        at: 'subject',
+        head: `clause | provision | guarantee | veto | covenant | trigger | exclusivity | lock-up | standstill | carve-out | restriction`,
+      },
+    ],
+    slots: { subject: 'subject' },
+    requires: 'subject',
+    fixed: { action: 'removed' },
+    status: 'ended',
+    example: 'The guarantee fell away in May.',
+  },
+];
