@@ -41,12 +41,20 @@ export function findCondition(
 export function isSupposed(frame: Frame): boolean {
   const verb = verbOf(frame);
   if (verb === undefined) return false;
-  if ([verb, ...governorsOf(verb)].some(({ subordinator }) => SUPPOSES.has(subordinator ?? ''))) return true;
+  if ([verb, ...governorsOf(verb)].some((link) => SUPPOSES.has(link.subordinator ?? '') || isAsked(link))) return true;
   return verb.preps.some(
     ({ preposition, object }) =>
       PASSES_OVER.has(preposition) && object !== undefined && object.head === frame.phrase?.head,
   );
 }
+
+/** "declined to say whether it would get a seat": a question. */
+const isAsked = ({ subordinator, governor }: Frame): boolean =>
+  subordinator === 'whether' && governor !== undefined && ASKS.has(governor.lemma);
+
+const ASKS: ReadonlySet<string> = new Set(
+  'say ask tell wonder know see question disclose clarify specify confirm reveal comment'.split(' '),
+);
 
 const PASSES_OVER = new Set(['instead of', 'rather than']);
 

@@ -95,6 +95,8 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
   let to = phrase.range.to;
   for (const prep of phrase.preps) {
     const object = prep.object;
+    // "a seat and a veto over any sale": completes the last of them
+    if (phrase.conjuncts.some(({ span }) => span.start < prep.span.start)) break;
     // "the right to block a sale"
     if (prep.frame && CLAUSES.has(phrase.lemma)) {
       const end = Math.max(prep.frame.predicate.end, prep.frame.object?.span.end ?? 0);

@@ -19,6 +19,19 @@ export const courses: readonly Pattern[] = [
     example: "Contoso's contract with Fabrikam runs until 2030.",
   },
   {
+    id: 'runs-under',
+    verb: 'run | last | expire | end',
+    when: [{ at: 'governor.under', head: DEAL }, { at: 'subject', head: DEAL }, { voice: 'active' }],
+    slots: {
+      parties: 'governor.subject + governor.object + governor.indirect + governor.with + subject.with',
+      subject: 'subject.modifier',
+    },
+    requires: 'parties:2, until | duration',
+    fixed: { action: 'formed' },
+    status: 'in_force',
+    example: 'Contoso advised Fabrikam under an agency agreement running until 2031.',
+  },
+  {
     id: 'reaffirmed',
     verb: REAFFIRMED,
     when: [{ at: 'object | object.of | object.to | object.possessor', head: `${DEAL} | term | commitment` }],

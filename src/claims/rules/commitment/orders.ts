@@ -52,7 +52,7 @@ export const orders: readonly Pattern[] = [
   {
     id: 'order-from',
     noun: 'order',
-    when: [{ at: 'from.for' }, { governor: WINS, not: true }],
+    when: [{ at: 'from.for' }, { governor: `${WINS} | place | make | submit | put in | sign | have`, not: true }],
     slots: { seller: 'possessor | governor.subject', buyer: 'from', amount: 'self | for | worth', subject: 'for' },
     requires: 'seller, buyer, amount',
     example: "Fabrikam's order from Northwind for 40 aircraft is in doubt.",

@@ -29,6 +29,21 @@ export const payments: readonly Pattern[] = [
     example: 'Contoso is to pay Fabrikam 1.55bn euros.',
   },
   {
+    id: 'pay-per',
+    verb: 'pay',
+    when: [
+      PRESENT,
+      NO_CHARGE,
+      NO_COMPANY,
+      { at: 'object', figure: 'money' },
+      { at: 'object | per', word: 'season | year | annum' },
+    ],
+    slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
+    requires: 'buyer, seller, amount',
+    carried: 'seller',
+    example: 'Northwind sold its rights to Contoso. Contoso will pay £45m per season.',
+  },
+  {
     id: 'get',
     verb: 'get | receive | pocket | collect',
     when: [

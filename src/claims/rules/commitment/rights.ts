@@ -19,6 +19,19 @@ function rightsFor(id: string, governor: string, from: string, example: string):
 
 /** What rights cost. */
 export const rights: readonly Pattern[] = [
+  {
+    id: 'rights-sold',
+    noun: 'right | licence | license | concession | franchise',
+    when: [{ governor: 'sell | license | award | hand | grant | give' }, { role: 'object' }],
+    slots: {
+      buyer: 'governor.indirect | governor.to | to',
+      seller: 'governor.subject',
+      amount: 'governor.for | for | governor.in | governor.at | governor.in.worth',
+      subject: 'to.doing.object | doing.object | to | modifier',
+    },
+    requires: 'buyer, seller, amount',
+    example: 'The Northwind League sold its television rights to Contoso for £45m a season.',
+  },
   rightsFor(
     'rights-bought',
     'buy | acquire | purchase | obtain | secure',

@@ -35,6 +35,13 @@ export const granted: readonly Pattern[] = [
     example: 'The state gets two seats on the board.',
   },
   {
+    id: 'board-seat-given',
+    noun: 'seat | observer',
+    when: [HAS, STILL, { at: 'self', word: 'board' }],
+    ...GRANTED,
+    example: 'Contoso gets a board seat.',
+  },
+  {
     id: 'right-given',
     noun: 'right | option | power',
     when: [
