@@ -27,7 +27,7 @@ export const rights: readonly Pattern[] = [
       buyer: 'governor.indirect | governor.to | to',
       seller: 'governor.subject',
       amount: 'governor.for | for | governor.in | governor.at | governor.in.worth',
-      subject: 'to.doing.object | doing.object | to | modifier',
+      subject: 'to.doing.object | doing.object | to',
     },
     requires: 'buyer, seller, amount',
     example: 'The Northwind League sold its television rights to Contoso for £45m a season.',
