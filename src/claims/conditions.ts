@@ -268,6 +268,8 @@ const IS = {
       ({ value, span }) =>
         value.kind !== 'date' && value.kind !== 'duration' && overlaps(span, sentence.tokens[phrase.head]!.span),
     ),
+  time: ({ phrase }: Stand, { sentence }: Scene) =>
+    sentence.values.some(({ value, span }) => /^(?:date|duration)$/.test(value.kind) && overlaps(span, phrase.span)),
   known: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).length > 0,
   firm: (stand: Stand, scene: Scene) =>
     entitiesAt(stand, scene).some((index) => isParty(index, scene) && !scene.clouds.has(index)),

@@ -79,9 +79,9 @@ export interface Condition {
   /**
    * What stands there is a cloud, by its name or by what the article says of it, a company, a party (a company, or a name
    * of which the text does not say what it is), a firm (a party that is no cloud), anybody or anything that is known by
-   * name, or a figure.
+   * name, a figure, or a time.
    */
-  readonly is?: 'cloud' | 'company' | 'party' | 'firm' | 'known' | 'figure';
+  readonly is?: 'cloud' | 'company' | 'party' | 'firm' | 'known' | 'figure' | 'time';
   readonly voice?: 'active' | 'passive';
   /** The place must be empty, or what stands there must not fit. */
   readonly not?: true;

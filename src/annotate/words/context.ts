@@ -31,7 +31,7 @@ export interface State {
 }
 
 export const isUnlisted = (text: string) =>
-  /^\p{Ll}{3,}$/u.test(text) && !/(?:ly|[^s]s)$/.test(text) && !isListed(text);
+  /^\p{Ll}{3,}$/u.test(text) && !/(?:ly|ing|[^s]s)$/.test(text) && !isListed(text);
 
 export const hasObject = (next: readonly Reading[]) =>
   next.some((r) => ['DET', 'PROPN', 'PRON', 'NUM', 'SYM'].includes(r.tag));

@@ -22,6 +22,24 @@ export const holdingsSold: readonly Pattern[] = [
     example: 'Contoso sold $5.8 billion worth of Fabrikam Energy shares.',
   },
   {
+    // those who own a company's shares sell them
+    id: 'owners-sell',
+    verb: SELL,
+    when: [
+      { at: 'object', figure: 'money' },
+      { at: 'object.of | object.in | object.worth.of | object.of.of', head: 'share | stock | equity' },
+      { at: 'subject', head: 'employee | staff | staffer | founder | shareholder | stockholder | investor | insider' },
+    ],
+    slots: {
+      seller: 'subject',
+      target: 'subject.of | subject.modifier | subject.possessor',
+      acquirer: 'to.including | to | as part of.to',
+      amount: 'object',
+    },
+    requires: 'seller, target, amount',
+    example: 'Employees of Fabrikam Energy sold $6 billion of shares to Contoso Group.',
+  },
+  {
     id: 'sell-own-share',
     verb: SELL,
     when: [

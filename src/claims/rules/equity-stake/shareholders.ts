@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { OWNER } from '../company-words.ts';
+import { FUNDING } from '../vocabulary.ts';
 
 /** Somebody is called an owner: "the largest shareholder in". */
 export const shareholders: readonly Pattern[] = [
@@ -42,7 +43,10 @@ export const shareholders: readonly Pattern[] = [
   {
     id: 'shareholders-are',
     verb: 'include | be | comprise | count',
-    when: [{ at: 'subject', head: OWNER }],
+    when: [
+      { at: 'subject', head: OWNER },
+      { at: 'subject.in', head: FUNDING, not: true },
+    ],
     slots: {
       holder: 'object | complement',
       issuer: 'subject.possessor | subject.of | subject.in',

@@ -50,6 +50,16 @@ export const funding: readonly Pattern[] = [
     example: 'A $6 billion funding deal from Contoso Group with Fabrikam Energy was signed in 2023.',
   },
   {
+    id: 'funding-provided',
+    verb: 'provide | supply | arrange',
+    when: [{ voice: 'passive' }, { at: 'object', head: `${CAPITAL} | round` }, { at: 'to | for', not: true }],
+    slots: { investor: 'by', amount: 'object', investee: 'object.possessor | object.for | object.of' },
+    requires: 'investor, investee',
+    carried: 'investee',
+    together: 'investor',
+    example: 'Fabrikam Energy raised $5 million. The funding was provided by Contoso Group.',
+  },
+  {
     id: 'funding-closed',
     verb: 'close | complete | finalise | finalize | receive | lock in | obtain | get | win | gain',
     when: [

@@ -42,7 +42,7 @@ export const investments: readonly Pattern[] = [
     when: [{ at: 'to | into', word: 'pension', not: true }],
     slots: {
       investor: 'possessor | by | from | subject | subject.possessor',
-      investee: 'in | into | of.in | of.into | for | to',
+      investee: 'in | into | of.in | of.into | for | to | with',
       amount: 'apposition | self | of | worth | governor.object | governor.at | governor.to | governor.complement',
     },
     requires: 'amount, investor | investee',

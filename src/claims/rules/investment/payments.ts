@@ -15,6 +15,19 @@ export const payments: readonly Pattern[] = [
     example: 'Contoso Group first backed Fabrikam Energy in 2023, when it pledged up to $4 billion.',
   },
   {
+    id: 'invested-then',
+    verb: 'invest | reinvest',
+    when: [
+      { at: 'object', figure: 'money' },
+      { at: 'in', is: 'time', ifAny: true },
+      { at: 'into | on | to | for | object.in', not: true },
+    ],
+    slots: { investor: 'subject', amount: 'object' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Fabrikam Energy raised $5 billion. Contoso Group invested $2 billion.',
+  },
+  {
     id: 'added',
     verb: 'add',
     when: [

@@ -29,7 +29,7 @@ export const raised: readonly Pattern[] = [
     when: [
       {
         governor:
-          'lead | join | back | co-lead | anchor | participate | take | invest | support | sign | sign on | sign up',
+          'lead | join | back | co-lead | anchor | spearhead | participate | take | invest | support | sign | sign on | sign up',
       },
     ],
     slots: {
@@ -54,7 +54,7 @@ export const raised: readonly Pattern[] = [
     ],
     slots: {
       investee: 'possessor | governor.subject',
-      amount: 'self | of | apposition | with | governor.object',
+      amount: 'self | of | at | apposition | with | governor.object | governor.at',
       investor: 'from | by',
       round: 'self',
     },
@@ -64,7 +64,7 @@ export const raised: readonly Pattern[] = [
   },
   {
     id: 'lead-round',
-    verb: 'lead | co-lead | anchor',
+    verb: 'lead | co-lead | anchor | spearhead',
     when: [{ at: 'object', word: FUNDING }],
     slots: { investor: 'subject', round: 'object', investee: 'object.possessor' },
     requires: 'investor, investee',
