@@ -60,7 +60,8 @@ export function addTimes(
   // "the chairman since 2001 will step down in May"
   if (type.ownDate) mentions.sort((a, b) => Number(isOnset(a)) - Number(isOnset(b)));
   for (const mention of mentions) {
-    if ((type.ownDate && isOpen(mention, sentence)) || isPer(mention, sentence)) continue;
+    if ((type.ownDate && isOpen(mention, sentence)) || isPer(mention, sentence) || isDistance(mention, sentence))
+      continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
       : slotFor(type, mention, slots, isOver ? undefined : runsOut(frame) || isNewEnd(frame, mention, sentence));
@@ -89,6 +90,13 @@ function isPer({ value, span }: TimeMention, { tokens }: Sentence): boolean {
   const first = tokens.findIndex((token) => token.span.end > span.start);
   if (value.kind !== 'duration' || !/^(?:an?|per)$/.test(tokens[first]!.lower)) return false;
   return /^(?:NOUN|PROPN|NUM|SYM)$/.test(tokens[first - 1]?.tag ?? '');
+}
+
+/** "less than four years after it was founded": how far apart two days are, not how long something takes. */
+function isDistance({ value, span }: TimeMention, { tokens }: Sentence): boolean {
+  if (value.kind !== 'duration') return false;
+  const next = tokens.find((token) => token.span.start >= span.end);
+  return next !== undefined && /^(?:after|before|since|ago|earlier|later|apart)$/.test(next.lower);
 }
 
 const figuresOf = (slots: Readonly<Record<string, readonly Filler[]>>): Span[] =>

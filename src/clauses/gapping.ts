@@ -17,7 +17,7 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
     reading.chain = [owner.subject];
     return owner.last;
   }
-  const left = frame && !reading.pending ? readLeftWith(reading, last, frame, phrase) : undefined;
+  const left = frame && !reading.pending ? readLeftWith(reading, first, last, frame, phrase) : undefined;
   if (left !== undefined) return left;
   if (frame?.object && reading.pending) return readRecipient(reading, first, last, phrase);
   if (!frame?.object || reading.pending || (link !== 'conjunction' && link !== 'comma')) return undefined;
@@ -62,21 +62,30 @@ function readRecipient(reading: Reading, first: number, last: number, phrase: Dr
 }
 
 /** "Contoso is left with 89% and Fabrikam | with 7%": who has which figure behind the preposition of the verb. */
-function readLeftWith(reading: Reading, last: number, frame: DraftFrame, phrase: DraftPhrase): number | undefined {
+function readLeftWith(
+  reading: Reading,
+  first: number,
+  last: number,
+  frame: DraftFrame,
+  phrase: DraftPhrase,
+): number | undefined {
   const { chunks, sentence } = reading;
   const [link, figure] = [chunks[last + 1], chunks[last + 2]];
-  if (link?.kind !== 'preposition' || figure?.kind !== 'noun' || sentence.tokens[phrase.head]!.tag !== 'PROPN')
+  const before = linkBefore(reading, first);
+  if (link?.kind !== 'preposition' || figure?.kind !== 'noun' || (before !== 'conjunction' && before !== 'comma'))
     return undefined;
-  const first = frame.preps.find(({ preposition, object }) => preposition === link.word && object);
+  const model = frame.preps.find(({ preposition, object }) => preposition === link.word && object);
   if (
-    !first?.object ||
-    !isSizedShare(reading, first.object.head) ||
-    !isLastFigure(reading, last + 2, first.object, true)
+    !/^(?:with|at|for)$/.test(link.word) ||
+    !model?.object ||
+    !isSized(reading, model.object.head) ||
+    !isLastFigure(reading, last + 2, model.object, true)
   )
     return undefined;
   const object = draftPhrase(sentence, figure.range, figure.head, false);
   const preps = [{ preposition: link.word, span: object.span, object }, ...frame.preps.filter(isScope)];
-  const who = frame.voice === 'passive' ? { object: phrase } : { subject: phrase };
+  // "valued Contoso at $3 billion and Fabrikam | at $2 billion"
+  const who = frame.object ? { ...subjectOf(frame), object: phrase } : { subject: phrase };
   const { subject: _, indirect: __, complement: ___, object: ____, ...shared } = frame;
   const repeated: DraftFrame = {
     ...shared,
@@ -95,8 +104,8 @@ function readLeftWith(reading: Reading, last: number, frame: DraftFrame, phrase:
   return last + 2;
 }
 
-const isSizedShare = ({ sentence: { tokens, values } }: Reading, head: number) =>
-  values.some(({ value, span }) => value.kind === 'percent' && contains(span, tokens[head]!.span));
+const isSized = ({ sentence: { tokens, values } }: Reading, head: number) =>
+  values.some(({ value, span }) => /^(?:percent|money)$/.test(value.kind) && contains(span, tokens[head]!.span));
 
 /** Whether the figure at `i` goes on from the object of the verb, and nothing but a mark or a conjunction follows it. */
 function isLastFigure(reading: Reading, i: number, object: DraftPhrase, takesOf = false): boolean {

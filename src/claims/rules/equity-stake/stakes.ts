@@ -14,7 +14,7 @@ export const stakes: readonly Pattern[] = [
     when: [NOT_TRADED],
     slots: {
       holder: STAKE_HOLDER,
-      issuer: STAKE_ISSUER,
+      issuer: `${STAKE_ISSUER} | in.possessor`,
       percent: PERCENT,
       value: 'worth | self | apposition | governor.worth',
       basis: 'on',

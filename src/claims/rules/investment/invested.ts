@@ -1,7 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { BUY } from '../vocabulary.ts';
 
-const INVESTEE = 'in | into | object.in | object.into | into.of | in.of';
+const INVESTEE = 'in | into | object.in | object.into | into.of | in.of | into.of.possessor | in.of.possessor';
 
 /** Somebody puts money in: "invested $1 billion in". */
 export const invested: readonly Pattern[] = [

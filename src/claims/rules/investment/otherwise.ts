@@ -26,7 +26,7 @@ export const otherwise: readonly Pattern[] = [
   },
   {
     id: 'round-or-cheque',
-    noun: `investment | injection | ${FUNDING} | tranche | cheque | check | placement`,
+    noun: 'investment | injection | tranche | cheque | check | placement',
     slots: {
       investor: 'possessor | by | from | subject | governor.subject',
       investee: 'in | into | for | modifier | to',
@@ -36,5 +36,19 @@ export const otherwise: readonly Pattern[] = [
     carried: 'investor, investee',
     fallback: true,
     example: "Contoso's first check, for $1 billion, was written in 2019.",
+  },
+  {
+    // whose round it is gets the money
+    id: 'round',
+    noun: FUNDING,
+    slots: {
+      investor: 'by | from',
+      investee: 'possessor | in | into | for | of | modifier | to | subject | governor.subject',
+      amount: 'self | of | for | worth | at | apposition | governor.object',
+    },
+    requires: 'amount, investor | investee',
+    carried: 'investor, investee',
+    fallback: true,
+    example: "Fabrikam's second round, for $1 billion, was arranged by its bank.",
   },
 ];
