@@ -89,7 +89,7 @@ function namesAnother(candidate: Candidate, topics: Topics): boolean {
 
 const SHARES = wordSet(PART);
 /** What has shares, and what they are called. */
-const OF_COMPANIES = wordSet(`${COMPANY_NOUN} | ${SHARE} | ${STAKE} | right | total | warrant | voting`);
+const OF_COMPANIES = wordSet(`${COMPANY_NOUN} | ${SHARE} | ${STAKE} | right | total | warrant | voting | vote`);
 
 /**
  * "agreed to buy Fabrikam in a deal that values the company at $2 billion": what a price values is what it is paid for,

@@ -50,7 +50,9 @@ export function conversionEnd(
     if (!value || value.isTime) return undefined;
     to = value.to;
   }
-  return tokens[to]?.text === ')' && tokens[to + 1]?.tag === 'NOUN' ? to + 1 : undefined;
+  // "funding round"
+  const noun = tokens[to + 1]?.tag === 'ADJ' ? tokens[to + 2] : tokens[to + 1];
+  return tokens[to]?.text === ')' && noun?.tag === 'NOUN' ? to + 1 : undefined;
 }
 
 /** "a Contoso and Fabrikam partnership": the names of what is between two. */

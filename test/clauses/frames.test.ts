@@ -29,6 +29,25 @@ const CASES: [sentence: string, ...frames: string[]][] = [
     'promise S=Contoso O=$3 million to=Fabrikam',
     'be S=$2 million',
   ],
+  [
+    'Contoso is left with 25% and Northwind with 20% of it.',
+    'leave O=Contoso with=25% passive',
+    'leave O=Northwind with=20% <conjunct leave passive',
+  ],
+  [
+    'The deal values Contoso at $3 billion and Northwind at $2 billion.',
+    'value O=Contoso at=$3 billion',
+    'value O=Northwind at=$2 billion <conjunct value',
+  ],
+  // a subject right behind what its clause says something of
+  ['They lost the $3 billion Contoso Group put into Fabrikam.', 'put S=Contoso Group O=the $3 billion into=Fabrikam'],
+  [
+    'The stake Contoso Group bought in 2019 is worth little.',
+    'buy S=Contoso Group O=The stake in=2019',
+    'be S=The stake',
+  ],
+  // a legal form behind a comma is part of the name
+  ['Shares of Contoso Group, Inc. rose sharply.', 'rise S=Shares past'],
   // a clause in front of its main clause, which has a verb of its own
   ['After Contoso invested in 2019, the lab moved to Azure.', 'invest S=Contoso past', 'move S=the lab to=Azure past'],
   ['As demand grew, Contoso invested in chips.', 'grow S=demand past', 'invest S=Contoso in=chips past'],

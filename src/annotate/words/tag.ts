@@ -138,6 +138,8 @@ function choose(state: State, i: number): Reading {
     /^(?:until|till|through|for)$/.test(state.words[i + 1]?.lower ?? '')
   )
     return { tag: 'VERB', form: 'base', lemma: 'last' };
+  if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')
+    return { tag: 'ADJ', lemma: lower };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;

@@ -41,7 +41,10 @@ export const auctions: readonly Pattern[] = [
   {
     id: 'buyer',
     noun: 'buyer | purchaser | acquirer',
-    when: [{ governor: 'be | become | emerge' }],
+    when: [
+      { governor: 'be | become | emerge' },
+      { at: 'self', word: 'active | net | keen | regular | frequent | big | large | major', not: true },
+    ],
     slots: {
       acquirer: 'governor.subject | governor.complement',
       target: 'of.of | of.in | of | for.in | for',

@@ -26,4 +26,16 @@ export const bidding: readonly Pattern[] = [
     requires: 'acquirer, target',
     example: 'Contoso Group nears a deal for Fabrikam Energy.',
   },
+  {
+    id: 'proposal-to',
+    noun: 'proposal | approach | offer',
+    when: [
+      { at: 'self', word: 'takeover | acquisition | merger | buyout' },
+      { at: 'to', is: 'party' },
+    ],
+    slots: { target: 'to', acquirer: 'from | by | possessor | governor.subject', amount: 'self | of | worth' },
+    requires: 'acquirer, target',
+    status: 'proposed',
+    example: 'Contoso made a takeover proposal to Fabrikam.',
+  },
 ];

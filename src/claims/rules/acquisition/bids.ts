@@ -50,18 +50,6 @@ export const bids: readonly Pattern[] = [
     example: 'Contoso is considering a bid for Fabrikam.',
   },
   {
-    id: 'proposal-to',
-    noun: 'proposal | approach | offer',
-    when: [
-      { at: 'self', word: 'takeover | acquisition | merger | buyout' },
-      { at: 'to', is: 'party' },
-    ],
-    slots: { target: 'to', acquirer: 'from | by | possessor | governor.subject', amount: 'self | of | worth' },
-    requires: 'acquirer, target',
-    status: 'proposed',
-    example: 'Contoso made a takeover proposal to Fabrikam.',
-  },
-  {
     id: 'bid-sized',
     noun: 'bid | offer',
     slots: { acquirer: 'possessor', amount: 'self | of | worth' },

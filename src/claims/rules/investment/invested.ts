@@ -64,7 +64,7 @@ export const invested: readonly Pattern[] = [
   },
   {
     id: 'pledge',
-    verb: 'pledge | give | contribute | provide | extend | advance | lend',
+    verb: 'pledge | give | contribute | provide | extend | advance | lend | wire',
     when: [{ at: 'object.of | of', head: 'revenue | sales | profit | income', not: true }],
     slots: { investor: 'subject', amount: 'object | measure', investee: 'to | indirect | object' },
     requires: 'investor, amount, investee',

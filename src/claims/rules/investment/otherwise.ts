@@ -10,7 +10,7 @@ const NO_CAPITAL =
 export const otherwise: readonly Pattern[] = [
   {
     id: 'money-put-in',
-    verb: 'invest | raise | put in | provide | contribute | inject | fund | finance | wire | deploy | chip in | pour | plough | plow | sink | pump | pledge',
+    verb: 'invest | put in | provide | contribute | inject | fund | finance | wire | deploy | chip in | pour | plough | plow | sink | pump | pledge',
     when: [
       { at: 'object', head: NO_CAPITAL, not: true },
       { at: 'object.of', head: NO_CAPITAL, not: true },

@@ -11,6 +11,7 @@ export const raised: readonly Pattern[] = [
     when: [
       { at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true },
       { at: 'object', head: DEAL, not: true },
+      { governor: 'dispose | get | divest | offload', not: true },
       { at: 'from', head: 'sale | disposal | divestment | charity | tax', not: true },
     ],
     slots: {
@@ -34,7 +35,7 @@ export const raised: readonly Pattern[] = [
     ],
     slots: {
       investor: 'governor.subject',
-      investee: 'possessor | modifier | of | in | for | governor.in',
+      investee: 'possessor | modifier | of | in | for | at | governor.in',
       amount: 'self | of',
       round: 'self',
     },

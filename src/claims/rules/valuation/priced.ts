@@ -34,6 +34,15 @@ export const priced: readonly Pattern[] = [
     example: "Contoso led Fabrikam's round at $13.8 billion.",
   },
   {
+    id: 'post-money',
+    noun: 'post-money | pre-money',
+    when: [{ at: 'self', figure: 'sum' }],
+    slots: { entity: 'governor.object | governor.subject.possessor | governor.subject', amount: 'self' },
+    requires: 'entity, amount',
+    carried: 'entity',
+    example: 'Fabrikam Energy raised $5 billion. The round closed at $52 billion post-money.',
+  },
+  {
     id: 'put-at',
     verb: 'put | peg | place',
     when: [{ at: 'object', head: NO_COMPANY, not: true }],
