@@ -77,9 +77,13 @@ function isNumber(span: Span, tokens: readonly Token[]): boolean {
 /** "the ten-billion moment": a scale that a hyphen ties to its number, in front of one thing. */
 function isEpithet(span: Span, tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => overlaps(token.span, span));
-  const next = tokens[at + 1];
-  const isTied = /^\p{L}+-(?:hundred|thousand|million|billion|trillion)$/u.test(tokens[at]?.lower ?? '');
-  return isTied && next?.tag === 'NOUN' && next.lower === next.lemma;
+  const behind = tokens.slice(at + 1);
+  const end = behind.findIndex(({ tag }) => tag !== 'NOUN');
+  const next = behind[(end < 0 ? behind.length : end) - 1];
+  const isTied = /^[\p{L}\d.]+-(?:hundred|thousand|million|billion|trillion|gigawatt|megawatt|kilowatt)$/u.test(
+    tokens[at]?.lower ?? '',
+  );
+  return isTied && next !== undefined && next.lower === next.lemma;
 }
 
 /** Numbers up to this are written out. */

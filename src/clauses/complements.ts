@@ -93,6 +93,14 @@ export function sumGoesOn(reading: Reading, last: number): boolean {
   return link?.kind === 'conjunction' && next?.kind === 'noun' && isSum(next) && reading.chain.some(isSum);
 }
 
+/** Whether a phrase is nothing but a figure: "$3 billion", not "800 clients". */
+export function isAmount({ sentence }: Reading, { head }: Pick<DraftPhrase, 'head'>): boolean {
+  const { span } = sentence.tokens[head]!;
+  return sentence.values.some(
+    ({ value, span: at }) => overlaps(at, span) && !(value.kind === 'count' && value.unit !== undefined),
+  );
+}
+
 /** "…," said Jane Doe: a reporting verb without a subject takes the phrase behind it. */
 function isInvertedSubject(frame: DraftFrame): boolean {
   return !frame.subject && frame.voice === 'active' && frame.group.form === 'finite' && REPORTING.has(frame.lemma);

@@ -1,7 +1,7 @@
 import type { Frame } from '../model/frame.ts';
 import { cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
-import { isFigure } from './complements.ts';
+import { isAmount } from './complements.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame, draftPhrase } from './drafts.ts';
@@ -184,7 +184,7 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
 function completedBehindNames(reading: Reading): DraftPhrase | undefined {
   const { chain, sentence } = reading;
   const last = chain.findLast(
-    (phrase, i) => sentence.tokens[phrase.head]!.tag !== 'PROPN' && !(i > 0 && isFigure(reading, phrase)),
+    (phrase, i) => sentence.tokens[phrase.head]!.tag !== 'PROPN' && !(i > 0 && isAmount(reading, phrase)),
   );
   return last && INFINITIVE_NOUNS.has(last.lemma) ? last : undefined;
 }
@@ -233,7 +233,7 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   const directlyAfterVerb = before?.kind === 'verb' && clause.frame;
   if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);
   // "spent $3 billion buying Contoso": no sum does anything
-  const isSum = host !== undefined && frame.group.form === 'ing' && isFigure(reading, host);
+  const isSum = host !== undefined && frame.group.form === 'ing' && isAmount(reading, host);
   const ofObject = behindComma && host !== undefined && isTold(clause, host);
   const ofClause = clause.frame && !ofObject && (isSum || (behindComma && !(frame.voice === 'passive' && host)));
   if (clause.subordinator && !clause.frame) {

@@ -6,6 +6,9 @@ const NOT_BEFORE =
 /** What makes the number before it a quantity. */
 export const QUANTITY_AFTER =
   /^(?:[-‑](?:year|day|page|seat|strong|foot|mile|person|plus|point|acre|square)| (?:[a-z]+ )?(?:people|employees|workers|staff|shares|jobs|units|chips|servers|miles|kilomet(?:er|re)s|met(?:er|re)s|tons?|tonnes?|dollars|euros|pounds|yen|yuan|won|rupees|megawatts?|gigawatts?|mw|gw|kw|percent|per cent|points|hours|days|weeks|months|years|minutes|seconds|customers|users|stores|homes|troops|soldiers|prisoners|patients|students|members|votes|seats|square|feet|foot|acres|barrels|gallons|times|million|billion|trillion|thousand|hundred|companies|countries|cities|vehicles|planes|gpus?|cores|bits?|bytes?|mb|gb|tb|mhz|ghz|rpm|basis|words|pages|items)\b| (?:more|new|different|other|such|or (?:so|more|fewer)|a (?:day|week|month|year|share|barrel|ton|tonne|troy)|of (?:them|the|its|their|these|those|our))\b)/i;
+/** "In 2020 other executives left": at the start of a sentence these say nothing of the number. */
+const OPENS_IN = /(?:^|[.!?:;]["”’]? |\n)In $/;
+const LOOSE_AFTER = /^ (?:more|new|different|other|such)\b/;
 /** Words behind which any number from 1000 to 2199 is a year. */
 const SURE_BEFORE =
   /\b(?:in|since|during|early|late|mid|fiscal|circa|throughout|(?:end|start|beginning|middle|half|quarter|part|summer|spring|autumn|fall|winter|act|class) of|(?:from|between|in) (?:1\d|20)\d\d (?:to|through|until|and))[ -]$/i;
@@ -20,7 +23,7 @@ const NAME_BEFORE =
 export function isYearThere({ text }: Scene, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 32);
-  if (QUANTITY_AFTER.test(after)) return false;
+  if (QUANTITY_AFTER.test(after) && !(OPENS_IN.test(before) && LOOSE_AFTER.test(after))) return false;
   if (SURE_BEFORE.test(before)) return true;
   const year = Number(text.slice(start, end));
   if (year < 1900 || year > 2099 || NOT_BEFORE.test(before) || /^-\d/.test(after)) return false;

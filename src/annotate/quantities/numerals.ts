@@ -28,6 +28,10 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ['threefold', 3],
   ['fourfold', 4],
   ['fivefold', 5],
+  ['sixfold', 6],
+  ['sevenfold', 7],
+  ['eightfold', 8],
+  ['ninefold', 9],
   ['tenfold', 10],
 ]);
 

@@ -102,7 +102,11 @@ function isRangeTo(low: Amount, high: Amount, before: string): boolean {
 
 function isChange(before: string): boolean {
   if (/\brange of (?:about |around |roughly )?$/i.test(before)) return false;
-  const near = before.slice(before.search(/[^.;:!?,]*$/));
+  // "grew faster, from $9 to $27"
+  const near = before
+    .replace(/, (?=from $)/i, ' ')
+    .split(/[.;:!?,]/)
+    .at(-1)!;
   const verb = near.replace(/\bfrom $/i, '');
   // "is to rise from 420 to 900" changes whatever the mood
   const isForecast = verb === near && FORECAST_BEFORE.test(verb);

@@ -218,3 +218,9 @@ export function behindTime({ words }: State, i: number): number {
 }
 
 const UNITS: ReadonlySet<string> = new Set('week month year quarter summer autumn winter spring fall'.split(' '));
+
+/** "over | $100,000", "about | 30 shops" */
+export const opensSum = ({ words, readings }: State, i: number): boolean =>
+  BOUNDS.has(words[i - 1]?.lower ?? '') && /^(?:SYM|NUM)$/.test(readings[i]?.[0]?.tag ?? '');
+
+const BOUNDS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'around', 'above', 'below', 'nearly']);

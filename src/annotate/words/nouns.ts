@@ -105,7 +105,7 @@ export function chooseNounOrVerb(
   const opens = next[0]?.tag;
   const isPlain =
     opens === 'ADP' || opens === 'DET' || opens === 'PART' || opens === 'ADV' || opens === 'PUNCT' || opens === 'PRON';
-  if (before.lower === ',' && state.isResuming && !state.hasFinite && isPlain)
+  if (before.lower === ',' && state.isResuming && !state.hasFinite && (isPlain || isBareObject(state, i)))
     return (state.aroundPlural ? base : third) ?? past ?? noun;
   // "and, thanks to its B shares, controls 44%"
   if (before.lower === ',' && third && (opens === 'NUM' || opens === 'SYM')) return third;
@@ -148,6 +148,12 @@ export function chooseNounOrVerb(
   const opensClause = isBehindNewSubject(state, i) && (opens === 'DET' || isInfinitive(state, i + 1));
   const isWanted = opensClause || (!state.hasFinite && (state.inRelative || !finiteAhead(state, i)));
   return agreeing && (takesObject || state.inRelative || opensClause) && isWanted ? agreeing : noun;
+}
+
+/** "…, rents | chips.": a plural without an article, at the end of its clause. */
+function isBareObject({ words, readings }: State, i: number): boolean {
+  const isPlural = readings[i + 1]?.[0]?.tag === 'NOUN' && endsInS(words[i + 1]!.text);
+  return isPlural && /^(?:ADP|PUNCT|CCONJ)$/.test(readings[i + 2]?.[0]?.tag ?? 'PUNCT');
 }
 
 /** Whether a noun stands before, and a time to which something lasts behind. */

@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
   Plural:
     'sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
-    'bleak healthy lengthy local minimal popular regular regulatory retaliatory risky similar tenfold thorough tricky unaware unbeaten ' +
+    'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold bleak healthy lengthy local minimal popular regular regulatory retaliatory risky similar tenfold thorough tricky unaware unbeaten ' +
     'uncertain unchanged unclear unhappy unlikely unlisted unsecured unsure upcoming uphill valid wealthy worthy nationwide worldwide lifelong ' +
     'shaky fiscal wholesale ' +
     'willing unwilling keen exclusive non-exclusive nonexclusive primary sole joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',

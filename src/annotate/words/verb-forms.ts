@@ -13,6 +13,7 @@ import {
   lastContent,
   nextMark,
   opensNounPhrase,
+  opensSum,
   type State,
   TAKES_COMPANIES,
   waitingAuxiliary,
@@ -267,7 +268,9 @@ export function chooseGerund(
   const isAdjacent = before.span.end + 1 === state.spans[i]!.start;
   // "a licence running for three years"
   const lasts = LASTS.has(lower) && state.readings[i + 2]?.[0]?.tag === 'NUM';
-  const hasComplement = lasts || hasObject(next) || state.words[i + 1]?.text === 'as';
+  // "accounts generating over $100,000"
+  const takesBound = next[0]?.tag === 'ADP' && opensSum(state, i + 2);
+  const hasComplement = lasts || takesBound || hasObject(next) || state.words[i + 1]?.text === 'as';
   return isAdjacent && !hasComplement ? noun : verb;
 }
 

@@ -5,6 +5,7 @@ import { levels } from './statistic/levels.ts';
 import { makes } from './statistic/makes.ts';
 import { movements } from './statistic/movements.ts';
 import { put } from './statistic/put.ts';
+import { rises } from './statistic/rises.ts';
 import { shares } from './statistic/shares.ts';
 import { soMany } from './statistic/so-many.ts';
 import { spends } from './statistic/spends.ts';
@@ -25,6 +26,7 @@ export const statistic = defineClaimType({
   text: '{subject}: {value}[ from {from}][, {rate}]',
   patterns: [
     ...movements,
+    ...rises,
     ...levels,
     ...put,
     ...sums,

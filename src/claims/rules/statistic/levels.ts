@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CHANGE, FORMER, RATE, SIZES } from './places.ts';
+import { CHANGE, FORMER, METRICS, RATE, SIZES } from './places.ts';
 
 /** Verbs that tie a figure to what it measures. */
 export const IS =
@@ -29,6 +29,7 @@ export const levels: readonly Pattern[] = [
     when: [
       { at: 'subject', is: 'company', not: true },
       { at: 'subject', head: 'ownership | stake', not: true },
+      { at: 'object.in | complement.in', head: METRICS, not: true },
       { at: 'complement | object', is: 'figure', ifAny: true },
       { at: 'complement | object | at | of', figure: 'count', not: true },
     ],

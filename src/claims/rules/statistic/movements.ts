@@ -3,10 +3,6 @@ import { MOVES, TRADES } from '../market-words.ts';
 import { DEAL, STAKE } from '../vocabulary.ts';
 import { CHANGE, FORMER, LEVEL, MOVED, RATE } from './places.ts';
 
-const MOVE =
-  'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | uptick | slide | plunge | expansion | ' +
-  'improvement | rebound | decrease';
-
 /** A figure moves: the level that it reaches is the value and the change its rate; a change alone is the value. */
 export const movements: readonly Pattern[] = [
   {
@@ -20,6 +16,19 @@ export const movements: readonly Pattern[] = [
     slots: { subject: 'object', value: `${LEVEL} | ${CHANGE}`, from: FORMER, rate: CHANGE },
     requires: 'subject, value',
     example: 'The brewer raised its dividend 5% to 42 cents.',
+  },
+  {
+    id: 'moving-it',
+    verb: MOVES,
+    when: [
+      { at: 'governor.object' },
+      { at: 'subject', is: 'known' },
+      { governor: `${MOVES} | ${MOVED}` },
+      { at: 'object', not: true },
+    ],
+    slots: { subject: 'governor.object', value: LEVEL, from: FORMER, rate: RATE },
+    requires: 'subject, value',
+    example: 'Contoso expanded its capacity eightfold, jumping from 0.3 gigawatts to 2.4 gigawatts.',
   },
   {
     id: 'move-to',
@@ -61,13 +70,5 @@ export const movements: readonly Pattern[] = [
     slots: { subject: 'subject', value: `object | more than | ${CHANGE}`, from: FORMER },
     requires: 'subject, value',
     example: 'Sales fell 43 percent this year.',
-  },
-  {
-    id: 'rise-in',
-    noun: MOVE,
-    when: [{ at: 'host', not: true }],
-    slots: { subject: 'in | of | modifier | subject', value: 'to | of | self', from: FORMER, rate: 'self | of' },
-    requires: 'subject, value',
-    example: 'The company reported a rise in profit to $246 million from $192 million.',
   },
 ];

@@ -1,0 +1,18 @@
+import type { Pattern } from '../../define.ts';
+import { FORMER } from './places.ts';
+
+const MOVE =
+  'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | uptick | slide | plunge | expansion | ' +
+  'improvement | rebound | decrease';
+
+/** A movement that a noun tells of. */
+export const rises: readonly Pattern[] = [
+  {
+    id: 'rise-in',
+    noun: MOVE,
+    when: [{ at: 'host', not: true }],
+    slots: { subject: 'in | of | modifier | subject', value: 'to | of | self', from: FORMER, rate: 'self | of' },
+    requires: 'subject, value',
+    example: 'The company reported a rise in profit to $246 million from $192 million.',
+  },
+];
