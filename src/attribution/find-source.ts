@@ -29,8 +29,13 @@ export function findSource(passage: Passage, cue: number, frame: Frame | undefin
   const after = verb.lemma === 'tell' ? undefined : sourceAfter(passage, cue);
   if (after) return { range: after, side: 'after' };
   const before = sourceBefore(passage, cue, frame);
+  // "a figure neither company has confirmed": nobody says so
+  if (before && items.slice(before.from, before.to).some(isNobody)) return undefined;
   return before ? { range: before, side: 'before' } : sharedSource(passage, cue, frame);
 }
+
+const isNobody = ({ token }: Passage['items'][number]): boolean =>
+  /^(?:neither|nobody|none|no-one|never)$/.test(token?.lower ?? '');
 
 /** The subject that the grammar lends to a participle or infinitive. */
 function sharedSource({ items }: Passage, cue: number, frame: Frame | undefined): FoundSource | undefined {

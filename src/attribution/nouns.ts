@@ -50,3 +50,8 @@ export const OFFICERS: ReadonlySet<string> = words(
 
 /** Mr. and the like: no title of anybody. */
 export const HONORIFICS: ReadonlySet<string> = words('mr mr. mrs mrs. ms ms. miss sir dame dr dr. lord lady');
+
+/** "Ph.D.": what stands between a name and a title. */
+export const DEGREES: ReadonlySet<string> = words(
+  'phd ph.d. ph.d md m.d. j.d. jd mba m.b.a. esq esq. cfa cpa pharmd pharm.d. jr jr. sr sr.',
+);

@@ -1,6 +1,6 @@
 import type { EntityMention, Token } from '../model/annotation.ts';
 import { contains } from '../model/span.ts';
-import { HONORIFICS } from './nouns.ts';
+import { DEGREES, HONORIFICS } from './nouns.ts';
 import { entityOf, mentionAt, type SourcePhrase, textOfTokens } from './phrase.ts';
 
 /** What somebody does, and for whom. */
@@ -64,10 +64,12 @@ export function roleBehind(phrase: SourcePhrase): Role {
   return roleBefore(phrase, comma < 0 ? tokens : tokens.slice(0, comma));
 }
 
-/** Past articles, ages and clauses: where the title of an apposition starts. */
+/** Past articles, ages, degrees and clauses: where the title of an apposition starts. */
 function fromTitle(tokens: readonly Token[]): readonly Token[] {
   let at = 0;
-  while (tokens[at] && (tokens[at]!.tag === 'DET' || tokens[at]!.tag === 'NUM' || tokens[at]!.text === ',')) at++;
+  const isBefore = ({ tag, text, lower }: Token) =>
+    tag === 'DET' || tag === 'NUM' || text === ',' || DEGREES.has(lower);
+  while (tokens[at] && isBefore(tokens[at]!)) at++;
   const first = tokens[at];
   if (!first || /^(?:who|which|whose|with|in|on|from)$/.test(first.lower) || first.tag === 'VERB') return [];
   return tokens.slice(at);

@@ -142,8 +142,11 @@ const grants = ({ denied, when, fixed }: Pattern) =>
 
 /** Whether the claim's own date lies before or after the article's. */
 function sideOf({ slots }: Candidate, { article }: Annotation): 'past' | 'future' | undefined {
-  const date = (slots.date ?? slots.asOf)?.[0]?.value;
-  const edtf = date?.kind === 'date' ? date.edtf : undefined;
+  const [date] = slots.date ?? slots.asOf ?? [];
+  const edtf = date?.value.kind === 'date' ? date.value.edtf : undefined;
+  // "go on sale later this week": yet to come, whenever it was written
+  if (date && /^(?:later (?:this|today)|next|tomorrow)\b/i.test(article.text.slice(date.span.start, date.span.end)))
+    return 'future';
   return sideOfPublication(edtf, article.metadata.datePublished?.value);
 }
 

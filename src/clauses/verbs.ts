@@ -48,8 +48,10 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
   if (clause.frame && before?.kind === 'conjunction') return conjoin(reading, clause, frame);
   // "see Contoso buy": the object of the verb before does it; but "the rules, which require consent, remain"
   const isControlled = clause.frame && frame.group.form === 'bare' && OBJECT_CONTROL.has(clause.frame.lemma);
-  if (clause.frame?.object && isControlled && !isBehindComma(reading, i))
+  if (clause.frame?.object && isControlled && !isBehindComma(reading, i)) {
+    frame.tense = undefined;
     return complete(reading, clause.frame, clause.frame.object, frame);
+  }
   if (clause.frame) {
     const outer = reading.stack.findLastIndex((open) => !open.frame && (open.before.length > 0 || open.sharing));
     if (outer >= 0) reading.stack.splice(outer + 1);

@@ -41,6 +41,11 @@ describe('attribute', () => {
         'person Jane Doe < same-paragraph',
       ],
       [
+        '“{We like this deal a lot,}” said Jane Doe, Ph.D., President and Chief Executive Officer of Contoso.',
+        'person Jane Doe, President and Chief Executive Officer @ Contoso < cue-after/inverted',
+      ],
+      ['Contoso owes it a fifth, a figure neither company has confirmed.'],
+      [
         '{The deal is safe}, Contoso told us. “{Fabrikam remains one of our largest customers,}” it said.',
         'organization Contoso < cue-after',
         'organization Contoso < cue-after',

@@ -4,7 +4,7 @@ export const GENERIC_ACRONYMS: ReadonlySet<string> = new Set(
     'ai agi asi ml llm llms ip it ict iot api apis sdk ui ux gpu gpus cpu cpus tpu tpus ram ssd vpn saas paas iaas os pc pcs tv tvs cd dvd usb sms ar vr xr ev evs suv suvs hr pr qa ' +
     'ipo ipos spac spacs etf etfs m&a r&d p&l gdp cpi ppi arr mrr capex opex ebit ebitda eps roi roe irr p/e fx otc gaap ifrs esg csr dei b2b b2c d2c kpi kpis rfp nda ndas mou loi sla ' +
     'yoy qoq ytd ttm fy cagr tam aum apr apy nav reit reits etc vat gmt utc bst cet cest est edt pst pdt cst cdt mst et pt am pm ad bc ceo ceos cfo cfos coo coos cto ctos cio cios cmo cmos ' +
-    'vp svp evp phd mba faq pdf html url ok tbd asap diy hq ngo ngos smb smbs sme smes otas gw mw kw gwh mwh kwh mhz ghz gb tb mb lng lpg ngl boe btu dna rna mrna hiv covid covid-19 ' +
+    'vp svp evp phd ph.d. ph.d m.d. j.d. m.b.a. esq esq. cfa cpa pharmd pharm.d. mba faq pdf html url ok tbd asap diy hq ngo ngos smb smbs sme smes otas gw mw kw gwh mwh kwh mhz ghz gb tb mb lng lpg ngl boe btu dna rna mrna hiv covid covid-19 ' +
     'i ii iii iv vi vii viii ix cc by-sa ccs captcha gmo usd eur gbp jpy chf cad aud inr cny rmb dlr dlrs mln bln pct stg q q1 q2 q3 q4 h1 h2 1h 2h'
   ).split(' '),
 );
