@@ -133,7 +133,7 @@ const CLAUSES: ReadonlySet<string> = new Set(['right', 'option', 'veto', 'obliga
 /** "a cap on everything it pays" limits something all the same. */
 const isPronoun = (phrase: NounPhrase, sentence: Sentence) => {
   const { tag, lower } = sentence.tokens[phrase.head]!;
-  return tag === 'PRON' && lower !== 'everything';
+  return tag === 'PRON' && !/^(?:everything|whatever)$/.test(lower);
 };
 
 function isTimeLike(phrase: NounPhrase, sentence: Sentence): boolean {

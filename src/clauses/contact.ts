@@ -27,8 +27,13 @@ export function opensContact(reading: Reading, first: number, last: number, phra
     ...(clause.frame ? { governor: clause.frame } : {}),
   });
   current(reading).before.push(phrase);
+  // "everything | Contoso earns": whose it is, though no possessive says so
+  if (EVERYTHING.test(antecedent.lemma.toLowerCase()))
+    antecedent.preps.push({ preposition: 'by', span: phrase.span, object: phrase });
   return true;
 }
+
+const EVERYTHING = /^(?:what|whatever|everything|anything|all)$/;
 
 /** Whether a subject stands right behind a common noun or a free pronoun: "the chips it", "the stake Contoso". */
 export function startsContact(reading: Reading, i: number): boolean {

@@ -32,6 +32,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   ),
 );
 
+const MEASURED = /^ (?:(?:giga|mega|kilo)watts?|tonnes?|tons?|barrels?|ounces?|litres?|hectares?|acres?)\b/;
+
 /** Whether a number without currency or percent sign is part of a name, date, time, score or list mark, not a quantity. */
 export function isDesignation(text: string, amount: Amount): boolean {
   const { form } = amount.numeral;
@@ -45,6 +47,8 @@ export function isDesignation(text: string, amount: Amount): boolean {
   if (amount.kind === 'bare' && !isMillions && isPartOfName(text, amount)) return true;
   if (amount.numeral.letterScale && isNumberedName(text, amount.start)) return true; // "phase 2b"
   if (amount.numeral.scale !== 1 || text.slice(amount.start, amount.end).includes(',')) return false;
+  // "will sell Contoso 6 gigawatts": no name has a measure behind its number
+  if (amount.kind === 'count' && MEASURED.test(text.slice(amount.end, amount.end + 12))) return false;
   return isInDate(text, amount) || isYear(text, amount) || isNumberedName(text, amount.start);
 }
 

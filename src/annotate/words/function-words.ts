@@ -237,7 +237,8 @@ function chooseThat(state: State, i: number): Reading {
   const before = state.tagged[i - 1];
   const isVerbal = next.some((r) => r.tag === 'AUX' || r.tag === 'VERB');
   const nounAhead = next.some((r) => r.tag === 'NOUN' || r.tag === 'ADJ');
-  if ((before?.tag === 'ADP' && nounAhead) || (!before && nounAhead)) return { tag: 'DET', lemma: 'that' };
+  if ((before?.tag === 'ADP' && nounAhead) || ((!before || before.lower === ';') && nounAhead))
+    return { tag: 'DET', lemma: 'that' };
   // "will reduce that share to 8%": a verb that reports nothing has an object
   const isObject =
     before?.tag === 'VERB' && nounAhead && !next.some(isFiniteVerb) && state.lastReport !== state.lastVerb;

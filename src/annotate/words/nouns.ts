@@ -126,6 +126,15 @@ export function chooseNounOrVerb(
   // "and Contoso shares revenue with Fabrikam"
   if (third?.lemma === 'share' && before.tag === 'PROPN' && opens === 'NOUN' && state.words[i + 2]?.lower === 'with')
     return third;
+  // "Contoso stops sharing its revenue"
+  if (
+    third &&
+    CEASES.has(third.lemma) &&
+    before.tag === 'PROPN' &&
+    !state.hasFinite &&
+    next.some((r) => r.form === 'ing')
+  )
+    return third;
   // "the newspaper chains Contoso and Fabrikam"
   if (third && next[0]?.tag === 'PROPN' && KINDS.has(noun.lemma)) return noun;
   // "with Contoso shares recently trading"
@@ -155,6 +164,9 @@ function isBareObject({ words, readings }: State, i: number): boolean {
   const isPlural = readings[i + 1]?.[0]?.tag === 'NOUN' && endsInS(words[i + 1]!.text);
   return isPlural && /^(?:ADP|PUNCT|CCONJ)$/.test(readings[i + 2]?.[0]?.tag ?? 'PUNCT');
 }
+
+/** Nouns in the plural that are verbs where what begins or ends stands behind them. */
+const CEASES: ReadonlySet<string> = new Set(['stop', 'start', 'finish']);
 
 /** Whether a noun stands before, and a time to which something lasts behind. */
 function lasts(state: State, i: number, { lemma, form }: Reading, { tag }: Token): boolean {

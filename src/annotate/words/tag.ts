@@ -125,6 +125,8 @@ function choose(state: State, i: number): Reading {
   // "Born in 1950, she": no name
   if (lower === 'born' && i === 0 && /^(?:in|on|at|to)$/.test(state.words[1]?.lower ?? ''))
     return { tag: 'VERB', form: 'participle', lemma: 'born' };
+  // "an outside panel"
+  if (lower === 'outside' && state.tagged[i - 1]?.tag === 'DET') return { tag: 'ADJ', lemma: lower };
   // "rents data centers"
   if (/^cent(?:er|re)s?$/.test(lower) && state.words[i - 1]?.lower === 'data')
     return { tag: 'NOUN', lemma: lower.replace(/s$/, '') };

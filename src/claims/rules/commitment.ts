@@ -6,6 +6,7 @@ import { options } from './commitment/options.ts';
 import { ordered } from './commitment/ordered.ts';
 import { orders } from './commitment/orders.ts';
 import { otherwise } from './commitment/otherwise.ts';
+import { owed } from './commitment/owed.ts';
 import { own } from './commitment/own.ts';
 import { payments } from './commitment/payments.ts';
 import { pledged } from './commitment/pledged.ts';
@@ -42,6 +43,7 @@ export const commitment = defineClaimType({
     ...clouds,
     ...pledges,
     ...raised,
+    ...owed,
     ...upfront,
     ...fees,
     ...rights,

@@ -4,7 +4,7 @@ export const FORMED =
   'form | sign | strike | reach | announce | launch | enter | ink | seal | forge | establish | create | make | conclude | unveil | reveal | clinch | set up | agree | have | give | hand | grant | secure | draw up | hammer out | thrash out | broker | finalise | finalize | pen | garner | score | bag';
 
 export const AMENDED =
-  'amend | update | revise | adjust | renegotiate | change | modify | restructure | rework | retool | rewrite | alter | reshape | overhaul | redraw | loosen | recast | redo | relax | tighten | refine | rejig | reset | rebalance | reorganise | reorganize';
+  'amend | update | revise | adjust | renegotiate | change | modify | restructure | rework | retool | rewrite | alter | reshape | overhaul | redraw | loosen | recast | redo | relax | tighten | refine | rejig | reopen | reset | rebalance | reorganise | reorganize';
 
 export const EXPANDED = 'expand | deepen | broaden | widen | enlarge | strengthen | join | add';
 

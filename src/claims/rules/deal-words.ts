@@ -3,7 +3,7 @@
 /** What a share of is paid: "20% of its revenue". */
 export const INCOME =
   'revenue | profit | sale | income | proceeds | proceed | earnings | earning | turnover | gain | takings | taking | receipt | fee | everything | money | price | ' +
-  'spending | subscription | booking | advance | surplus | margin | pool | payout | rent | royalty | royalties | whatever';
+  'spending | subscription | booking | advance | surplus | margin | pool | payout | rent | royalty | royalties | whatever | what';
 
 /** Whoever does it to something gives a right or money away, and whoever it goes to has it then. */
 export const GIVES =

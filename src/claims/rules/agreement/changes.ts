@@ -6,7 +6,7 @@ import { done } from './done.ts';
 export const changes: readonly Pattern[] = [
   ...done(
     'formed',
-    `${FORMED} | award | win | land | begin | start | come about | date back | date | go back | reach back | take effect | go`,
+    `${FORMED} | award | win | land | begin | start | come about | date back | date | go back | reach back | take effect | go | follow`,
     'Contoso signed a five-year agreement with Fabrikam.',
     "Contoso's partnership with Fabrikam began in 2019.",
   ),

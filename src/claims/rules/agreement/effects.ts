@@ -3,12 +3,12 @@ import { AS_AMENDED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** "The amended agreement took effect": since when it holds. */
-function inEffect(action: string, example: string, word?: string): Pattern {
+function inEffect(action: string, example: string, word?: string, head = DEAL): Pattern {
   return {
-    id: `${action}-in-effect`,
+    id: head === DEAL ? `${action}-in-effect` : 'terms-in-effect',
     verb: 'take | come | go | enter',
     when: [
-      { at: 'subject', head: DEAL, ...(word ? { word } : {}) },
+      { at: 'subject', head, ...(word ? { word } : {}) },
       { at: 'object | into', head: 'effect | force | operation' },
     ],
     slots: {
@@ -40,4 +40,10 @@ export const effects: readonly Pattern[] = [
   },
   inEffect('amended', 'The amended agreement between Contoso and Fabrikam took effect on June 1.', AS_AMENDED),
   inEffect('formed', 'The agreement between Contoso and Fabrikam took effect on June 1.'),
+  inEffect(
+    'amended',
+    'The new terms between Contoso and Fabrikam took effect on June 1.',
+    `${AS_AMENDED} | new`,
+    'term',
+  ),
 ];

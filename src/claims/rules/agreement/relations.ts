@@ -12,6 +12,16 @@ export const relations: readonly Pattern[] = [
     example: 'Contoso partnered with Fabrikam on batteries.',
   },
   {
+    id: 'partners-since',
+    verb: 'be | become | remain',
+    when: [{ at: 'complement', head: 'partner | ally' }, { at: 'since' }, { at: 'subject', is: 'party' }],
+    slots: { parties: 'subject + complement.of + complement.with + with', subject: 'complement.in' },
+    requires: 'parties:2, date',
+    fixed: { action: 'formed' },
+    status: 'in_force',
+    example: 'Contoso and Fabrikam have been partners since 2019.',
+  },
+  {
     id: 'share',
     verb: 'share | pool',
     when: [

@@ -13,7 +13,7 @@ export const limits: readonly Pattern[] = [
     slots: {
       on: 'on',
       amount: 'self | of | at | governor.at | governor.complement | apposition',
-      payer: 'on.from | on.possessor',
+      payer: 'on.from | on.possessor | on.by',
       payee: 'on.to',
     },
     requires: 'on',
@@ -23,7 +23,7 @@ export const limits: readonly Pattern[] = [
     id: 'figure-cap',
     noun: 'money | percent',
     when: [{ at: 'self', word: CEILING }],
-    slots: { on: 'on', amount: 'self', payer: 'on.from | on.possessor', payee: 'on.to' },
+    slots: { on: 'on', amount: 'self', payer: 'on.from | on.possessor | on.by', payee: 'on.to' },
     requires: 'on',
     example: 'The regulator set a ceiling of £20 on ticket prices.',
   },

@@ -13,7 +13,11 @@ export const raised: readonly Pattern[] = [
       { at: 'object', head: `${DEAL} | ${PLEDGE}` },
       { at: 'by', figure: 'money' },
     ],
-    slots: { buyer: 'subject', seller: 'object.with | object.to | object.modifier | with', amount: 'by' },
+    slots: {
+      buyer: 'subject',
+      seller: 'object.with | object.to | object.modifier | with | object.possessor',
+      amount: 'by',
+    },
     requires: 'buyer, seller, amount',
     example: 'Contoso expanded its contract with Fabrikam by $100 billion.',
   },

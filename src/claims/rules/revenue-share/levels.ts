@@ -37,6 +37,18 @@ export const levels: readonly Pattern[] = [
     example: 'Fabrikam used to hand Contoso a cut on sales of its models.',
   },
   {
+    id: 'gets-cut',
+    verb: 'keep | retain | get | receive | take',
+    when: [
+      { at: 'object', head: 'cut | take', figure: 'percent' },
+      { at: 'in | object.in', head: 'pay | salary | wage | price | output', not: true },
+    ],
+    slots: { payee: 'subject', payer: 'from | object.from', percent: 'object', scope: 'object.of' },
+    requires: 'payer, payee, percent',
+    carried: 'payer',
+    example: 'Fabrikam pays Contoso 12% of its revenue. Contoso keeps its 12% cut.',
+  },
+  {
     id: 'share-of-income',
     noun: 'share | cut | slice | take',
     when: [

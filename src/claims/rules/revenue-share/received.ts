@@ -5,11 +5,11 @@ import { INCOME } from '../deal-words.ts';
 export const received: readonly Pattern[] = [
   {
     id: 'receive-share',
-    verb: 'receive | get | collect | earn | take | keep | retain | pocket',
+    verb: 'receive | get | collect | earn | take | keep | retain | pocket | book',
     when: [{ at: 'object.of | of', head: INCOME }],
     slots: {
       payee: 'subject',
-      payer: 'from | object.from | object.of.possessor',
+      payer: 'from | object.from | object.of.possessor | object.of.by',
       percent: 'object',
       scope: 'object.of | of',
     },
@@ -34,7 +34,7 @@ export const received: readonly Pattern[] = [
     id: 'entitled',
     verb: 'entitle',
     when: [{ at: 'to.of', head: INCOME }],
-    slots: { payee: 'object', percent: 'to', payer: 'to.of.possessor', scope: 'to.of' },
+    slots: { payee: 'object', percent: 'to', payer: 'to.of.possessor | to.of.by', scope: 'to.of' },
     requires: 'payee, percent',
     example: 'Contoso is entitled to 10% of revenue.',
   },
@@ -42,7 +42,7 @@ export const received: readonly Pattern[] = [
     id: 'goes-to',
     verb: 'go | flow | accrue | belong',
     when: [{ at: 'subject.of | of', head: INCOME }],
-    slots: { payee: 'to', payer: 'subject.of.possessor', percent: 'subject', scope: 'subject.of | of' },
+    slots: { payee: 'to', payer: 'subject.of.possessor | subject.of.by', percent: 'subject', scope: 'subject.of | of' },
     requires: 'payee, percent',
     example: 'Half of profits will go to Contoso.',
   },

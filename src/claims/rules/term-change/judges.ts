@@ -33,6 +33,20 @@ export const judges: readonly Pattern[] = [
     example: 'That decision will be made by an independent panel.',
   },
   {
+    id: 'last-word',
+    verb: 'have | get',
+    when: [
+      { at: 'subject', head: JUDGE },
+      { at: 'subject | subject.of', word: INDEPENDENT },
+      { at: 'object', head: 'word | say', word: 'last | final' },
+    ],
+    slots: { subject: 'object.on | on | object' },
+    requires: 'subject',
+    fixed: { action: 'modified' },
+    status: 'in_force',
+    example: 'An outside panel has the last word on any claim.',
+  },
+  {
     id: 'handed-to-judge',
     verb: 'hand | give | leave | assign | transfer | refer | pass | entrust | shift | move',
     when: [{ at: 'to | indirect | with', head: JUDGE, word: INDEPENDENT }],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { TERM } from '../vocabulary.ts';
+import { DEAL, TERM } from '../vocabulary.ts';
 
 /** Clauses that no longer bind or that fall away. */
 export const lapses: readonly Pattern[] = [
@@ -12,6 +12,26 @@ export const lapses: readonly Pattern[] = [
     fixed: { action: 'removed' },
     status: 'ended',
     example: 'The exit clause no longer applies.',
+  },
+  {
+    id: 'is-out',
+    adjective: 'dead | gone | void',
+    when: [{ at: 'subject', head: TERM }],
+    slots: { subject: 'subject' },
+    requires: 'subject',
+    fixed: { action: 'removed' },
+    status: 'ended',
+    example: 'The exit clause is dead.',
+  },
+  {
+    id: 'no-longer-in-it',
+    verb: 'mention | contain | include | have',
+    when: [{ at: 'subject', head: `${DEAL} | term` }, { adverb: 'no longer' }],
+    slots: { subject: 'object', parties: 'subject.with + subject.between + subject.possessor' },
+    requires: 'subject',
+    fixed: { action: 'removed' },
+    status: 'ended',
+    example: 'The contract no longer mentions a deadline.',
   },
   {
     id: 'gone',
