@@ -13,6 +13,7 @@ import {
   waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
+import { isParenthetic } from './parenthetic.ts';
 import { opensFigure } from './sum-words.ts';
 
 /** "valuing the whole at", "its fifth of": a part or a whole whose noun goes without saying. */
@@ -190,23 +191,6 @@ function isNameOfClause({ tagged }: State, i: number): boolean {
 
 /** Verbs behind whose pronoun stands what is given. */
 const GIVES: ReadonlySet<string> = new Set('give grant hand offer guarantee promise deny award'.split(' '));
-
-/** "…, reports the Daily Record.", "…, the Daily Record reports.": a name and its verb of saying, set off and alone. */
-function isParenthetic(state: State, i: number): boolean {
-  const isName = (at: number) => /^\p{Lu}/u.test(state.words[at]?.text ?? '');
-  const isMark = (at: number) => at < 0 || state.words[at] === undefined || SETS_OFF.has(state.words[at]!.text);
-  const step = isMark(i - 1) ? 1 : -1;
-  if (!isMark(i - step)) return false;
-  let at = i + step;
-  if (step > 0 && state.words[at]?.lower === 'the') at++;
-  const first = at;
-  while (isName(at)) at += step;
-  if (step < 0 && state.words[at]?.lower === 'the') at--;
-  // a name at the start of the sentence is its subject
-  return at !== first && (step > 0 ? isMark(at) : at >= 0 && isMark(at));
-}
-
-const SETS_OFF: ReadonlySet<string> = new Set([...',.;:—–“”"', "'", '’']);
 
 /** Words that make one verb with the verb before: "set up", "cut off". */
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down']);
