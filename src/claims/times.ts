@@ -118,7 +118,9 @@ function isOfComparison(time: Span, own: readonly Span[], { tokens, values }: Se
   if (!figure || own.some((span) => overlaps(span, figure.span))) return false;
   const first = tokens.findIndex((token) => token.span.end > figure.span.start);
   const between = tokens.filter(({ span }) => span.start >= figure.span.end && span.end <= time.start);
-  const isOther = tokens[first - 1]?.lower === 'from' || (own.length > 0 && own.every((span) => span.start > time.end));
+  // "up from its $183 billion valuation"
+  const opener = tokens[first - 1]?.lower === 'its' ? tokens[first - 2] : tokens[first - 1];
+  const isOther = opener?.lower === 'from' || (own.length > 0 && own.every((span) => span.start > time.end));
   return isOther && between.every(({ lower }) => LEADS_IN.has(lower));
 }
 
@@ -145,7 +147,7 @@ function isFormer(
 }
 
 const COMPARES = new Set(['from', 'since', 'than', 'with', 'versus', 'against']);
-const LEADS_IN = new Set(['in', 'at', 'on', 'for', 'the', 'a', 'that', 'end', 'start', 'of']);
+const LEADS_IN = new Set(['in', 'at', 'on', 'for', 'the', 'a', 'that', 'end', 'start', 'of', 'valuation']);
 
 function slotFor(
   type: ClaimType,

@@ -1,4 +1,4 @@
-import type { Sentence } from '../model/annotation.ts';
+import type { Sentence, Token } from '../model/annotation.ts';
 import type { Frame, TokenRange } from '../model/frame.ts';
 import { cover, overlaps } from '../model/span.ts';
 import { asidesOf } from './asides.ts';
@@ -117,7 +117,10 @@ function readMark(reading: Reading, i: number, mark: string): void {
       reading.chain = [];
     }
   }
-  if (mark === ',') endContact(reading);
+  if (mark === ',') {
+    endContact(reading);
+    endAside(reading, i);
+  }
   const next = reading.chunks[i + 1];
   // ", or $4.5 billion", "with A, B, and C": goes on from the nearest phrase
   const isJoined = next?.kind === 'conjunction' && next.word !== 'but' && reading.chunks[i + 2]?.kind === 'noun';
@@ -145,6 +148,32 @@ function endContact(reading: Reading): void {
   const { antecedent } = reading.stack[at]!;
   reading.stack.splice(at);
   reading.chain = antecedent ? [antecedent] : [];
+}
+
+/** ", a maker of | pumps": whether a comma opens the noun phrase in which a word stands. */
+function isBehindComma(tokens: readonly Token[], at: number): boolean {
+  let k = at - 1;
+  while (k > at - 8 && /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tokens[k]?.tag ?? '')) k--;
+  return tokens[k]?.text === ',';
+}
+
+/** What a purchase is made in. */
+const DEALS: ReadonlySet<string> = new Set('deal transaction agreement round sale offer swap merger'.split(' '));
+
+/** "bought Fabrikam, a start-up founded by Jane Doe, in a deal": what the aside says is over behind its second comma. */
+function endAside(reading: Reading, i: number): void {
+  const { stack, chunks, sentence } = reading;
+  const { kind, frame, antecedent, host, isLoose } = current(reading);
+  const told = antecedent ?? host;
+  const [prep, noun] = [chunks[i + 1], chunks[i + 2]];
+  if (kind !== 'relative' || !frame || !stack.at(-2)?.frame || prep?.kind !== 'preposition' || noun?.kind !== 'noun')
+    return;
+  const isPrice = prep.word === 'for' && isFigure(reading, noun);
+  const isDeal = /^(?:in|as part of|through|under)$/.test(prep.word) && DEALS.has(sentence.tokens[noun.head]!.lemma);
+  const isAside = isLoose || (told !== undefined && isBehindComma(sentence.tokens, told.range.from));
+  if (!isAside || !(isPrice || isDeal)) return;
+  stack.pop();
+  reading.chain = [];
 }
 
 const isDash = (mark: string) => /^[–—]$|^-{1,3}$/.test(mark);

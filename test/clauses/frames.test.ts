@@ -46,6 +46,13 @@ const CASES: [sentence: string, ...frames: string[]][] = [
     'buy S=Contoso Group O=The stake in=2019',
     'be S=The stake',
   ],
+  // an aside is over behind its second comma
+  [
+    'Contoso bought Fabrikam, a maker of pumps founded by Jane Doe, in a deal.',
+    'buy S=Contoso O=Fabrikam in=a deal past',
+    'found S=Jane Doe passive',
+  ],
+  ['The firms each intend to sell shares.', 'intend S=The firms', 'sell S=The firms O=shares <complement intend'],
   // a legal form behind a comma is part of the name
   ['Shares of Contoso Group, Inc. rose sharply.', 'rise S=Shares past'],
   // a clause in front of its main clause, which has a verb of its own

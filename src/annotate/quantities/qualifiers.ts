@@ -90,9 +90,11 @@ export function qualifiersBefore(text: string, start: number, floor: number): { 
   return { start: begin, found };
 }
 
-/** "up to a 10% stake": the article belongs to the noun that the figure stands before. */
+/** "up to a 10% stake", "up to a combined $12 billion": the article belongs to the noun that the figure stands before. */
 function beforeArticle(text: string, at: number, floor: number) {
-  const article = /(?<![^ ])an? $/.exec(text.slice(Math.max(floor, at - 3), at));
+  const article = /(?<![^ ])an? (?:(?:combined|total|cumulative|whopping|staggering|record) )?$/.exec(
+    text.slice(Math.max(floor, at - 14), at),
+  );
   if (!article) return undefined;
   const phrase = phraseBefore(text, at - article[0].length, floor, {});
   return phrase && GOES_BEFORE_ARTICLE.has(phrase.words) ? phrase : undefined;

@@ -224,3 +224,11 @@ export const opensSum = ({ words, readings }: State, i: number): boolean =>
   BOUNDS.has(words[i - 1]?.lower ?? '') && /^(?:SYM|NUM)$/.test(readings[i]?.[0]?.tag ?? '');
 
 const BOUNDS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'around', 'above', 'below', 'nearly']);
+
+/** "Contoso plans to invest in a round aimed at": what a name plans to do, whatever verb is ahead. */
+export function plansTo({ tagged, words, readings, hasFinite }: State, i: number): boolean {
+  if (hasFinite || tagged[i - 1]?.tag !== 'PROPN' || words[i + 1]?.lower !== 'to') return false;
+  return (
+    /^(?:plans|aims|hopes|needs|offers)$/.test(words[i]!.text) && readings[i + 2]!.some(({ form }) => form === 'base')
+  );
+}

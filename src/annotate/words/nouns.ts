@@ -241,7 +241,7 @@ function isJoined(state: State, i: number): boolean {
 }
 
 /** "the two companies each | hold 30%", "will each | hold", "Contoso and Fabrikam together | hold 30%" */
-function isBehindSharing({ tagged, hasFinite }: State, i: number): boolean {
+export function isBehindSharing({ tagged, hasFinite }: State, i: number): boolean {
   if (!SHARING.has(tagged[i - 1]?.lower ?? '')) return false;
   const owner = tagged[i - 2];
   return MODALS.has(owner?.lower ?? '') || (!hasFinite && /^(?:PROPN|NOUN|NUM)$/.test(owner?.tag ?? ''));

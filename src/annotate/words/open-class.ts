@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'adhere amass amend amortise amortize attend browse cede clinch compare compete concede connect contend ' +
     'defend delete delist depend describe destroy detain detect deter dilute disagree disappear discontinue ' +
     'dismiss distribute donate embed emit employ entail entitle erode evade evict execute forgo fuse halve impede ' +
-    'incur induce infringe inherit inject intervene locate nudge oblige offload oust outsource postpone prosecute ' +
+    'spearhead spurn jettison ponder garner nab incur induce infringe inherit inject intervene locate nudge oblige offload oust outsource postpone prosecute ' +
     'reaffirm recapitalise recapitalize redeem refer refrain refute relist renege rescind retain retract scour ' +
     'shelve sidestep soften streamline subscribe supersede tend tout transmit undermine underwrite unload unwind ' +
     'upend vacate withhold withstand woo wrest presume propel retaliate demolish dispatch',

@@ -9,12 +9,13 @@ import {
   looksPlural,
   opensNounPhrase,
   paysIn,
+  plansTo,
   type State,
 } from './context.ts';
 import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
-import { chooseNounOrVerb, standsForNoun, takesBareInfinitive } from './nouns.ts';
+import { chooseNounOrVerb, isBehindSharing, standsForNoun, takesBareInfinitive } from './nouns.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple, isBehindShare } from './verb-forms.ts';
 import type { Word } from './word.ts';
@@ -150,9 +151,14 @@ function choose(state: State, i: number): Reading {
   // "its outlays"
   if (third && readings.length === 1 && POSSESSIVES.has(state.tagged[i - 1]?.lower ?? ''))
     return { tag: 'NOUN', lemma: third.lemma };
+  if (third && plansTo(state, i)) return third;
   if (past && (isBehindContact(state, i) || paysIn(state, i))) return past;
   // "a discount": no list knows the noun, but a verb it cannot be
-  if (isBase && (opensNounPhrase(state.tagged[i - 1]) || isInsidePhrase(state, i) || isBehindShare(state, i)))
+  if (
+    isBase &&
+    !isBehindSharing(state, i) &&
+    (opensNounPhrase(state.tagged[i - 1]) || isInsidePhrase(state, i) || isBehindShare(state, i))
+  )
     return { tag: 'NOUN', lemma: readings[0]!.lemma };
   return (
     chooseParticiple(state, i, past, participle, adjective, noun) ??

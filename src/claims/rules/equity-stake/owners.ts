@@ -43,7 +43,8 @@ export const owners: readonly Pattern[] = [
     slots: {
       holder: 'governor.indirect | governor.to | to | governor.subject',
       percent: 'doing.object | doing.object.of',
-      issuer: 'doing.object.in | doing.object.of | doing.object.modifier | doing.in | doing.of | governor.subject',
+      issuer:
+        'doing.object.in | doing.object.of | doing.object.of.modifier | doing.object.modifier | doing.in | doing.of | governor.subject',
     },
     requires: 'holder, issuer',
     example: 'Contoso received warrants to buy up to 10% of Fabrikam.',

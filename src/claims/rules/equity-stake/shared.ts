@@ -26,7 +26,7 @@ export const shared: readonly Pattern[] = [
       holder: 'indirect | to',
       percent: 'for | over | object.for | object.over',
       issuer:
-        'for.in | for.of | for.modifier | over.in | over.of | object.for.in | object.for.of | in | subject | governor.object.with',
+        'for.in | for.of | for.of.modifier | for.modifier | over.in | over.of | object.for.in | object.for.of | object.for.of.modifier | in | subject | governor.object.with',
     },
     requires: 'holder, issuer',
     example: 'Contoso granted Fabrikam warrants for a 10% stake.',
