@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { clouds } from './commitment/clouds.ts';
 import { contracts } from './commitment/contracts.ts';
+import { exits } from './commitment/exits.ts';
 import { fees } from './commitment/fees.ts';
 import { options } from './commitment/options.ts';
 import { ordered } from './commitment/ordered.ts';
@@ -45,6 +46,7 @@ export const commitment = defineClaimType({
     ...raised,
     ...owed,
     ...upfront,
+    ...exits,
     ...fees,
     ...rights,
     ...orders,

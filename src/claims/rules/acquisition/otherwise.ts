@@ -10,7 +10,11 @@ export const otherwise: readonly Pattern[] = [
   {
     id: 'bought-for',
     verb: BUY,
-    when: [{ at: 'object | object.of | for', head: GOODS, not: true }],
+    when: [
+      { at: 'object | object.of | for', head: GOODS, not: true },
+      // whom goods come from is not what is bought
+      { at: 'from | object.from', is: 'party', not: true },
+    ],
     slots: { acquirer: 'subject | by', target: 'object | object.of | object.in', amount: 'for | object | at' },
     requires: 'acquirer, target, amount',
     carried: 'target',

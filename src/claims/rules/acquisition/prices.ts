@@ -28,6 +28,19 @@ export const prices: readonly Pattern[] = [
     example: 'Contoso paid $2 billion for Fabrikam.',
   },
   {
+    id: 'pay-a-share',
+    verb: 'pay | offer | bid',
+    when: [
+      { at: 'object', figure: 'money' },
+      { at: 'object', word: 'share' },
+    ],
+    // the price of a share is not that of the company
+    slots: { acquirer: 'subject', target: 'for.of | for.modifier' },
+    requires: 'acquirer, target',
+    carried: 'target',
+    example: 'Contoso Group agreed to buy Fabrikam Energy. Contoso Group will pay $47 per share in cash.',
+  },
+  {
     id: 'spend-to-buy',
     verb: BUY,
     when: [{ governor: 'spend | pay' }, { at: 'governor.object', figure: 'money' }],

@@ -17,7 +17,7 @@ export const SELLER =
 export const payments: readonly Pattern[] = [
   {
     id: 'pay',
-    verb: 'pay | owe',
+    verb: 'pay | owe | hand',
     when: [PRESENT, NO_CHARGE, NO_COMPANY],
     slots: {
       buyer: 'subject',
