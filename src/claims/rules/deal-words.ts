@@ -52,7 +52,7 @@ export const EXCLUSIVE = 'exclusive | sole | only';
 
 /** To pledge to take for money. */
 export const PROCURE =
-  'buy | purchase | procure | order | lease | rent | reserve | book | source | preorder | pre-order';
+  'buy | purchase | procure | order | lease | rent | reserve | book | source | preorder | pre-order | pre-purchase | prepurchase';
 
 /** To make or do for somebody who pays for it. */
 export const DELIVERS =

@@ -1,5 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { CHARGE } from '../deal-words.ts';
+import { CHARGE, WARES } from '../deal-words.ts';
 import { STAKE } from '../vocabulary.ts';
 
 const PRESENT: Condition = { tense: 'past', not: true };
@@ -50,7 +50,7 @@ export const payments: readonly Pattern[] = [
       PRESENT,
       { at: 'in', head: 'funding | financing | investment | capital | equity | backing', not: true },
       // whoever gets chips buys them
-      { at: 'object', figure: 'count', not: true },
+      { at: 'object', head: WARES, not: true },
       { at: 'object', head: 'bid | offer | proposal | investment | funding | boost | loan', not: true },
     ],
     slots: { seller: 'subject', buyer: 'from | object.from', amount: 'object', subject: 'for' },

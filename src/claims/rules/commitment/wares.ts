@@ -29,6 +29,23 @@ export const wares: readonly Pattern[] = [
     example: 'Northwind will receive 40,000 chips from Fabrikam.',
   },
   {
+    id: 'gives-access',
+    verb: 'provide | give | grant | offer',
+    when: [
+      { modality: 'shall' },
+      { at: 'with | object', head: 'access' },
+      { at: 'with.to | object.to | to', figure: 'count' },
+    ],
+    slots: {
+      seller: 'subject',
+      buyer: 'indirect | object',
+      amount: 'with.to | object.to | to',
+      subject: 'with.to.of | to.of',
+    },
+    requires: 'seller, buyer, amount',
+    example: 'Fabrikam will provide Northwind with access to 40,000 chips.',
+  },
+  {
     id: 'offers-to-supply',
     verb: 'supply | provide | deliver | sell | ship',
     when: [{ governor: 'offer | propose' }, { at: 'object', figure: 'count' }],

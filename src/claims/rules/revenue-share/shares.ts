@@ -39,6 +39,7 @@ export const shares: readonly Pattern[] = [
     ],
     slots: { payer: 'from | possessor', payee: 'to', scope: 'of | on | self' },
     requires: 'scope',
+    carried: 'payer, payee',
     example: 'Revenue sharing is maintained until the goal is met.',
   },
   {
@@ -55,7 +56,7 @@ export const shares: readonly Pattern[] = [
     verb: 'end | stop | expire | cease',
     when: [
       { at: 'subject', head: 'payment | royalty | sharing | share', word: `${SHARED} | those | these | the` },
-      { modality: 'shall' },
+      { tense: 'past', not: true },
     ],
     slots: { payer: 'subject.from | subject.possessor', payee: 'subject.to', until: 'in | by | on | at' },
     requires: 'payer, payee, until',
