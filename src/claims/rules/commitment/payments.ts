@@ -50,7 +50,7 @@ export const payments: readonly Pattern[] = [
       PRESENT,
       { at: 'in', head: 'funding | financing | investment | capital | equity | backing', not: true },
       // whoever gets chips buys them
-      { at: 'object', head: WARES, not: true },
+      { at: 'object | object.of | of', head: WARES, not: true },
       { at: 'object', head: 'bid | offer | proposal | investment | funding | boost | loan', not: true },
     ],
     slots: { seller: 'subject', buyer: 'from | object.from', amount: 'object', subject: 'for' },
