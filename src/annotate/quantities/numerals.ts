@@ -64,7 +64,8 @@ export function findNumerals(text: string): Numeral[] {
 
 function readNumeral(text: string, start: number, match: string, floor: number): Numeral | undefined {
   const first = match.charCodeAt(0);
-  if (isDigit(first)) return opensNumber(text, start, floor) ? readDigits(text, start) : undefined;
+  if (isDigit(first))
+    return opensNumber(text, start, floor) ? (readGrowth(text, start) ?? readDigits(text, start)) : undefined;
   if (!isLetter(first)) return readVulgar(text, start, match);
   const lower = match.toLowerCase();
   const factor = MULTIPLES.get(lower);
@@ -78,6 +79,16 @@ function readNumeral(text: string, start: number, match: string, floor: number):
   }
   return readBareScale(text, start, floor) ?? (lower === 'hundred' ? readWords(text, start, floor) : undefined);
 }
+
+/** "grew 2.4x": how many times as much, behind a verb of growth. */
+function readGrowth(text: string, start: number): Numeral | undefined {
+  const times = /^(\d{1,2}(?:\.\d+)?)x(?![\p{L}\d-])/iu.exec(text.slice(start, start + 9));
+  if (!times || !GROWS.test(text.slice(Math.max(0, start - 30), start))) return undefined;
+  return { start, end: start + times[0].length, value: Number(times[1]), form: 'multiple', scale: 1 };
+}
+
+const GROWS =
+  /\b(?:grew|grow|grown|growing|grows|rose|risen|rising|increased|increasing|up|jumped|surged|soared|climbed|expanded|multiplied)(?: by)?(?: (?:about|nearly|over|more than|roughly|almost|around))? $/i;
 
 function readVulgar(text: string, start: number, match: string): Numeral | undefined {
   const before = text.charCodeAt(start - 1);

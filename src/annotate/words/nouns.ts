@@ -65,6 +65,8 @@ export function chooseNounOrVerb(
   const before = state.tagged[i - 1];
   const next = state.readings[i + 1] ?? [];
   if (third && SAYS_THAT.has(third.lemma) && isParenthetic(state, i)) return third;
+  // "its oil imports will be": no auxiliary stands right behind a verb
+  if (third && before?.tag === 'NOUN' && next.some(isFiniteAuxiliary)) return noun;
   const waiting = base && waitingAuxiliary(state, i);
   if (waiting && (MODALS.has(waiting.lower) || waiting.lemma === 'do')) return base;
   if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
@@ -159,6 +161,9 @@ export function chooseNounOrVerb(
   const isWanted = opensClause || (!state.hasFinite && (state.inRelative || !finiteAhead(state, i)));
   return agreeing && (takesObject || state.inRelative || opensClause) && isWanted ? agreeing : noun;
 }
+
+const isFiniteAuxiliary = ({ tag, form, lemma }: Reading): boolean =>
+  tag === 'AUX' && (form === 'base' || form === 'past' || form === 's') && lemma !== 'not';
 
 /** "…, rents | chips.": a plural without an article, at the end of its clause. */
 function isBareObject({ words, readings }: State, i: number): boolean {

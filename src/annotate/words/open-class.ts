@@ -16,13 +16,13 @@ const WORDS: Readonly<Record<string, string>> = {
     'market host program programme fund charge profit exit interest claim report estimate value rise fall gain drop increase decrease ' +
     'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
     'partner benefit return merge award budget advance progress access model right unit finance ' +
-    'campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
+    'import export campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
     'scrap shield slash snub source squeeze substitute surrender tap trail',
   'Plural PresentTense':
     'grants stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
     'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
     'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
-    'partners benefits returns awards budgets advances fines lapses sanctions surrenders',
+    'imports exports partners benefits returns awards budgets advances fines lapses sanctions surrenders',
   PresentTense: 'owns raises retains amends delists deters halves refers swells',
   'Singular Adjective': 'minority majority giant major executive chief maximum minimum solar',
   'Singular Adjective Infinitive': 'rival express',

@@ -50,7 +50,12 @@ export const figures: readonly Pattern[] = [
       { governor: 'pay | talk | negotiate', role: 'prep', not: true },
       { at: 'of', head: 'revenue | profit | proceeds', not: true },
     ],
-    slots: { subject: 'self', value: 'self | of | : | up | down', from: FORMER, rate: CHANGE },
+    slots: {
+      subject: 'self',
+      value: 'self | of | : | up | down',
+      from: FORMER,
+      rate: `${CHANGE} | apposition.of | of.apposition.of`,
+    },
     requires: 'subject, value',
     example: 'It operates a chain of 49 supermarkets and had sales of $1.1 billion.',
   },

@@ -53,10 +53,10 @@ export const movements: readonly Pattern[] = [
     id: 'ends-off',
     verb: TRADES,
     when: [
-      { at: 'object | complement', figure: 'percent' },
+      { at: 'object | complement | measure', figure: 'percent' },
       { adverb: 'lower | higher | up | down | stronger | weaker' },
     ],
-    slots: { subject: 'subject', value: 'object | complement' },
+    slots: { subject: 'subject', value: 'object | complement | measure' },
     requires: 'subject, value',
     example: 'Contoso ended 0.8% lower.',
   },

@@ -8,6 +8,14 @@ const MOVE =
 /** A movement that a noun tells of. */
 export const rises: readonly Pattern[] = [
   {
+    id: 'shows-rise',
+    noun: MOVE,
+    when: [{ role: 'object' }, { governor: 'show | register' }, { at: 'in | of', not: true }],
+    slots: { subject: 'governor.subject', value: 'to | self', from: FORMER, rate: 'self' },
+    requires: 'subject, value',
+    example: 'Profits showed a 5.5% rise to $18.3 billion.',
+  },
+  {
     id: 'rise-in',
     noun: MOVE,
     when: [{ at: 'host', not: true }],

@@ -44,6 +44,14 @@ export const shares: readonly Pattern[] = [
     example: 'Contoso controls a fifth of the market.',
   },
   {
+    id: 'share-of-output',
+    noun: 'percent',
+    when: [{ at: 'of', head: 'output | production | crop | catch | harvest' }, { governor: 'sell | export | ship' }],
+    slots: { subject: 'of', value: 'self' },
+    requires: 'subject, value',
+    example: 'The mine sells about 60% of its output abroad.',
+  },
+  {
     id: 'share-of-income',
     noun: 'percent',
     when: [

@@ -24,6 +24,15 @@ export const soMany: readonly Pattern[] = [
     example: 'Later 18 of the passengers were released.',
   },
   {
+    id: 'so-many-of-them',
+    noun: 'count',
+    when: [{ role: 'prep' }, { at: 'of', head: 'they | them' }, { at: 'governor.for', is: 'figure', not: true }],
+    slots: { subject: 'governor.object | of', value: 'self' },
+    small: 'too',
+    requires: 'subject, value',
+    example: 'It has 4,500 workers, 900 of them in Oslo.',
+  },
+  {
     id: 'so-many-asked',
     noun: 'percent | count',
     when: [
