@@ -4,7 +4,7 @@ import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
 import { governorsOf } from './governors.ts';
 import { isFutureInPast } from './modality.ts';
-import type { Decision } from './status.ts';
+import type { Decision } from './status-words.ts';
 import { isOfClass } from './verb-classes.ts';
 
 const HEDGES = new Set(

@@ -78,6 +78,8 @@ function covers(kept: Candidate, other: Candidate): boolean {
   if (TOGETHER.has([kept.type.id, other.type.id].sort().join(' '))) return false;
   // "has 62% of it, bought in 2019": what is held and how it was come by
   if (kept.type.id === 'acquisition' && other.type.id === 'equity_stake' && hangsOn(kept, other)) return false;
+  // "took a 5% stake for $40 million": what is bought
+  if (kept.type.id === 'acquisition' && other.type.id === 'equity_stake' && takes(kept.frame, other.frame)) return true;
   // "bought 2.55 million shares for $76 million" orders nothing
   if (kept.type.id === 'acquisition' && other.type.id === 'commitment' && kept.frame === other.frame) return true;
   // "its licence expires in 2031" is when the licence ends
@@ -100,6 +102,9 @@ function covers(kept: Candidate, other: Candidate): boolean {
       !(kept.frame.role === 'prep' && (kept.type.measures || (other.type.tells === undefined && other.frame.object))))
   );
 }
+
+/** Whether the noun is the object of the verb. */
+const takes = (verb: Frame, noun: Frame) => noun.kind === 'noun' && noun.governor === verb && noun.role === 'object';
 
 /** "maintain a licence", "made an investment": the verb says nothing besides its noun. */
 const isLightVerbOf = (verb: Frame, noun: Frame) =>

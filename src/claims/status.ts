@@ -5,34 +5,8 @@ import { contains } from '../model/span.ts';
 import type { StatusClass } from './define.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
 import { isFutureInPast, isGoingTo } from './modality.ts';
+import { byNeighbours, type Decision, ONCE } from './status-words.ts';
 import { isOfClass } from './verb-classes.ts';
-
-/** A decision with the words that made it. */
-export interface Decision<T> {
-  readonly value: T;
-  readonly reason: string;
-}
-
-/** Words inside a noun phrase that end or announce what it names. */
-const FORMER = new Set([
-  'former',
-  'formerly',
-  'previous',
-  'previously',
-  'prior',
-  'erstwhile',
-  'terminated',
-  'cancelled',
-  'canceled',
-  'scrapped',
-  'abandoned',
-  'failed',
-  'ended',
-  'expired',
-  'defunct',
-]);
-const PROSPECTIVE = new Set(['proposed', 'potential', 'possible', 'prospective', 'mooted', 'rumoured', 'rumored']);
-const PLANNED = new Set(['planned', 'pending', 'agreed', 'upcoming', 'forthcoming', 'future', 'expected']);
 
 /** Status by what governs the predicate, the words beside it, its date, tense and modality; the first that decides wins. */
 export function decideStatus(
@@ -70,7 +44,8 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     if (kind !== 'happening' && endsWith(link)) return { value: 'ended', reason: `governed by the end of it` };
     const past = isOver(kind, link, isSelf);
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
-    const falls = link.lemma === 'drop' && link.voice === 'active' && !link.object;
+    const falls =
+      link.lemma === 'drop' && link.voice === 'active' && /^(?:[bm]illion)?$/.test(link.object?.lemma ?? '');
     if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !falls && !(kind === 'right' && runsStill(link)))
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
     const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes')) ?? nearness(link);
@@ -153,8 +128,6 @@ function isOver(kind: StatusClass, link: Frame, isSelf: boolean): string | undef
   return link.adverbs.find((word) => ONCE.has(word));
 }
 
-const ONCE = new Set(['once', 'formerly', 'previously']);
-
 /** "is close to buying": the adjective that says that it may come about. */
 const nearness = ({ predicative }: Frame) => predicative.find((word) => /^(?:close|closer|near|nearer)$/.test(word));
 
@@ -166,21 +139,6 @@ const runsStill = ({ lemma, tense, perfect, object, preps, times }: Frame) =>
   /^(?:expire|lapse|run out|end)$/.test(lemma) &&
   // "its exclusivity ends": a headline tells what is over
   (lemma !== 'end' || preps.length > 0 || times.length > 0);
-
-function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
-  const phrase = frame.phrase;
-  if (!phrase) return undefined;
-  // "Contoso, once the sole provider"
-  const before = sentence.tokens[(phrase.possessor ?? phrase).range.from - 1]?.lower ?? '';
-  if (frame.host && ONCE.has(before)) return { value: 'ended', reason: `“${before}”` };
-  for (let i = phrase.range.from; i < phrase.head; i++) {
-    const word = sentence.tokens[i]!.lower;
-    if (FORMER.has(word)) return { value: 'ended', reason: `“${word}”` };
-    if (PROSPECTIVE.has(word)) return { value: 'proposed', reason: `“${word}”` };
-    if (PLANNED.has(word) && kind !== 'right') return { value: 'planned', reason: `“${word}”` };
-  }
-  return undefined;
-}
 
 function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Sentence): Decision<Status> {
   const verb = verbOf(frame);

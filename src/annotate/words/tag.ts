@@ -141,6 +141,9 @@ function choose(state: State, i: number): Reading {
     /^(?:until|till|through|for)$/.test(state.words[i + 1]?.lower ?? '')
   )
     return { tag: 'VERB', form: 'base', lemma: 'last' };
+  // "its Class A common stock"
+  if (/^[A-Z]$/.test(state.words[i]!.text) && state.words[i - 1]?.text === 'Class')
+    return { tag: 'PROPN', lemma: lower };
   if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')
     return { tag: 'ADJ', lemma: lower };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };

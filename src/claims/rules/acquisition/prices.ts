@@ -43,7 +43,10 @@ export const prices: readonly Pattern[] = [
   {
     id: 'spend-to-buy',
     verb: BUY,
-    when: [{ governor: 'spend | pay' }, { at: 'governor.object', figure: 'money' }],
+    when: [
+      { governor: 'spend | pay | drop | shell out | fork out | splash out' },
+      { at: 'governor.object', figure: 'money' },
+    ],
     slots: { target: 'object', acquirer: 'subject | governor.subject', amount: 'governor.object' },
     requires: 'acquirer, target, amount',
     example: 'Contoso spent $3 billion to buy Fabrikam.',

@@ -39,4 +39,16 @@ export const spent: readonly Pattern[] = [
     requires: 'acquirer, target',
     example: "Contoso bought part of Northwind's stake in Fabrikam for $9 billion.",
   },
+  {
+    id: 'own-stock',
+    verb: BUY,
+    when: [
+      { at: 'object', head: 'stock | share' },
+      { at: 'object', word: 'common | class | preferred | ordinary' },
+      { at: 'object.in | object.of | in', not: true },
+    ],
+    slots: { acquirer: 'subject', target: 'object.possessor | object.modifier', amount: 'for | worth' },
+    requires: 'acquirer, target',
+    example: "Contoso bought Fabrikam's common stock at $23 per share.",
+  },
 ];
