@@ -29,7 +29,9 @@ export function decideCertainty(
     const adverb = link.adverbs.find((word) => HEDGES.has(word));
     if (adverb) return { value: 'hedged', reason: `“${adverb}”` };
     const grants = isGrant && link === frame && link.modal === 'may';
-    if (link.modal && MODALS.has(link.modal) && !grants && !isFutureInPast(link))
+    // "until now could run it": what was possible then
+    const wasAble = link.modal === 'could' && link.adverbs.includes('until now');
+    if (link.modal && MODALS.has(link.modal) && !grants && !wasAble && !isFutureInPast(link))
       return { value: 'hedged', reason: `“${link.modal}”` };
     if (link.predicative.some((word) => /^(?:likely|possible|expected|probable)$/.test(word)))
       return { value: 'hedged', reason: `“${link.predicative.join(' ')}”` };

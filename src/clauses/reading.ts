@@ -140,6 +140,8 @@ export function startClause(clause: Clause, frame: DraftFrame): void {
   clause.frame = frame;
   frame.preps.push(...clause.fronted);
   frame.adverbs.push(...clause.adverbs);
+  // "Until now Contoso could"
+  if (clause.adverbs[0] === 'until' && clause.adverbs[1] === 'now') frame.adverbs.push('until now');
   frame.times.push(...clause.times);
   if (clause.subordinator) frame.subordinator = clause.subordinator;
 }

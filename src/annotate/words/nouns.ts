@@ -154,6 +154,7 @@ export function chooseNounOrVerb(
   const takesObject =
     next.some((r) => COMPLEMENTS.has(r.tag)) ||
     ((past !== undefined || third !== undefined) && isBarePlural && (past !== undefined || isHeldPlural(state, i)));
+  if (third && isOnlyVerb(state, i, third)) return third;
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
@@ -192,6 +193,19 @@ function isNameOfClause({ tagged }: State, i: number): boolean {
   while (tagged[at]?.tag === 'PROPN') at--;
   if (at < i - 1 && tagged[at]?.tag === 'DET') at--;
   return at < i - 1 && (/^[,;]$/.test(tagged[at]?.lower ?? '') || tagged[at]?.tag === 'CCONJ');
+}
+
+/** "Contoso swaps exclusivity for a right.", "The deal grants marketing rights to Contoso.": the sentence has no other verb. */
+function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: number, { lemma }: Reading): boolean {
+  const before = tagged[i - 1];
+  const isSubject = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && GIVES.has(lemma) && !looksPlural(before));
+  if (hasFinite || !isSubject || words.at(-1)?.text !== '.') return false;
+  // "Contoso shares trade at": what may be the verb itself is no object
+  const object = readings[i + 1] ?? [];
+  if (!/^(?:NOUN|ADJ)$/.test(object[0]?.tag ?? '') || object.some(({ form }) => form === 'base')) return false;
+  return readings.every(
+    ([first], at) => at < i + 2 || (first?.tag !== 'AUX' && (first?.tag !== 'VERB' || first.form === 'ing')),
+  );
 }
 
 /** Verbs behind whose pronoun stands what is given. */

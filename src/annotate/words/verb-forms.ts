@@ -186,7 +186,9 @@ const GIVEN: ReadonlySet<string> = new Set('give pay award grant offer owe hand 
 
 /** Verbs whose object is a thing and nothing that is done. */
 const TAKES_THINGS: ReadonlySet<string> = new Set(
-  'make receive raise secure announce provide obtain attract win land double'.split(' '),
+  'make receive raise secure announce provide obtain attract win land double grant give award acquire buy sell hold retain gain'.split(
+    ' ',
+  ),
 );
 
 /** "-ing": a noun or adjective inside a noun phrase, else a verb. */

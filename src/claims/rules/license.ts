@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { cross } from './license/cross.ts';
 import { described } from './license/described.ts';
 import { given } from './license/given.ts';
+import { givenBack } from './license/given-back.ts';
 import { handed } from './license/handed.ts';
 import { held } from './license/held.ts';
 import { heldRights } from './license/held-rights.ts';
@@ -40,6 +41,7 @@ export const license = defineClaimType({
   patterns: [
     ...cross,
     ...given,
+    ...givenBack,
     ...kept,
     ...held,
     ...heldRights,

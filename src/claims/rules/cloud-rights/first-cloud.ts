@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { OTHERS } from '../deal-words.ts';
 
 /** Where things come first. */
 export const firstCloud: readonly Pattern[] = [
@@ -25,6 +26,24 @@ export const firstCloud: readonly Pattern[] = [
     carried: 'customer',
     fixed: { right: 'first_launch' },
     example: "Fabrikam's new models will be available first on Contoso Cloud.",
+  },
+  {
+    id: 'before-others',
+    verb: 'ship | launch | release | appear | arrive | land | come | deploy | go | offer',
+    adjective: 'available',
+    when: [
+      { at: 'on | to | in | through', is: 'cloud' },
+      { at: 'before | ahead of', word: `${OTHERS} | any | rival | elsewhere` },
+    ],
+    slots: {
+      provider: 'on | to | in | through',
+      customer: 'subject.possessor | subject.modifier | object.possessor | object.modifier | subject',
+      scope: 'object | subject',
+    },
+    requires: 'customer | scope, provider',
+    carried: 'customer',
+    fixed: { right: 'first_launch' },
+    example: "Fabrikam's models are available on Contoso Cloud before any other cloud.",
   },
   {
     id: 'debut',

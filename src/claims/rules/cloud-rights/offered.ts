@@ -27,6 +27,7 @@ export const offered: readonly Pattern[] = [
       { at: 'subject', is: 'cloud' },
       { at: 'object', head: 'model | assistant | chatbot | agent | llm' },
       { at: 'object | object.from', is: 'cloud', not: true },
+      { at: 'completes', head: 'right | licence | license | option', not: true },
     ],
     slots: { customer: 'object.possessor | object.from | object.modifier', provider: 'subject', scope: 'object' },
     requires: 'customer, provider',

@@ -33,8 +33,8 @@ export const onlyCloud: readonly Pattern[] = [
   {
     id: 'tied-to',
     verb: 'tie | bind | lock | restrict | confine | chain',
-    when: [{ at: 'to | into', is: 'cloud' }],
-    slots: { customer: 'object | subject', provider: 'to | into' },
+    when: [{ at: 'to | into | to.possessor', is: 'cloud' }],
+    slots: { customer: 'object | subject', provider: 'to | into | to.possessor' },
     requires: 'provider, customer',
     fixed: ONLY,
     example: 'Fabrikam is tied to Contoso Cloud until 2030.',

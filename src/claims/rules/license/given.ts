@@ -1,10 +1,8 @@
 import type { Pattern } from '../../define.ts';
-import { GIVES, PROPERTY } from '../deal-words.ts';
-import { BACK, CIVIL, LICENCE, OWNER, RETURNED, SUBJECT } from './words.ts';
+import { GIVES } from '../deal-words.ts';
+import { CIVIL, LICENCE, OWNER, RECIPIENT, RETURNED, SUBJECT } from './words.ts';
 
-const RECIPIENT = 'governor.indirect | governor.to';
-
-/** Who gives a right away, and who gets it back. */
+/** Who gives a right away. */
 export const given: readonly Pattern[] = [
   {
     id: 'granted',
@@ -30,48 +28,5 @@ export const given: readonly Pattern[] = [
     slots: { licensor: `governor.indirect | governor.to | ${OWNER}`, licensee: 'governor.subject', ...SUBJECT },
     requires: 'licensee, licensor',
     example: 'Contoso paid Fabrikam $45 million for a licence to its patents.',
-  },
-  {
-    id: 'given-back',
-    noun: `right | ${LICENCE}`,
-    when: [{ governor: BACK }, CIVIL, { at: 'of', head: 'refusal', not: true }],
-    slots: { licensee: 'governor.subject', licensor: 'governor.indirect | to.to', ...SUBJECT },
-    requires: 'licensee, subject',
-    carried: 'licensor',
-    status: 'ended',
-    example: 'Contoso returned the rights to two cancer drugs.',
-  },
-  {
-    id: 'reverts',
-    verb: 'revert | return | go back | pass back',
-    when: [{ at: 'subject', head: `right | ${LICENCE} | ${PROPERTY}` }],
-    slots: { licensor: 'to', licensee: 'from | subject.possessor', subject: 'subject.to | subject.for | subject' },
-    requires: 'licensor, subject',
-    carried: 'licensee',
-    status: 'ended',
-    example: 'The rights to the drug will revert to Fabrikam in 2030.',
-  },
-  {
-    id: 'returned',
-    noun: `right | ${LICENCE}`,
-    when: [{ adverb: 'back' }, { governor: 'hand | give | sell | pass' }, CIVIL],
-    slots: { licensee: 'governor.subject', licensor: RECIPIENT, ...SUBJECT },
-    requires: 'licensee, licensor',
-    status: 'ended',
-    example: 'Contoso handed Fabrikam back the rights to an oral drug.',
-  },
-  {
-    id: 'taken-back',
-    noun: `right | ${LICENCE}`,
-    when: [
-      { adverb: 'back' },
-      { governor: 'get | take | win | buy | get back | take back | win back | buy back' },
-      CIVIL,
-    ],
-    slots: { licensor: 'governor.subject', licensee: 'governor.from', ...SUBJECT },
-    requires: 'licensor, subject',
-    carried: 'licensee',
-    status: 'ended',
-    example: 'Fabrikam takes back the rights to its brand from Contoso.',
   },
 ];

@@ -3,10 +3,8 @@ import { PROPERTY } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { LICENCE, USES } from './words.ts';
 
-const NO_RIGHT: Condition = {
-  governor: 'grant | give | obtain | get | receive | win | have | hold | secure',
-  not: true,
-};
+/** Of a right the noun says it. */
+const NO_RIGHT: Condition = { at: 'completes', head: `right | permission | authority | ${LICENCE}`, not: true };
 /** Whose it is that may be used. */
 export const FROM = 'object.from | from | object.of.from | on.from';
 export const NO_CLOUD: Condition = { at: 'object', is: 'cloud', not: true };

@@ -50,3 +50,5 @@ export const KEEPS = 'keep | retain | maintain | own';
 export const HOLDER = 'possessor | governor.indirect | subject';
 export const OWNER =
   'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier | on.possessor | under.possessor | under.of';
+/** Whom a right goes to by the verb. */
+export const RECIPIENT = 'governor.indirect | governor.to';

@@ -36,7 +36,7 @@ export const freedom: readonly Pattern[] = [
   {
     id: 'to-others',
     verb: TRADE,
-    when: [{ modality: 'may' }, { at: 'to | object.to | indirect', word: OTHERS }],
+    when: [{ modality: 'may' }, { at: 'to | object.to | indirect | through | via | object.through', word: OTHERS }],
     slots: { holder: 'subject', scope: 'object' },
     requires: 'holder',
     fixed: { right: 'may_partner' },

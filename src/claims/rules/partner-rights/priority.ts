@@ -6,7 +6,7 @@ const NO_CLOUD: Condition = { at: 'possessor | governor.indirect | subject | sel
 const NO_COMPUTE: Condition = { at: 'for | on | over | to | of.on | of.to', word: CLOUD_WORD, not: true };
 export const HOLDER = 'governor.indirect | possessor | subject';
 export const OTHER_SIDE =
-  'to.possessor | on.possessor | of.possessor | to.modifier | from | governor.from | governor.subject';
+  'to.possessor | on.possessor | of.possessor | of.of.possessor | on.of.possessor | to.of.possessor | to.modifier | from | governor.from | governor.subject';
 export const PRIORITY = { right: 'priority_access' };
 
 /** Who comes first. */
@@ -56,7 +56,11 @@ export const priority: readonly Pattern[] = [
       NO_CLOUD,
       NO_COMPUTE,
     ],
-    slots: { holder: HOLDER, counterparty: 'on.possessor | from', scope: 'on | for | over | of.on' },
+    slots: {
+      holder: HOLDER,
+      counterparty: 'on.possessor | for.possessor | over.possessor | from',
+      scope: 'on | for | over | of.on',
+    },
     requires: 'holder, scope',
     fixed: PRIORITY,
     example: 'Contoso has a right of first refusal on new aircraft.',
