@@ -13,6 +13,7 @@ import {
   waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
+import { GIVES, isOnlyVerb } from './only-verb.ts';
 import { isParenthetic } from './parenthetic.ts';
 import { opensFigure } from './sum-words.ts';
 
@@ -194,22 +195,6 @@ function isNameOfClause({ tagged }: State, i: number): boolean {
   if (at < i - 1 && tagged[at]?.tag === 'DET') at--;
   return at < i - 1 && (/^[,;]$/.test(tagged[at]?.lower ?? '') || tagged[at]?.tag === 'CCONJ');
 }
-
-/** "Contoso swaps exclusivity for a right.", "The deal grants marketing rights to Contoso.": the sentence has no other verb. */
-function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: number, { lemma }: Reading): boolean {
-  const before = tagged[i - 1];
-  const isSubject = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && GIVES.has(lemma) && !looksPlural(before));
-  if (hasFinite || !isSubject || words.at(-1)?.text !== '.') return false;
-  // "Contoso shares trade at": what may be the verb itself is no object
-  const object = readings[i + 1] ?? [];
-  if (!/^(?:NOUN|ADJ)$/.test(object[0]?.tag ?? '') || object.some(({ form }) => form === 'base')) return false;
-  return readings.every(
-    ([first], at) => at < i + 2 || (first?.tag !== 'AUX' && (first?.tag !== 'VERB' || first.form === 'ing')),
-  );
-}
-
-/** Verbs behind whose pronoun stands what is given. */
-const GIVES: ReadonlySet<string> = new Set('give grant hand offer guarantee promise deny award'.split(' '));
 
 /** Words that make one verb with the verb before: "set up", "cut off". */
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'off', 'out', 'down']);

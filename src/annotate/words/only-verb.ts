@@ -1,0 +1,18 @@
+import { looksPlural, type State } from './context.ts';
+import type { Reading } from './lexicon.ts';
+
+/** Verbs behind whose pronoun stands what is given. */
+export const GIVES: ReadonlySet<string> = new Set('give grant hand offer guarantee promise deny award'.split(' '));
+
+/** "Contoso swaps exclusivity for a right.", "The deal grants marketing rights to Contoso.": the sentence has no other verb. */
+export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: number, { lemma }: Reading): boolean {
+  const before = tagged[i - 1];
+  const isSubject = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && GIVES.has(lemma) && !looksPlural(before));
+  if (hasFinite || !isSubject || words.at(-1)?.text !== '.') return false;
+  // "Contoso shares trade at": what may be the verb itself is no object
+  const object = readings[i + 1] ?? [];
+  if (!/^(?:NOUN|ADJ)$/.test(object[0]?.tag ?? '') || object.some(({ form }) => form === 'base')) return false;
+  return readings.every(
+    ([first], at) => at < i + 2 || (first?.tag !== 'AUX' && (first?.tag !== 'VERB' || first.form === 'ing')),
+  );
+}
