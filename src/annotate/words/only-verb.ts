@@ -9,9 +9,10 @@ export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: num
   const before = tagged[i - 1];
   const isSubject = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && GIVES.has(lemma) && !looksPlural(before));
   if (hasFinite || !isSubject || words.at(-1)?.text !== '.') return false;
-  // "Contoso shares trade at": what may be the verb itself is no object
+  // "Contoso shares trade at", "its Contoso services stands": what may be the verb itself is no object
   const object = readings[i + 1] ?? [];
-  if (!/^(?:NOUN|ADJ)$/.test(object[0]?.tag ?? '') || object.some(({ form }) => form === 'base')) return false;
+  if (!/^(?:NOUN|ADJ)$/.test(object[0]?.tag ?? '') || object.some(({ form }) => form === 'base' || form === 's'))
+    return false;
   return readings.every(
     ([first], at) => at < i + 2 || (first?.tag !== 'AUX' && (first?.tag !== 'VERB' || first.form === 'ing')),
   );
