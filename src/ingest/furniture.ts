@@ -168,7 +168,7 @@ function pattern(kind: FurnitureKind, maxLength: number, source: string, flags =
 }
 
 const DATE_WORD = new RegExp(
-  `^(?:${MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|am|pm|a|p|m|[ecmp][sd]?t|utc|gmt|bst|cet|cest|ist|updated|published|posted|last|modified|mins?|minutes?|read|ago|hours?|days?|the|of|today|yesterday|\\d{1,4}(?:st|nd|rd|th|z|t\\d{2})?)$`,
+  `^(?:${MONTH}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|am|pm|a|p|m|[ecmp][sd]?t|utc|gmt|bst|cet|cest|ist|updated|published|posted|last|modified|mins?|minutes?|read|words?|ago|hours?|days?|the|of|today|yesterday|\\d{1,4}(?:st|nd|rd|th|z|t\\d{2})?)$`,
   'i',
 );
 
@@ -207,7 +207,7 @@ function isMenu(text: string): boolean {
   return words.length >= 3 && words.every((word) => findFurnitureLine(word) === 'share');
 }
 
-/** A line of nothing but a date and time: "May 6, 2026 · 2:25 PM UTC · 6 min read". */
+/** A line of nothing but a date, time and length: "May 6, 2026 · 2:25 PM UTC · 410 words, a 6 min read". */
 function isDateline(text: string): boolean {
   if (text.length > 80 || !/\d/.test(text)) return false;
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);

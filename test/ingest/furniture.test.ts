@@ -81,6 +81,7 @@ const FURNITURE: Record<FurnitureKind, string[]> = {
   date: [
     'May 6, 2026',
     'Updated May 6, 2026 · 2:25 PM UTC · 6 min read',
+    'Wednesday, May 6, 2026 - 380 words, a 1.5-minute read',
     'Published: 6 May 2026',
     '2 hours ago',
     '5 min read',

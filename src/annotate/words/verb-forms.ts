@@ -269,7 +269,7 @@ export function chooseGerund(
     return verb;
   const isAdjacent = before.span.end + 1 === state.spans[i]!.start;
   // "a licence running for three years"
-  const lasts = LASTS.has(lower) && state.readings[i + 2]?.[0]?.tag === 'NUM';
+  const lasts = LASTS.has(lower) && (state.words[i + 1]?.lower === 'at' || state.readings[i + 2]?.[0]?.tag === 'NUM');
   // "accounts generating over $100,000"
   const takesBound = next[0]?.tag === 'ADP' && opensSum(state, i + 2);
   const hasComplement = lasts || takesBound || hasObject(next) || state.words[i + 1]?.text === 'as';
