@@ -23,6 +23,7 @@ export function annotate(article: Article): Annotation {
   const dollar = findDollar(article.text);
   let anchor: string | undefined;
   let section: SectionYear | undefined;
+  let wantsVerb = false;
   for (const index of plain) {
     const block = article.blocks[index]!;
     const { span } = block;
@@ -31,7 +32,8 @@ export function annotate(article: Article): Annotation {
     const dates = findDates(text, dateContext(article, anchor, section?.year));
     anchor = anchorAfter(dates, anchor);
     const values = mergeMentions(dates, findQuantities(text, dollar ? { dollar } : {}));
-    sentences.push(...readSentences(text, span.start, index, values, ordinary));
+    if (block.kind !== 'list-item') wantsVerb = OPENS_VERBS.test(text);
+    sentences.push(...readSentences(text, span.start, index, values, ordinary, wantsVerb));
   }
   const quotations = findQuotations(article);
   const { entities, mentions } = findEntities(article, sentences, quotations);
@@ -45,6 +47,11 @@ export function annotate(article: Article): Annotation {
     quotations,
   };
 }
+
+/** A lead-in whose items are verbs: "Contoso will:", "agreed to:". */
+const OPENS_VERBS = /\b(?:to|will|would|shall|should|may|can|could|must):$/;
+/** What the first word of such an item is read behind. */
+const TO = splitTokens('to', 0);
 
 function dateContext(article: Article, anchor: string | undefined, year: number | undefined): DateContext {
   const published = article.metadata.datePublished?.value;
@@ -74,14 +81,17 @@ function readSentences(
   block: number,
   values: readonly ValueMention[],
   ordinary: ReadonlySet<string>,
+  wantsVerb: boolean,
 ): Sentence[] {
   let next = 0;
-  return splitSentences(text).map((span) => {
+  return splitSentences(text).map((span, i) => {
     const own: ValueMention[] = [];
     for (; next < values.length && values[next]!.span.start < span.end; next++) {
       own.push({ ...values[next]!, span: shift(values[next]!.span, offset) });
     }
-    const tokens = tagTokens(splitTokens(text.slice(span.start, span.end), span.start + offset), ordinary);
+    const raw = splitTokens(text.slice(span.start, span.end), span.start + offset);
+    const tokens =
+      wantsVerb && i === 0 ? tagTokens([...TO, ...raw], ordinary).slice(TO.length) : tagTokens(raw, ordinary);
     return { span: shift(span, offset), block, tokens, values: own, entities: [] };
   });
 }

@@ -78,6 +78,7 @@ function decide(
         const match = matchPattern(plan, frame, scene, misses !== undefined);
         if (match && 'fits' in match)
           for (const candidate of match.fits) {
+            if (!isToldBy(scene.sentence, candidate)) continue;
             const word = type.measures ? dealWordOf(candidate, scene) : undefined;
             if (word !== undefined) others.push({ candidate, reason: `“${word}” makes the figure a term of a deal` });
             else (isSupposed(frame) ? supposed : fits).push(candidate);
@@ -104,6 +105,12 @@ function decide(
     .sort(({ proposition: a }, { proposition: b }) => inReadingOrder(a.evidence, b.evidence) || byRule(a, b))
     .map(({ proposition, ...made }) => ({ ...made, claim: buildClaim(proposition, context) }));
   return { claims, yielded };
+}
+
+/** Whether anything of a claim stands in the sentence itself, and not all of it in the words that lead in to its list. */
+function isToldBy({ span }: Sentence, { frame, slots }: Candidate): boolean {
+  const isOwn = ({ start }: Span) => start >= span.start;
+  return isOwn(frame.predicate) || Object.values(slots).some((fillers) => fillers.some((filler) => isOwn(filler.span)));
 }
 
 /** Candidates of one sentence stand together: they are found sentence by sentence. */

@@ -1,6 +1,7 @@
 import { annotate } from '../annotate/annotate.ts';
 import { attribute } from '../attribution/attribute.ts';
 import { resolveFirstPerson } from '../attribution/first-person.ts';
+import { continueLists } from '../clauses/continue-lists.ts';
 import { findFrames } from '../clauses/find-frames.ts';
 import type { Annotation } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
@@ -20,5 +21,6 @@ export function analyseArticle(article: Article): Analysis {
   const annotation = annotate(article);
   const frames = findFrames(annotation);
   const attributions = attribute(annotation, frames);
-  return { annotation: resolveFirstPerson(annotation, attributions), frames, attributions };
+  const spoken = resolveFirstPerson(annotation, attributions);
+  return { ...continueLists({ annotation: spoken, frames }), attributions };
 }

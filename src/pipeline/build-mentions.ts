@@ -1,4 +1,4 @@
-import type { Annotation, EntityMention, Quotation, ValueMention } from '../model/annotation.ts';
+import type { Annotation, EntityMention, Quotation, Sentence, ValueMention } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Attributions } from '../model/attribution.ts';
 import type { Mention } from '../model/mention.ts';
@@ -9,10 +9,15 @@ import { inReadingOrder, type Span } from '../model/span.ts';
 export function buildMentions(annotation: Annotation, attributions: Attributions): Mention[] {
   const { article, sentences, quotations } = annotation;
   const place = createPlacing(article);
+  // an item of a list also has the mentions of the words that lead in to it
+  const ownOf = <M extends { readonly span: Span }>({ span }: Sentence, all: readonly M[]) =>
+    all.filter((mention) => mention.span.start >= span.start);
   const mentions = [
-    ...sentences.flatMap(({ values }) => values.map((value) => placed(value, buildValue(value, article, place)))),
-    ...sentences.flatMap(({ entities }) =>
-      entities.map((entity) => placed(entity, buildEntity(entity, annotation, place))),
+    ...sentences.flatMap((sentence) =>
+      ownOf(sentence, sentence.values).map((value) => placed(value, buildValue(value, article, place))),
+    ),
+    ...sentences.flatMap((sentence) =>
+      ownOf(sentence, sentence.entities).map((entity) => placed(entity, buildEntity(entity, annotation, place))),
     ),
     ...quotations.map((quotation, index) =>
       placed(quotation, buildQuotation(quotation, index, article, attributions, place)),

@@ -23,7 +23,7 @@ export const orders: readonly Pattern[] = [
       { at: 'self', word: 'commitments | spending | purchase | usage' },
       { at: 'self', word: CAPITAL, not: true },
     ],
-    slots: { buyer: 'possessor | subject', seller: 'to | with', amount: 'self | of', subject: 'modifier' },
+    slots: { buyer: 'possessor | subject', seller: 'to | with', amount: 'self | of | :', subject: 'modifier' },
     requires: 'buyer, seller',
     example: "Fabrikam's spending commitments to Contoso persist.",
   },
