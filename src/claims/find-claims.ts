@@ -13,7 +13,7 @@ import { dealWordOf } from './deal-figures.ts';
 import type { Pattern } from './define.ts';
 import { isDenied } from './denial.ts';
 import { evokedBy } from './evoke.ts';
-import type { Scene } from './filler.ts';
+import type { Filler, Scene } from './filler.ts';
 import { hasKinds, kindsIn } from './kinds.ts';
 import { type Candidate, matchPattern, type NearMiss, nearMiss, ruleId, type Yielded } from './match.ts';
 import { findQuotes } from './quotes.ts';
@@ -148,11 +148,18 @@ const grants = ({ denied, when, fixed }: Pattern) =>
   denied === true || fixed?.right !== undefined || when?.some(({ modality }) => modality === 'may') === true;
 
 /** Whether the claim's own date lies before or after the article's. */
-function sideOf({ slots }: Candidate, { article }: Annotation): 'past' | 'future' | undefined {
+function sideOf({ slots, type }: Candidate, { article }: Annotation): 'past' | 'future' | undefined {
   const [date] = slots.date ?? slots.asOf ?? [];
+  const textOf = ({ span }: Filler) => article.text.slice(span.start, span.end);
   const edtf = date?.value.kind === 'date' ? date.value.edtf : undefined;
   // "go on sale later this week": yet to come, whenever it was written
-  if (date && /^(?:later (?:this|today)|next|tomorrow)\b/i.test(article.text.slice(date.span.start, date.span.end)))
+  if (date && /^(?:later (?:this|today)|next|tomorrow)\b/i.test(textOf(date))) return 'future';
+  // "the court votes this spring": so far only in prospect, where the tense does not say that it is over
+  if (
+    date &&
+    type.status === 'happening' &&
+    /^this (?:spring|summer|autumn|fall|winter|month|quarter)\b/i.test(textOf(date))
+  )
     return 'future';
   return sideOfPublication(edtf, article.metadata.datePublished?.value);
 }

@@ -4,6 +4,7 @@ import type { Frame, Prepositional } from '../model/frame.ts';
 import { contains } from '../model/span.ts';
 import type { StatusClass } from './define.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
+import { isHeldNow } from './held-now.ts';
 import { isFutureInPast, isGoingTo } from './modality.ts';
 import { byNeighbours, type Decision, ONCE } from './status-words.ts';
 import { isOfClass } from './verb-classes.ts';
@@ -15,12 +16,15 @@ export function decideStatus(
   sentence: Sentence,
   side?: 'past' | 'future',
 ): Decision<Status> {
-  return (
+  const decided =
     byGovernors(kind, frame) ??
     byNeighbours(kind, frame, sentence) ??
     byDate(kind, frame, side) ??
-    byTense(kind, frame, sentence)
-  );
+    byTense(kind, frame, sentence);
+  const isAhead = decided.value === 'planned' || decided.value === 'proposed';
+  if (kind === 'statistic' && isAhead && side === undefined && isHeldNow(frame, sentence))
+    return { value: 'in_force', reason: `its “${frame.lemma}” is there already` };
+  return decided;
 }
 
 /** "The plant opens in May": what is told in the present and dated after the article is yet to come; figures of the past are over. */

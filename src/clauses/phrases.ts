@@ -19,6 +19,7 @@ import {
   type Reading,
 } from './reading.ts';
 import { opensReport } from './reports.ts';
+import { widenedTown } from './towns.ts';
 
 /** Builds the phrase at `i` with its possessors and gives it its place. */
 export function readPhrase(reading: Reading, i: number): number {
@@ -89,6 +90,11 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   }
   if (host && !clause.frame && isBehindLabel(reading, first)) {
     host.preps.push({ preposition: ':', span: phrase.span, object: phrase });
+    return;
+  }
+  const town = widenedTown(reading, first, last, phrase, link);
+  if (town) {
+    town.appositions.push(phrase);
     return;
   }
   const wantsSubject = link === 'comma' && !clause.frame && clause.before.length === 0;

@@ -76,6 +76,7 @@ export function chooseNounOrVerb(
   if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;
   // "that pushes the total": no plural stands behind "that" or "this"
   if (third && /^th(?:at|is)$/.test(before.lower) && next.some((r) => OPENERS.has(r.tag))) return third;
+  if (third && showsSum(state, i) && next.some((r) => r.tag === 'ADP')) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
   if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;
   const last = lastContent(state, i);
@@ -162,6 +163,14 @@ export function chooseNounOrVerb(
   const opensClause = isBehindNewSubject(state, i) && (opens === 'DET' || isInfinitive(state, i + 1));
   const isWanted = opensClause || (!state.hasFinite && (state.inRelative || !finiteAhead(state, i)));
   return agreeing && (takesObject || state.inRelative || opensClause) && isWanted ? agreeing : noun;
+}
+
+/** "the other $35 billion | shows up": of a sum that the text knows the word behind is the verb where the clause has none. */
+function showsSum(state: State, i: number): boolean {
+  if (state.hasFinite || state.tagged[i - 1]?.tag !== 'NUM') return false;
+  const sign = state.tagged.findLastIndex(({ tag }) => tag !== 'NUM');
+  const isKnown = /^(?:other|remaining|first|last|initial|rest)$/.test(state.tagged[sign - 1]?.lower ?? '');
+  return state.tagged[sign]?.tag === 'SYM' && isKnown && !finiteAhead(state, i);
 }
 
 const isFiniteAuxiliary = ({ tag, form, lemma }: Reading): boolean =>

@@ -2,7 +2,9 @@ import { looksPlural, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 /** Verbs behind whose pronoun stands what is given. */
-export const GIVES: ReadonlySet<string> = new Set('give grant hand offer guarantee promise deny award'.split(' '));
+export const GIVES: ReadonlySet<string> = new Set(
+  'give grant hand offer guarantee promise deny award sell send lend pay owe supply bring'.split(' '),
+);
 
 /** "Contoso swaps exclusivity for a right.", "The deal grants marketing rights to Contoso.": the sentence has no other verb. */
 export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: number, { lemma }: Reading): boolean {

@@ -17,7 +17,7 @@ const STANDS =
 /** Verbs that make, move or keep a deal, which other types tell. */
 const DEALS =
   'agree | promise | bid | offer | propose | negotiate | discuss | talk | vow | pledge | commit | invest | raise | lead | provide | supply | license | take over | ' +
-  'cap | limit | guarantee | spend | do | would | put | try | come | sign | sign on | sign up | countersign | ink | oblige | obligate | bind | host | remit | ' +
+  'cap | limit | guarantee | spend | shell out | fork out | fork over | cough up | splash out | splurge | do | would | will | could | should | might | put | try | come | sign | sign on | sign up | countersign | ink | oblige | obligate | bind | host | remit | ' +
   'repay | prepay | owe | back | bankroll | fund | finance | lend | lease | rent | order | preorder | subscribe | contribute | wire | tap';
 
 /** Verbs that report, think, last, link or belong to a deal: no happenings of their own. */

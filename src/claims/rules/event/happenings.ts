@@ -9,7 +9,7 @@ const EXCEPT_DONE = `${NO_HAPPENING} | ${MOVES} | ${BUY} | ${SELL}`;
 const EXCEPT = `${EXCEPT_DONE} | ${TRADES} | ${SPOKEN}`;
 
 /** What has an end or a beginning without anything happening. */
-const NO_SUBJECT = `${STAKE} | ${TERM} | exclusive | refusal | quarter | year | month | week | season | period | licence | license`;
+const NO_SUBJECT = `${STAKE} | ${TERM} | exclusive | refusal | quarter | year | month | week | season | period | licence | license | access`;
 
 /** What somebody does, or what is done, on a day. */
 export const happenings: readonly Pattern[] = [
@@ -35,7 +35,8 @@ export const happenings: readonly Pattern[] = [
     when: [
       { voice: 'active' },
       { at: 'object', head: `${OF_DEALS} | hand | proposal | chance | opportunity | way | turn`, not: true },
-      { at: 'object', head: NO_THING, not: true },
+      { at: 'object', head: `${NO_THING} | anything | everything | whatever`, not: true },
+      { at: 'object', word: 'exclusive', not: true },
       { at: 'object', is: 'figure', not: true },
       { opener: AIMS, not: true },
       { at: 'subject', head: `${DEAL} | ${NO_SUBJECT} | ${NO_THING}`, not: true },
@@ -62,7 +63,7 @@ export const happenings: readonly Pattern[] = [
     except: EXCEPT_DONE,
     when: [
       { voice: 'passive' },
-      { at: 'object', head: `${OF_DEALS} | ${NO_THING}`, not: true },
+      { at: 'object', head: `${OF_DEALS} | ${NO_THING} | price | maturity`, not: true },
       { at: 'into', head: DEAL, not: true },
     ],
     slots: { entity: 'object', what: 'predicate' },

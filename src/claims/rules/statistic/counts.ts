@@ -27,6 +27,17 @@ export const counts: readonly Pattern[] = [
     example: 'Police detained four people on Sunday.',
   },
   {
+    id: 'present-in',
+    noun: '*',
+    except: `year | month | week | day | hour | quarter | time | way | part | phase | stage | step | instalment | tranche | stock | cash | share | ${TERMS}`,
+    // "operates in nine cities"
+    when: [{ role: 'prep', governor: 'operate' }],
+    slots: { subject: 'self', value: 'self' },
+    small: 'too',
+    requires: 'subject, value',
+    example: 'The chain operates in nine cities.',
+  },
+  {
     id: 'bought',
     noun: '*',
     except: `${FEW} | ${TERMS}`,

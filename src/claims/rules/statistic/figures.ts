@@ -4,7 +4,7 @@ import { CHANGE, FORMER, ORDERS, PAID, SIZES, SPENDS, TERMS } from './places.ts'
 /** Units that measure something else, and places that are only counted on the way. */
 const UNITS =
   'km | mm | cm | nm | metre | meter | kilometre | kilometer | mile | foot | inch | millimetre | centimetre | nanometre | hertz | gigahertz | megahertz | degree | point | time | ' +
-  'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent | gigawatt | megawatt | kilowatt | terawatt | fraction | post-money | pre-money | question';
+  'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent | gigawatt | megawatt | kilowatt | terawatt | fraction | post-money | pre-money | question | tune';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | slide';
@@ -42,9 +42,10 @@ export const figures: readonly Pattern[] = [
   {
     id: 'figure',
     noun: '*',
-    except: `${MOVE} | ${UNITS} | ${PAID} | ${TERMS} | sale | share | code | total | sum | figure | amount | split | man | woman | boy | girl`,
+    except: `${MOVE} | ${UNITS} | ${PAID} | ${TERMS} | sale | share | code | total | sum | figure | amount | split | man | woman | boy | girl | payment | prepayment`,
     when: [
-      { governor: ORDERS, role: 'object', not: true },
+      // what is bought for a sum is a deal's
+      { governor: `${ORDERS} | rent`, role: 'object | prep', not: true },
       { within: TERMS, not: true },
       { word: 'top | code', not: true },
       { governor: 'pay | talk | negotiate', role: 'prep', not: true },

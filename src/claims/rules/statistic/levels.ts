@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { BUSINESS } from '../vocabulary.ts';
 import { CHANGE, FORMER, METRICS, RATE, SIZES } from './places.ts';
 
 /** Verbs that tie a figure to what it measures. */
@@ -61,6 +62,7 @@ export const levels: readonly Pattern[] = [
     verb: 'hold',
     when: [
       { at: 'subject', is: 'company', not: true },
+      { at: 'subject', head: `${BUSINESS} | group | fund | investor | owner`, not: true },
       { at: 'object', figure: 'percent', ifAny: true },
     ],
     slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: `${RATE} | complement` },

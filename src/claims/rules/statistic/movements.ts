@@ -12,6 +12,9 @@ export const movements: readonly Pattern[] = [
       { at: 'object' },
       { at: 'object', is: 'figure', not: true },
       { at: 'object', head: `${STAKE} | ${DEAL} | commitment | figure`, not: true },
+      // "signed a $3 billion contract and widened it by $1 billion": a deal
+      { at: 'object', means: `${STAKE} | ${DEAL} | commitment`, not: true },
+      { at: 'object', is: 'company', not: true },
     ],
     slots: { subject: 'object', value: `${LEVEL} | ${CHANGE}`, from: FORMER, rate: CHANGE },
     requires: 'subject, value',
@@ -34,6 +37,7 @@ export const movements: readonly Pattern[] = [
     id: 'move-to',
     verb: MOVES,
     when: [
+      { governor: 'sign | sign up | pay | commit | pledge | invest', not: true },
       { at: 'object', is: 'figure', ifAny: true },
       { at: 'subject', head: STAKE, not: true },
     ],

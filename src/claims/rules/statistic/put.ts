@@ -24,6 +24,7 @@ export const put: readonly Pattern[] = [
   {
     id: 'guess',
     verb: 'estimate | put | peg | see | reckon | place | assess',
+    when: [{ at: 'object', is: 'company', not: true }],
     slots: { subject: 'object', value: 'at | between | to' },
     requires: 'subject, value',
     certainty: 'hedged',
@@ -48,7 +49,7 @@ export const put: readonly Pattern[] = [
   },
   {
     id: 'price',
-    verb: 'price | set | fix | leave | keep | hold | maintain | unchange',
+    verb: 'price | set | fix | leave | keep | hold | maintain | unchange | reconfirm | reaffirm',
     slots: { subject: 'object', value: 'at | between' },
     requires: 'subject, value',
     example: 'A family plan, priced at $14.99 a month, follows.',

@@ -36,7 +36,7 @@ export const shares: readonly Pattern[] = [
     when: [
       {
         at: 'of',
-        head: 'market | trade | traffic | electorate | population | sector | industry | audience | workforce',
+        head: 'market | spectrum | trade | traffic | electorate | population | sector | industry | audience | workforce',
       },
     ],
     slots: { subject: 'of', value: 'self' },

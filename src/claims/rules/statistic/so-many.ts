@@ -45,6 +45,17 @@ export const soMany: readonly Pattern[] = [
     example: 'In a survey of 412 buyers, 38% said prices were too high.',
   },
   {
+    id: 'so-many-from',
+    noun: 'percent',
+    when: [
+      { role: 'subject', governor: 'come | stem | derive | arise | originate' },
+      { at: 'of', not: true },
+    ],
+    slots: { subject: 'governor.from', value: 'self' },
+    requires: 'subject, value',
+    example: 'About 70 percent comes from customers abroad.',
+  },
+  {
     id: 'so-many',
     noun: 'count | percent',
     when: [

@@ -3,7 +3,7 @@ import { CHANGE, METRICS, ORDERS, PAID, SPENDS } from './places.ts';
 
 /** What stands behind the "in" of a sum without being what it measures. */
 const CIRCUMSTANCE =
-  'cash | stock | addition | top | lieu | front | way | place | form | case | favour | favor | line | name | bid | offer | total | all | exchange | return | year | quarter | month | day | period | round | series | trading | deal | agreement | damage';
+  'cash | stock | addition | top | lieu | front | way | place | form | case | favour | favor | line | name | bid | offer | total | all | exchange | return | year | quarter | month | day | period | round | series | trading | deal | agreement | damage | milestone | payment';
 
 /** A sum stands with what it measures. */
 export const sums: readonly Pattern[] = [
@@ -13,7 +13,7 @@ export const sums: readonly Pattern[] = [
     when: [
       { at: 'in', head: CIRCUMSTANCE, not: true },
       { at: 'in | of', is: 'company', not: true },
-      { at: 'of', head: `${PAID} | stock | equity | capacity`, not: true },
+      { at: 'of', head: `${PAID} | stock | equity | capacity | money`, not: true },
       { governor: `${SPENDS} | ${ORDERS} | convert`, not: true },
     ],
     slots: { subject: 'in | of', value: 'self', rate: CHANGE },

@@ -1,0 +1,24 @@
+import type { DraftPhrase } from './drafts.ts';
+import { nextIsFiniteVerb } from './openers.ts';
+import { current, type Link, type Reading } from './reading.ts';
+
+/** "its campus in Barstow, | Texas, is due": the town that a bare name between commas says more of, where the subject stands already. */
+export function widenedTown(
+  reading: Reading,
+  first: number,
+  last: number,
+  phrase: DraftPhrase,
+  link: Link,
+): DraftPhrase | undefined {
+  const { chain, chunks, sentence } = reading;
+  const town = chain.at(-1);
+  const clause = current(reading);
+  if (link !== 'comma' || clause.frame || clause.before.length === 0 || !town) return undefined;
+  const isName = ({ head, range }: DraftPhrase) =>
+    sentence.tokens[head]!.tag === 'PROPN' && sentence.tokens[range.from]!.tag === 'PROPN';
+  const [place, comma] = [chunks[first - 3], chunks[last + 1]];
+  if (first !== last || !isName(town) || !isName(phrase)) return undefined;
+  const isPlace = place?.kind === 'preposition' && /^(?:in|near|outside)$/.test(place.word);
+  const closes = comma?.kind === 'mark' && comma.word === ',' && nextIsFiniteVerb(reading, last + 1);
+  return isPlace && closes ? town : undefined;
+}
