@@ -114,7 +114,7 @@ const isFromSomebody = ({ preps }: NounPhrase, { values }: Sentence) =>
     ({ preposition, object }) =>
       object !== undefined &&
       /^(?:from|by)$/.test(preposition) &&
-      !values.some(({ value, span }) => value.kind === 'date' && overlaps(span, object.span)),
+      !values.some(({ span }) => overlaps(span, object.span)),
   );
 
 const perOf = ({ value }: Filler) => (value.kind === 'money' ? value.per : undefined);

@@ -119,8 +119,9 @@ function isOfComparison(time: Span, own: readonly Span[], { tokens, values }: Se
   const first = tokens.findIndex((token) => token.span.end > figure.span.start);
   const between = tokens.filter(({ span }) => span.start >= figure.span.end && span.end <= time.start);
   // "up from its $183 billion valuation"
-  const opener = tokens[first - 1]?.lower === 'its' ? tokens[first - 2] : tokens[first - 1];
-  const isOther = opener?.lower === 'from' || (own.length > 0 && own.every((span) => span.start > time.end));
+  const at = tokens[first - 1]?.lower === 'its' ? first - 2 : first - 1;
+  const compares = tokens[at]?.lower === 'from' || tokens[at - 1]?.lower === 'compared';
+  const isOther = compares || (own.length > 0 && own.every((span) => span.start > time.end));
   return isOther && between.every(({ lower }) => LEADS_IN.has(lower));
 }
 

@@ -8,6 +8,9 @@ const LONGEST_DATELINE = 24;
 /** No ticker or short name in brackets has more tokens. */
 const LONGEST_ASIDE = 24;
 
+/** No aside of what is counted in has more tokens, with its second mark. */
+const LONGEST_PROVISO = 8;
+
 /** What says nothing in a sentence: its dateline, marks around a phrase, and brackets that hold a ticker, an acronym or the short name of a party. */
 export function asidesOf(sentence: Sentence): TokenRange[] {
   const { tokens } = sentence;
@@ -17,6 +20,8 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
   for (let i = start; i < tokens.length; i++) {
     const angled = angledLength(tokens, i);
     if (angled > 0) asides.push({ from: i, to: i + angled });
+    const proviso = provisoLength(tokens, i);
+    if (proviso > 0) asides.push({ from: i, to: i + proviso });
     if (tokens[i]!.text !== '(') continue;
     const ahead = tokens.slice(i + 1, i + LONGEST_ASIDE + 2);
     const length = ahead.findIndex(({ text }) => text === ')');
@@ -34,6 +39,17 @@ function angledLength(tokens: readonly Token[], i: number): number {
   if (text === '>') return 1;
   if (text !== '<') return 0;
   return tokens[i + 2]?.text === '>' && /^[\p{Lu}\d.]{1,8}$/u.test(tokens[i + 1]!.text) ? 3 : 1;
+}
+
+/** ", new funds included,": what a figure counts in, between what it is said of and the figure; its marks count. */
+function provisoLength(tokens: readonly Token[], i: number): number {
+  if (!/^[,–—]$/.test(tokens[i]!.text)) return 0;
+  const ahead = tokens.slice(i + 1, i + 1 + LONGEST_PROVISO);
+  const length = ahead.findIndex(({ text }) => /^[,–—]$/.test(text));
+  if (length < 2 || !/^(?:included|excluded|aside|apart)$/.test(ahead[length - 1]!.lower)) return 0;
+  return ahead.slice(0, length - 1).every(({ tag }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|PRON)$/.test(tag))
+    ? length + 2
+    : 0;
 }
 
 /** How many tokens of a sentence say where and when it was written: "LONDON, March 26 (Newsline) -". */

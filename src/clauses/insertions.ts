@@ -1,8 +1,8 @@
 import type { Token } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 
-/** Quantifiers of the subject, which say nothing more where they stand. */
-export const FLOATING = /^(?:each|both|all)$/;
+/** Quantifiers of the subject and what stresses it ("was itself bought"), which say nothing more where they stand. */
+export const FLOATING = /^(?:each|both|all|itself|themselves|himself|herself)$/;
 
 /** How many words may stand between an auxiliary and its verb: "does, on the other hand, hold". */
 const LONGEST = 8;

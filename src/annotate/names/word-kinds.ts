@@ -127,6 +127,9 @@ function tellingKind({ tokens }: Line, i: number): WordKind {
   return 'name';
 }
 
+/** No aside of a subject has more tokens. */
+const LONGEST_ASIDE = 10;
+
 /** An unlisted word that opens a sentence is a name if it does what bare common nouns do not: "Contoso has agreed". */
 function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readonly boolean[]): boolean {
   const next = tokens[i + 1];
@@ -149,11 +152,21 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   const behind = tokens[i + 2]?.lower ?? '';
   if (next.text === ',' && (tokens[i + 2]?.tag === 'DET' || POSSESSIVES.has(behind) || /^(?:which|who)$/.test(behind)))
     return true;
+  if (next.text === ',' && !/ly$/.test(lower) && isAsideBeforeVerb(tokens, i + 1)) return true;
   let at = i + 1;
-  // "Contoso last week committed"
-  while (tokens[at]?.tag === 'ADV' || covered[at]) at++;
+  // "Contoso last week committed", "Contoso itself owns"
+  while (tokens[at]?.tag === 'ADV' || tokens[at]?.lower === 'itself' || covered[at]) at++;
   const bare = !/[^s]s$/u.test(lower);
   return bare && (tokens[at]?.tag === 'AUX' || /^(?:s|past)$/.test(tokens[at]?.form ?? ''));
+}
+
+/** "Contoso, for its part, is paying", "Contoso, citing costs, pulled out": an aside between commas, and then a verb. */
+function isAsideBeforeVerb(tokens: readonly Token[], comma: number): boolean {
+  const aside = tokens.slice(comma + 1, comma + LONGEST_ASIDE);
+  const length = aside.findIndex(({ text }) => text === ',');
+  const opens = aside[0]?.tag === 'ADP' || aside[0]?.form === 'ing';
+  const behind = length > 1 && opens ? tokens[comma + length + 2] : undefined;
+  return behind?.tag === 'AUX' || /^(?:s|past)$/.test(behind?.form ?? '');
 }
 
 /** "South" in "South African" */

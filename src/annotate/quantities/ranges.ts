@@ -25,6 +25,10 @@ const OBJECT_CHANGED_BEFORE = new RegExp(
   'i',
 );
 
+/** "takes its stake from 12% to 20%": verbs that change it only where the first figure stands behind "from". */
+const TAKEN_BEFORE =
+  /\b(?:tak(?:es?|en|ing)|took|bring(?:s|ing)?|brought|push(?:es|ed|ing)?|dilut(?:es?|ed|ing)|increas(?:es?|ed|ing)|mov(?:es?|ed|ing))(?: [a-z’'&-]{1,14}){1,7} ?$/i;
+
 /** "is expected to grow 5% to 6%" is a range. */
 const FORECAST_BEFORE = new RegExp(
   `\\b(?:${oneOf('to will would could may might should')}) (?:${oneOf(
@@ -110,6 +114,7 @@ function isChange(before: string): boolean {
   const verb = near.replace(/\bfrom $/i, '');
   // "is to rise from 420 to 900" changes whatever the mood
   const isForecast = verb === near && FORECAST_BEFORE.test(verb);
+  if (verb !== near && TAKEN_BEFORE.test(verb)) return true;
   return OBJECT_CHANGED_BEFORE.test(verb) || (CHANGE_BEFORE.test(verb) && !isForecast);
 }
 

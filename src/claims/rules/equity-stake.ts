@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { HOLDERS, NEWCO } from './company-words.ts';
+import { earlier } from './equity-stake/earlier.ts';
 import { holdings } from './equity-stake/holdings.ts';
 import { listed } from './equity-stake/listed.ts';
 import { otherwise } from './equity-stake/otherwise.ts';
@@ -54,6 +55,7 @@ export const equityStake = defineClaimType({
     ...subsidiaries,
     ...shareholders,
     ...parents,
+    ...earlier,
     ...otherwise,
   ],
 });

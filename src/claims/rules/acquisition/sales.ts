@@ -8,7 +8,7 @@ const NOT_TRADE: Condition = { at: 'through | via | under | alongside | as | on 
 export const sales: readonly Pattern[] = [
   {
     id: 'sell-part',
-    verb: SELL,
+    verb: `${SELL} | float`,
     when: [{ at: 'object', head: PART }],
     slots: {
       seller: 'subject',
@@ -36,7 +36,7 @@ export const sales: readonly Pattern[] = [
   },
   {
     id: 'sell-it',
-    verb: SELL,
+    verb: `${SELL} | float`,
     when: [{ at: 'object', head: PART }],
     slots: { seller: 'subject', acquirer: 'indirect | to', percent: 'object', amount: PRICE },
     requires: 'seller, target, acquirer | amount | percent',

@@ -49,4 +49,17 @@ export const shared: readonly Pattern[] = [
     carried: 'holder, issuer',
     example: 'Contoso Group invested $1 billion in Fabrikam Energy, in a deal that makes it the largest shareholder.',
   },
+  {
+    id: 'owners-led',
+    verb: 'lead | head',
+    when: [{ voice: 'passive' }, { at: 'object', head: OWNER }],
+    slots: {
+      holder: 'by',
+      percent: 'with | with.of | by.with',
+      issuer: 'object.possessor | object.of | object.in | object.modifier',
+    },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: "Fabrikam Energy's shareholders, led by Contoso Group with 28%, may yet see a dividend.",
+  },
 ];

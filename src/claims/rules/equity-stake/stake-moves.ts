@@ -18,7 +18,8 @@ export const stakeMoves: readonly Pattern[] = [
     slots: {
       holder: STAKE_HOLDER,
       issuer: STAKE_ISSUER,
-      percent: 'governor.to | governor.at | governor.as | self | of | governor.complement | governor.object',
+      percent:
+        'governor.to | to | to.apposition | governor.to.apposition | governor.at | governor.as | self | of | governor.complement | governor.object',
       value: 'worth',
       basis: 'on',
     },

@@ -12,7 +12,7 @@ export const committed: readonly Pattern[] = [
       { at: 'to', is: 'cloud', not: true },
       { at: 'for', not: true },
     ],
-    slots: { investor: 'subject', amount: 'object', investee: 'to' },
+    slots: { investor: 'subject', amount: 'object | object.of', investee: 'to' },
     requires: 'investor, amount, investee',
     example: 'Contoso has committed up to $40 billion to Fabrikam Energy.',
   },

@@ -4,12 +4,13 @@ import type { Pattern } from '../../define.ts';
 export const payments: readonly Pattern[] = [
   {
     id: 'pledged',
-    verb: 'pledge | commit | inject',
+    verb: 'pledge | commit | inject | promise | stump up | throw in | put forward',
     when: [
-      { at: 'to | into | in | for | on', not: true },
-      { at: 'object', figure: 'money' },
+      { at: 'to | into | for', not: true },
+      { at: 'in | on', is: 'time', ifAny: true },
+      { at: 'object | object.of', figure: 'money' },
     ],
-    slots: { investor: 'subject', amount: 'object', investee: 'governor.object' },
+    slots: { investor: 'subject', amount: 'object | object.of', investee: 'governor.object' },
     requires: 'investor, amount, investee',
     carried: 'investee',
     example: 'Contoso Group first backed Fabrikam Energy in 2023, when it pledged up to $4 billion.',
@@ -53,5 +54,23 @@ export const payments: readonly Pattern[] = [
     slots: { investee: 'subject', amount: 'object', investor: 'to' },
     requires: 'investee, amount',
     example: 'Fabrikam Energy wants to sell $1 billion of shares.',
+  },
+  {
+    // a loan that becomes shares is money put in
+    id: 'loan-converted',
+    verb: 'convert | swap | turn | exchange',
+    when: [
+      { at: 'object', head: 'loan | debt | note | credit | bond | claim | advance | convertible' },
+      { at: 'object', figure: 'money' },
+      { at: 'into | to | for', head: 'share | stock | equity | stake | shareholding | %' },
+    ],
+    slots: {
+      investor: 'subject',
+      amount: 'object',
+      investee: 'object.to | into.of | into.in | for.in | for.of | into.modifier | object.possessor',
+    },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Contoso Group converted a $60 million loan to Fabrikam Energy into shares.',
   },
 ];
