@@ -22,6 +22,8 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
     if (angled > 0) asides.push({ from: i, to: i + angled });
     const proviso = provisoLength(tokens, i);
     if (proviso > 0) asides.push({ from: i, to: i + proviso });
+    // "Contoso CTSO.O": the tagger has read the code as a mark
+    if (tokens[i]!.tag === 'PUNCT' && /^[A-Z]/.test(tokens[i]!.text)) asides.push({ from: i, to: i + 1 });
     if (tokens[i]!.text !== '(') continue;
     const ahead = tokens.slice(i + 1, i + LONGEST_ASIDE + 2);
     const length = ahead.findIndex(({ text }) => text === ')');

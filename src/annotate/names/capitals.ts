@@ -28,7 +28,7 @@ export const isDistinctive = ({ text }: Token): boolean =>
 export function readCapitals(tokens: readonly Token[], block: BlockKind): Capital[] {
   const display = isDisplay(tokens, block) ? tokens.length : leadIn(tokens);
   return tokens.map((token, i) => {
-    if (!isCapitalised(token)) return 'none';
+    if (!isCapitalised(token) || token.tag === 'PUNCT') return 'none';
     if (i < display) return 'display';
     return opens(tokens, i) ? 'opening' : 'telling';
   });

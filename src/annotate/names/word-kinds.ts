@@ -10,6 +10,7 @@ import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS } from './lists/no
 import { FRONT_KINDS, isOrganizationNoun, OF_HEADS } from './lists/organization-words.ts';
 import { HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/person-words.ts';
 import { markTitles } from './mark-titles.ts';
+import { isTickerAt } from './tickers.ts';
 import { collectWordFacts, type WordFacts } from './word-facts.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set(
@@ -136,7 +137,7 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   if (!next) return false;
   const { lower } = tokens[i]!;
   if (isOrganizationNoun(lower) || TITLE_NOUNS.has(lower)) return false;
-  if (capitals[i + 1] === 'telling' || /^['’]s$/u.test(next.text)) return true;
+  if (capitals[i + 1] === 'telling' || /^['’]s$/u.test(next.text) || isTickerAt(tokens, i + 1)) return true;
   // "Contoso-owned", cut into three
   if (next.text === '-' && /^(?:owned|controlled)$/.test(tokens[i + 2]?.lower ?? '')) return true;
   // "Contoso and Fabrikam", "Doe & Roe"

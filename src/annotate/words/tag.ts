@@ -25,8 +25,9 @@ import type { Word } from './word.ts';
  * words that the article also writes without a capital.
  */
 export function tagTokens(raw: readonly RawToken[], ordinary: ReadonlySet<string> = new Set()): Token[] {
-  if (!raw.some(({ word }) => opensMark(word.text))) return tagWords(raw, ordinary);
-  const marks = scareMarks(raw.map(({ word: { text, lower }, span }) => ({ text, lower, span })));
+  if (!raw.some((_, i) => opensMark(raw[i]!.word.text) || isTicker(raw, i))) return tagWords(raw, ordinary);
+  const marks = new Set(scareMarks(raw.map(({ word: { text, lower }, span }) => ({ text, lower, span }))));
+  raw.forEach((_, i) => void (isTicker(raw, i) && marks.add(i)));
   // 'its "preferred" partner' is read as "its preferred partner"
   const tagged = tagWords(
     raw.filter((_, i) => !marks.has(i)),
@@ -37,6 +38,10 @@ export function tagTokens(raw: readonly RawToken[], ordinary: ReadonlySet<string
     marks.has(i) ? { span, text, lower, tag: 'PUNCT', lemma: lower, form: undefined } : tagged[next++]!,
   );
 }
+
+/** "Contoso CTSO.O said", "Contoso's CTSO.O shares": a company's code at its exchange behind its name, without brackets. */
+const isTicker = (raw: readonly RawToken[], i: number): boolean =>
+  i > 0 && /^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(raw[i]!.word.text) && /^(?:\p{Lu}|['’]s$)/u.test(raw[i - 1]!.word.text);
 
 function tagWords(raw: readonly RawToken[], ordinary: ReadonlySet<string>): Token[] {
   const words = raw.map(({ word }) => word);

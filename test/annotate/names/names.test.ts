@@ -32,6 +32,8 @@ const CASES: readonly [rule: string, text: string, names: readonly string[]][] =
     'The bid by Quellhorst (QLH.DE) and Tarnby <TRN.L> for Velay (NASDAQ: VLAY) failed.',
     ['Quellhorst', 'Tarnby', 'Velay'],
   ],
+  ['bare tickers are too', 'Quellhorst QLH.DE fell and Tarnby TRN.L rose.', ['Quellhorst', 'Tarnby']],
+  ['a ticker shows a name', 'Quellhorst (QLH.DE) holds a fifth.', ['Quellhorst']],
   [
     'a name in angle marks',
     'It sold notes to <Velay Securities Ltd> today.',

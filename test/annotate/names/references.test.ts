@@ -35,6 +35,11 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
     "Velay Corp backs Orrin Corp. The right to the tools runs until 2032. It no longer has a first look at Orrin Corp's work.",
     ['It = Velay'],
   ],
+  [
+    'the two that it is about, and not the two that they name',
+    'Velay Corp met Orrin Corp. Velay Corp paid Orrin Corp. Orrin Corp may sell through Talmo Corp and Zerby Corp, the two firms said.',
+    ['the two firms = Velay + Orrin'],
+  ],
   ['said of what it owns', "Velay is a maker. Orrin became the maker's host.", ['the maker = Velay']],
   ['behind as part of', "Velay met Orrin. As part of a pact it spends money on Velay's ads.", ['it = Orrin']],
   ['subject and partner', 'Velay Corp backs Orrin Corp, and they agree.', ['they = Velay + Orrin']],

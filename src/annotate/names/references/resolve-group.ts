@@ -13,8 +13,10 @@ export function resolveGroup(scene: Scene, count: number, head = 'company'): Res
   const recent = recentMentions(scene.history, scene.sentence, 2).filter(fits);
   const wanted = count || undefined;
   const listed = findCoordination(scene, recent, wanted);
-  if (listed && areOfKind(scene, listed.entities, head)) return listed;
   const topic = byTopic(scene, wanted ?? 2, head);
+  // "may sell through A and B, the two said": not whom the two that the article is about only name together
+  const areOthers = topic && !listed?.entities.some((entity) => topic.entities.includes(entity));
+  if (listed && !areOthers && areOfKind(scene, listed.entities, head)) return listed;
   if (count === 0) return topic;
   for (const sentence of [scene.sentence, scene.sentence - 1]) {
     const group = distinct(recent.filter((mention) => mention.sentence === sentence));

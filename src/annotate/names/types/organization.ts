@@ -4,6 +4,7 @@ import { FRONT_HEADS, isOrganizationNoun, OF_HEADS, ORGANIZATION_HEADS } from '.
 import { PERSON_NOUNS, TITLE_NOUNS } from '../lists/person-words.ts';
 import { COMPANY_OBJECT_VERBS, COMPANY_POSSESSIONS, COMPANY_VERBS, PRODUCT_NOUNS } from '../lists/type-cues.ts';
 import { singularOf } from '../singular.ts';
+import { isTickerAt } from '../tickers.ts';
 import { isInvestedIn, isOfPlace, type NameContext } from './context.ts';
 import { isPersonLike } from './person.ts';
 import type { TypeRules } from './rule.ts';
@@ -15,10 +16,6 @@ function isOrganization(noun: string | undefined, name: NameContext): boolean {
   if (singularOf(noun) === 'designer') return name.words === 1;
   return !(PERSON_NOUNS.has(singularOf(noun)) && isPersonLike(name));
 }
-
-/** "(CTSO.N)", "<CTSO.L>", "(NASDAQ: CTSO)" behind the name. */
-const hasTicker = (name: NameContext) =>
-  /^[(<]$/.test(name.lower(1)) && /^(?:\p{Lu}{1,5}\.\p{Lu}{1,3}|NASDAQ|Nasdaq|NYSE|LSE)$/u.test(name.at(2)?.text ?? '');
 
 /** The word that "of" follows: "Ministry" in "U.K. Ministry of Trade". */
 const ofHead = ({ run, firstWord }: NameContext) =>
@@ -48,7 +45,7 @@ export const ORGANIZATION_RULES: TypeRules = {
   ],
   // "Contoso AI"
   'ai-company': [1, ({ words, lastWord }) => words > 1 && lastWord === 'ai'],
-  ticker: [5, hasTicker],
+  ticker: [5, ({ run }) => isTickerAt(run.line.tokens, run.last + 1)],
   // "Contoso shares", "Contoso's board"
   possession: [2, ({ nounBehind }) => COMPANY_POSSESSIONS.has(nounBehind ?? '')],
   // "Contoso's models"; a product owns little
