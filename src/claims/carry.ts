@@ -186,11 +186,13 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
     const carried = fromPair(candidate, wanted, present, pair, pairs.clouds);
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
   }
-  const isOneSided = present.length === 1 && firstMissing(candidate.pattern.requires, candidate.slots) === 'parties';
-  const hub = isOneSided ? hubOf(near, pairs.all, present[0]!) : undefined;
-  if (!hub) return candidate;
-  const parties = [...candidate.slots.parties!, hub.filler];
-  return { ...candidate, slots: { ...candidate.slots, parties }, isCarried: true };
+  const missing = firstMissing(candidate.pattern.requires, candidate.slots);
+  const hub = present.length === 1 && missing ? hubOf(near, pairs.all, present[0]!) : undefined;
+  if (!hub || (missing !== 'parties' && missing !== hub.slot)) return candidate;
+  // whoever buys of all the others buys of one more
+  if (missing !== 'parties' && !near.every(({ type }) => type === candidate.type)) return candidate;
+  const found = missing === 'parties' ? [...candidate.slots.parties!, hub.filler] : [hub.filler];
+  return { ...candidate, slots: { ...candidate.slots, [missing!]: found }, isCarried: true };
 }
 
 /** "Contoso followed with a deal": the one that all pairs just before have in common, and most of the article. */

@@ -1,5 +1,5 @@
 import { isFigure } from './complements.ts';
-import type { DraftPhrase } from './drafts.ts';
+import type { DraftFrame, DraftPhrase } from './drafts.ts';
 import { isNamedKind } from './named-kinds.ts';
 import { current, isBehindComma, newClause, open, type Reading } from './reading.ts';
 
@@ -92,12 +92,26 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
   return name ?? (isFigure(reading, first) ? nearest : first);
 }
 
+/** "the sum that it agreed | to pay": what the relative clause is about is the object of the infinitive. */
+export function passOn(reading: Reading, governor: DraftFrame, infinitive: DraftFrame): void {
+  if (infinitive.voice === 'passive' || !governor.object) return;
+  infinitive.object = governor.object;
+  current(reading).antecedent = governor.object;
+  delete governor.object;
+}
+
 /** "an offer from Contoso that was": what restricts says which one of several, so it is said of no name. */
-function restrictedBy({ chain, chunks, sentence: { tokens } }: Reading, i: number, nearest: DraftPhrase): DraftPhrase {
+function restrictedBy(reading: Reading, i: number, nearest: DraftPhrase): DraftPhrase {
+  const {
+    chain,
+    chunks,
+    sentence: { tokens },
+  } = reading;
   const isNamed = (phrase: DraftPhrase) =>
     [phrase, ...phrase.conjuncts].some(({ head }) => tokens[head]!.tag === 'PROPN');
   if (tokens[chunks[i]!.range.from]!.lower !== 'that' || !isNamed(nearest)) return nearest;
-  return chain.findLast((phrase) => tokens[phrase.head]!.tag === 'NOUN' && !isNamed(phrase)) ?? nearest;
+  const isThing = (phrase: DraftPhrase) => tokens[phrase.head]!.tag === 'NOUN' || isFigure(reading, phrase);
+  return chain.findLast((phrase) => isThing(phrase) && !isNamed(phrase)) ?? nearest;
 }
 
 /** "a founder of Fabrikam who", "Jane Doe, 61, who": somebody, where what stands nearest is a firm or an age. */

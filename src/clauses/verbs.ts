@@ -20,6 +20,7 @@ import {
   setSubject,
   startClause,
 } from './reading.ts';
+import { passOn } from './relatives.ts';
 
 export function readVerb(reading: Reading, i: number): void {
   const piece = reading.chunks[i] as Extract<Chunk, { kind: 'verb' }>;
@@ -166,17 +167,16 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
   }
   if (!governor) {
     // headlines: "Contoso to buy Fabrikam"
-    if (before?.kind === 'noun' && clause.kind === 'main')
-      setSubject(
-        frame,
-        clause.before.findLast((phrase) => !phrase.isTime),
-      );
+    const subject = clause.before.findLast((phrase) => !phrase.isTime);
+    if (before?.kind === 'noun' && clause.kind === 'main') setSubject(frame, subject);
     startClause(open(reading, newClause('adverbial')), frame);
     return;
   }
   const surface = governor.voice === 'passive' ? governor.object : governor.subject;
   const isPurpose = before?.kind === 'noun' && !controlled && !COPULAS.has(governor.lemma);
-  complete(reading, governor, controlled ? governor.object : surface, frame);
+  const isGap = before?.kind === 'verb' && governor.object !== undefined && governor.object === clause.antecedent;
+  complete(reading, governor, controlled && !isGap ? governor.object : surface, frame);
+  if (isGap) passOn(reading, governor, frame);
   if (!isPurpose) return;
   frame.relation = 'adverbial';
   frame.subordinator = 'to';

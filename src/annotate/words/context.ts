@@ -161,6 +161,18 @@ export function finiteBehindNextComma(state: State, i: number): boolean {
   return (state.readings[behind] ?? []).some((r) => r.tag === 'AUX' || r.form === 'past' || r.form === 's');
 }
 
+/** "Contoso, the Dutch company | founded in 2011, signed": what the noun is that renames the name in front. */
+export function isOfApposition({ tagged }: State, i: number): boolean {
+  if (tagged[i - 1]?.tag !== 'NOUN') return false;
+  const comma = tagged.slice(0, i).findLastIndex(({ tag }) => !/^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tag));
+  return (
+    tagged[comma]?.lower === ',' &&
+    tagged[comma + 1]!.tag === 'DET' &&
+    tagged[comma - 1]?.tag === 'PROPN' &&
+    tagged[0]!.tag !== 'ADP'
+  );
+}
+
 export const COMMA: ReadonlySet<string> = new Set([',']);
 
 /** Where the next of some marks stands behind a place, within so many words. */

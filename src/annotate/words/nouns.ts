@@ -13,8 +13,8 @@ import {
   waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
-import { GIVES, isOnlyVerb } from './only-verb.ts';
-import { isParenthetic } from './parenthetic.ts';
+import { endsItself, GIVES, isOnlyVerb } from './only-verb.ts';
+import { isBehindWhat, isParenthetic, isSubject } from './parenthetic.ts';
 import { opensFigure } from './sum-words.ts';
 
 /** "valuing the whole at", "its fifth of": a part or a whole whose noun goes without saying. */
@@ -66,6 +66,8 @@ export function chooseNounOrVerb(
   const before = state.tagged[i - 1];
   const next = state.readings[i + 1] ?? [];
   if (third && SAYS_THAT.has(third.lemma) && isParenthetic(state, i)) return third;
+  const known = isBehindWhat(state, i) || endsItself(state, i, third) ? third : isSubject(state, i) ? noun : undefined;
+  if (known) return known;
   // "its oil imports will be": no auxiliary stands right behind a verb
   if (third && before?.tag === 'NOUN' && next.some(isFiniteAuxiliary)) return noun;
   const waiting = base && waitingAuxiliary(state, i);

@@ -1,4 +1,4 @@
-import { looksPlural, type State } from './context.ts';
+import { finiteAhead, looksPlural, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 /** Verbs behind whose pronoun stands what is given. */
@@ -18,4 +18,17 @@ export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: num
   return readings.every(
     ([first], at) => at < i + 2 || (first?.tag !== 'AUX' && (first?.tag !== 'VERB' || first.form === 'ing')),
   );
+}
+
+const ENDS: ReadonlySet<string> = new Set('stop end cease continue rise fall'.split(' '));
+
+/** "In 2031 the revenue share stops.", "the first $5 million falls due": nothing else in the clause is a verb. */
+export function endsItself(state: State, i: number, verb: Reading | undefined): boolean {
+  const { tagged, words, hasFinite } = state;
+  if (!verb || hasFinite || !ENDS.has(verb.lemma)) return false;
+  const next = words[i + 1]?.lower;
+  if (verb.lemma === 'fall' && next === 'due') return true;
+  const before = tagged[i - 1];
+  if (before?.tag !== 'NOUN' || looksPlural(before) || finiteAhead(state, i)) return false;
+  return next === '.' || (next === ',' && !/^(?:which|who|and|or)$/.test(words[i + 2]?.lower ?? ''));
 }

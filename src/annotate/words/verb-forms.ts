@@ -9,6 +9,7 @@ import {
   finiteBehindNextComma,
   hasObject,
   isFiniteVerb,
+  isOfApposition,
   isYear,
   lastContent,
   nextMark,
@@ -38,9 +39,7 @@ export function chooseParticiple(
   noun: Reading | undefined,
 ): Reading | undefined {
   if (!participle) return undefined;
-  const before = lastContent(state, i);
-  const next = state.readings[i + 1] ?? [];
-  const { lower } = state.words[i]!;
+  const [before, next, { lower }] = [lastContent(state, i), state.readings[i + 1] ?? [], state.words[i]!];
   // "will cut", "the cut": forms that are a base or a noun too are for the next rule
   if (
     state.readings[i]!.some((r) => r.form === 'base') &&
@@ -119,7 +118,8 @@ export function chooseParticiple(
   if (nominal && complementAhead && !isOfRelative && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
     return participle;
   if (before.tag === 'NOUN' && complementAhead && isFronted(state, i)) return participle;
-  if (before.lower === ',' && !state.hasFinite && finiteBehindNextComma(state, i)) return participle;
+  const isSetOff = before.lower === ',' || isOfApposition(state, i);
+  if (isSetOff && !state.hasFinite && finiteBehindNextComma(state, i)) return participle;
   if (before.lower === ',' && complementAhead && isFronted(state, i)) return participle;
   // "said adjusted earnings rose": what is said has its own finite verb behind
   const hasVerb = isReport(before.lemma) ? finiteAhead(state, i) : state.hasFinite || before.lemma === 'expect';

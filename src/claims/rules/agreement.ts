@@ -11,6 +11,7 @@ import { nouns } from './agreement/nouns.ts';
 import { partings } from './agreement/partings.ts';
 import { relations } from './agreement/relations.ts';
 import { signings } from './agreement/signings.ts';
+import { stands } from './agreement/stands.ts';
 import { takenUp } from './agreement/taken-up.ts';
 import { talks } from './agreement/talks.ts';
 
@@ -42,5 +43,6 @@ export const agreement = defineClaimType({
     ...groups,
     ...talks,
     ...takenUp,
+    ...stands,
   ],
 });

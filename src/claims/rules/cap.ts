@@ -3,6 +3,7 @@ import { bounds } from './cap/bounds.ts';
 import { ceilings } from './cap/ceilings.ts';
 import { limits } from './cap/limits.ts';
 import { tops } from './cap/tops.ts';
+import { unsized } from './cap/unsized.ts';
 
 export const cap = defineClaimType({
   id: 'cap',
@@ -16,5 +17,5 @@ export const cap = defineClaimType({
   },
   status: 'right',
   text: '{on} is capped[ at {amount}]',
-  patterns: [...limits, ...ceilings, ...bounds, ...tops],
+  patterns: [...limits, ...ceilings, ...bounds, ...tops, ...unsized],
 });

@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { clouds } from './commitment/clouds.ts';
 import { contracts } from './commitment/contracts.ts';
+import { due } from './commitment/due.ts';
 import { exits } from './commitment/exits.ts';
 import { fees } from './commitment/fees.ts';
 import { options } from './commitment/options.ts';
@@ -20,6 +21,7 @@ import { standing } from './commitment/standing.ts';
 import { supplies } from './commitment/supplies.ts';
 import { upfront } from './commitment/upfront.ts';
 import { uses } from './commitment/uses.ts';
+import { wanted } from './commitment/wanted.ts';
 import { wares } from './commitment/wares.ts';
 import { works } from './commitment/works.ts';
 import { UNNAMED_PARTY } from './deal-words.ts';
@@ -60,6 +62,8 @@ export const commitment = defineClaimType({
     ...works,
     ...standing,
     ...wares,
+    ...wanted,
+    ...due,
     ...otherwise,
   ],
 });

@@ -76,5 +76,5 @@ export const AWARDS = 'award | give | hand | grant | place | assign';
 
 /** Who may pay or supply without a name. */
 export const UNNAMED_PARTY =
-  'state | government | council | treasury | ministry | municipality | army | navy | league | a yard | a shipyard | a supplier | a trader | a maker | a carmaker | ' +
+  'state | government | council | treasury | ministry | municipality | army | navy | league | neocloud | hyperscaler | a yard | a shipyard | a supplier | a trader | a maker | a carmaker | ' +
   'a retailer | a developer | a utility | a contractor | a bank | a rival | an operator | a refiner | an airline | a company | a manufacturer | a foundry';

@@ -9,6 +9,7 @@ import { rates } from './revenue-share/rates.ts';
 import { received } from './revenue-share/received.ts';
 import { royalties } from './revenue-share/royalties.ts';
 import { shares } from './revenue-share/shares.ts';
+import { standing } from './revenue-share/standing.ts';
 import { sums } from './revenue-share/sums.ts';
 
 /** Who is paid without a name. */
@@ -39,6 +40,7 @@ export const revenueShare = defineClaimType({
     ...rates,
     ...changed,
     ...levels,
+    ...standing,
     ...otherwise,
   ],
 });

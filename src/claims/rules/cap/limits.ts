@@ -9,7 +9,10 @@ export const limits: readonly Pattern[] = [
   {
     id: 'cap',
     noun: CEILING,
-    when: [{ at: 'self', word: 'market | speed | time | age | credit | loan', not: true }],
+    when: [
+      { at: 'self', word: 'market | speed | time | age | credit | loan', not: true },
+      { governor: 'apply', not: true },
+    ],
     slots: {
       on: 'on',
       amount: 'self | of | at | governor.at | governor.complement | apposition',

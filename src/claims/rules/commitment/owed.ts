@@ -26,7 +26,7 @@ export const owed: readonly Pattern[] = [
     ],
     slots: {
       buyer: 'subject',
-      seller: 'for.of | for.of.modifier | for.of.possessor | for.in.modifier | to | with',
+      seller: 'for.of | for.of.modifier | for.of.possessor | for.in.modifier | to | with | for.with | for.to',
       amount: 'for',
       subject: 'for.of | for.in',
     },

@@ -22,7 +22,7 @@ export const payments: readonly Pattern[] = [
     slots: {
       buyer: 'subject',
       seller: 'indirect | to | under.with | under.possessor',
-      amount: 'object | measure',
+      amount: 'object + plus | measure',
       subject: 'for',
     },
     requires: 'amount, seller | subject | duration, buyer | seller',

@@ -11,7 +11,7 @@ function rightsFor(id: string, governor: string, from: string, example: string):
       amount: 'for | governor.for | governor.in.worth | governor.under | worth | governor.at',
       subject: 'to.doing.object | doing.object | to | for | modifier',
     },
-    requires: 'buyer, amount',
+    requires: 'buyer, amount, seller | subject',
     carried: 'seller',
     example,
   };

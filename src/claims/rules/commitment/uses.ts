@@ -1,7 +1,7 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { WARES } from '../deal-words.ts';
 
-const USED = `${WARES} | model | tool | platform | product | assistant`;
+const USED = `${WARES} | model | tool | platform | product | assistant | agent | chatbot | app | suite | stack | technology`;
 const NO_COUNT: Condition = { at: 'object', figure: 'count', not: true };
 const NO_CLOUD: Condition = { at: 'object | object.possessor | object.modifier', is: 'cloud', not: true };
 
