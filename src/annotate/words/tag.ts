@@ -15,7 +15,8 @@ import {
 import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
-import { chooseNounOrVerb, isBehindSharing, standsForNoun, takesBareInfinitive } from './nouns.ts';
+import { chooseNounOrVerb, isBehindSharing, takesBareInfinitive } from './nouns.ts';
+import { standsForNoun } from './stand-alone.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple, isBehindShare } from './verb-forms.ts';
 import type { Word } from './word.ts';
