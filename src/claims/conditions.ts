@@ -233,6 +233,8 @@ function holdsWord(wanted: ReadonlySet<string>, phrase: NounPhrase, sentence: Se
   for (let i = phrase.range.from; i < phrase.range.to; i++) {
     const token = sentence.tokens[i]!;
     if (wanted.has(token.lower) || wanted.has(token.lemma)) return true;
+    // "2.6GHz"
+    if (token.tag === 'NUM' && wanted.has(token.lower.replace(/^[\d.,]+/, ''))) return true;
   }
   return false;
 }

@@ -78,7 +78,9 @@ export function modalityOf(frame: Frame, modality: 'may' | 'must' | 'shall'): st
 export function isRuledOut(frame: Frame, { tokens }: Sentence): boolean {
   const isNone = (phrase: NounPhrase | undefined) => phrase && NONE.has(tokens[phrase.range.from]!.lower);
   return (
-    [frame, ...governorsOf(frame)].some((link) => link.negated || link.adverbs.includes('no longer')) ||
-    [frame.subject, frame.indirect, frame.object].some(isNone)
+    [frame, ...governorsOf(frame)].some(
+      // "ceases to be exclusive"
+      (link) => link.negated !== (link !== frame && link.lemma === 'cease') || link.adverbs.includes('no longer'),
+    ) || [frame.subject, frame.indirect, frame.object].some(isNone)
   );
 }

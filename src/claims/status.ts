@@ -71,6 +71,8 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
       return { value: 'proposed', reason: 'in talks' };
     }
   }
+  const dropped = kind === 'right' && droppedClause(chain.at(-1)!);
+  if (dropped) return { value: 'ended', reason: `told of a ${dropped} that is gone` };
   // "is expected to own"
   const awaited =
     kind === 'state' &&
@@ -98,6 +100,15 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
   return plan === undefined ? undefined : { value: 'planned', reason: `completes “${plan}”` };
 }
 
+/** "struck down the clause that forced it to use one cloud": the clause of a deal that is gone, by what it said. */
+function droppedClause({ relation, governor, subject }: Frame): string | undefined {
+  const isGone = relation === 'relative' && governor && isOfClass(governor.lemma, 'ends') && !governor.negated;
+  const clause = isGone && governor.object === subject ? subject?.lemma : undefined;
+  return clause !== undefined && CLAUSES.has(clause) ? clause : undefined;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set('clause provision term requirement restriction condition rule'.split(' '));
+
 const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),
 );
@@ -109,7 +120,9 @@ const givesUp = ({ kind, role, governor }: Frame) =>
 /** "marks the end of its exclusivity", "brought an end to": the noun that says that something is over. */
 function endsWith({ governor, phrase, predicate, relation, subject }: Frame): boolean {
   const end = [governor?.object, governor?.subject].find(
-    (noun) => noun && /^(?:end|expiry|demise|loss)$/.test(noun.lemma),
+    (noun) =>
+      noun &&
+      /^(?:end|expiry|demise|loss|removal|termination|elimination|abolition|cancellation|waiver)$/.test(noun.lemma),
   );
   const isMeant = ({ object }: Prepositional) =>
     object &&

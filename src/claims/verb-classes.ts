@@ -42,6 +42,8 @@ for (const phrase of [
   'get out',
   'turn down',
   'vote down',
+  'strike down',
+  'strike out',
 ])
   table.set(phrase, new Set(['ends']));
 

@@ -111,7 +111,7 @@ export function readNounPhrase(
     }
     if (head >= 0 && token.tag === 'DET') break;
     // "gave Contoso | exclusive rights": behind a verb a name and what it gets
-    if (token.tag === 'ADJ' && head >= 0 && tokens[i - 1]?.tag === 'VERB') {
+    if (token.tag === 'ADJ' && head >= 0 && (tokens[i - 1]?.tag === 'VERB' || isGivenOwned(tokens, i))) {
       // "gave the company | exclusive rights", but "the New York-based company"
       const isName = tokens[head]!.tag === 'PROPN';
       const isPlain =
@@ -167,6 +167,14 @@ function describesAfterSum(
 /** "500,000 | small and medium-sized businesses" */
 const goesOnToNoun = (tokens: readonly Token[], at: number) =>
   nounFollows(tokens, at) || (tokens[at + 1]?.tag === 'CCONJ' && joinsAdjectives(tokens, at + 1));
+
+/** "granted Denmark's | Contoso": whether an owner stands before, and a verb of giving before that. */
+function isGivenOwned(tokens: readonly Token[], i: number): boolean {
+  if (!/^['’]s$/.test(tokens[i - 1]?.lower ?? '')) return false;
+  let at = i - 2;
+  while (tokens[at]?.tag === 'PROPN') at--;
+  return at < i - 2 && tokens[at]?.tag === 'VERB' && DITRANSITIVE.has(tokens[at]!.lemma);
+}
 
 /** Uncounted nouns that are given. */
 const GIVEN: ReadonlySet<string> = new Set(

@@ -262,5 +262,8 @@ function chooseBehindConjunction(
   if (partner?.tag === 'VERB' && partner.form === 'base' && base && next[0]?.tag !== 'NOUN') return base;
   if (base && state.hasInfinitive && (opensObject || next.some((r) => r.tag === 'ADJ' || r.form === 'ing')))
     return base;
+  // "may build engines and release free designs": no adjective stands between two nouns
+  const isDescribed = next[0]?.tag === 'ADJ' && state.readings[state.tagged.length + 2]?.[0]?.tag === 'NOUN';
+  if (base && isDescribed && state.tagged.some(({ tag, lower }) => tag === 'AUX' && MODALS.has(lower))) return base;
   return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
 }

@@ -3,6 +3,7 @@ import { anyCloud } from './cloud-rights/any-cloud.ts';
 import { cloudChoice } from './cloud-rights/cloud-choice.ts';
 import { elsewhere } from './cloud-rights/elsewhere.ts';
 import { exclusiveDeals } from './cloud-rights/exclusive-deals.ts';
+import { exclusiveRoles } from './cloud-rights/exclusive-roles.ts';
 import { exclusivity } from './cloud-rights/exclusivity.ts';
 import { firstChance } from './cloud-rights/first-chance.ts';
 import { firstCloud } from './cloud-rights/first-cloud.ts';
@@ -12,6 +13,7 @@ import { mainCloud } from './cloud-rights/main-cloud.ts';
 import { notExclusive } from './cloud-rights/not-exclusive.ts';
 import { offered } from './cloud-rights/offered.ts';
 import { onlyCloud } from './cloud-rights/only-cloud.ts';
+import { resold } from './cloud-rights/resold.ts';
 import { users } from './cloud-rights/users.ts';
 
 export const cloudRights = defineClaimType({
@@ -38,6 +40,7 @@ export const cloudRights = defineClaimType({
   patterns: [
     ...mainCloud,
     ...exclusivity,
+    ...exclusiveRoles,
     ...exclusiveDeals,
     ...onlyCloud,
     ...firstCloud,
@@ -50,5 +53,6 @@ export const cloudRights = defineClaimType({
     ...hosted,
     ...users,
     ...offered,
+    ...resold,
   ],
 });

@@ -1,7 +1,7 @@
 /** Legal forms that close a company's name, lower case without dots; they are part of the span, not of the name. */
 const LEGAL_SUFFIXES: ReadonlySet<string> = words(
   'inc incorporated corp corporation co cos company ltd limited llc llp lp plc pbc pte pty ag sa nv bv se spa srl gmbh kg kgaa ' +
-    'ab asa oyj oy kk sarl sas bhd tbk pjsc ojsc sab sgps aps bvba',
+    'ab asa oyj oy kk sarl sas bhd tbk pjsc ojsc sab sgps aps bvba a/s i/s k/s',
 );
 
 /** Those that are also written in lower case: "Contoso plc". */

@@ -46,10 +46,10 @@ export const cloudChoice: readonly Pattern[] = [
   },
   {
     id: 'choose-any',
-    verb: 'use | choose | pick | work | switch | add | try | approach | seek | tap | court | turn | contract | explore',
+    verb: 'use | choose | pick | work | switch | add | try | approach | seek | tap | court | turn | contract | explore | pursue | form | sign | strike | partner',
     when: [
       { modality: 'may' },
-      { at: 'object | with | to | from', head: CLOUD_PLACE, word: ANY },
+      { at: 'object | with | to | from | object.with', head: CLOUD_PLACE, word: ANY },
       OF_CLOUD,
       OBJECT_OF_CLOUD,
     ],

@@ -1,9 +1,10 @@
 import type { Pattern } from '../../define.ts';
 import { CLOUD_WORD, RUNS } from '../cloud-words.ts';
 import { PROCURE } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
 import { FREE } from './any-cloud.ts';
 
-/** That things may run, or be bought, elsewhere. */
+/** That things may run, or be bought, elsewhere, and with whom a customer may deal besides. */
 export const elsewhere: readonly Pattern[] = [
   {
     id: 'elsewhere',
@@ -37,5 +38,20 @@ export const elsewhere: readonly Pattern[] = [
     fixed: FREE,
     status: 'in_force',
     example: "Fabrikam's training can go anywhere.",
+  },
+  {
+    id: 'deal-with-another',
+    verb: 'sign | strike | form | make | reach | agree | do | seek | negotiate | enter',
+    when: [
+      { modality: 'may' },
+      { at: 'object', head: DEAL },
+      { at: 'with | object.with', is: 'cloud' },
+      { at: 'for | object.for', word: CLOUD_WORD },
+    ],
+    slots: { customer: 'subject', provider: 'with | object.with', scope: 'for | object.for' },
+    requires: 'customer, provider',
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam was allowed to sign a deal with Contoso Cloud for additional computing capacity.',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CLOUD_PROVIDER, CLOUD_WORD } from '../cloud-words.ts';
+import { CLOUD_WORD } from '../cloud-words.ts';
 import { ENDED } from '../deal-changes.ts';
 import { EXCLUSIVE, PROCURE } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
@@ -23,26 +23,8 @@ function exclusiveDeal(whose: string, provider: string, customer: string, exampl
   };
 }
 
-/** Exclusive roles, exclusive deals that end, and where everything is bought. */
+/** Exclusive deals that end, and where everything is bought. */
 export const exclusiveDeals: readonly Pattern[] = [
-  {
-    id: 'exclusive-role',
-    noun: 'role | status | position | place | rights | right',
-    when: [
-      { at: 'self', word: EXCLUSIVE },
-      { at: 'as', head: CLOUD_PROVIDER },
-      { at: 'as | as.for | as.of', word: CLOUD_WORD },
-    ],
-    slots: {
-      provider: 'possessor | subject | governor.subject',
-      customer: 'as.possessor | as.for.possessor | as.for | as.for.modifier | as.of | as.to',
-      scope: 'as.for',
-    },
-    requires: 'provider, customer',
-    carried: 'customer, provider',
-    fixed: ONLY,
-    example: "Contoso is giving up its exclusive role as the cloud provider for Fabrikam's computing.",
-  },
   exclusiveDeal(
     'cloud',
     'possessor | governor.subject | subject',

@@ -12,6 +12,8 @@ export const hosted: readonly Pattern[] = [
     verb: `${RUNS} | stay | remain`,
     when: [
       { at: HOSTS, is: 'cloud' },
+      // "With Contoso Cloud we move faster": whoever moves something moves it to a place
+      { at: 'with', is: 'cloud', not: true },
       // "remains its partner, with models on Contoso Cloud"
       { at: 'complement', not: true },
     ],
@@ -23,6 +25,18 @@ export const hosted: readonly Pattern[] = [
     requires: 'customer, provider',
     fixed: { right: 'hosting' },
     example: "Fabrikam's website runs on Contoso Cloud.",
+  },
+  {
+    id: 'hosted-with',
+    verb: 'host | store | deploy | stay | remain | train',
+    when: [
+      { at: 'with', is: 'cloud' },
+      { at: 'complement', not: true },
+    ],
+    slots: { customer: 'subject | subject.possessor | object.possessor', provider: 'with', scope: 'object | subject' },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: 'Fabrikam hosts its website with Contoso Cloud.',
   },
   {
     id: 'hosts',

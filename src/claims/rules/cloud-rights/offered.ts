@@ -21,21 +21,6 @@ export const offered: readonly Pattern[] = [
     example: "Fabrikam's models are offered on Contoso Cloud.",
   },
   {
-    id: 'offers-models',
-    verb: 'offer | carry | add | list | sell | resell | bring | launch',
-    when: [
-      { at: 'subject', is: 'cloud' },
-      { at: 'object', head: 'model | assistant | chatbot | agent | llm' },
-      { at: 'object | object.from', is: 'cloud', not: true },
-      { at: 'completes', head: 'right | licence | license | option', not: true },
-    ],
-    slots: { customer: 'object.possessor | object.from | object.modifier', provider: 'subject', scope: 'object' },
-    requires: 'customer, provider',
-    carried: 'customer',
-    fixed: { right: 'hosting' },
-    example: 'Contoso Cloud now offers models from Fabrikam Group.',
-  },
-  {
     id: 'available',
     adjective: 'available',
     when: [{ at: `${HOSTS} | through`, is: 'cloud' }],
@@ -51,14 +36,15 @@ export const offered: readonly Pattern[] = [
   },
   {
     id: 'there-to-use',
-    verb: 'be | expect | plan | schedule | slate | go | come | arrive',
+    verb: 'be | expect | plan | schedule | slate | go | come | arrive | launch | land | appear',
     when: [
       { at: 'on | to', is: 'cloud' },
       {
         at: 'subject | object',
         head: 'model | product | service | assistant | agent | chatbot | app | api | tool | version',
       },
-      { adverb: 'first', not: true },
+      { adverb: 'first | primarily | initially | only | exclusively', not: true },
+      { at: 'before | ahead of', not: true },
     ],
     slots: {
       customer: 'object.possessor | object.modifier | subject.possessor | subject.modifier',

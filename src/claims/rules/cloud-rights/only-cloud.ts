@@ -5,6 +5,9 @@ import { ONLY } from './exclusivity.ts';
 /** "calls to its models" */
 export const CALLS = 'object.to.possessor | object.to.modifier';
 
+/** "on Contoso Cloud", "use the Contoso Cloud servers" */
+const WHERE = 'on | in | object.modifier';
+
 /** Whose cloud must be used. */
 export const onlyCloud: readonly Pattern[] = [
   {
@@ -42,10 +45,10 @@ export const onlyCloud: readonly Pattern[] = [
   {
     id: 'only-there',
     verb: `use | ${RUNS}`,
-    when: [{ adverb: 'exclusively | solely | only' }, { at: 'object | on | in', is: 'cloud' }],
+    when: [{ adverb: 'exclusively | solely | only' }, { at: `object | ${WHERE}`, is: 'cloud' }],
     slots: {
       customer: 'subject | subject.possessor | object.possessor',
-      provider: 'on | in | object',
+      provider: `${WHERE} | object`,
       scope: 'for | object | subject',
     },
     requires: 'provider, customer',
@@ -55,10 +58,10 @@ export const onlyCloud: readonly Pattern[] = [
   {
     id: 'must-run-there',
     verb: `${RUNS} | use`,
-    when: [{ modality: 'must' }, { at: 'object | on | in', is: 'cloud' }],
+    when: [{ modality: 'must' }, { at: `object | ${WHERE}`, is: 'cloud' }],
     slots: {
       customer: `subject | subject.possessor | object.possessor | subject.modifier | ${CALLS}`,
-      provider: 'on | in | object',
+      provider: `${WHERE} | object`,
       scope: 'for | object | subject',
     },
     requires: 'provider, customer',

@@ -15,7 +15,7 @@ export const held: readonly Pattern[] = [
     id: 'licence',
     noun: LICENCE,
     when: [DESCRIBED, GIVEN, RETURNED, CIVIL, ...NOT_HELD],
-    slots: { licensee: HOLDER, licensor: OWNER, ...SUBJECT },
+    slots: { licensee: HOLDER, licensor: `${OWNER} | with | governor.with`, ...SUBJECT },
     requires: 'licensee, licensor | subject | until',
     example: "Contoso keeps a licence to Fabrikam's intellectual property through 2032.",
   },

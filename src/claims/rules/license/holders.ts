@@ -1,7 +1,8 @@
 import type { Pattern } from '../../define.ts';
+import { PROPERTY } from '../deal-words.ts';
 import { LICENCE } from './words.ts';
 
-/** Who is called the licensee or the holder of rights. */
+/** Who is called the licensee or the holder of rights, and how long somebody has access. */
 export const holders: readonly Pattern[] = [
   {
     id: 'holder',
@@ -22,5 +23,19 @@ export const holders: readonly Pattern[] = [
     slots: { licensee: 'host | subject', licensor: 'of.to.possessor', subject: 'of.to | of.for', exclusivity: 'of' },
     requires: 'licensee',
     example: 'The antibody goes to Contoso, holder of the exclusive rights to the drug.',
+  },
+  {
+    id: 'access-runs',
+    noun: 'access',
+    when: [
+      { governor: 'run | expire | last | lapse | end | hold | extend', role: 'subject' },
+      { at: 'to', head: `${PROPERTY} | method | research` },
+      { at: 'to.possessor | to.from', not: true },
+      { at: 'possessor', is: 'known' },
+    ],
+    slots: { licensee: 'possessor', licensor: 'from', subject: 'to' },
+    requires: 'licensee, subject, until',
+    carried: 'licensor',
+    example: "Contoso owns 12% of Fabrikam. Contoso's access to the designs expires in 2030.",
   },
 ];

@@ -37,12 +37,12 @@ export const SUBJECT = {
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
 export const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
 export const GIVEN: Condition = {
-  governor: `${GIVES} | ${BACK} | pay | share | stay | rest | belong | lie`,
+  governor: `${GIVES} | ${BACK} | pay | share | stay | rest | belong | lie | cease`,
   not: true,
 };
 /** The right to deliver is no property. */
 export const NO_SUPPLY: Condition = {
-  doing: 'supply | provide | deliver | serve | cancel | buy | block | appoint | match | end',
+  doing: 'supply | provide | deliver | serve | host | cancel | buy | block | appoint | match | end',
   not: true,
 };
 /** Whoever does it to a right had it before. */
