@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { chooseBehindConjunction } from './behind-conjunction.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
   COMPLEMENTS,
@@ -247,23 +248,3 @@ export function takesBareInfinitive(state: State): boolean {
 }
 
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(['see', 'let', 'make', 'help', 'watch', 'hear']);
-
-/** "to work with others and release new models", "and plans to": a verb goes on from the verb before. */
-function chooseBehindConjunction(
-  state: State,
-  noun: Reading,
-  base: Reading | undefined,
-  finite: Reading | undefined,
-  next: readonly Reading[],
-): Reading {
-  const opensObject = next.some((r) => ['DET', 'PRON', 'NUM', 'SYM'].includes(r.tag));
-  // "will assign and transfer to": nothing but the conjunction stands between two verbs
-  const partner = state.tagged.at(-2);
-  if (partner?.tag === 'VERB' && partner.form === 'base' && base && next[0]?.tag !== 'NOUN') return base;
-  if (base && state.hasInfinitive && (opensObject || next.some((r) => r.tag === 'ADJ' || r.form === 'ing')))
-    return base;
-  // "may build engines and release free designs": no adjective stands between two nouns
-  const isDescribed = next[0]?.tag === 'ADJ' && state.readings[state.tagged.length + 2]?.[0]?.tag === 'NOUN';
-  if (base && isDescribed && state.tagged.some(({ tag, lower }) => tag === 'AUX' && MODALS.has(lower))) return base;
-  return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
-}
