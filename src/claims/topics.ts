@@ -23,6 +23,9 @@ export const isCompany = ({ value }: Filler): boolean =>
   value.kind === 'entity' &&
   (value.type === 'organization' || (value.type === 'other' && value.name !== value.name.toLowerCase()));
 
+/** Types whose lines of a list ("Contoso: 12%") may leave the company out. */
+const LISTS: ReadonlySet<string> = new Set(['investment', 'equity_stake']);
+
 type Test = (filler: Filler) => boolean;
 
 /** A claim's company and where the claim stands. */
@@ -67,7 +70,11 @@ export class Topics {
     const [seller] = candidate.slots.seller ?? [];
     const held = seller && near.find((topic) => isHeldBy(topic, seller));
     if (held || sellsNothing(candidate)) return held?.company;
-    // where nobody is named, "the price" is that of a purchase
+    // where nobody is named, "the price" is that of a purchase; a line of a list goes on with what the list is of
+    const isLine = candidate.frame.kind === 'noun' && !candidate.frame.governor && LISTS.has(candidate.type.id);
+    if (isLine)
+      return this.near(candidate, 1).find((topic) => topic.candidate.type === candidate.type && fits(topic.company))
+        ?.company;
     const first = hasParty(candidate) ? near[0] : near.find((topic) => topic.candidate.type === candidate.type);
     if (first || !hasParty(candidate)) return first?.company;
     // in an article that speaks of no shares otherwise only "own" and "stake" are clear

@@ -22,9 +22,15 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
   if (frame?.object && reading.pending) return readRecipient(reading, first, last, phrase);
   if (!frame?.object || reading.pending || (link !== 'conjunction' && link !== 'comma')) return undefined;
   const { tokens } = reading.sentence;
-  const figure = reading.chunks[last + 1];
   const isName = tokens[phrase.head]!.tag === 'PROPN';
-  if (!isName || figure?.kind !== 'noun' || !isLastFigure(reading, last + 1, frame.object)) return undefined;
+  const partner = isName ? partnerBehind(reading, last) : undefined;
+  const at = partner ? last + 3 : last + 1;
+  const figure = reading.chunks[at];
+  if (!isName || figure?.kind !== 'noun' || !isLastFigure(reading, at, frame.object)) return undefined;
+  if (partner) {
+    phrase.conjuncts.push(partner);
+    reading.phrases.push(partner);
+  }
   const object = draftPhrase(reading.sentence, figure.range, figure.head, false);
   // "60 percent of the market, and Contoso 7 percent"
   object.preps.push(...frame.object.preps.filter(isScope));
@@ -32,9 +38,27 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
   const preps = frame.preps.filter(isScope);
   // "paid Contoso $3 million and Fabrikam | $2 million": the next one to get something
   const roles = frame.indirect && frame.subject ? { subject: frame.subject, indirect: phrase } : { subject: phrase };
-  reading.frames.push(repeat(frame, { ...roles, object, preps }, phrase));
+  const repeated = repeat(frame, { ...roles, object, preps }, phrase);
+  const each = isApiece(reading, at + 1);
+  reading.frames.push(each ? { ...repeated, adverbs: [...repeated.adverbs, 'apiece'] } : repeated);
   reading.chain = [];
-  return last + 1;
+  return each ? at + 1 : at;
+}
+
+/** "$4 billion | apiece", "4% | each" */
+function isApiece({ chunks, sentence }: Reading, i: number): boolean {
+  const piece = chunks[i];
+  return piece !== undefined && /^(?:apiece|each)$/.test(sentence.tokens[piece.range.from]!.lower);
+}
+
+/** "Contoso and | Fabrikam 4%": the second of two who have the figure behind them. */
+function partnerBehind({ chunks, sentence }: Reading, last: number): DraftPhrase | undefined {
+  const [link, name] = [chunks[last + 1], chunks[last + 2]];
+  if (link?.kind !== 'conjunction' || link.word !== 'and' || name?.kind !== 'noun' || name.isPossessor)
+    return undefined;
+  return sentence.tokens[name.head]!.tag === 'PROPN'
+    ? draftPhrase(sentence, name.range, name.head, name.isTime)
+    : undefined;
 }
 
 /** What a share is of: "of the market", "in Fabrikam". */
@@ -113,7 +137,7 @@ function isLastFigure(reading: Reading, i: number, object: DraftPhrase, takesOf 
   if (figure?.kind !== 'noun' || !isShare(reading, figure) || !isAlike(reading, object, figure)) return false;
   const next = reading.chunks[i + 1];
   const isOf = takesOf && next?.kind === 'preposition' && /^(?:of|in)$/.test(next.word);
-  return !next || next.kind === 'mark' || next.kind === 'conjunction' || isOf;
+  return !next || next.kind === 'mark' || next.kind === 'conjunction' || isOf || isApiece(reading, i + 1);
 }
 
 /** "51% owned by Contoso, and 49% | by Fabrikam": the next owner of what a passive with a share says is owned. */

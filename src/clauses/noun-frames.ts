@@ -30,6 +30,7 @@ export function nounFrames(
       ),
     ),
   );
+  for (const phrase of phrases) for (const figure of labelledBy(sentence, phrase)) hosts.set(figure, phrase);
   const besides = phrases.flatMap((phrase) => {
     const beside = besideName(sentence, phrase);
     return beside ? [read(beside, places.get(phrase), phrase)] : [];
@@ -38,6 +39,12 @@ export function nounFrames(
     .filter((phrase) => !phrase.isTime && isPredicate(sentence, phrase))
     .map((phrase) => read(phrase, places.get(phrase), hosts.get(phrase)))
     .concat(besides);
+}
+
+/** "Contoso: $30 billion": the figures behind a name and a colon. */
+function labelledBy(sentence: Sentence, { head, preps }: DraftPhrase): DraftPhrase[] {
+  if (sentence.tokens[head]!.tag !== 'PROPN') return [];
+  return preps.flatMap(({ preposition, object }) => (preposition === ':' && object ? [object] : []));
 }
 
 /** A common noun, a figure, or whom a figure counts: "3.1 million Italians". */

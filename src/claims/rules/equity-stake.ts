@@ -3,6 +3,7 @@ import { HOLDERS, NEWCO } from './company-words.ts';
 import { earlier } from './equity-stake/earlier.ts';
 import { holdings } from './equity-stake/holdings.ts';
 import { listed } from './equity-stake/listed.ts';
+import { namedOwners } from './equity-stake/named-owners.ts';
 import { otherwise } from './equity-stake/otherwise.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
 import { owners } from './equity-stake/owners.ts';
@@ -54,6 +55,7 @@ export const equityStake = defineClaimType({
     ...owners,
     ...subsidiaries,
     ...shareholders,
+    ...namedOwners,
     ...parents,
     ...earlier,
     ...otherwise,

@@ -7,7 +7,7 @@ export const owners: readonly Pattern[] = [
     id: 'owner',
     verb: 'own',
     when: [{ at: 'object', head: `${SHARE} | ${SITE}`, not: true }],
-    slots: { holder: 'by | subject', issuer: 'object', percent: 'measure + by | predicate' },
+    slots: { holder: 'by | subject', issuer: 'object', percent: 'measure + by | by + by.apposition | predicate' },
     requires: 'holder, issuer',
     example: 'Fabrikam is owned by Contoso.',
   },

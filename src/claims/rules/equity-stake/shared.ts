@@ -62,4 +62,18 @@ export const shared: readonly Pattern[] = [
     carried: 'issuer',
     example: "Fabrikam Energy's shareholders, led by Contoso Group with 28%, may yet see a dividend.",
   },
+  {
+    // a line of a list of owners
+    id: 'line',
+    noun: 'percent',
+    when: [
+      { at: 'host', is: 'party' },
+      { at: 'governor.subject | governor.object', not: true },
+      { at: 'of | in', not: true },
+    ],
+    slots: { holder: 'host', percent: 'self', value: 'worth' },
+    requires: 'holder, issuer, percent',
+    carried: 'issuer',
+    example: 'Contoso Group owns 27% of Fabrikam Energy, ahead of Northwind. Northwind: roughly 20%.',
+  },
 ];

@@ -1,6 +1,5 @@
 import type { Pattern } from '../../define.ts';
 import { OWNER } from '../company-words.ts';
-import { FUNDING } from '../vocabulary.ts';
 
 /** Somebody is called an owner: "the largest shareholder in". */
 export const shareholders: readonly Pattern[] = [
@@ -8,7 +7,11 @@ export const shareholders: readonly Pattern[] = [
     id: 'shareholder-is',
     noun: OWNER,
     when: [{ governor: 'be' }, { at: 'governor.subject', head: OWNER }],
-    slots: { holder: 'governor.complement', issuer: 'possessor | of | in', percent: 'governor.with | governor.at' },
+    slots: {
+      holder: 'governor.complement',
+      issuer: 'possessor | of | in',
+      percent: 'governor.with | governor.at | governor.complement + governor.complement.apposition',
+    },
     requires: 'holder, issuer',
     example: "Fabrikam Energy's largest shareholder is Contoso Group with 12%.",
   },
@@ -39,30 +42,6 @@ export const shareholders: readonly Pattern[] = [
     requires: 'holder, issuer',
     carried: 'issuer',
     example: 'Contoso owns 5% of Fabrikam. Contoso remains a minority owner.',
-  },
-  {
-    id: 'shareholders-are',
-    verb: 'include | be | comprise | count',
-    when: [
-      { at: 'subject', head: OWNER },
-      { at: 'subject.in', head: FUNDING, not: true },
-    ],
-    slots: {
-      holder: 'object | complement',
-      issuer: 'subject.possessor | subject.of | subject.in',
-      percent: 'object.with | object.apposition | with',
-    },
-    requires: 'holder, issuer',
-    example: 'Shareholders in Fabrikam include Contoso.',
-  },
-  {
-    id: 'holders-are',
-    verb: 'include | be',
-    when: [{ at: 'subject', head: 'shareholder | stockholder | owner | holder' }],
-    slots: { holder: 'object | complement', percent: 'object.with | object.apposition | with' },
-    requires: 'holder, issuer',
-    carried: 'issuer',
-    example: 'Contoso Group owns 28% of Fabrikam Energy. Other holders are Northwind Bank and Tailspin Motors.',
   },
   {
     id: 'shareholder-with',

@@ -10,7 +10,11 @@ export const payments: readonly Pattern[] = [
       { at: 'in | on', is: 'time', ifAny: true },
       { at: 'object | object.of', figure: 'money' },
     ],
-    slots: { investor: 'subject', amount: 'object | object.of', investee: 'governor.object' },
+    slots: {
+      investor: 'subject',
+      amount: 'object | object.of',
+      investee: 'governor.object | governor.governor.object',
+    },
     requires: 'investor, amount, investee',
     carried: 'investee',
     example: 'Contoso Group first backed Fabrikam Energy in 2023, when it pledged up to $4 billion.',

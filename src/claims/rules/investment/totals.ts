@@ -37,4 +37,16 @@ export const totals: readonly Pattern[] = [
     requires: 'investee, amount',
     example: 'The round brings the total that Fabrikam Energy has raised to $500 million.',
   },
+  {
+    id: 'labelled',
+    noun: 'money',
+    when: [
+      { at: 'host', is: 'firm' },
+      { at: 'governor.subject | governor.object', not: true },
+    ],
+    slots: { investor: 'host', amount: 'self' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Contoso Group backs Fabrikam Energy, which raised $100 million. Contoso Group: $30 million.',
+  },
 ];
