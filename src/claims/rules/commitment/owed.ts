@@ -46,16 +46,16 @@ export const owed: readonly Pattern[] = [
   },
   {
     id: 'bill-comes-to',
-    verb: 'come | amount | run | add up | total',
+    verb: 'come | amount | run | add up | total | stand',
     when: [
       { at: 'subject', head: 'bill | tab | spend | spending | commitment' },
       { at: 'subject', word: CAPITAL, not: true },
-      { at: 'to | object', figure: 'money' },
+      { at: 'to | object | at', figure: 'money' },
     ],
     slots: {
       buyer: 'subject.possessor',
       seller: 'subject.with | subject.to | subject.from | subject.at',
-      amount: 'to | object',
+      amount: 'to | object | at',
     },
     requires: 'buyer, seller, amount',
     example: "Northwind's bill with Fabrikam comes to $138 billion over eight years.",

@@ -50,13 +50,13 @@ export const supplies: readonly Pattern[] = [
   },
   {
     id: 'provide',
-    verb: 'provide',
+    verb: 'provide | furnish',
     when: [{ modality: 'shall' }, { at: 'with | object', figure: 'count' }],
     slots: {
       seller: 'subject',
       buyer: 'to | indirect | object',
       amount: 'with | object',
-      subject: 'object.of | object',
+      subject: 'object.of | of | object',
     },
     requires: 'seller, buyer, amount',
     carried: 'buyer',
@@ -64,7 +64,7 @@ export const supplies: readonly Pattern[] = [
   },
   {
     id: 'provide-wares',
-    verb: 'provide',
+    verb: 'provide | furnish',
     when: [{ modality: 'shall' }, { at: 'with | object', head: `${WARES} | resource` }],
     slots: { seller: 'subject', buyer: 'to | indirect | object', subject: 'with | object' },
     requires: 'seller, buyer, subject',
