@@ -108,7 +108,7 @@ const takes = (verb: Frame, noun: Frame) => noun.kind === 'noun' && noun.governo
 
 /** "maintain a licence", "made an investment": the verb says nothing besides its noun. */
 const isLightVerbOf = (verb: Frame, noun: Frame) =>
-  noun.kind === 'noun' && noun.governor === verb && noun.role !== 'subject';
+  noun.kind === 'noun' && !noun.host && noun.governor === verb && noun.role !== 'subject';
 
 /** "with an initial investment of $1 billion": says all that the other one says of its predicate, and names a party more. */
 function isFuller(candidate: Candidate, other: Candidate): boolean {

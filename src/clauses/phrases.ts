@@ -18,8 +18,8 @@ import {
   open,
   type Reading,
 } from './reading.ts';
+import { dashCloses, widenedTown } from './renamings.ts';
 import { opensReport } from './reports.ts';
-import { widenedTown } from './towns.ts';
 
 /** Builds the phrase at `i` with its possessors and gives it its place. */
 export function readPhrase(reading: Reading, i: number): number {
@@ -181,6 +181,7 @@ const OFFICE = /^(?:C[A-Z]{1,2}O|M[DP]|[SE]?VP)$/;
 /** A phrase with a determiner, a job or a value beside a name; brackets always. */
 function isApposition(reading: Reading, last: number, phrase: DraftPhrase, host: DraftPhrase, link: Link): boolean {
   if (link === 'bracket') return !nextIsFiniteVerb(reading, last);
+  if (link === 'dash' && dashCloses(reading, last)) return true;
   const { tokens } = reading.sentence;
   const opener = tokens[phrase.range.from]!;
   const hostIsName = tokens[host.head]!.tag === 'PROPN';

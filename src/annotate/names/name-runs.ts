@@ -63,6 +63,9 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
   const next = tokens[last + 1];
   if (!next) return 0;
   if (isLegalSuffix(tokens[last]!.lower) && last > first) {
+    // "Contoso Co., Ltd."
+    if (/^co\.?$/.test(tokens[last]!.lower) && next.text === ',' && isLegalSuffix(tokens[last + 2]?.lower ?? ''))
+      return 2;
     return isCompanyEnd(next) && kinds[last + 1] === 'name' ? 1 : 0;
   }
   if (isBareDateline(line, first, last)) return 0;

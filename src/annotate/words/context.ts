@@ -241,7 +241,16 @@ const BOUNDS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'around',
 
 /** "Contoso plans to invest in a round aimed at": what a name plans to do, whatever verb is ahead. */
 export function plansTo({ tagged, words, readings, hasFinite }: State, i: number): boolean {
-  if (hasFinite || tagged[i - 1]?.tag !== 'PROPN' || words[i + 1]?.lower !== 'to') return false;
+  if (words[i + 1]?.lower !== 'to') return false;
+  // "opened one last year and plans to open another"
+  const [before, conjunction] = [tagged[i - 2], tagged[i - 1]];
+  const goesOn =
+    hasFinite &&
+    conjunction?.lower === 'and' &&
+    (before?.tag === 'NUM' ||
+      before?.tag === 'ADV' ||
+      /^(?:year|month|week|quarter|spring|summer|autumn)$/.test(before?.lower ?? ''));
+  if (!goesOn && (hasFinite || conjunction?.tag !== 'PROPN')) return false;
   return (
     /^(?:plans|aims|hopes|needs|offers)$/.test(words[i]!.text) && readings[i + 2]!.some(({ form }) => form === 'base')
   );

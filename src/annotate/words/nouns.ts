@@ -16,7 +16,7 @@ import {
 import type { Reading } from './lexicon.ts';
 import { endsItself, GIVES, isOnlyVerb } from './only-verb.ts';
 import { isBehindWhat, isParenthetic, isSubject } from './parenthetic.ts';
-import { opensFigure } from './sum-words.ts';
+import { opensFigure, showsSum } from './sum-words.ts';
 
 /** "stake", "shares", "plans": the neighbours decide; where they do not, each clause gets its one finite verb. */
 export function chooseNounOrVerb(
@@ -128,17 +128,11 @@ export function chooseNounOrVerb(
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
-  const opensClause = isBehindNewSubject(state, i) && (opens === 'DET' || isInfinitive(state, i + 1));
+  const opensClause =
+    isBehindNewSubject(state, i) &&
+    (opens === 'DET' || (opens === 'SYM' && (past || third)) || isInfinitive(state, i + 1));
   const isWanted = opensClause || (!state.hasFinite && (state.inRelative || !finiteAhead(state, i)));
   return agreeing && (takesObject || state.inRelative || opensClause) && isWanted ? agreeing : noun;
-}
-
-/** "the other $35 billion | shows up": of a sum that the text knows the word behind is the verb where the clause has none. */
-function showsSum(state: State, i: number): boolean {
-  if (state.hasFinite || state.tagged[i - 1]?.tag !== 'NUM') return false;
-  const sign = state.tagged.findLastIndex(({ tag }) => tag !== 'NUM');
-  const isKnown = /^(?:other|remaining|first|last|initial|rest)$/.test(state.tagged[sign - 1]?.lower ?? '');
-  return state.tagged[sign]?.tag === 'SYM' && isKnown && !finiteAhead(state, i);
 }
 
 const isFiniteAuxiliary = ({ tag, form, lemma }: Reading): boolean =>

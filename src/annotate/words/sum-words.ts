@@ -1,4 +1,4 @@
-import { isAmount, looksPlural, opensNounPhrase, type State } from './context.ts';
+import { finiteAhead, isAmount, looksPlural, opensNounPhrase, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 export const isFigure = (r: Reading) => r.tag === 'NUM' || r.tag === 'SYM';
@@ -57,4 +57,12 @@ export function opensFigure({ readings, words }: State, at: number): boolean {
   const next = first === 'ADV' || /^(?:about|around|some|over)$/.test(words[at]?.lower ?? '') ? at + 1 : at;
   const reading = readings[next]?.[0];
   return reading !== undefined && isFigure(reading);
+}
+
+/** "the other $35 billion | shows up": of a sum that the text knows the word behind is the verb where the clause has none. */
+export function showsSum(state: State, i: number): boolean {
+  if (state.hasFinite || state.tagged[i - 1]?.tag !== 'NUM') return false;
+  const sign = state.tagged.findLastIndex(({ tag }) => tag !== 'NUM');
+  const isKnown = /^(?:other|remaining|first|last|initial|rest)$/.test(state.tagged[sign - 1]?.lower ?? '');
+  return state.tagged[sign]?.tag === 'SYM' && isKnown && !finiteAhead(state, i);
 }

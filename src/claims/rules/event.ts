@@ -1,7 +1,9 @@
 import { defineClaimType } from '../define.ts';
 import { beginnings } from './event/beginnings.ts';
+import { dates } from './event/dates.ts';
 import { doings } from './event/doings.ts';
 import { happenings } from './event/happenings.ts';
+import { listings } from './event/listings.ts';
 import { occasions } from './event/occasions.ts';
 import { offices } from './event/offices.ts';
 
@@ -17,5 +19,5 @@ export const event = defineClaimType({
   ownDate: true,
   tells: 'what',
   text: '{entity} {what}, {date}',
-  patterns: [...happenings, ...doings, ...offices, ...beginnings, ...occasions],
+  patterns: [...happenings, ...doings, ...listings, ...offices, ...beginnings, ...occasions, ...dates],
 });

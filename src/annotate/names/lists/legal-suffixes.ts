@@ -17,7 +17,7 @@ export const LOOSE_SUFFIXES: ReadonlySet<string> = words('group holdings holding
 export function lengthWithoutSuffix(words: readonly string[]): number {
   let end = words.length;
   const isJoin = (word: string | undefined) => word === '&' || word === 'and';
-  while (end > 1 && isLegalSuffix(words[end - 1]!)) {
+  while (end > 1 && (isLegalSuffix(words[end - 1]!) || words[end - 1] === ',')) {
     if (!isJoin(words[end - 2])) end--;
     else if (end > 3 && /^co(?:mpany)?\.?$/.test(words[end - 1]!)) end -= 2;
     else break;

@@ -33,14 +33,6 @@ export const doings: readonly Pattern[] = [
     example: 'Contoso issued a recall in June 2024.',
   },
   {
-    id: 'lists',
-    verb: 'list | float',
-    when: [{ at: 'object', head: 'share | stock' }],
-    slots: { entity: 'subject', what: 'predicate' },
-    requires: 'entity, date',
-    example: 'Fabrikam plans to list its shares in New York in June 2027.',
-  },
-  {
     id: 'spun-out',
     verb: 'spin out | spin off | demerge | hive off | carve out',
     when: [{ voice: 'passive' }, { at: 'to', not: true }],

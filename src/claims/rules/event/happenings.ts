@@ -44,6 +44,7 @@ export const happenings: readonly Pattern[] = [
       { at: 'object | complement', head: IN_ROLE, not: true },
       { at: 'in | object.in', word: `${FUNDING} | series`, not: true },
       { at: 'with | under', head: DEAL, not: true },
+      { at: 'over', is: 'time', not: true },
     ],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',
@@ -65,6 +66,8 @@ export const happenings: readonly Pattern[] = [
       { voice: 'passive' },
       { at: 'object', head: `${OF_DEALS} | ${NO_THING} | price | maturity`, not: true },
       { at: 'into', head: DEAL, not: true },
+      // "spread over five years from 2027"
+      { at: 'over', is: 'time', not: true },
     ],
     slots: { entity: 'object', what: 'predicate' },
     requires: 'entity, date',

@@ -29,15 +29,6 @@ export const occasions: readonly Pattern[] = [
     example: 'The report is due in June 2026.',
   },
   {
-    id: 'comes-up',
-    verb: 'be | come | come up',
-    when: [{ at: 'for', head: 'renewal | review | election | re-election | vote | auction' }],
-    slots: { entity: 'subject', what: 'for' },
-    requires: 'entity, what, date',
-    status: 'planned',
-    example: 'The contract is up for renewal in October 2026.',
-  },
-  {
     id: 'is-announced',
     verb: ANNOUNCES,
     when: [{ modality: 'shall' }, { voice: 'passive' }],

@@ -35,7 +35,8 @@ export const movements: readonly Pattern[] = [
   },
   {
     id: 'move-to',
-    verb: MOVES,
+    // "net debt reduced to $22 million"
+    verb: `${MOVES} | reduce`,
     when: [
       { governor: 'sign | sign up | pay | commit | pledge | invest', not: true },
       { at: 'object', is: 'figure', ifAny: true },

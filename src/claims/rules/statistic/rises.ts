@@ -16,6 +16,17 @@ export const rises: readonly Pattern[] = [
     example: 'Profits showed a 5.5% rise to $18.3 billion.',
   },
   {
+    id: 'rise-in-time',
+    noun: MOVE,
+    when: [
+      { at: 'host', not: true },
+      { at: 'in', head: 'quarter | year | month | week | half | period | season | day | term' },
+    ],
+    slots: { subject: 'of | modifier | subject', value: 'to | of | self', from: FORMER, rate: 'self | of' },
+    requires: 'subject, value',
+    example: 'Contoso posted a 38% revenue gain in the quarter.',
+  },
+  {
     id: 'rise-in',
     noun: MOVE,
     when: [{ at: 'host', not: true }],

@@ -53,4 +53,15 @@ export const sums: readonly Pattern[] = [
     requires: 'subject, value',
     example: 'Its revenue, about $1 billion at the start of the year, is growing.',
   },
+  {
+    id: 'renamed-rate',
+    noun: 'rate | margin | yield | growth | inflation | unemployment | ratio',
+    when: [
+      { at: 'apposition', figure: 'percent' },
+      { at: 'apposition', is: 'figure' },
+    ],
+    slots: { subject: 'self', value: 'apposition' },
+    requires: 'subject, value',
+    example: 'The worry is the variable rate, now 3.99%.',
+  },
 ];

@@ -22,3 +22,18 @@ export function widenedTown(
   const closes = comma?.kind === 'mark' && comma.word === ',' && nextIsFiniteVerb(reading, last + 1);
   return isPlace && closes ? town : undefined;
 }
+
+/** "its network - | 2,900 sites, or 45% of the population - is to close": whether a dash with the verb behind it ends what a dash opened. */
+export function dashCloses(reading: Reading, last: number): boolean {
+  const { chunks } = reading;
+  if (current(reading).frame) return false;
+  const isDash = (k: number) => {
+    const piece = chunks[k];
+    return piece?.kind === 'mark' && /^(?:[–—]|-{1,3})$/.test(piece.word);
+  };
+  for (let k = last + 1; k < chunks.length && k < last + 16; k++) {
+    if (isDash(k)) return nextIsFiniteVerb(reading, k);
+    if (chunks[k]!.kind === 'verb' || chunks[k]!.kind === 'relative') return false;
+  }
+  return false;
+}
