@@ -193,7 +193,13 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
 }
 
 /** "hopes to double sales", "is on track to reach 40%": a figure that is yet to be reached. */
-const isHopedFor = (verb: Frame): boolean =>
+const isHopedFor = (verb: Frame): boolean => {
+  const { relation, tense, governor } = verb;
+  // "to generate $11 billion and burn $7 billion"
+  return isToReach(relation === 'conjunct' && tense === undefined && governor?.infinitive ? governor : verb);
+};
+
+const isToReach = (verb: Frame): boolean =>
   verb.tense === undefined &&
   verb.infinitive === true &&
   verb.governor !== undefined &&

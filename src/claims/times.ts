@@ -16,10 +16,12 @@ export const isTime = (mention: ValueMention): mention is TimeMention =>
 const UNTIL = new Set(['until', 'before', 'by']);
 
 /** "have used it since its launch in May 2025": the date of what something is before or since. */
-function isOfOnset(time: Span, { preps }: Frame): boolean {
+function isOfOnset(time: Span, { preps, predicate }: Frame): boolean {
   return preps.some(
-    ({ preposition, object }) =>
-      /^(?:since|until|before|despite|ahead of)$/.test(preposition) &&
+    ({ preposition, object, span }) =>
+      (/^(?:since|until|before|despite|ahead of)$/.test(preposition) ||
+        // "After the launch in May, staff left"
+        (/^(?:after|following|amid)$/.test(preposition) && span.start < predicate.start)) &&
       object?.preps.some((prep) => prep.object && overlaps(prep.object.span, time)),
   );
 }
@@ -138,6 +140,8 @@ function isFormer(
   while (at > 0 && LEADS_IN.has(tokens[at - 1]!.lower)) at--;
   const before = tokens[at - 1];
   if (!before) return false;
+  // "twice as many as in February"
+  if (before.lower === 'as' && tokens[at - 3]?.lower === 'as') return true;
   // "against a $2 billion loss a year earlier"
   while (at > 0 && tokens[at - 1]!.tag === 'NOUN') at--;
   const figure = tokens[at - 1];

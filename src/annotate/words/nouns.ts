@@ -44,6 +44,15 @@ export function chooseNounOrVerb(
   if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;
   // "that pushes the total": no plural stands behind "that" or "this"
   if (third && /^th(?:at|is)$/.test(before.lower) && next.some((r) => OPENERS.has(r.tag))) return third;
+  // "a third of the Contoso 500 use the service"
+  if (
+    base &&
+    before.tag === 'NUM' &&
+    state.tagged[i - 2]?.tag === 'PROPN' &&
+    !state.hasFinite &&
+    next[0]?.tag === 'DET'
+  )
+    return base;
   if (third && showsSum(state, i) && next.some((r) => r.tag === 'ADP')) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
   if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;

@@ -152,6 +152,12 @@ function choose(state: State, i: number): Reading {
     return { tag: 'PROPN', lemma: lower };
   if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')
     return { tag: 'ADJ', lemma: lower };
+  // "rose year-on-year", "a year-on-year rise"
+  if (/^(year|quarter|month|week)-(?:on|over)-\1$/.test(lower))
+    return { tag: state.readings[i + 1]?.[0]?.tag === 'NOUN' ? 'ADJ' : 'ADV', lemma: lower };
+  // "will be wound down"
+  if (lower === 'wound' && /^(?:down|up)$/.test(state.words[i + 1]?.lower ?? ''))
+    return { tag: 'VERB', form: state.tagged[i - 1]?.tag === 'AUX' ? 'participle' : 'past', lemma: 'wind' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;

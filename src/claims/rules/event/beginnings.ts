@@ -22,7 +22,7 @@ export const beginnings: readonly Pattern[] = [
   },
   {
     id: 'starts-doing',
-    verb: 'offer | sell | use | supply | provide | put | take | buy | invest | spend | live | have | hold | allow | let | feature',
+    verb: 'trade | offer | sell | use | supply | provide | put | take | buy | invest | spend | live | have | hold | allow | let | feature',
     when: [{ governor: 'begin | start | stop | cease | resume' }, { at: 'object', is: 'figure', not: true }],
     slots: { entity: 'subject', what: 'predicate' },
     requires: 'entity, date',

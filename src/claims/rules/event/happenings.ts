@@ -9,7 +9,7 @@ const EXCEPT_DONE = `${NO_HAPPENING} | ${MOVES} | ${BUY} | ${SELL}`;
 const EXCEPT = `${EXCEPT_DONE} | ${TRADES} | ${SPOKEN}`;
 
 /** What has an end or a beginning without anything happening. */
-const NO_SUBJECT = `${STAKE} | ${TERM} | exclusive | refusal | quarter | year | month | week | season | period | licence | license | access`;
+const NO_SUBJECT = `${STAKE} | ${TERM} | exclusive | refusal | quarter | year | month | week | season | period | licence | license | access | thing | nothing | something | everything | story | saga | tale | chapter | momentum`;
 
 /** What somebody does, or what is done, on a day. */
 export const happenings: readonly Pattern[] = [

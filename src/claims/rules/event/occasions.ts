@@ -56,7 +56,7 @@ export const occasions: readonly Pattern[] = [
   {
     id: 'occasion',
     noun:
-      'launch | founding | ousting | appointment | debut | opening | closure | closing | death | resignation | departure | arrival | listing | retirement | birth | release | start | election | decision | completion | flotation | merger | bankruptcy | collapse | ' +
+      'launch | founding | ousting | ouster | firing | appointment | debut | opening | closure | closing | death | resignation | departure | arrival | listing | retirement | birth | release | start | election | decision | completion | flotation | merger | bankruptcy | collapse | ' +
       'ipo | split | unveiling | independence | coronation | inauguration | arrest | conviction | assassination | murder | wedding | legalisation | legalization | ' +
       'privatisation | privatization | nationalisation | nationalization | restructuring | relocation | relaunch | signing | dismissal | defection | abdication',
     slots: { entity: 'of | possessor | modifier', what: 'self' },

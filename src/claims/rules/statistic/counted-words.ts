@@ -4,7 +4,7 @@
 export const FEW =
   'company | firm | side | party | partner | group | carrier | rival | giant | time | year | month | week | day | hour | minute | second | mile | kilometre | ' +
   'metre | foot | point | degree | half | thing | way | reason | part | pair | billion | million | source | analyst | percent | money | count | quarter | ' +
-  'model | bidder | buyer | member | cloud | sentence | word | version | product | tool | app | service | phase | stage | boss | step | question | list | gigawatt';
+  'instalment | installment | payment | model | bidder | buyer | member | cloud | sentence | word | version | product | tool | app | service | phase | stage | boss | step | question | list | gigawatt';
 
 /** "Two of the best clubs" ranks what it speaks of. */
 export const BEST =

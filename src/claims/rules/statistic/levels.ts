@@ -6,7 +6,7 @@ import { CHANGE, FORMER, METRICS, RATE, SIZES } from './places.ts';
 export const IS =
   'be | reach | hit | pass | crack | eclipse | total | exceed | top | stand | amount | come in | average | equal | number | near | remain | stay | surpass | approach | cross | become | ' +
   'consist | add up | work out | start | begin | range | register | hover | run | sit | settle | linger | peak | bottom out | clock in | measure | weigh | ' +
-  'turn out | end up | finish up | compare | translate | breach | overtake | touch | outstrip';
+  'turn out | end up | finish up | compare | translate | breach | overtake | touch | outstrip | land';
 
 /** Where the figure stands. */
 export const FIGURE = `at | complement | object | to | as | of | above | below | under | over | around | between | near | worth | ${CHANGE}`;

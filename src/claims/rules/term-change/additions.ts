@@ -67,6 +67,7 @@ export const additions: readonly Pattern[] = [
     when: [
       { at: 'subject', head: TERM },
       { at: 'subject.to', not: true },
+      { at: 'at', is: 'figure', not: true },
     ],
     slots: { subject: 'subject', parties: 'subject.possessor' },
     requires: 'subject',
