@@ -184,11 +184,15 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Fille
   const called = unit ? mentionFillers(unit, annotation).filter((filler) => isCompany(filler)) : [];
   if (called.length > 0) return called;
   const beside = ABSTRACT.has(phrase.lemma) ? [] : [...phrase.appositions, hostOf(phrase, frames)];
-  for (const apposition of beside) {
-    const named = apposition && mentionAtHead(apposition, sentence);
-    const fillers = named?.form === 'name' ? mentionFillers(named, annotation) : [];
-    if (fillers.some((filler) => isAllowed(filler, slot))) return fillers;
-  }
+  const named = beside.map((apposition) => {
+    const name = apposition && mentionAtHead(apposition, sentence);
+    const fillers = name?.form === 'name' ? mentionFillers(name, annotation) : [];
+    return fillers.some((filler) => isAllowed(filler, slot)) ? fillers : [];
+  });
+  // "two airlines - Contoso Air and Fabrikam": several are all that are named
+  const isSeveral = sentence.tokens[phrase.head]!.lower !== phrase.lemma;
+  const renamed = isSeveral ? named.flat() : (named.find((fillers) => fillers.length > 0) ?? []);
+  if (renamed.length > 0) return renamed;
   // "the sheikhdom of Qatar"
   const place = POLITIES.has(phrase.lemma) && phrase.preps.find(({ preposition }) => preposition === 'of')?.object;
   if (place) return entityOf(place, { ...slot, open: '' }, scene);

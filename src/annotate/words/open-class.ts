@@ -44,12 +44,12 @@ const WORDS: Readonly<Record<string, string>> = {
     'shaky fiscal wholesale ' +
     'willing unwilling keen exclusive non-exclusive nonexclusive primary sole joint own previous annual quarterly undisclosed multi-year multiyear outright up-front upfront',
   PastTense:
-    'built rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned',
+    'built rose fell shot founded agreed reported announced recapitalised recapitalized bought sold held said told owned sought drew clung withstood',
   'PastTense Adjective':
     'annualised annualized prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted lapsed',
   'Infinitive Adjective': 'own',
   'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set forecast broadcast',
-  'Infinitive PastTense': 'put let shut shed beat quit',
+  'Infinitive PastTense': 'put let shut shed beat quit read hurt burst thrust',
   Participle: 'done undertaken overtaken withdrawn undergone foregone overseen',
   Adverb:
     'apiece everywhere anywhere elsewhere reportedly outright allegedly purportedly jointly together roughly approximately respectively',

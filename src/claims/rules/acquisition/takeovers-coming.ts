@@ -15,6 +15,17 @@ export const takeoversComing: readonly Pattern[] = [
     example: 'Fabrikam agrees to a $3 billion takeover by Contoso.',
   },
   {
+    id: 'takeover-approved',
+    noun: TAKEOVER,
+    when: [
+      { governor: 'approve | back | endorse | clear | discuss | consider | plan' },
+      { at: 'governor.subject', head: 'board' },
+    ],
+    slots: { acquirer: 'by | governor.subject.possessor', target: 'of', amount: 'self' },
+    requires: 'target, acquirer',
+    example: "Contoso's supervisory board has approved the possible takeover of Fabrikam.",
+  },
+  {
     id: 'takeover-close',
     noun: TAKEOVER,
     when: [{ governor: 'be' }, { adverb: 'close | near | closer' }],

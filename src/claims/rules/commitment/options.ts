@@ -1,21 +1,24 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
+import { SHARE, STAKE } from '../vocabulary.ts';
 
 const OPTION = {
   slots: {
     buyer: 'possessor | governor.subject',
-    seller: 'from | with | governor.from',
-    amount: 'for | on | over',
-    subject: 'for | on | over',
+    seller: 'from | with | governor.from | doing.from | doing.object.from',
+    amount: 'for | on | over | doing.object',
+    subject: 'for | on | over | doing.object',
   },
   requires: 'buyer, seller, amount',
+  carried: 'seller',
 };
+const NO_SHARES: Condition = { at: 'doing.object | for | on | over', head: `${STAKE} | ${SHARE}`, not: true };
 
 /** Options for more of what was bought. */
 export const options: readonly Pattern[] = [
   {
     id: 'option-exercised',
     noun: 'option',
-    when: [{ governor: 'exercise | take up | use | convert' }],
+    when: [{ governor: 'exercise | take up | use | convert' }, NO_SHARES],
     ...OPTION,
     status: 'in_force',
     example: 'Northwind exercised options for 20 aircraft from Fabrikam.',
@@ -23,7 +26,7 @@ export const options: readonly Pattern[] = [
   {
     id: 'option',
     noun: 'option',
-    when: [{ governor: 'exercise | take up | use | convert', not: true }],
+    when: [{ governor: 'exercise | take up | use | convert', not: true }, NO_SHARES],
     ...OPTION,
     example: 'Northwind took options on 20 aircraft from Fabrikam.',
   },
