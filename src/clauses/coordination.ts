@@ -23,7 +23,9 @@ export function isListedVerb({ chunks }: Reading, i: number, { frame }: Clause):
       !frame!.object &&
       (frame!.group.form === 'infinitive' || frame!.group.modal !== undefined || frame!.tense === 'future')
     );
-  return piece.group.form === 'finite' && !REPORTING.has(piece.group.lemma) && frame!.group.form === 'finite';
+  // "…, then added another $5": who goes on to say something has said something before
+  const isReport = REPORTING.has(piece.group.lemma) && !piece.group.adverbs.includes('then');
+  return piece.group.form === 'finite' && !isReport && frame!.group.form === 'finite';
 }
 
 /** What the verb of a clause is said of. */

@@ -154,6 +154,9 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   if (next.text === ',' && (tokens[i + 2]?.tag === 'DET' || POSSESSIVES.has(behind) || /^(?:which|who)$/.test(behind)))
     return true;
   if (next.text === ',' && !/ly$/.test(lower) && isAsideBeforeVerb(tokens, i + 1)) return true;
+  // "Contoso, Fabrikam and Northwind are"
+  const isListed = next.text === ',' && capitals[i + 2] === 'telling' && tokens[i + 3]?.lower === 'and';
+  if (isListed && !/ly$/.test(lower) && capitals[i + 4] === 'telling') return true;
   let at = i + 1;
   // "Contoso last week committed", "Contoso itself owns"
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.lower === 'itself' || covered[at]) at++;

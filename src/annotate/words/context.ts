@@ -73,9 +73,9 @@ export function lastContent(state: State, i: number): Token | undefined {
     at -= 3;
   // nor does "in turn" or "by contrast"
   else if (isInsertion(state, at)) at -= 4;
-  // "was itself bought"
-  if (/^(?:it|them)sel/.test(state.tagged[at]?.lower ?? '') && state.tagged[at - 1]?.tag === 'AUX') at--;
   while (at >= 0 && isAdverb(at)) at--;
+  // "was itself bought", "is itself currently raising"
+  if (/^(?:it|them)sel/.test(state.tagged[at]?.lower ?? '') && state.tagged[at - 1]?.tag === 'AUX') at--;
   return state.tagged[at];
 }
 
