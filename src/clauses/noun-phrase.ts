@@ -1,6 +1,7 @@
 import type { Token } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 import { DITRANSITIVE } from './control.ts';
+import { isGivenBare, isGivenOwned, isRegion } from './given-names.ts';
 import { namesFollow } from './named-kinds.ts';
 import {
   acronymEnd,
@@ -111,7 +112,12 @@ export function readNounPhrase(
     }
     if (head >= 0 && token.tag === 'DET') break;
     // "gave Contoso | exclusive rights": behind a verb a name and what it gets
-    if (token.tag === 'ADJ' && head >= 0 && (tokens[i - 1]?.tag === 'VERB' || isGivenOwned(tokens, i))) {
+    if (
+      token.tag === 'ADJ' &&
+      head >= 0 &&
+      !isRegion(tokens, to) &&
+      (tokens[i - 1]?.tag === 'VERB' || isGivenOwned(tokens, i))
+    ) {
       // "gave the company | exclusive rights", but "the New York-based company"
       const isName = tokens[head]!.tag === 'PROPN';
       const isPlain =
@@ -167,30 +173,6 @@ function describesAfterSum(
 /** "500,000 | small and medium-sized businesses" */
 const goesOnToNoun = (tokens: readonly Token[], at: number) =>
   nounFollows(tokens, at) || (tokens[at + 1]?.tag === 'CCONJ' && joinsAdjectives(tokens, at + 1));
-
-/** "granted Denmark's | Contoso": whether an owner stands before, and a verb of giving before that. */
-function isGivenOwned(tokens: readonly Token[], i: number): boolean {
-  if (!/^['’]s$/.test(tokens[i - 1]?.lower ?? '')) return false;
-  let at = i - 2;
-  while (tokens[at]?.tag === 'PROPN') at--;
-  return at < i - 2 && tokens[at]?.tag === 'VERB' && DITRANSITIVE.has(tokens[at]!.lemma);
-}
-
-/** Uncounted nouns that are given. */
-const GIVEN: ReadonlySet<string> = new Set(
-  'access control priority exclusivity right royalty money preference precedence ownership permission veto warrant option'.split(
-    ' ',
-  ),
-);
-
-/** Whether the noun at `to` is what a verb of giving gives to the name that begins at `i`. */
-function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
-  if (!tokens.slice(i, to).every(({ tag }) => tag === 'PROPN')) return false;
-  const verb = tokens[i - 1];
-  if (verb?.tag !== 'VERB' || !DITRANSITIVE.has(verb.lemma)) return false;
-  const isCompound = tokens[to + 1]?.tag === 'NOUN' && !/^(?:power|right)$/.test(tokens[to + 1]!.lemma);
-  return tokens[to]!.tag === 'NOUN' && GIVEN.has(tokens[to]!.lemma) && !isCompound;
-}
 
 /** Whether a count with its unit ends right before `at`. */
 function isCounted(

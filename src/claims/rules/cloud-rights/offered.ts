@@ -1,18 +1,21 @@
 import type { Pattern } from '../../define.ts';
 import { HOSTS } from './hosted.ts';
 
+/** "on Contoso Cloud", "through Contoso Cloud's marketplace" */
+const THROUGH = 'on | through | via | over | through.possessor | via.possessor | in.possessor';
+
 /** What is to be had on whose cloud. */
 export const offered: readonly Pattern[] = [
   {
     id: 'offered-on',
     verb: 'offer | sell | resell | distribute',
     when: [
-      { at: 'on | through | via | over', is: 'cloud' },
+      { at: THROUGH, is: 'cloud' },
       { adverb: 'first | only | exclusively | solely', not: true },
     ],
     slots: {
       customer: 'subject | subject.possessor | object.possessor | object.modifier | object',
-      provider: 'on | through | via | over',
+      provider: THROUGH,
       scope: 'object',
     },
     requires: 'customer, provider',

@@ -12,6 +12,26 @@ export const handed: readonly Pattern[] = [
     example: 'Fabrikam will transfer the technology to Contoso.',
   },
   {
+    id: 'shares-rights',
+    verb: 'share',
+    when: [
+      { at: 'object', head: 'right' },
+      { at: 'object.to', head: 'right | power', not: true },
+      { at: 'object.to | object.for', is: 'figure', not: true },
+    ],
+    slots: { licensee: 'subject + with', licensor: 'object.to.possessor', subject: 'object.to | object.for' },
+    requires: 'licensee, subject',
+    example: 'Contoso shares the rights to the tournament with Northwind.',
+  },
+  {
+    id: 'airs-until',
+    verb: 'air | broadcast | televise | stream | screen',
+    when: [{ at: 'completes', not: true }],
+    slots: { licensee: 'subject', licensor: 'object.possessor | object.modifier', subject: 'object' },
+    requires: 'licensee, subject, until',
+    example: 'Contoso will air the matches until 2029.',
+  },
+  {
     id: 'spectrum',
     verb: 'hand | hand over | receive | get | take over | transfer | give | lease',
     when: [{ at: 'object | object.of | of', word: SPECTRUM }],
