@@ -127,26 +127,31 @@ const nameOf = ({ value }: Filler) => (value.kind === 'entity' ? (value.owner ??
 
 /** The pairs of an article, also those that were filled in. */
 class Pairs {
-  readonly all: Pair[] = [];
-  private readonly bySentence = new Map<number, Pair[]>();
-  /** Those of the two that most of the article's own claims are about. */
-  private readonly main: readonly Pair[];
-
   readonly clouds: ReadonlySet<string>;
+  private readonly bySentence = new Map<number, Pair[]>();
+  private readonly countOf = new Map<string, number>();
+  private count = 0;
+  /** The two that most of the article's own claims are about, once for each type of claim about them. */
+  private readonly main: readonly Pair[];
 
   constructor(candidates: readonly Candidate[], clouds: ReadonlySet<string>) {
     this.clouds = clouds;
     for (const candidate of candidates) this.add(candidate);
-    const key = dominantPair(this.all);
-    this.main = this.all.filter((pair) => keyOf(pair) === key);
+    this.main = mainPairs(candidates.flatMap(pairOf));
   }
 
   add(candidate: Candidate): void {
     const { sentence } = candidate.frame;
     for (const pair of pairOf(candidate)) {
-      this.all.push(pair);
+      this.count++;
+      for (const name of namesOf(pair)) this.countOf.set(name, (this.countOf.get(name) ?? 0) + 1);
       this.bySentence.set(sentence, [pair, ...(this.bySentence.get(sentence) ?? [])]);
     }
+  }
+
+  /** Whether a party has to do with at least two and half of all. */
+  isHub({ name }: Party): boolean {
+    return (this.countOf.get(name) ?? 0) >= Math.max(2, this.count / 2);
   }
 
   /** Those in reach of a sentence, the last first. */
@@ -161,18 +166,19 @@ class Pairs {
   }
 }
 
-/** Who the pair of at least two claims and of at least half of all that bring parties together is. */
-function dominantPair(pairs: readonly Pair[]): string | undefined {
+/** The pair of at least two claims and of at least half of all, in the first claim of each type. */
+function mainPairs(pairs: readonly Pair[]): Pair[] {
   const counts = new Map<string, number>();
   for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
-  return [...counts].find(([, count]) => count >= Math.max(2, pairs.length / 2))?.[0];
+  const main = [...counts].find(([, count]) => count >= Math.max(2, pairs.length / 2))?.[0];
+  const byType = new Map<ClaimType, Pair>();
+  for (const pair of pairs) if (keyOf(pair) === main && !byType.has(pair.type)) byType.set(pair.type, pair);
+  return [...byType.values()];
 }
 
-const keyOf = ({ parties }: Pair) =>
-  parties
-    .map(({ name }) => name)
-    .sort()
-    .join('\n');
+const namesOf = ({ parties }: Pair) => new Set(parties.map(({ name }) => name));
+
+const keyOf = (pair: Pair) => [...namesOf(pair)].sort().join('\n');
 
 function fill(candidate: Candidate, pairs: Pairs): Candidate {
   const names = candidate.pattern.carried;
@@ -187,7 +193,7 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
   }
   const missing = firstMissing(candidate.pattern.requires, candidate.slots);
-  const hub = present.length === 1 && missing ? hubOf(near, pairs.all, present[0]!) : undefined;
+  const hub = present.length === 1 && missing ? hubOf(near, pairs, present[0]!) : undefined;
   if (!hub || (missing !== 'parties' && missing !== hub.slot)) return candidate;
   // whoever buys of all the others buys of one more
   if (missing !== 'parties' && !near.every(({ type }) => type === candidate.type)) return candidate;
@@ -196,12 +202,10 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
 }
 
 /** "Contoso followed with a deal": the one that all pairs just before have in common, and most of the article. */
-function hubOf(near: readonly Pair[], pairs: readonly Pair[], other: Party): Party | undefined {
+function hubOf(near: readonly Pair[], pairs: Pairs, other: Party): Party | undefined {
   const has = (pair: Pair, { name }: Party) => pair.parties.some((party) => party.name === name);
   const hub = near[0]?.parties.find((party) => party.name !== other.name && near.every((pair) => has(pair, party)));
-  const count = hub ? pairs.filter((pair) => has(pair, hub)).length : 0;
-  const isKnown = pairs.some((pair) => has(pair, other) && near.includes(pair));
-  return hub && !isKnown && count >= Math.max(2, pairs.length / 2) ? hub : undefined;
+  return hub && pairs.isHub(hub) && !near.some((pair) => has(pair, other)) ? hub : undefined;
 }
 
 /** An empty slot, or a list of parties with only one in it. */
@@ -218,7 +222,7 @@ function slotIn(type: ClaimType, { type: from, parties }: Pair, party: Party, cl
   return party === cloud ? 'provider' : 'customer';
 }
 
-/** Whoever buys a company or invests in it holds it then; whoever holds a share of one has invested in it. */
+/** Whoever buys a company or invests in it holds it then. */
 const ROLES: Partial<Record<ClaimType['id'], Readonly<Record<string, string>>>> = {
   equity_stake: { acquirer: 'holder', target: 'issuer', investor: 'holder', investee: 'issuer' },
 };
