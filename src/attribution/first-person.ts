@@ -32,8 +32,9 @@ export function resolveFirstPerson(annotation: Annotation, { contents }: Attribu
 
 function withFirstPerson(sentence: Sentence, speakersAt: (span: Span) => Speakers | undefined): Sentence {
   const found: EntityMention[] = [];
-  for (const { lower, span } of sentence.tokens) {
-    const speakers = FIRST_PERSON.has(lower) ? speakersAt(span) : undefined;
+  for (const { text, lower, span } of sentence.tokens) {
+    // "US regulators" are no regulators of ours
+    const speakers = FIRST_PERSON.has(lower) && text !== 'US' ? speakersAt(span) : undefined;
     if (!speakers) continue;
     const { entities, rule, antecedent } = speakers;
     const [entity, ...others] = entities;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Frame, Prepositional } from '../model/frame.ts';
-import { contains } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import type { StatusClass } from './define.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
 import { isHeldNow } from './held-now.ts';
@@ -17,7 +17,7 @@ export function decideStatus(
   side?: 'past' | 'future',
 ): Decision<Status> {
   const decided =
-    byGovernors(kind, frame) ??
+    byGovernors(kind, frame, sentence) ??
     byNeighbours(kind, frame, sentence) ??
     byDate(kind, frame, side) ??
     byTense(kind, frame, sentence);
@@ -35,7 +35,7 @@ function byDate(kind: StatusClass, frame: Frame, side: 'past' | 'future' | undef
   return { value: 'planned', reason: 'dated after publication' };
 }
 
-function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefined {
+function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Decision<Status> | undefined {
   const chain = [frame, ...governorsOf(frame)];
   for (const link of chain) {
     const isSelf = link === frame;
@@ -48,8 +48,10 @@ function byGovernors(kind: StatusClass, frame: Frame): Decision<Status> | undefi
     if (kind !== 'happening' && endsWith(link)) return { value: 'ended', reason: `governed by the end of it` };
     const past = isOver(kind, link, isSelf);
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
-    const falls =
-      link.lemma === 'drop' && link.voice === 'active' && /^(?:[bm]illion)?$/.test(link.object?.lemma ?? '');
+    // "its stake dropped", "dropped $300 million on it"
+    const { object } = link;
+    const isSum = values.some(({ value, span }) => value.kind === 'money' && object && overlaps(span, object.span));
+    const falls = link.lemma === 'drop' && link.voice === 'active' && (!object || isSum);
     if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !falls && !(kind === 'right' && runsStill(link)))
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
     const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes')) ?? nearness(link);

@@ -35,12 +35,15 @@ export function continueLists({ annotation, frames }: Read): Read {
   };
 }
 
+/** It is read again with every item. */
+const LONGEST_LEAD_IN = 40;
+
 /** The item as the rest of its lead-in; nothing where it says by itself what it says. */
 function goOn(leadIn: Sentence, item: Sentence): Sentence | undefined {
   const words = leadIn.tokens.slice(0, -1);
   const last = words.at(-1);
   const first = item.tokens.find(({ tag }) => tag !== 'ADV' && tag !== 'PUNCT');
-  if (!last || !first) return undefined;
+  if (!last || !first || words.length > LONGEST_LEAD_IN) return undefined;
   const isVerb = first.tag === 'VERB' || first.tag === 'AUX';
   const hasVerb = item.tokens.some((token, i) => isFiniteVerb(token) && item.tokens[i - 1]?.text !== ',');
   // "Contoso will:" keep …, "Contoso:" keeps …; "promised to spend:" $5 billion; "Its commitments:" $5 billion with …

@@ -1,4 +1,5 @@
 import type { Token } from '../model/annotation.ts';
+import { isLegalSuffix } from '../model/legal-suffixes.ts';
 import { isAcronym } from './asides.ts';
 import { isNamedKind } from './named-kinds.ts';
 
@@ -21,11 +22,9 @@ export function acronymEnd(tokens: readonly Token[], at: number): number | undef
 /** "Contoso Group, Inc.": where a legal form ends that a comma parts from its name. */
 export function legalFormEnd(tokens: readonly Token[], at: number): number | undefined {
   const [name, comma, form] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  const isForm = comma.text === ',' && form?.tag === 'PROPN' && LEGAL_FORM.test(form.text);
+  const isForm = comma.text === ',' && form?.tag === 'PROPN' && isLegalSuffix(form.lower);
   return isForm && name?.tag === 'PROPN' ? at + 2 : undefined;
 }
-
-const LEGAL_FORM = /^(?:Inc|LLC|L\.L\.C|Ltd|Corp|LLP|L\.?P|N\.?V|S\.?A|PBC|Limited|Incorporated|Co)\.?$/;
 
 /** "cash" behind a sum that no noun follows. */
 export function isMeansOfPayment(

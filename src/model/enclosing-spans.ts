@@ -18,6 +18,8 @@ export class EnclosingSpans<T> {
     let best: { span: Span; thing: T } | undefined;
     for (let i = this.lastFrom(inner.start); i >= 0 && this.reach[i]! >= inner.end; i--) {
       const each = this.placed[i]!;
+      // what starts further back and reaches as far is longer
+      if (best && inner.end - each.span.start > lengthOf(best.span)) break;
       if (contains(each.span, inner) && (!best || lengthOf(each.span) <= lengthOf(best.span))) best = each;
     }
     return best?.thing;

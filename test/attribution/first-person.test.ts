@@ -43,6 +43,7 @@ describe('the first person', () => {
       ['Our: Contoso + Fabrikam (pronoun/speaker, “Contoso Inc and Fabrikam Inc”)'],
     ],
     ['of a person without an employer is open', '“We own a fifth of Fabrikam Inc,” said Jane Doe.', []],
+    ['is no country', '“US regulators approved it,” said Jane Doe, chief executive of Contoso Inc.', []],
     ['of the text is open where the publisher is unknown', 'We own a fifth of Fabrikam Inc.', []],
   ])('%s', (_, text, expected) => {
     expect(firstPersonsOf(text)).toEqual(expected);

@@ -36,6 +36,11 @@ describe.each(types)('%s', (type) => {
     expect(lines(got)).toEqual(lines(wanted));
   });
 
+  it('names every pattern otherwise', () => {
+    const ids = definition!.patterns.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
   it('has a marked text for every pattern', () => {
     const used = new Set(cases.flatMap((each) => claimsIn(each, type)).map(({ foundBy }) => foundBy));
     const unused = definition!.patterns.map(({ id }) => `${type}/${id}`).filter((id) => !used.has(id));

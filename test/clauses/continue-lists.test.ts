@@ -23,7 +23,7 @@ function itemsOf(text: string): string[] {
     });
 }
 
-/** Type, words of the evidence and the parties of each claim. */
+/** The line of each claim with the words of its evidence. */
 function claimsOf(text: string): string[] {
   const { claims } = extractArticle({ path: 'page.md', bytes: Buffer.from(text), hints: [], diagnostics: [] });
   return claims.map(({ text: line, evidence }) => `${line} “${evidence.selector[0].exact}”`);

@@ -1,5 +1,5 @@
+import { LOOSE_SUFFIXES, lengthWithoutSuffix } from '../../model/legal-suffixes.ts';
 import type { EntityType } from '../../model/value.ts';
-import { LOOSE_SUFFIXES, lengthWithoutSuffix } from './lists/legal-suffixes.ts';
 import type { NameGroup } from './name-groups.ts';
 import type { NameRun } from './name-runs.ts';
 

@@ -1,8 +1,8 @@
 import type { Token } from '../../model/annotation.ts';
+import { isLegalSuffix } from '../../model/legal-suffixes.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
 import { collectJoinFacts } from './join-facts.ts';
 import type { Line } from './line.ts';
-import { isLegalSuffix } from './lists/legal-suffixes.ts';
 import { PARTICLES } from './lists/person-words.ts';
 import { findNameRuns, makeRun, type NameRun } from './name-runs.ts';
 

@@ -1,10 +1,10 @@
 import type { Token } from '../../model/annotation.ts';
+import { isLegalSuffix } from '../../model/legal-suffixes.ts';
 import { isOrdinaryWord, readingsOf } from '../words/lexicon.ts';
 import type { JoinFacts } from './join-facts.ts';
 import { isDefinite } from './join-parts.ts';
 import type { Line } from './line.ts';
 import { isDemonym } from './lists/demonyms.ts';
-import { isLegalSuffix } from './lists/legal-suffixes.ts';
 import { OF_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
 
 /** Those who stand behind "and" in the name of a firm: "Tarnby and Sons". */

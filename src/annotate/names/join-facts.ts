@@ -1,6 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
+import { isLegalSuffix } from '../../model/legal-suffixes.ts';
 import type { Line } from './line.ts';
-import { isLegalSuffix } from './lists/legal-suffixes.ts';
 
 /** What other places of the article say where the shape leaves two readings. */
 export interface JoinFacts {

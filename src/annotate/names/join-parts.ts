@@ -1,8 +1,8 @@
 import type { Token } from '../../model/annotation.ts';
+import { isLegalSuffix } from '../../model/legal-suffixes.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
 import type { JoinFacts } from './join-facts.ts';
 import type { Line } from './line.ts';
-import { isLegalSuffix } from './lists/legal-suffixes.ts';
 import { LABELS } from './lists/not-names.ts';
 import { OF_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
 

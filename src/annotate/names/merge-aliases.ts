@@ -1,8 +1,8 @@
+import { LOOSE_SUFFIXES } from '../../model/legal-suffixes.ts';
 import { nameClassesOf } from '../words/lexicon.ts';
 import { initialsOf, introducedInBrackets, isAcronym, type NamesByEnd, textOf } from './acronyms.ts';
 import { COUNTRY_NAMES } from './lists/countries.ts';
 import type { KnownNames } from './lists/known-names.ts';
-import { LOOSE_SUFFIXES } from './lists/legal-suffixes.ts';
 import { FRONT_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
 import { PRODUCT_HEADS } from './lists/type-cues.ts';
 import { type NameGroup, typeOf } from './name-groups.ts';

@@ -1,5 +1,5 @@
+import { isLegalSuffix, lengthWithoutSuffix } from '../../model/legal-suffixes.ts';
 import type { EntityType } from '../../model/value.ts';
-import { isLegalSuffix, lengthWithoutSuffix } from './lists/legal-suffixes.ts';
 import type { NameRun } from './name-runs.ts';
 import { type TypeEvidence, typeEvidenceOf } from './types/evidence.ts';
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { isLegalSuffix, LOWER_CASE_SUFFIXES } from '../../model/legal-suffixes.ts';
 import type { Span } from '../../model/span.ts';
 import { nameClassesOf } from '../words/lexicon.ts';
 import { andJoins, partnersBehind } from './join-and.ts';
@@ -15,7 +16,6 @@ import {
   possessiveJoins,
 } from './join-parts.ts';
 import type { Line } from './line.ts';
-import { isLegalSuffix, LOWER_CASE_SUFFIXES } from './lists/legal-suffixes.ts';
 import { GOVERNMENT_HEADS, OF_HEADS } from './lists/organization-words.ts';
 import { PARTICLES } from './lists/person-words.ts';
 import { MAX_WORDS, startsName, startsPlace } from './name-starts.ts';

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { isLegalSuffix, LOWER_CASE_SUFFIXES } from '../../model/legal-suffixes.ts';
 import { startsUpper } from '../words/letters.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
 import { andJoins } from './join-and.ts';
@@ -6,7 +7,6 @@ import type { JoinFacts } from './join-facts.ts';
 import { hyphenJoins, isCompanyEnd, isHead } from './join-parts.ts';
 import type { Line } from './line.ts';
 import { COUNTRY_NAMES } from './lists/countries.ts';
-import { isLegalSuffix, LOWER_CASE_SUFFIXES } from './lists/legal-suffixes.ts';
 import { FRONT_KINDS } from './lists/organization-words.ts';
 
 /** More words than this make no name; it also bounds the work on hostile capitals. */

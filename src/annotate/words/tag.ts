@@ -26,9 +26,10 @@ import type { Word } from './word.ts';
  * words that the article also writes without a capital.
  */
 export function tagTokens(raw: readonly RawToken[], ordinary: ReadonlySet<string> = new Set()): Token[] {
-  if (!raw.some((_, i) => opensMark(raw[i]!.word.text) || isTicker(raw, i))) return tagWords(raw, ordinary);
-  const marks = new Set(scareMarks(raw.map(({ word: { text, lower }, span }) => ({ text, lower, span }))));
-  raw.forEach((_, i) => void (isTicker(raw, i) && marks.add(i)));
+  const tickers = raw.flatMap((_, i) => (isTicker(raw, i) ? [i] : []));
+  if (tickers.length === 0 && !raw.some(({ word }) => opensMark(word.text))) return tagWords(raw, ordinary);
+  const quoted = scareMarks(raw.map(({ word: { text, lower }, span }) => ({ text, lower, span })));
+  const marks = new Set([...quoted, ...tickers]);
   // 'its "preferred" partner' is read as "its preferred partner"
   const tagged = tagWords(
     raw.filter((_, i) => !marks.has(i)),

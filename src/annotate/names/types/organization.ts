@@ -1,5 +1,5 @@
+import { isLegalSuffix } from '../../../model/legal-suffixes.ts';
 import { COUNTRY } from '../join-parts.ts';
-import { isLegalSuffix } from '../lists/legal-suffixes.ts';
 import { FRONT_HEADS, isOrganizationNoun, OF_HEADS, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
 import { PERSON_NOUNS, TITLE_NOUNS } from '../lists/person-words.ts';
 import { COMPANY_OBJECT_VERBS, COMPANY_POSSESSIONS, COMPANY_VERBS, PRODUCT_NOUNS } from '../lists/type-cues.ts';

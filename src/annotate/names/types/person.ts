@@ -1,7 +1,7 @@
+import { suffixKey } from '../../../model/legal-suffixes.ts';
 import { isListed, nameClassesOf } from '../../words/lexicon.ts';
 import { COUNTRY } from '../join-parts.ts';
 import type { Line } from '../line.ts';
-import { suffixKey } from '../lists/legal-suffixes.ts';
 import { isOrganizationNoun, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
 import { HONORIFICS, PERSON_NOUNS, TITLE_NOUNS } from '../lists/person-words.ts';
 import { PRODUCT_HEADS } from '../lists/type-cues.ts';

@@ -1,7 +1,7 @@
+import { suffixKey } from '../../../model/legal-suffixes.ts';
 import { isOrdinaryWord, nameClassesOf } from '../../words/lexicon.ts';
 import { COUNTRY_NAMES } from '../lists/countries.ts';
 import { isDemonym } from '../lists/demonyms.ts';
-import { suffixKey } from '../lists/legal-suffixes.ts';
 import { FRONT_HEADS, ORGANIZATION_HEADS } from '../lists/organization-words.ts';
 import { HONORIFICS, PARTICLES } from '../lists/person-words.ts';
 import { PRODUCT_HEADS, THING_HEADS } from '../lists/type-cues.ts';

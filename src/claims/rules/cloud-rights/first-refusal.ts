@@ -48,10 +48,10 @@ export const firstRefusal: readonly Pattern[] = [
     when: [
       { at: 'self | of', word: 'refusal | first-refusal' },
       { role: 'subject | object' },
-      { at: 'subject | possessor | for | on | over | to | of.on', is: 'known', not: true },
+      { at: 'subject | possessor', is: 'known', not: true },
       { at: 'for | on | over | to | of.on | of.to', not: true },
     ],
-    slots: { provider: 'for', customer: 'from' },
+    slots: { customer: 'from' },
     requires: 'customer, provider',
     carried: 'customer, provider',
     fixed: REFUSAL,

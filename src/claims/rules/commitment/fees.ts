@@ -48,7 +48,7 @@ export const fees: readonly Pattern[] = [
   },
   {
     id: 'licensed-for',
-    verb: 'license | sublicense | in-license | out-license',
+    verb: 'license | sublicense | in-license | out-license | license out',
     slots: {
       buyer: 'to | subject',
       seller: 'from | object.from | subject',

@@ -20,14 +20,6 @@ function rightsFor(id: string, governor: string, from: string, example: string):
 /** What rights cost. */
 export const rights: readonly Pattern[] = [
   {
-    id: 'licensed-for',
-    verb: 'license | sublicense | out-license | license out',
-    when: [{ at: 'for', figure: 'money' }],
-    slots: { seller: 'subject', buyer: 'to | indirect', amount: 'for', subject: 'object' },
-    requires: 'seller, buyer, amount',
-    example: 'Fabrikam licensed the drug to Northwind for $45 million.',
-  },
-  {
     id: 'rights-sold',
     noun: 'right | licence | license | concession | franchise',
     when: [{ governor: 'sell | license | award | hand | grant | give' }, { role: 'object' }],
