@@ -120,7 +120,7 @@ function isOfComparison(time: Span, own: readonly Span[], { tokens, values }: Se
   if (!figure || own.some((span) => overlaps(span, figure.span))) return false;
   const first = tokens.findIndex((token) => token.span.end > figure.span.start);
   const between = tokens.filter(({ span }) => span.start >= figure.span.end && span.end <= time.start);
-  // "up from its $183 billion valuation"
+  // "up from its $40 billion valuation"
   const at = tokens[first - 1]?.lower === 'its' ? first - 2 : first - 1;
   const compares = tokens[at]?.lower === 'from' || tokens[at - 1]?.lower === 'compared';
   const isOther = compares || (own.length > 0 && own.every((span) => span.start > time.end));

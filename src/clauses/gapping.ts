@@ -17,7 +17,7 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
     reading.chain = [owner.subject];
     return owner.last;
   }
-  const left = frame && !reading.pending ? readLeftWith(reading, first, last, frame, phrase) : undefined;
+  const left = frame && !reading.pending ? readPrepositionGap(reading, first, last, frame, phrase) : undefined;
   if (left !== undefined) return left;
   if (frame?.object && reading.pending) return readRecipient(reading, first, last, phrase);
   if (!frame?.object || reading.pending || (link !== 'conjunction' && link !== 'comma')) return undefined;
@@ -38,7 +38,7 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
   const preps = frame.preps.filter(isScope);
   // "paid Contoso $3 million and Fabrikam | $2 million": the next one to get something
   const roles = frame.indirect && frame.subject ? { subject: frame.subject, indirect: phrase } : { subject: phrase };
-  const repeated = repeat(frame, { ...roles, object, preps }, phrase);
+  const repeated = repeat(frame, { ...roles, object, preps }, phrase, object);
   const each = isApiece(reading, at + 1);
   reading.frames.push(each ? { ...repeated, adverbs: [...repeated.adverbs, 'apiece'] } : repeated);
   reading.chain = [];
@@ -77,7 +77,7 @@ function readRecipient(reading: Reading, first: number, last: number, phrase: Dr
   // "12% of the shares to Contoso and to Fabrikam 4%"
   object.preps.push(...frame.object!.preps.filter((prep) => prep.preposition === 'of'));
   const recipient = { preposition, span: cover(span, phrase.span), object: phrase };
-  const repeated = repeat(frame, { ...subjectOf(frame), object, preps: [recipient] }, phrase);
+  const repeated = repeat(frame, { ...subjectOf(frame), object, preps: [recipient] }, phrase, object);
   reading.phrases.push(object);
   reading.frames.push(repeated);
   reading.pending = undefined;
@@ -86,7 +86,7 @@ function readRecipient(reading: Reading, first: number, last: number, phrase: Dr
 }
 
 /** "Contoso is left with 89% and Fabrikam | with 7%": who has which figure behind the preposition of the verb. */
-function readLeftWith(
+function readPrepositionGap(
   reading: Reading,
   first: number,
   last: number,
@@ -110,20 +110,8 @@ function readLeftWith(
   const preps = [{ preposition: link.word, span: object.span, object }, ...frame.preps.filter(isScope)];
   // "valued Contoso at $3 billion and Fabrikam | at $2 billion"
   const who = frame.object ? { ...subjectOf(frame), object: phrase } : { subject: phrase };
-  const { subject: _, indirect: __, complement: ___, object: ____, ...shared } = frame;
-  const repeated: DraftFrame = {
-    ...shared,
-    ...who,
-    preps,
-    predicate: object.span,
-    span: cover(phrase.span, object.span),
-    adverbs: [...frame.adverbs],
-    predicative: [],
-    times: [...frame.times],
-  };
-  attach(repeated, frame, 'conjunct');
   reading.phrases.push(object);
-  reading.frames.push(repeated);
+  reading.frames.push(repeat(frame, { ...who, preps }, phrase, object));
   reading.chain = [object];
   return last + 2;
 }
@@ -190,16 +178,16 @@ function isAlike(reading: Reading, object: DraftPhrase, figure: Noun): boolean {
   return before !== undefined && (after === undefined || before === after);
 }
 
-type Roles = Pick<DraftFrame, 'subject' | 'indirect' | 'preps'> & { readonly object: DraftPhrase };
+type Roles = Pick<DraftFrame, 'subject' | 'object' | 'indirect' | 'preps'>;
 
-/** The frame again with phrases of its own, which stand from `first` on. */
-function repeat(frame: DraftFrame, roles: Roles, first: DraftPhrase): DraftFrame {
-  const { subject: _, indirect: __, complement: ___, ...shared } = frame;
+/** The frame again with phrases of its own, from `first` to the one that stands for the verb. */
+function repeat(frame: DraftFrame, roles: Roles, first: DraftPhrase, last: DraftPhrase): DraftFrame {
+  const { subject: _, indirect: __, complement: ___, object: ____, ...shared } = frame;
   const repeated: DraftFrame = {
     ...shared,
     ...roles,
-    predicate: roles.object.span,
-    span: cover(first.span, roles.object.span),
+    predicate: last.span,
+    span: cover(first.span, last.span),
     adverbs: [...frame.adverbs],
     predicative: [],
     times: [...frame.times],

@@ -11,7 +11,7 @@ import { owningFrame } from './inside-phrase.ts';
 import { isNamedKind } from './named-kinds.ts';
 import { extentOf, nounFrames } from './noun-frames.ts';
 import { readPhrase } from './phrases.ts';
-import { type Clause, current, governing, newClause, open, type Reading } from './reading.ts';
+import { type Clause, current, governing, isDash, newClause, open, type Reading } from './reading.ts';
 import { openRelative } from './relatives.ts';
 import { readVerb } from './verbs.ts';
 
@@ -151,7 +151,7 @@ function endContact(reading: Reading): void {
 }
 
 /** ", a maker of | pumps": whether a comma opens the noun phrase in which a word stands. */
-function isBehindComma(tokens: readonly Token[], at: number): boolean {
+function opensBehindComma(tokens: readonly Token[], at: number): boolean {
   let k = at - 1;
   while (k > at - 8 && /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/.test(tokens[k]?.tag ?? '')) k--;
   return tokens[k]?.text === ',';
@@ -170,13 +170,11 @@ function endAside(reading: Reading, i: number): void {
     return;
   const isPrice = prep.word === 'for' && isFigure(reading, noun);
   const isDeal = /^(?:in|as part of|through|under)$/.test(prep.word) && DEALS.has(sentence.tokens[noun.head]!.lemma);
-  const isAside = isLoose || (told !== undefined && isBehindComma(sentence.tokens, told.range.from));
+  const isAside = isLoose || (told !== undefined && opensBehindComma(sentence.tokens, told.range.from));
   if (!isAside || !(isPrice || isDeal)) return;
   stack.pop();
   reading.chain = [];
 }
-
-const isDash = (mark: string) => /^[–—]$|^-{1,3}$/.test(mark);
 
 /** "on any cloud — Contoso, Fabrikam": names right behind what they are. */
 function isNameOfKind({ chunks, chain, sentence: { tokens } }: Reading, i: number): boolean {

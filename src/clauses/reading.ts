@@ -85,7 +85,7 @@ export function linkBefore(reading: Reading, i: number): Link {
   if (before.kind !== 'mark') return 'other';
   if (before.word === ',' || before.word === ':') return 'comma';
   if (before.word === '(' || before.word === '[') return 'bracket';
-  return /^[–—]$|^-{1,3}$/.test(before.word) ? 'dash' : 'other';
+  return isDash(before.word) ? 'dash' : 'other';
 }
 
 /** A new main clause begins: back to the clause that still wants its verb, or to a fresh one. */
@@ -166,3 +166,5 @@ export function isFloating({ chunks, sentence }: Reading, k: number): boolean {
   const piece = chunks[k];
   return piece?.kind === 'noun' && FLOATING.test(sentence.tokens[piece.head]!.lower);
 }
+
+export const isDash = (mark: string): boolean => /^[–—]$|^-{1,3}$/.test(mark);

@@ -1,6 +1,6 @@
 import type { DraftPhrase } from './drafts.ts';
 import { nextIsFiniteVerb } from './openers.ts';
-import { current, type Link, type Reading } from './reading.ts';
+import { current, isDash, type Link, type Reading } from './reading.ts';
 
 /** "its campus in Barstow, | Texas, is due": the town that a bare name between commas says more of, where the subject stands already. */
 export function widenedTown(
@@ -27,12 +27,12 @@ export function widenedTown(
 export function dashCloses(reading: Reading, last: number): boolean {
   const { chunks } = reading;
   if (current(reading).frame) return false;
-  const isDash = (k: number) => {
+  const isDashAt = (k: number) => {
     const piece = chunks[k];
-    return piece?.kind === 'mark' && /^(?:[–—]|-{1,3})$/.test(piece.word);
+    return piece?.kind === 'mark' && isDash(piece.word);
   };
   for (let k = last + 1; k < chunks.length && k < last + 16; k++) {
-    if (isDash(k)) return nextIsFiniteVerb(reading, k);
+    if (isDashAt(k)) return nextIsFiniteVerb(reading, k);
     if (chunks[k]!.kind === 'verb' || chunks[k]!.kind === 'relative') return false;
   }
   return false;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/ingest/read-article.ts';
 import type { MediaType } from '../../src/model/article.ts';
+import { processorTime } from '../processor-time.ts';
 import { checkArticle, outline } from './check-article.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -43,9 +44,7 @@ const TEXTS: Record<string, string> = {
 describe('time grows with the length', () => {
   const time = (unit: string, count: number, mediaType: MediaType) => {
     const bytes = encode(unit.repeat(count));
-    const start = process.cpuUsage();
-    read(bytes, mediaType);
-    return process.cpuUsage(start).user / 1000;
+    return processorTime(() => void read(bytes, mediaType));
   };
   const cases = [
     ...Object.entries(PAGES).map((entry) => [...entry, 'text/html'] as const),

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { UNCHANGED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 const ofDeal = (at: string) => ({
@@ -36,7 +37,7 @@ export const stands: readonly Pattern[] = [
   },
   {
     id: 'is-unchanged',
-    adjective: 'unchanged | intact | untouched | unaltered',
+    adjective: UNCHANGED,
     when: [{ at: 'subject', head: `${DEAL} | term` }],
     slots: ofDeal('subject'),
     requires: 'parties:2',

@@ -58,6 +58,6 @@ export const owed: readonly Pattern[] = [
       amount: 'to | object | at',
     },
     requires: 'buyer, seller, amount',
-    example: "Northwind's bill with Fabrikam comes to $138 billion over eight years.",
+    example: "Northwind's bill with Fabrikam comes to $64 billion over eight years.",
   },
 ];

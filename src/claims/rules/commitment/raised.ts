@@ -4,11 +4,14 @@ import { DEAL } from '../vocabulary.ts';
 const PLEDGE = 'commitment | pledge | order | spending | spend | backlog | booking';
 const TOTAL_AT = 'with | object.with | object.to | object.on.modifier | object.modifier';
 
+/** By how much a pledge grows. */
+export const RAISES = 'expand | increase | raise | enlarge | extend | boost | lift | top up | widen | add';
+
 /** What makes a pledge larger or smaller. */
 export const raised: readonly Pattern[] = [
   {
     id: 'raised-by',
-    verb: 'expand | increase | raise | enlarge | extend | boost | lift | top up | widen | double | triple | add',
+    verb: `${RAISES} | double | triple`,
     when: [
       { at: 'object', head: `${DEAL} | ${PLEDGE}` },
       { at: 'by', figure: 'money' },

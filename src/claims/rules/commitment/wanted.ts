@@ -2,6 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { WARES } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { FROM, GOODS } from './goods.ts';
+import { RAISES } from './raised.ts';
 
 /** What somebody would like to buy, has built for it, or vouches for. */
 export const wanted: readonly Pattern[] = [
@@ -58,7 +59,7 @@ export const wanted: readonly Pattern[] = [
   },
   {
     id: 'raised-it-by',
-    verb: 'expand | increase | raise | enlarge | extend | boost | lift | top up | widen | add',
+    verb: RAISES,
     when: [
       { at: 'object', means: DEAL },
       { at: 'by', figure: 'money' },

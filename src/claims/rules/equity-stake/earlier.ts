@@ -40,6 +40,6 @@ export const earlier: readonly Pattern[] = [
     requires: 'holder, issuer, percent',
     carried: 'issuer',
     status: 'ended',
-    example: 'Contoso Group owns a stake in Fabrikam Energy. Contoso Group, diluted from 32.5%, is left with 27%.',
+    example: 'Contoso Group owns a stake in Fabrikam Energy. Contoso Group, diluted from 31%, is left with 27%.',
   },
 ];

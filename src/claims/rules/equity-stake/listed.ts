@@ -55,7 +55,7 @@ export const listed: readonly Pattern[] = [
     slots: { value: 'governor.worth | governor.at' },
     requires: 'holder, issuer, value',
     carried: 'holder, issuer',
-    example: 'Contoso Group owns 27% of Fabrikam Energy. That stake was valued at $135 billion in October.',
+    example: 'Contoso Group owns 27% of Fabrikam Energy. That stake was valued at $84 billion in October.',
   },
   {
     id: 'sum-held',

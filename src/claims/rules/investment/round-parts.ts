@@ -39,7 +39,7 @@ export const roundParts: readonly Pattern[] = [
     slots: { investor: 'subject', amount: 'with' },
     requires: 'investor, amount, investee',
     carried: 'investee',
-    example: 'Fabrikam Energy raised $110 billion. Contoso Group is leading with $50 billion.',
+    example: 'Fabrikam Energy raised $90 billion. Contoso Group is leading with $40 billion.',
   },
   {
     id: 'round-put-at',

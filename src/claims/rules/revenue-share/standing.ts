@@ -1,4 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
+import { UNCHANGED } from '../deal-changes.ts';
 import { SHARED } from '../income-words.ts';
 
 const NAMED: Condition = { at: 'subject', head: 'share | split | sharing | payment | revenue-share', word: SHARED };
@@ -32,7 +33,7 @@ export const standing: readonly Pattern[] = [
   },
   {
     id: 'share-unchanged',
-    adjective: 'unchanged | intact | unaffected | untouched | unaltered | constant',
+    adjective: `${UNCHANGED} | constant`,
     when: [NAMED],
     ...OF_SUBJECT,
     status: 'in_force',

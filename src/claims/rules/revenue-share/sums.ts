@@ -33,13 +33,13 @@ export const sums: readonly Pattern[] = [
     verb: PAYS,
     when: [SUM, { at: 'in | as | object.in', head: 'payment | share', word: SHARED }],
     ...TERMS,
-    example: 'Fabrikam paid Contoso $490 million in revenue-share payments.',
+    example: 'Fabrikam paid Contoso $210 million in revenue-share payments.',
   },
   {
     id: 'paid-under-sharing',
     verb: PAYS,
     when: [SUM, { at: 'under | in | as part of | object.under | object.as part of', head: DEAL, word: SHARED }],
     ...TERMS,
-    example: 'Fabrikam paid Contoso $490 million under their revenue-sharing deal.',
+    example: 'Fabrikam paid Contoso $210 million under their revenue-sharing deal.',
   },
 ];

@@ -3,7 +3,7 @@ import { FORMER } from './places.ts';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | uptick | slide | plunge | expansion | ' +
-  'improvement | rebound | decrease';
+  'improvement | rebound';
 
 /** A movement that a noun tells of. */
 export const rises: readonly Pattern[] = [
