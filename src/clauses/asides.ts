@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 import { scareMarks } from '../model/scare-quotes.ts';
+import { isBareTicker, isTickerCode } from '../model/tickers.ts';
 
 /** No dateline has more tokens. */
 const LONGEST_DATELINE = 24;
@@ -23,7 +24,7 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
     const proviso = provisoLength(tokens, i);
     if (proviso > 0) asides.push({ from: i, to: i + proviso });
     // "Contoso CTSO.O": the tagger has read the code as a mark
-    if (tokens[i]!.tag === 'PUNCT' && /^[A-Z]/.test(tokens[i]!.text)) asides.push({ from: i, to: i + 1 });
+    if (isBareTicker(tokens[i]!)) asides.push({ from: i, to: i + 1 });
     if (tokens[i]!.text !== '(') continue;
     const ahead = tokens.slice(i + 1, i + LONGEST_ASIDE + 2);
     const length = ahead.findIndex(({ text }) => text === ')');
@@ -72,10 +73,7 @@ function isTicker(inside: readonly Token[]): boolean {
   const isShouted = inside.every(({ text }) => !/\p{Ll}/u.test(text) || /^[A-Z]+\.[A-Za-z]{1,3}$/.test(text));
   const hasColon = inside.some(({ text }) => text === ':');
   const isPlain = inside.every(({ tag }) => /^(?:PROPN|PUNCT|NUM|CCONJ|X|NOUN)$/.test(tag));
-  return (
-    isPlain &&
-    (hasColon ? inside[0]!.tag === 'PROPN' : isShouted && /^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(inside[0]?.text ?? ''))
-  );
+  return isPlain && (hasColon ? inside[0]!.tag === 'PROPN' : isShouted && isTickerCode(inside[0]?.text ?? ''));
 }
 
 /** "($58.16m; £30.7m)": the sum before it in other currencies. */

@@ -253,9 +253,13 @@ function continuesPhrase(tokens: readonly Token[], from: number, at: number): bo
 
 /** "its new deal" opens a phrase with a possessor of its own; "it" and "they" are phrases. */
 function readPronounPhrase(tokens: readonly Token[], values: ReadonlyMap<number, ValueRange>, i: number): NounChunk {
+  const next = tokens[i + 1];
   const isPossessor =
     /^(?:my|your|his|its|our|their|whose)$/.test(tokens[i]!.lower) ||
-    (tokens[i]!.lower === 'her' && readNounPhrase(tokens, values, i + 1) !== undefined && tokens[i + 1]?.tag !== 'DET');
+    (tokens[i]!.lower === 'her' &&
+      next !== undefined &&
+      next.tag !== 'DET' &&
+      readNounPhrase(tokens, values, i + 1) !== undefined);
   return { kind: 'noun', range: { from: i, to: i + 1 }, head: i, isPossessor, isTime: false };
 }
 

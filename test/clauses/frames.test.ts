@@ -10,6 +10,8 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   // active, passive, both objects
   ['Contoso bought Fabrikam for $3 billion in 2019.', 'buy S=Contoso O=Fabrikam for=$3 billion in=2019 past'],
   ['Fabrikam was bought by Contoso last year.', 'buy S=Contoso O=Fabrikam past passive'],
+  // a text that breaks off behind a pronoun
+  ['Contoso sold a stake to her', 'sell S=Contoso O=a stake to=her'],
   ['Contoso sold Fabrikam a stake in 2000.', 'sell S=Contoso O=a stake IO=Fabrikam past'],
   ['Contoso is to pay Fabrikam 1.55bn euros.', 'pay S=Contoso O=1.55bn euros IO=Fabrikam future'],
   ['Contoso has not owned a share in Fabrikam since 1986.', 'own S=Contoso O=a share in=Fabrikam negated'],

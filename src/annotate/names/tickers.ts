@@ -1,10 +1,11 @@
 import type { Token } from '../../model/annotation.ts';
+import { isBareTicker } from '../../model/tickers.ts';
 
 /** "(CTSO.N)", "<CTSO.L>", "(NASDAQ: CTSO)", or a bare code, which the tagger has read as a mark: whether it starts at `i`. */
 export function isTickerAt(tokens: readonly Token[], i: number): boolean {
   const [first, second] = [tokens[i], tokens[i + 1]];
   if (!first) return false;
-  if (first.tag === 'PUNCT' && /^[A-Z]/.test(first.text)) return true;
+  if (isBareTicker(first)) return true;
   return /^[(<]$/.test(first.text) && second !== undefined && TICKER.test(second.text);
 }
 

@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
 import { opensMark, scareMarks } from '../../model/scare-quotes.ts';
+import { isTickerCode } from '../../model/tickers.ts';
 import { chooseNounOrAdjective } from './adjectives.ts';
 import { POSSESSIVES } from './closed-class.ts';
 import {
@@ -43,7 +44,7 @@ export function tagTokens(raw: readonly RawToken[], ordinary: ReadonlySet<string
 
 /** "Contoso CTSO.O said", "Contoso's CTSO.O shares": a company's code at its exchange behind its name, without brackets. */
 const isTicker = (raw: readonly RawToken[], i: number): boolean =>
-  i > 0 && /^[A-Z]{2,5}\.[A-Z]{1,2}$/.test(raw[i]!.word.text) && /^(?:\p{Lu}|['’]s$)/u.test(raw[i - 1]!.word.text);
+  i > 0 && isTickerCode(raw[i]!.word.text) && /^(?:\p{Lu}|['’]s$)/u.test(raw[i - 1]!.word.text);
 
 function tagWords(raw: readonly RawToken[], ordinary: ReadonlySet<string>): Token[] {
   const words = raw.map(({ word }) => word);
