@@ -136,17 +136,19 @@ class Pairs {
 
   constructor(candidates: readonly Candidate[], clouds: ReadonlySet<string>) {
     this.clouds = clouds;
-    for (const candidate of candidates) this.add(candidate);
-    this.main = mainPairs(candidates.flatMap(pairOf));
+    this.main = mainPairs(candidates.flatMap((candidate) => this.add(candidate)));
   }
 
-  add(candidate: Candidate): void {
+  /** Enters the pairs of a candidate, and returns them. */
+  add(candidate: Candidate): Pair[] {
     const { sentence } = candidate.frame;
-    for (const pair of pairOf(candidate)) {
+    const pairs = pairOf(candidate);
+    for (const pair of pairs) {
       this.count++;
       for (const name of namesOf(pair)) this.countOf.set(name, (this.countOf.get(name) ?? 0) + 1);
       this.bySentence.set(sentence, [pair, ...(this.bySentence.get(sentence) ?? [])]);
     }
+    return pairs;
   }
 
   /** Whether a party has to do with at least two and half of all. */

@@ -91,15 +91,15 @@ const FEW = 12;
 
 /** "two companies", "one of four": written out because the number matters little. */
 function isTrifle({ value, span }: ValueMention, { tokens }: Sentence): boolean {
-  const isWritten = !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
+  const isWritten = () => !tokens.some((token) => overlaps(token.span, span) && /\d/.test(token.text));
   // "more than a billion people", but not "thousands"
   // "tens of thousands of artists"
   if (value.kind === 'count' && value.approximate && (value.min ?? 0) >= 10_000) return false;
   // "six gigawatts": a measure matters
   if (value.kind === 'count' && /watts?\b/.test(value.unit ?? '')) return false;
   // "goes up by more than five dollars": small change
-  if (value.kind === 'money') return isWritten && (value.amount ?? value.min ?? value.max ?? 0) <= FEW;
+  if (value.kind === 'money') return (value.amount ?? value.min ?? value.max ?? 0) <= FEW && isWritten();
   const least = value.kind === 'count' && !value.approximate ? (value.value ?? value.min ?? value.max ?? 0) : 0;
   if (value.kind !== 'count' || (value.value ?? least) > FEW) return false;
-  return isWritten;
+  return isWritten();
 }

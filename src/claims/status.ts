@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Status } from '../model/claim.ts';
-import type { Frame, Prepositional } from '../model/frame.ts';
+import type { Frame, NounPhrase, Prepositional } from '../model/frame.ts';
 import { contains, overlaps } from '../model/span.ts';
 import type { StatusClass } from './define.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
@@ -35,6 +35,11 @@ function byDate(kind: StatusClass, frame: Frame, side: 'past' | 'future' | undef
   return { value: 'planned', reason: 'dated after publication' };
 }
 
+/** "dropped $300 million on it", not "dropped the option" */
+function holdsSum({ span: at }: NounPhrase, values: Sentence['values']): boolean {
+  return values.some(({ value, span }) => value.kind === 'money' && overlaps(span, at));
+}
+
 function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Decision<Status> | undefined {
   const chain = [frame, ...governorsOf(frame)];
   for (const link of chain) {
@@ -49,9 +54,7 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
     const past = isOver(kind, link, isSelf);
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
     // "its stake dropped", "dropped $300 million on it"
-    const { object } = link;
-    const isSum = values.some(({ value, span }) => value.kind === 'money' && object && overlaps(span, object.span));
-    const falls = link.lemma === 'drop' && link.voice === 'active' && (!object || isSum);
+    const falls = link.lemma === 'drop' && link.voice === 'active' && (!link.object || holdsSum(link.object, values));
     if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !falls && !(kind === 'right' && runsStill(link)))
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
     const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes')) ?? nearness(link);

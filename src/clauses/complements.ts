@@ -84,13 +84,16 @@ export function isFigure({ sentence }: Reading, { head }: Pick<DraftPhrase, 'hea
   return sentence.values.some((value) => overlaps(value.span, span));
 }
 
+/** Whether a phrase opens with a sign such as that of a currency and is headed by a figure: "$200 million". */
+export function isSum(reading: Reading, phrase: Pick<DraftPhrase, 'head' | 'range'>): boolean {
+  return reading.sentence.tokens[phrase.range.from]!.tag === 'SYM' && isFigure(reading, phrase);
+}
+
 /** "$200 million this year | and $1 billion next year": whether another sum goes on from one before the time at `last`. */
 export function sumGoesOn(reading: Reading, last: number): boolean {
   const [link, next] = [reading.chunks[last + 1], reading.chunks[last + 2]];
-  const { tokens } = reading.sentence;
-  const isSum = (phrase: Pick<DraftPhrase, 'head' | 'range'>) =>
-    tokens[phrase.range.from]!.tag === 'SYM' && isFigure(reading, phrase);
-  return link?.kind === 'conjunction' && next?.kind === 'noun' && isSum(next) && reading.chain.some(isSum);
+  if (link?.kind !== 'conjunction' || next?.kind !== 'noun' || !isSum(reading, next)) return false;
+  return reading.chain.some((phrase) => isSum(reading, phrase));
 }
 
 /** Whether a phrase is nothing but a figure: "$3 billion", not "800 clients". */

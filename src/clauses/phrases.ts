@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.ts';
-import { completesNaming, isFigure, isLevelOf, placeInClause, sumGoesOn } from './complements.ts';
+import { completesNaming, isFigure, isLevelOf, isSum, placeInClause, sumGoesOn } from './complements.ts';
 import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
@@ -156,9 +156,9 @@ function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): voi
   const { tokens } = reading.sentence;
   const isName = (p: DraftPhrase) => tokens[p.head]!.tag === 'PROPN';
   // "£45 for adults and £20 for children": a sum goes on from a sum
-  const isSum = (p: DraftPhrase) => tokens[p.range.from]!.tag === 'SYM' && isFigure(reading, p);
+  const isOfSums = isSum(reading, phrase);
   const nearest =
-    (isSum(phrase) ? reading.chain.find(isSum) : undefined) ??
+    (isOfSums ? reading.chain.find((p) => isSum(reading, p)) : undefined) ??
     reading.chain.findLast((p) => isName(p) === isName(phrase)) ??
     reading.chain.at(-1)!;
   // "with A, B and C": all go on from the first
@@ -168,7 +168,7 @@ function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): voi
   if (link?.kind === 'conjunction' && link.word === 'or') partner.disjunction = true;
   const at = reading.chain.indexOf(partner);
   // "$4 billion in revenue and $700 million in profit": each sum has its own
-  const isOwn = isSum(phrase) && isSum(partner) && partner.preps.length > 0;
+  const isOwn = isOfSums && isSum(reading, partner) && partner.preps.length > 0;
   // ", and a lifeline for Contoso": what stands behind the second of two with a comma between says something of it alone
   const isApart =
     reading.isBehindCommaAnd && partner.conjuncts.length === 1 && /^an?$/.test(tokens[phrase.range.from]!.lower);

@@ -34,13 +34,16 @@ export function chooseFunctionWord(state: State, i: number, readings: readonly R
     return readings.find(({ tag, form }) => tag === 'VERB' && form === (before?.tag === 'AUX' ? 'participle' : 'base'));
   if (lower === 'most' && state.readings[i + 1]?.[0]?.tag === 'ADV') return { tag: 'ADV', lemma: lower };
   // "from now on Contoso has": what opens no phrase
-  if (FROM_NOW_ON.test([i - 2, i - 1, i, i + 1, i + 2].map((at) => state.words[at]?.lower ?? '.').join(' ')))
-    return { tag: 'ADV', lemma: lower };
+  if ((lower === 'from' || lower === 'on') && isFromNowOn(state, i)) return { tag: 'ADV', lemma: lower };
   return CHOOSERS.get(lower)?.(state, i, readings);
 }
 
 /** Two words before and behind its first or its last word. */
 const FROM_NOW_ON = /(?:^\S+ \S+ from (?:now|then) on|^from (?:now|then) on )/;
+
+function isFromNowOn({ words }: State, i: number): boolean {
+  return FROM_NOW_ON.test([i - 2, i - 1, i, i + 1, i + 2].map((at) => words[at]?.lower ?? '.').join(' '));
+}
 
 /** "to more than double its capacity": "more than" in front of a verb with an object of its own. */
 function isMoreThanVerb({ words, readings }: State, i: number): boolean {
