@@ -1,5 +1,4 @@
-// Groups synthetic claims into facts: `npx tsx bench/ledger.ts [claims]`. The time is that of one thread.
-import { pathToFileURL } from 'node:url';
+// Groups synthetic claims into facts. The time is that of one thread.
 import { factShapes } from '../src/claims/fact-shapes.ts';
 import { createLedger } from '../src/ledger/build-ledger.ts';
 import type { Claim } from '../src/model/claim.ts';
@@ -10,7 +9,6 @@ import type { Source } from '../src/model/source.ts';
 export interface LedgerBench {
   readonly claims: number;
   readonly facts: number;
-  readonly relations: number;
   readonly seconds: number;
   /** Heap that the ledger and what it was built from take per claim. */
   readonly bytesPerClaim: number;
@@ -41,13 +39,12 @@ export function benchLedger(count: number): LedgerBench {
     );
     timed(() => ledger.add({ source, claims }));
   }
-  const { facts, relations } = timed(() => ledger.build());
+  const { facts } = timed(() => ledger.build());
   globalThis.gc?.();
   const bytesPerClaim = Math.round((process.memoryUsage().heapUsed - before) / count);
   return {
     claims: count,
     facts: facts.length,
-    relations: relations.length,
     seconds: milliseconds / 1000,
     bytesPerClaim,
   };
@@ -115,12 +112,4 @@ function buildClaim(index: number, source: string): Claim {
     },
     foundBy: 'equity_stake/bench',
   };
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const count = Number(process.argv[2] ?? 100_000);
-  const { facts, relations, seconds, bytesPerClaim } = benchLedger(count);
-  process.stdout.write(
-    `ledger: ${count} claims, ${facts} facts, ${relations} relations in ${seconds.toFixed(2)} s, ${bytesPerClaim} bytes a claim\n`,
-  );
 }

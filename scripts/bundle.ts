@@ -4,23 +4,19 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleOptions } from './bundle-options.ts';
 
 const root = new URL('../', import.meta.url);
 const dist = new URL('dist/', root);
 
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
-  absWorkingDir: fileURLToPath(root),
+  ...bundleOptions,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/pipeline/worker.ts' },
   outdir: fileURLToPath(dist),
-  bundle: true,
   // What a command does not need stays in files that it does not load.
   splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
   chunkNames: 'chunk-[hash]',
-  legalComments: 'none',
   define: { PROGRAM_HASH: JSON.stringify(hashProgram()) },
   metafile: true,
   // Packages in CommonJS ask for the runtime's modules by `require`.
