@@ -44,6 +44,8 @@ export function contentAfter(
   const { cueClass } = cue;
   // "as Doe put it": it stands in front
   if (cue.lemma === 'put' && !isQuote(items[from + 1])) return undefined;
+  // "holds a “right of first refusal”"
+  if (cue.lemma === 'hold' && lowerAt(items, from) !== 'that' && !isQuote(items[from])) return undefined;
   const quote = cueClass.speech ? quoteAhead(items, skipRelative(items, from), cuts) : undefined;
   if (quote !== undefined) {
     const to = clauseEnd(items, quote, cuts);

@@ -117,7 +117,9 @@ function pairOf({ type, slots }: Candidate): Pair[] {
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const [first, second, ...others] = parties;
   if (!first || !second || first.name === second.name) return [];
-  if (others.length > 0 && !parties.every(({ slot }) => slot === 'parties')) return [];
+  // several of one slot stand on the same side
+  const isOneSide = others.length > 0 || first.slot === second.slot;
+  if (isOneSide && !parties.every(({ slot }) => slot === 'parties')) return [];
   return [{ type, parties: [first, second, ...others] }];
 }
 

@@ -106,21 +106,32 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
 }
 
 /** "struck down the clause that forced it to use one cloud": the clause of a deal that is gone, by what it said. */
-function droppedClause({ relation, governor, subject }: Frame): string | undefined {
+function droppedClause({ relation, governor, subject, object }: Frame): string | undefined {
   const isGone = relation === 'relative' && governor && isOfClass(governor.lemma, 'ends') && !governor.negated;
-  const clause = isGone && governor.object === subject ? subject?.lemma : undefined;
+  // "eliminates the share it had been paying"
+  const clause = isGone && [subject, object].includes(governor.object) ? governor.object?.lemma : undefined;
   return clause !== undefined && CLAUSES.has(clause) ? clause : undefined;
 }
 
-const CLAUSES: ReadonlySet<string> = new Set('clause provision term requirement restriction condition rule'.split(' '));
+const CLAUSES: ReadonlySet<string> = new Set(
+  'clause provision term requirement restriction condition rule share payment royalty exclusivity right licence license'.split(
+    ' ',
+  ),
+);
 
 const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),
 );
 
-/** "replaced its exclusivity with a right": what is given for something else. */
-const givesUp = ({ kind, role, governor }: Frame) =>
-  kind === 'noun' && role === 'object' && /^(?:replace|trade|swap|exchange|trade in)$/.test(governor?.lemma ?? '');
+/** "replaced its exclusivity with a right", "turned its exclusivity into a right": what is given for something else. */
+function givesUp({ kind, role, governor }: Frame): boolean {
+  if (kind !== 'noun' || role !== 'object' || !governor) return false;
+  if (/^(?:replace|trade|swap|exchange|trade in)$/.test(governor.lemma)) return true;
+  const becomes = governor.preps.some(
+    ({ preposition, object }) => /^(?:to|into)$/.test(preposition) && object?.lemma === 'right',
+  );
+  return becomes && /^(?:change|convert|turn|downgrade|shift|move|transform|reduce)$/.test(governor.lemma);
+}
 
 /** "marks the end of its exclusivity", "brought an end to": the noun that says that something is over. */
 function endsWith({ governor, phrase, predicate, relation, subject }: Frame): boolean {
@@ -258,6 +269,8 @@ const MOVES: ReadonlySet<string> = new Set(
 function isFormerState({ lemma, tense, perfect, relation, adverbs }: Frame, { role }: Frame): boolean {
   if (tense !== 'past' || relation === 'complement' || adverbs.includes('still')) return false;
   if (perfect) return /^(?:be|have|hold|enjoy|remain)$/.test(lemma);
+  // "the exclusivity that Contoso held"
+  if (relation === 'relative' && /^(?:hold|enjoy|have)$/.test(lemma)) return true;
   return lemma === 'be' && role === 'complement';
 }
 

@@ -64,6 +64,7 @@ export function addTimes(
   for (const mention of mentions) {
     if ((type.ownDate && isOpen(mention, sentence)) || isPer(mention, sentence) || isDistance(mention, sentence))
       continue;
+    if (type.ownDate && isKeptUntil(frame, mention)) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
       : slotFor(type, mention, slots, isOver ? undefined : runsOut(frame) || isNewEnd(frame, mention, sentence));
@@ -86,6 +87,13 @@ function isNewEnd(frame: Frame, { span }: TimeMention, { tokens }: Sentence): bo
 
 const EXTENDS = new Set(['extend', 'renew', 'prolong', 'lengthen']);
 const RUNS_OUT = new Set(['expire', 'run out', 'lapse', 'run', 'last', 'end']);
+
+/** "maintains its access until 2030": what goes on happens on no day. */
+const isKeptUntil = ({ lemma, object }: Frame, { value }: TimeMention): boolean =>
+  value.kind === 'date' &&
+  value.operator === 'until' &&
+  object !== undefined &&
+  /^(?:keep|maintain|preserve|retain)$/.test(lemma);
 
 /** "2 million tonnes a year": how often, not how long. */
 function isPer({ value, span }: TimeMention, { tokens }: Sentence): boolean {

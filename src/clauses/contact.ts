@@ -50,7 +50,9 @@ export function startsContact(reading: Reading, i: number): boolean {
   if (opener.tag === 'PRON')
     return SUBJECT_PRONOUN.test(opener.lower) || (piece.isPossessor && hasVerb(reading, i + 1));
   const isNamed = opener.tag === 'PROPN' || /^(?:the|this|these|those)$/.test(opener.lower);
-  return isNamed && !isFigure(reading, { head: piece.head }) && hasVerb(reading, i);
+  // "the two companies" is no figure that something comes to
+  const isSaid = tokens[piece.head]!.tag === 'NOUN' || !isFigure(reading, { head: piece.head });
+  return isNamed && isSaid && hasVerb(reading, i);
 }
 
 /** "$5 billion: what | Contoso will spend" is "the $5 billion that Contoso will spend". */

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.ts';
 import { completesNaming, isFigure, isLevelOf, isSum, placeInClause, sumGoesOn } from './complements.ts';
 import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
-import { type DraftPhrase, draftPhrase } from './drafts.ts';
+import { type DraftFrame, type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
 import { joinsQuantity, nextIsFiniteVerb, takeLabel } from './openers.ts';
 import { isPossessorAt, isPredeterminer } from './possessors.ts';
@@ -226,8 +226,10 @@ function startsNewClause(reading: Reading, first: number, last: number, clause: 
   // right behind a verb stands its object, unless the verb reports
   const isPassive = clause.frame.voice === 'passive' && !DITRANSITIVE.has(clause.frame.group.lemma);
   if (isBehindVerb(reading, first) && !REPORTING.has(clause.frame.lemma) && !isPassive) return false;
+  const isSecond = isSecondObject(reading, first, clause.frame);
   for (let k = last + 1; k < reading.chunks.length && k < last + 14; k++) {
     const piece = reading.chunks[k]!;
+    if (isSecond && piece.kind === 'conjunction') return false;
     // "of what it earns": the verb of a contact clause is its own
     if (startsContact(reading, k)) {
       const verb = reading.chunks.findIndex(({ kind }, at) => at > k && kind === 'verb');
@@ -250,6 +252,13 @@ function startsNewClause(reading: Reading, first: number, last: number, clause: 
     if (piece.kind === 'conjunction' && !namesAnother(reading, k + 1)) return false;
   }
   return false;
+}
+
+/** "paid Contoso | a fee and Northwind left": what is given stands right behind whom it is given to. */
+function isSecondObject({ chunks }: Reading, first: number, { group, object, indirect }: DraftFrame): boolean {
+  if (!DITRANSITIVE.has(group.lemma) || TELLING.has(group.lemma) || !object || indirect) return false;
+  const [verb, before] = [chunks[first - 2], chunks[first - 1]];
+  return before?.kind === 'noun' && !before.isTime && verb?.kind === 'verb';
 }
 
 /** Whether a phrase follows that can share a subject's place; "we", "they" and "it" open a clause of their own. */

@@ -183,6 +183,8 @@ function chooseAlone(state: State, i: number): Reading | undefined {
 /** "a company once valued at": what was so at a time, not as soon as it was so */
 function chooseOnce(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1];
+  // "was once the sole provider"
+  if (state.tagged[i - 1]?.tag === 'AUX' && state.tagged[i - 1]!.lemma === 'be') return { tag: 'ADV', lemma: 'once' };
   if (/^(?:again|more)$/.test(state.words[i + 1]?.lower ?? '')) return { tag: 'ADV', lemma: 'once' };
   const isParticipleAhead = behind(state, i).some(isParticiple) && before?.tag === 'NOUN';
   // "Contoso, once the sole provider, now"

@@ -89,6 +89,7 @@ export function chooseNounOrVerb(
     opens === 'ADP' || opens === 'DET' || opens === 'PART' || opens === 'ADV' || opens === 'PUNCT' || opens === 'PRON';
   if (before.lower === ',' && state.isResuming && !state.hasFinite && (isPlain || isBareObject(state, i)))
     return (state.aroundPlural ? base : third) ?? past ?? noun;
+  if (third && isOfVerbList(state, i)) return third;
   // "and, thanks to its B shares, controls 44%"
   if (before.lower === ',' && third && (opens === 'NUM' || opens === 'SYM')) return third;
   if (third && third.lemma !== 'share' && isNameOfClause(state, i) && opensFigure(state, i + 1)) return third;
@@ -142,6 +143,16 @@ export function chooseNounOrVerb(
     (opens === 'DET' || (opens === 'SYM' && (past || third)) || isInfinitive(state, i + 1));
   const isWanted = opensClause || (!state.hasFinite && (state.inRelative || !finiteAhead(state, i)));
   return agreeing && (takesObject || state.inRelative || opensClause) && isWanted ? agreeing : noun;
+}
+
+/** "ends the claim, | converts its licence, and drops the fee": verbs of one subject, of which the last has its "and". */
+function isOfVerbList({ tagged, words, readings, lastVerb }: State, i: number): boolean {
+  if (tagged[i - 1]?.lower !== ',' || lastVerb?.form !== 's') return false;
+  if (!/^(?:DET|PRON|PROPN|ADJ|NOUN)$/.test(readings[i + 1]?.[0]?.tag ?? '')) return false;
+  for (let at = i + 2; at < words.length && at < i + 30; at++)
+    if (words[at]!.lower === 'and' && words[at - 1]!.lower === ',')
+      return readings[at + 1]?.some(({ tag, form }) => tag === 'VERB' && form === 's') === true;
+  return false;
 }
 
 const isFiniteAuxiliary = ({ tag, form, lemma }: Reading): boolean =>

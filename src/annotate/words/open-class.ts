@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
     'partner benefit return merge award budget advance progress access model right unit finance ' +
     'import export campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
-    'scrap shield slash snub source squeeze substitute surrender tap trail',
+    'scrap shield slash snub source squeeze substitute surrender tap trail rewrite rework reset revamp',
   'Plural PresentTense':
     'grants stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
     'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
@@ -37,7 +37,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking understanding building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling',
   Plural:
-    'sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
+    'workloads sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
     'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold bleak healthy lengthy local minimal popular regular regulatory retaliatory risky similar tenfold thorough tricky unaware unbeaten ' +
     'uncertain unchanged unclear unhappy unlikely unlisted unsecured unsure upcoming uphill valid wealthy worthy nationwide worldwide lifelong ' +

@@ -114,7 +114,7 @@ export function chooseParticiple(
   // "Contoso, majority owned by"
   if (isMeasured(state, i)) return participle;
   // "Contoso, founded in 2015, is": a reduced relative, as the clause has another finite verb; "say" makes none
-  const isOfRelative = state.inRelative && before.tag !== 'PUNCT';
+  const isOfRelative = (state.inRelative && before.tag !== 'PUNCT') || isOfContact(state, i);
   if (nominal && complementAhead && !isOfRelative && past.lemma !== 'say' && (state.hasFinite || finiteAhead(state, i)))
     return participle;
   if (before.tag === 'NOUN' && complementAhead && isFronted(state, i)) return participle;
@@ -125,8 +125,22 @@ export function chooseParticiple(
   const hasVerb = isReport(before.lemma) ? finiteAhead(state, i) : state.hasFinite || before.lemma === 'expect';
   if (before.tag === 'VERB' && hasVerb && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
+  // "invested a sum and integrated Contoso's models"
+  const isOwnObject = next[0]?.tag === 'PROPN' && /^['’]s$/.test(state.words[i + 2]?.lower ?? '');
+  if (before.tag === 'CCONJ' && isOwnObject && state.lastVerb?.form === 'past') return past;
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
+}
+
+/** "builds on the framework the two companies | signed in May": a definite phrase right behind another opens a relative clause. */
+function isOfContact({ tagged, words }: State, i: number): boolean {
+  let at = i - 1;
+  while (/^(?:NOUN|NUM|ADJ)$/.test(tagged[at]?.tag ?? '')) at--;
+  const isDefinite = tagged[at]?.tag === 'DET' && /^(?:the|these|those|both)$/.test(tagged[at]!.lower);
+  if (!isDefinite || at === i - 1 || tagged[at - 1]?.tag !== 'NOUN' || words[i + 1]?.lower === 'by') return false;
+  let from = at - 1;
+  while (/^(?:NOUN|NUM|ADJ)$/.test(tagged[from]?.tag ?? '')) from--;
+  return tagged[from]?.tag === 'DET' && tagged[from - 1]?.tag === 'ADP';
 }
 
 /** "was deleted last year and replaced by", "have been destroyed or badly damaged": the nearest verb is a passive. */

@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { bounds } from './cap/bounds.ts';
 import { ceilings } from './cap/ceilings.ts';
+import { imposed } from './cap/imposed.ts';
 import { limits } from './cap/limits.ts';
 import { tops } from './cap/tops.ts';
 import { unsized } from './cap/unsized.ts';
@@ -17,5 +18,5 @@ export const cap = defineClaimType({
   },
   status: 'right',
   text: '{on} is capped[ at {amount}]',
-  patterns: [...limits, ...ceilings, ...bounds, ...tops, ...unsized],
+  patterns: [...limits, ...ceilings, ...imposed, ...bounds, ...tops, ...unsized],
 });

@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { anyCloud } from './cloud-rights/any-cloud.ts';
 import { cloudChoice } from './cloud-rights/cloud-choice.ts';
 import { elsewhere } from './cloud-rights/elsewhere.ts';
+import { exclusiveClaims } from './cloud-rights/exclusive-claims.ts';
 import { exclusiveDeals } from './cloud-rights/exclusive-deals.ts';
 import { exclusiveRoles } from './cloud-rights/exclusive-roles.ts';
 import { exclusivity } from './cloud-rights/exclusivity.ts';
@@ -42,6 +43,7 @@ export const cloudRights = defineClaimType({
     ...exclusivity,
     ...exclusiveRoles,
     ...exclusiveDeals,
+    ...exclusiveClaims,
     ...onlyCloud,
     ...firstCloud,
     ...firstRefusal,

@@ -21,4 +21,4 @@ export const PRIMARY = 'primary | main | preferred | lead | principal | leading 
 
 /** What runs somewhere, or is put there to run. */
 export const RUNS =
-  'run | train | host | deploy | store | move | migrate | live | sit | shift | operate | build | transfer | relocate | serve | base | port';
+  'run | train | host | deploy | store | move | migrate | live | sit | shift | operate | build | transfer | relocate | serve | base | port | route | place';

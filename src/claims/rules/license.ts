@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { changed } from './license/changed.ts';
 import { cross } from './license/cross.ts';
 import { described } from './license/described.ts';
 import { given } from './license/given.ts';
@@ -40,6 +41,7 @@ export const license = defineClaimType({
   text: '{licensee|Somebody} may use {subject|the property}[ of {licensor}][, {exclusivity}]',
   patterns: [
     ...cross,
+    ...changed,
     ...given,
     ...givenBack,
     ...kept,

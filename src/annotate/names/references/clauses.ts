@@ -104,7 +104,8 @@ function takeVerb(tokens: readonly Token[], verb: number, clauses: Clause[], ope
     // "Last September, Contoso sold", "Earlier this month it agreed"
     const isAside = (phrase: Phrase) =>
       phrase.kind === 'common' && (tokens[phrase.last + 1]?.text === ',' || TIMES.has(tokens[phrase.head]!.lower));
-    const own = candidates.find((phrase) => !isAside(phrase)) ?? candidates[0];
+    const own =
+      behindFronted(tokens, verb, candidates) ?? candidates.find((phrase) => !isAside(phrase)) ?? candidates[0];
     clause.subject = own ?? clause.relativeTo ?? (open.length === 0 ? clauses.at(-2)?.subject : undefined);
     return open;
   }
@@ -119,6 +120,14 @@ function takeVerb(tokens: readonly Token[], verb: number, clauses: Clause[], ope
   }
   clauses.push(newClause(verb, clause.subject));
   return [];
+}
+
+/** "Coinciding with Northwind, Fabrikam's new deal, Contoso | says": between the comma and the verb stands who it is. */
+function behindFronted(tokens: readonly Token[], verb: number, candidates: readonly Phrase[]): Phrase | undefined {
+  if (tokens[0]!.form !== 'ing' && tokens[0]!.form !== 'participle') return undefined;
+  let before = verb - 1;
+  while (tokens[before]?.tag === 'ADV') before--;
+  return candidates.find(({ first, last }) => last === before && tokens[first - 1]?.text === ',');
 }
 
 /** Possessors and modifiers right before a phrase move with it. */

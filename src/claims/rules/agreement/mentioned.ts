@@ -39,14 +39,15 @@ export const mentioned: readonly Pattern[] = [
   {
     id: 'new-deal',
     noun: DEAL,
-    when: [...NEW, { governor: FORMED, role: 'object', not: true }],
+    // "its new deal with Fabrikam" is only presupposed
+    when: [...NEW, { governor: FORMED, role: 'object', not: true }, { at: 'possessor', not: true }],
     ...WITH,
     example: 'Contoso Group will sell its drinks in Japan through a distribution agreement with Fabrikam Group.',
   },
   {
     id: 'named-deal',
     noun: DEAL,
-    when: [...NEW, { at: 'host' }],
+    when: [...NEW, { at: 'host' }, { at: 'possessor', not: true }],
     ...WITH,
     example: 'Contoso Group unveiled its latest step: a supply agreement with Fabrikam Group.',
   },

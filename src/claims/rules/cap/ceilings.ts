@@ -2,7 +2,11 @@ import type { Condition, Pattern } from '../../define.ts';
 import { CEILING, PRICE } from '../ceiling-words.ts';
 import { SHARED } from '../income-words.ts';
 
-const NO_OTHER: Condition = { at: 'object | subject', word: 'market | speed | time | age | credit | loan', not: true };
+export const NO_OTHER: Condition = {
+  at: 'object | subject',
+  word: 'market | speed | time | age | credit | loan',
+  not: true,
+};
 const PAYS = 'pay | give | owe | hand | receive | get | collect';
 const OF_PAYMENT = {
   on: 'on | governor.object.of | governor.of | governor.object',

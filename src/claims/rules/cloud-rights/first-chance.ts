@@ -6,10 +6,10 @@ import { REFUSAL } from './first-refusal.ts';
 export const firstChance: readonly Pattern[] = [
   {
     id: 'first-chance',
-    noun: 'opportunity | chance | option | crack | shot | look | dibs | dib | call',
+    noun: 'opportunity | chance | option | crack | shot | look | dibs | dib | call | choice | pick',
     when: [
       { at: 'self', word: 'first' },
-      { at: 'doing.object | for | on | at', word: CLOUD_WORD },
+      { at: 'doing.object | for | on | at | over', word: CLOUD_WORD },
     ],
     slots: {
       provider: 'governor.indirect | governor.to | possessor | subject',

@@ -9,7 +9,10 @@ const CUSTOMER =
   'possessor | of | for.possessor | for | for.modifier | to | relative.subject | relative.object.possessor | relative.object.modifier | governor.subject';
 const ONLY = { right: 'exclusive_provider' };
 const MAIN = { right: 'primary_provider' };
-const SAYS_CLOUD: Condition = { at: 'self | for | of', word: CLOUD_WORD };
+const SAYS_CLOUD: Condition = {
+  at: 'self | for | of',
+  word: `${CLOUD_WORD} | datacenter | datacentre | center | centre`,
+};
 const IS_CLOUD: Condition = { at: 'host | governor.object | subject', is: 'cloud' };
 
 /** "its preferred partner for commercialising the technology" */

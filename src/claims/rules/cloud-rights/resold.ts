@@ -27,6 +27,7 @@ export const resold: readonly Pattern[] = [
     when: [
       { at: 'subject', is: 'cloud' },
       { at: 'object.possessor', is: 'firm' },
+      { at: 'completes', head: 'right | licence | license | option', not: true },
       { at: 'on | through', head: 'platform | marketplace | cloud | service' },
     ],
     slots: { customer: 'object.possessor', provider: 'subject', scope: 'object' },

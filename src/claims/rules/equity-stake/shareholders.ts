@@ -50,4 +50,19 @@ export const shareholders: readonly Pattern[] = [
     requires: 'holder, issuer, percent',
     example: 'Contoso, a 30 percent shareholder in Fabrikam, voted against the plan.',
   },
+  {
+    id: 'as-shareholder',
+    noun: OWNER,
+    when: [
+      { governor: 'participate | benefit | gain | profit | remain | stay | continue | share', role: 'prep' },
+      { at: 'self', word: 'a | an | its | the' },
+    ],
+    slots: {
+      holder: 'governor.subject',
+      issuer: 'possessor | of | in | governor.in.possessor | governor.from.possessor | governor.in',
+    },
+    requires: 'holder, issuer',
+    carried: 'issuer',
+    example: "Contoso participates in Fabrikam's growth as a major shareholder.",
+  },
 ];

@@ -2,7 +2,7 @@ import type { Condition, Pattern } from '../../define.ts';
 import { DEAL } from '../vocabulary.ts';
 import { LICENCE } from './words.ts';
 
-const RIGHTS = 'license | licence | lease | right | access | sublicense | sublicence';
+export const RIGHTS = 'license | licence | lease | right | access | sublicense | sublicence';
 const RIGHT: Condition = { at: 'subject', head: RIGHTS };
 const OF_SUBJECT = {
   licensee: 'subject.possessor',

@@ -37,7 +37,7 @@ export const SUBJECT = {
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
 export const DESCRIBED: Condition = { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true };
 export const GIVEN: Condition = {
-  governor: `${GIVES} | ${BACK} | pay | share | stay | rest | belong | lie | cease`,
+  governor: `${GIVES} | ${BACK} | pay | share | convert | downgrade | transition | stay | rest | belong | lie | cease`,
   not: true,
 };
 /** The right to deliver is no property. */
