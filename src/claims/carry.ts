@@ -241,8 +241,12 @@ function fromPair(
 ): Record<string, Filler[]> | undefined {
   const [first, second, ...others] = pair.parties;
   const isPartyOfPair = (party: Party) => pair.parties.some(({ name }) => name === party.name);
+  // "the new entity" signs nothing that the text does not say
+  const isKnown = ({ filler: { value } }: Party) => value.kind === 'entity' && value.type !== undefined;
   if (wanted[0] === 'parties')
-    return present.every(isPartyOfPair) ? { parties: pair.parties.map(({ filler }) => filler) } : undefined;
+    return present.every(isPartyOfPair) && pair.parties.every(isKnown)
+      ? { parties: pair.parties.map(({ filler }) => filler) }
+      : undefined;
   if (others.length > 0) return undefined;
   if (present.length === 1 && wanted.length === 1) {
     const isOfCompany = wanted[0] === COMPANY[type.id];

@@ -41,7 +41,10 @@ export function findCondition(
 export function isSupposed(frame: Frame): boolean {
   const verb = verbOf(frame);
   if (verb === undefined) return false;
-  if ([verb, ...governorsOf(verb)].some((link) => SUPPOSES.has(link.subordinator ?? '') || isAsked(link))) return true;
+  if (
+    [verb, ...governorsOf(verb)].some((link) => SUPPOSES.has(link.subordinator ?? '') || isAsked(link) || isHow(link))
+  )
+    return true;
   return verb.preps.some(
     ({ preposition, object }) =>
       PASSES_OVER.has(preposition) && object !== undefined && object.head === frame.phrase?.head,
@@ -51,6 +54,10 @@ export function isSupposed(frame: Frame): boolean {
 /** "declined to say whether it would get a seat": a question. */
 const isAsked = ({ subordinator, governor }: Frame): boolean =>
   subordinator === 'whether' && governor !== undefined && ASKS.has(governor.lemma);
+
+/** "refines how the two will work together": what is told of is supposed; "explained how it sold the unit" tells that it did. */
+const isHow = ({ subordinator, tense, modal }: Frame): boolean =>
+  subordinator === 'how' && (tense === 'future' || modal !== undefined);
 
 const ASKS: ReadonlySet<string> = new Set(
   'say ask tell wonder know see question disclose clarify specify confirm reveal comment'.split(' '),

@@ -96,7 +96,8 @@ function fillSlots(plan: Plan, frame: Frame, scene: Scene, parties: Slots): Slot
     const fillers = parties[name] ?? fillersAt(frame, places, definition, withParties).filter(isFree);
     if (fillers.length === 0) continue;
     slots[name] = fillers;
-    if (definition.kind !== 'entity') taken.push(...fillers);
+    // "exclusive rights" are rights, and exclusive
+    if (definition.kind !== 'entity' && !definition.words) taken.push(...fillers);
   }
   return slots;
 }

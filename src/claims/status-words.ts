@@ -16,6 +16,7 @@ const FORMER = new Set([
   'previous',
   'previously',
   'prior',
+  'earlier',
   'erstwhile',
   'terminated',
   'cancelled',
@@ -42,7 +43,8 @@ export function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence
   if (frame.host && ONCE.has(before)) return { value: 'ended', reason: `“${before}”` };
   for (let i = phrase.range.from; i < phrase.head; i++) {
     const word = sentence.tokens[i]!.lower;
-    if (kind === 'happening' && /^(?:previous|prior)$/.test(word)) return { value: 'completed', reason: `“${word}”` };
+    if (kind === 'happening' && /^(?:previous|prior|earlier)$/.test(word))
+      return { value: 'completed', reason: `“${word}”` };
     if (FORMER.has(word)) return { value: 'ended', reason: `“${word}”` };
     if (PROSPECTIVE.has(word)) return { value: 'proposed', reason: `“${word}”` };
     if (PLANNED.has(word) && kind !== 'right') return { value: 'planned', reason: `“${word}”` };

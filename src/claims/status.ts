@@ -3,6 +3,7 @@ import type { Status } from '../model/claim.ts';
 import type { Frame, NounPhrase, Prepositional } from '../model/frame.ts';
 import { contains, overlaps } from '../model/span.ts';
 import type { StatusClass } from './define.ts';
+import { droppedClause, givesUp } from './given-up.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
 import { isHeldNow } from './held-now.ts';
 import { isFutureInPast, isGoingTo } from './modality.ts';
@@ -105,33 +106,9 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
   return plan === undefined ? undefined : { value: 'planned', reason: `completes “${plan}”` };
 }
 
-/** "struck down the clause that forced it to use one cloud": the clause of a deal that is gone, by what it said. */
-function droppedClause({ relation, governor, subject, object }: Frame): string | undefined {
-  const isGone = relation === 'relative' && governor && isOfClass(governor.lemma, 'ends') && !governor.negated;
-  // "eliminates the share it had been paying"
-  const clause = isGone && [subject, object].includes(governor.object) ? governor.object?.lemma : undefined;
-  return clause !== undefined && CLAUSES.has(clause) ? clause : undefined;
-}
-
-const CLAUSES: ReadonlySet<string> = new Set(
-  'clause provision term requirement restriction condition rule share payment royalty exclusivity right licence license'.split(
-    ' ',
-  ),
-);
-
 const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),
 );
-
-/** "replaced its exclusivity with a right", "turned its exclusivity into a right": what is given for something else. */
-function givesUp({ kind, role, governor }: Frame): boolean {
-  if (kind !== 'noun' || role !== 'object' || !governor) return false;
-  if (/^(?:replace|trade|swap|exchange|trade in)$/.test(governor.lemma)) return true;
-  const becomes = governor.preps.some(
-    ({ preposition, object }) => /^(?:to|into)$/.test(preposition) && object?.lemma === 'right',
-  );
-  return becomes && /^(?:change|convert|turn|downgrade|shift|move|transform|reduce)$/.test(governor.lemma);
-}
 
 /** "marks the end of its exclusivity", "brought an end to": the noun that says that something is over. */
 function endsWith({ governor, phrase, predicate, relation, subject }: Frame): boolean {
@@ -178,6 +155,9 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
   const words = verb ? describe(verb) : 'no verb';
   if (kind === 'right' && verb && isFormerState(verb, frame)) return { value: 'ended', reason: `a right, ${words}` };
   if (kind === 'right') return { value: 'in_force', reason: `a right, ${words}` };
+  // "the 32% that it had held before"
+  if (kind === 'state' && verb?.tense === 'past' && verb.perfect && /^(?:hold|own|have)$/.test(verb.lemma))
+    return { value: 'ended', reason: words };
   if (kind === 'pledge')
     return {
       value: verb?.tense === 'future' || isConditional(verb) || (verb && isGoingTo(verb)) ? 'planned' : 'in_force',

@@ -113,7 +113,8 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
 const isInValue = (sentence: Sentence, i: number) =>
   sentence.values.some((value) => overlaps(value.span, sentence.tokens[i]!.span));
 
-const OPENER = /^(?:a|an|the|its|their|his|her|our|my|this|that|these|those|only|just|some|["“‘'])$/i;
+const OPENER =
+  /^(?:a|an|the|its|their|his|her|our|my|this|that|these|those|only|just|some|exclusive|sole|non-exclusive|nonexclusive|["“‘'])$/i;
 
 function firstWord(phrase: NounPhrase, sentence: Sentence): number {
   let from =

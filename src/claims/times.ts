@@ -64,10 +64,16 @@ export function addTimes(
   for (const mention of mentions) {
     if ((type.ownDate && isOpen(mention, sentence)) || isPer(mention, sentence) || isDistance(mention, sentence))
       continue;
+    if (isWithin(mention, sentence)) continue;
     if (type.ownDate && isKeptUntil(frame, mention)) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
-      : slotFor(type, mention, slots, isOver ? undefined : runsOut(frame) || isNewEnd(frame, mention, sentence));
+      : slotFor(
+          type,
+          mention,
+          slots,
+          isOver || isReached(frame, mention) ? undefined : runsOut(frame) || isNewEnd(frame, mention, sentence),
+        );
     if (slot) slots[slot] = [{ value: mention.value, span: mention.span }];
   }
 }
@@ -77,6 +83,10 @@ function runsOut(frame: Frame): boolean {
   const verb = verbOf(frame);
   return verb !== undefined && RUNS_OUT.has(verb.lemma) && verb.tense !== 'past' && frame.role === 'subject';
 }
+
+/** "By Monday its models were there": the day on which it was so. */
+const isReached = (frame: Frame, { value }: TimeMention): boolean =>
+  value.kind === 'date' && value.operator === 'by' && verbOf(frame)?.tense === 'past';
 
 /** "was extended to 2035" */
 function isNewEnd(frame: Frame, { span }: TimeMention, { tokens }: Sentence): boolean {
@@ -107,6 +117,12 @@ function isDistance({ value, span }: TimeMention, { tokens }: Sentence): boolean
   if (value.kind !== 'duration') return false;
   const next = tokens.find((token) => token.span.start >= span.end);
   return next !== undefined && /^(?:after|before|since|ago|earlier|later|apart)$/.test(next.lower);
+}
+
+/** "within 24 hours it was gone": how soon, not how long. */
+function isWithin({ value, span }: TimeMention, { tokens }: Sentence): boolean {
+  const at = tokens.findIndex((token) => token.span.end > span.start);
+  return value.kind === 'duration' && (tokens[at]?.lower === 'within' || tokens[at - 1]?.lower === 'within');
 }
 
 const figuresOf = (slots: Readonly<Record<string, readonly Filler[]>>): Span[] =>
@@ -194,12 +210,28 @@ function timesOf(
     visited.add(link);
     for (const span of timeSpans(link)) {
       for (const mention of times)
-        if (touches(span, mention.span) && !found.includes(mention) && !isOthers(mention)) found.push(mention);
+        if (
+          touches(span, mention.span) &&
+          !found.includes(mention) &&
+          !isOthers(mention) &&
+          !(isOfOther(frame, link) && isUntil(mention))
+        )
+          found.push(mention);
     }
     if (ownOnly || found.some((mention) => mention.value.kind === 'date')) break;
     link = link.governor;
   }
   return found;
+}
+
+const isUntil = ({ value }: TimeMention): boolean => value.kind === 'date' && value.operator === 'until';
+
+/** "the licence runs to 2032, and Contoso becomes its supplier": how long one lasts says nothing of what another does. */
+function isOfOther(frame: Frame, link: Frame): boolean {
+  const verb = verbOf(frame);
+  return (
+    verb !== undefined && verb !== link && frame !== link && verb.subject !== undefined && verb.subject !== link.subject
+  );
 }
 
 function timeSpans(frame: Frame): Span[] {

@@ -1,5 +1,5 @@
 import { overlaps } from '../model/span.ts';
-import { COPULAS, DITRANSITIVE, NAMING, REPORTING } from './control.ts';
+import { COPULAS, DITRANSITIVE, NAMING, REPORTING, TELLING } from './control.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
 import { type Clause, current, isBehindVerb, type Reading } from './reading.ts';
 
@@ -126,4 +126,18 @@ export function completesNaming({ chunks, sentence }: Reading, first: number, { 
   const before = chunks[first - 1];
   const isBehind = before?.kind === 'noun' && frame.object.range.to === before.range.to;
   return isBehind && sentence.tokens[chunks[first]!.range.from]!.tag === 'DET';
+}
+
+/** "paid Contoso | a fee and Northwind left": what is given stands right behind whom it is given to. */
+export function isSecondObject({ chunks }: Reading, first: number, { group, object, indirect }: DraftFrame): boolean {
+  if (!DITRANSITIVE.has(group.lemma) || TELLING.has(group.lemma) || !object || indirect) return false;
+  const [verb, before] = [chunks[first - 2], chunks[first - 1]];
+  return before?.kind === 'noun' && !before.isTime && verb?.kind === 'verb';
+}
+
+/** "the principle of it remaining a partner endures": the outer clause has its subject and waits for the verb. */
+export function completesNonFinite(reading: Reading, first: number): boolean {
+  const before = reading.chunks[first - 1];
+  const isNonFinite = before?.kind === 'verb' && before.group.form !== 'finite';
+  return isNonFinite && reading.stack.some((clause) => !clause.frame && clause.before.length > 0);
 }

@@ -82,7 +82,11 @@ export function readConjunction(reading: Reading, i: number): void {
   const opens = next?.kind === 'preposition' || next?.kind === 'adverb' || (next?.kind === 'noun' && next.isTime);
   // "and, people close to it say, is near a deal"
   const isInterrupted = next?.kind === 'mark' && next.word === ',';
-  if (!clause.frame || !(opens || isInterrupted) || !verbAhead(reading, i + 1)) return;
+  // "alone or in partnership with others"
+  const object = reading.chunks[i + 2];
+  const isWay = next?.kind === 'preposition' && object?.kind === 'noun' && !object.isTime;
+  const isChoice = isWay && reading.sentence.tokens[reading.chunks[i]!.range.from]!.lower === 'or';
+  if (!clause.frame || isChoice || !(opens || isInterrupted) || !verbAhead(reading, i + 1)) return;
   leaveLoose(reading);
   const at = reading.stack.findLastIndex(({ frame }) => frame?.group.form === 'finite');
   if (at < 0) return;

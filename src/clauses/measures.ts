@@ -1,7 +1,7 @@
 import { contains } from '../model/span.ts';
 import { COPULAS } from './control.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
-import { current, type Reading } from './reading.ts';
+import { type Clause, current, type Reading } from './reading.ts';
 
 /** "Fabrikam, 40%-owned by Contoso", "is 40 percent owned by": how much a participle holds for; returns of what. */
 export function takeMeasure(reading: Reading, i: number, frame: DraftFrame): DraftPhrase | undefined {
@@ -38,3 +38,7 @@ export function pricedBefore(
 }
 
 const DEALS = /^(?:deal|agreement|contract|pact|partnership|order|transaction)$/;
+
+/** "values the stake at $5 billion, representing 12%": what is valued, and not who values it. */
+export const isMeasuredBy = ({ frame }: Clause, host: DraftPhrase, { lemma }: DraftFrame): boolean =>
+  frame?.object === host && frame.lemma === 'value' && lemma === 'represent';

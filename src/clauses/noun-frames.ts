@@ -77,6 +77,9 @@ const PARTS: ReadonlySet<string> = new Set(
   'half most many some part all rest majority bulk remainder portion'.split(' '),
 );
 
+/** "the loss of its licence": what is said of the end of something is said of it. */
+const ENDS: ReadonlySet<string> = new Set('elimination removal loss expiry termination abolition waiver'.split(' '));
+
 const PER = new Set(['a', 'an', 'per']);
 
 function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
@@ -86,9 +89,10 @@ function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
     for (const each of [phrase, ...phrase.conjuncts, ...phrase.appositions]) {
       const known = places.get(each);
       if (!known || isRaised(known.frame, place.frame)) places.set(each, place);
-      const whole = PARTS.has(each.lemma)
-        ? each.preps.find(({ preposition }) => preposition === 'of')?.object
-        : undefined;
+      const whole =
+        PARTS.has(each.lemma) || (place.role === 'subject' && ENDS.has(each.lemma))
+          ? each.preps.find(({ preposition }) => preposition === 'of')?.object
+          : undefined;
       if (whole && !places.has(whole)) places.set(whole, place);
     }
   };

@@ -1,8 +1,17 @@
 import type { Chunk } from './chunk.ts';
-import { completesNaming, isFigure, isLevelOf, isSum, placeInClause, sumGoesOn } from './complements.ts';
+import {
+  completesNaming,
+  completesNonFinite,
+  isFigure,
+  isLevelOf,
+  isSecondObject,
+  isSum,
+  placeInClause,
+  sumGoesOn,
+} from './complements.ts';
 import { opensContact, startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING, TELLING } from './control.ts';
-import { type DraftFrame, type DraftPhrase, draftPhrase } from './drafts.ts';
+import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
 import { joinsQuantity, nextIsFiniteVerb, takeLabel } from './openers.ts';
 import { isPossessorAt, isPredeterminer } from './possessors.ts';
@@ -254,13 +263,6 @@ function startsNewClause(reading: Reading, first: number, last: number, clause: 
   return false;
 }
 
-/** "paid Contoso | a fee and Northwind left": what is given stands right behind whom it is given to. */
-function isSecondObject({ chunks }: Reading, first: number, { group, object, indirect }: DraftFrame): boolean {
-  if (!DITRANSITIVE.has(group.lemma) || TELLING.has(group.lemma) || !object || indirect) return false;
-  const [verb, before] = [chunks[first - 2], chunks[first - 1]];
-  return before?.kind === 'noun' && !before.isTime && verb?.kind === 'verb';
-}
-
 /** Whether a phrase follows that can share a subject's place; "we", "they" and "it" open a clause of their own. */
 function namesAnother(reading: Reading, k: number): boolean {
   const piece = reading.chunks[k];
@@ -276,13 +278,6 @@ function subjectGoesOn(reading: Reading, comma: number): boolean {
   if (!isRelative && inside.some((piece) => piece.kind === 'verb' && piece.group.form === 'finite')) return false;
   const after = reading.chunks.slice(close + 1, close + 3).find((piece) => piece.kind !== 'adverb');
   return after?.kind === 'verb' && after.group.form === 'finite';
-}
-
-/** "the principle of it remaining a partner endures": the outer clause has its subject and waits for the verb. */
-function completesNonFinite(reading: Reading, first: number): boolean {
-  const before = reading.chunks[first - 1];
-  const isNonFinite = before?.kind === 'verb' && before.group.form !== 'finite';
-  return isNonFinite && reading.stack.some((clause) => !clause.frame && clause.before.length > 0);
 }
 
 /** "said Contoso had sold": the phrase behind a reporting verb opens what is reported. */

@@ -99,9 +99,12 @@ const isNoLonger = (tokens: readonly Token[], k: number) =>
   (tokens[k]!.lower === 'no' && tokens[k + 1]?.lower === 'longer') ||
   (tokens[k]!.lower === 'longer' && tokens[k - 1]?.lower === 'no');
 
-/** "was “considering": a quotation that begins inside the group. */
+/** "was “considering", "can “freely choose": a quotation that begins inside the group. */
 function isQuoteInside(tokens: readonly Token[], k: number, main: number): boolean {
-  return main >= 0 && tokens[main]!.tag === 'AUX' && /^["“‘]$/.test(tokens[k]!.text) && tokens[k + 1]?.tag === 'VERB';
+  if (main < 0 || tokens[main]!.tag !== 'AUX' || !/^["“‘]$/.test(tokens[k]!.text)) return false;
+  let verb = k + 1;
+  while (tokens[verb]?.tag === 'ADV') verb++;
+  return tokens[verb]?.tag === 'VERB';
 }
 
 /** Words that may stand between auxiliaries and verb. */

@@ -5,7 +5,7 @@ import { isAmount } from './complements.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame, draftPhrase } from './drafts.ts';
-import { pricedBefore, takeMeasure } from './measures.ts';
+import { isMeasuredBy, pricedBefore, takeMeasure } from './measures.ts';
 import { isEndOfPeriod, isStartOfPeriod } from './periods.ts';
 import {
   attach,
@@ -236,7 +236,7 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);
   // "spent $3 billion buying Contoso": no sum does anything
   const isSum = host !== undefined && frame.group.form === 'ing' && isAmount(reading, host);
-  const ofObject = behindComma && host !== undefined && isTold(clause, host);
+  const ofObject = behindComma && host !== undefined && (isTold(clause, host) || isMeasuredBy(clause, host, frame));
   const ofClause = clause.frame && !ofObject && (isSum || (behindComma && !(frame.voice === 'passive' && host)));
   if (clause.subordinator && !clause.frame) {
     // "while retaining", "when asked": the subject of the clause that it hangs on

@@ -151,7 +151,8 @@ function isLongerFormOf(long: NameGroup, short: NameGroup, known: KnownNames): b
   // "Aria Chat" for "Aria Chat Service"; "Contoso" for "Contoso Cloud", where that acts as a company does
   const type = typeOf(long);
   if (rest.every((part) => PRODUCT_HEADS.has(part)) && short.parts.length > 1 && type === 'product') return true;
-  if (known.ownerOf.has(long.key)) return false;
+  // "Contoso Azure" is a product of Contoso's
+  if (known.ownerOf.has(long.key) || known.ownerOf.has(rest.join(' '))) return false;
   const isFull = rest.length === 1 || type === 'organization';
   return introduced && isFull && ACTS.some((rule) => long.evidence.has(rule)) && !standTogether(short, long);
 }

@@ -81,6 +81,17 @@ export function chooseNounOrVerb(
     state.words[i + 1]!.lower !== 'that'
   )
     return past ?? base;
+  // "its models officially land on"
+  const isOfPlural = state.tagged[i - 2]?.tag === 'NOUN' && looksPlural(state.tagged[i - 2]!);
+  if (
+    before.tag === 'ADV' &&
+    base &&
+    isOfPlural &&
+    !state.hasFinite &&
+    next[0]?.tag === 'ADP' &&
+    !finiteAhead(state, i)
+  )
+    return base;
   if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
   // "the deal, which runs to 2030, ends in May": behind the inner clause the outer one has its verb
@@ -126,6 +137,11 @@ export function chooseNounOrVerb(
   // "before production starts": what a subordinator opens ends with its verb
   if (third && !state.hasFinite && (opens === undefined || opens === 'PUNCT') && isSubjectOfClause(state, i))
     return third;
+  // "Contoso models officially land on"
+  const isNextBase =
+    state.readings[i + 2]?.some((r) => r.tag === 'VERB' && r.form === 'base') &&
+    (state.readings[i + 3] ?? []).some((r) => r.tag === 'ADP' || r.tag === 'DET');
+  if (third && next[0]?.tag === 'ADV' && isNextBase) return noun;
   // "Contoso shares closed up": the verb is the next one
   if (third && next.some((r) => r.form === 'past')) return noun;
   // "Northwind cut prices": an object without an article

@@ -21,6 +21,7 @@ import {
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
 import { isBehindNewSubject, SHARING } from './nouns.ts';
+import { isBehindPassive, isOfContact } from './participle-clues.ts';
 
 /** "Contoso's reported $3 billion contract": what sums are said to be. */
 const REPORTED: ReadonlySet<string> = new Set(
@@ -130,25 +131,6 @@ export function chooseParticiple(
   if (before.tag === 'CCONJ' && isOwnObject && state.lastVerb?.form === 'past') return past;
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
   return past;
-}
-
-/** "builds on the framework the two companies | signed in May": a definite phrase right behind another opens a relative clause. */
-function isOfContact({ tagged, words }: State, i: number): boolean {
-  let at = i - 1;
-  while (/^(?:NOUN|NUM|ADJ)$/.test(tagged[at]?.tag ?? '')) at--;
-  const isDefinite = tagged[at]?.tag === 'DET' && /^(?:the|these|those|both)$/.test(tagged[at]!.lower);
-  if (!isDefinite || at === i - 1 || tagged[at - 1]?.tag !== 'NOUN' || words[i + 1]?.lower === 'by') return false;
-  let from = at - 1;
-  while (/^(?:NOUN|NUM|ADJ)$/.test(tagged[from]?.tag ?? '')) from--;
-  return tagged[from]?.tag === 'DET' && tagged[from - 1]?.tag === 'ADP';
-}
-
-/** "was deleted last year and replaced by", "have been destroyed or badly damaged": the nearest verb is a passive. */
-function isBehindPassive({ tagged, lastVerb }: State): boolean {
-  if (lastVerb?.form !== 'participle') return false;
-  let at = tagged.lastIndexOf(lastVerb) - 1;
-  while (tagged[at]?.tag === 'ADV') at--;
-  return tagged[at]?.tag === 'AUX' && tagged[at]!.lemma === 'be';
 }
 
 /** "…, majority owned", "…, 40% owned" */

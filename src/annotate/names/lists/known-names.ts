@@ -6,8 +6,8 @@
 /** Product → owner, both in lower case and as they are written. */
 const OWNERS: Readonly<Record<string, string>> = {
   Microsoft:
-    'Azure, Azure OpenAI Service, Bing, Bing Chat, Copilot, GitHub, LinkedIn, Windows, Xbox, Office, Excel, Outlook, Teams',
-  Amazon: 'AWS, Amazon Web Services, Bedrock, Alexa, Kindle, Titan, Trainium',
+    'Azure, Microsoft Azure, Azure OpenAI Service, Bing, Bing Chat, Copilot, GitHub, LinkedIn, Windows, Xbox, Office, Excel, Outlook, Teams',
+  Amazon: 'AWS, Amazon Web Services, Bedrock, Amazon Bedrock, Alexa, Kindle, Titan, Trainium',
   Google: 'Gemini, Android, Chrome, YouTube, Gmail, Google Cloud, Google Cloud Platform, GCP, Waymo, DeepMind',
   OpenAI: 'ChatGPT, Codex, DALL-E, Sora, GPT-4, GPT-4o, GPT-5',
   Anthropic: 'Claude',

@@ -58,7 +58,11 @@ export const courses: readonly Pattern[] = [
   {
     id: 'left',
     verb: 'walk away | pull | pull out | back | back out | withdraw | exit | back away | drop | drop out | walk | step | bow out',
-    when: [{ at: 'from | of | out of', head: DEAL }],
+    when: [
+      { at: 'from | of | out of', head: DEAL },
+      // "step into a new chapter of their partnership"
+      { at: 'into', not: true },
+    ],
     slots: {
       parties: 'subject + from.with + of.with + out of.with + from.possessor + with',
       amount: 'from | of | out of',

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { CEILING } from '../ceiling-words.ts';
 import { SHARED } from '../income-words.ts';
-import { NO_OTHER } from './ceilings.ts';
+import { NO_OTHER, PAYS } from './ceilings.ts';
 
 const GOES_ON = 'continue | remain | run | go | last | flow | stay | be';
 
@@ -35,5 +35,21 @@ export const imposed: readonly Pattern[] = [
     },
     requires: 'on',
     example: "A total cap has been imposed on Fabrikam's liability.",
+  },
+  {
+    id: 'paid-under-cap',
+    noun: CEILING,
+    when: [
+      { governor: PAYS, role: 'prep' },
+      { at: 'governor.subject to | governor.object.subject to', head: CEILING },
+    ],
+    slots: {
+      on: 'governor.object.of | governor.object',
+      payer: 'governor.subject',
+      payee: 'governor.indirect | governor.to',
+      amount: 'self | of | at',
+    },
+    requires: 'on',
+    example: 'Fabrikam pays Contoso a 12% royalty until 2030, now subject to a cap.',
   },
 ];

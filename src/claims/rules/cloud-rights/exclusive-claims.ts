@@ -25,14 +25,14 @@ export const exclusiveClaims: readonly Pattern[] = [
     noun: 'claim | hold | grip | lock | control',
     when: [
       { at: 'self', word: EXCLUSIVE },
-      { at: 'on | over | of', word: CLOUD_WORD },
+      { at: 'self | on | over | of', word: CLOUD_WORD },
     ],
     slots: {
       provider: 'possessor | subject | governor.subject',
       customer: 'on.possessor | over.possessor | of.possessor',
       scope: 'on | over | of',
     },
-    requires: 'provider, customer | scope',
+    requires: 'provider, customer',
     carried: 'customer',
     fixed: ONLY,
     example: "The deal ends Contoso's exclusive claim on Fabrikam's API traffic.",

@@ -43,7 +43,7 @@ export const offered: readonly Pattern[] = [
     when: [
       { at: 'on | to', is: 'cloud' },
       {
-        at: 'subject | object',
+        at: 'subject | object | subject.conjunct',
         head: 'model | product | service | assistant | agent | chatbot | app | api | tool | version',
       },
       { adverb: 'first | primarily | initially | only | exclusively', not: true },

@@ -25,7 +25,8 @@ export const changed: readonly Pattern[] = [
     ],
     slots: {
       licensee: 'object.possessor | subject.possessor',
-      licensor: 'object.to.possessor | object.from | subject.to.possessor | subject.from',
+      licensor:
+        'object.to.possessor | object.to.modifier | object.from | subject.to.possessor | subject.to.modifier | subject.from',
       subject: 'object.of | object.for | object.modifier | subject.to | subject.modifier',
     },
     requires: 'licensee',

@@ -4,8 +4,8 @@ import { TERM } from '../vocabulary.ts';
 /** Of the clauses of a deal these are known by the word before: "golden share", "board seat". */
 const NAMED: Condition = {
   at: 'object',
-  head: 'share | seat | discount | fee | period',
-  word: 'golden | board | break | lock-up | notice | discount | termination | break-up | breakup | exit | reverse',
+  head: 'share | seat | discount | fee | period | power | powers',
+  word: 'golden | veto | board | break | lock-up | notice | discount | termination | break-up | breakup | exit | reverse',
 };
 
 function changed(action: string, verb: string, status: 'in_force' | 'ended', example: string): Pattern {

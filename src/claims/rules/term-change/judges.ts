@@ -50,7 +50,7 @@ export const judges: readonly Pattern[] = [
     id: 'handed-to-judge',
     verb: 'hand | give | leave | assign | transfer | refer | pass | entrust | shift | move',
     when: [{ at: 'to | indirect | with', head: JUDGE, word: INDEPENDENT }],
-    slots: { subject: 'object' },
+    slots: { subject: 'object | subject' },
     requires: 'subject',
     fixed: { action: 'modified' },
     status: 'in_force',

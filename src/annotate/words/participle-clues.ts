@@ -1,0 +1,20 @@
+import type { State } from './context.ts';
+
+/** "builds on the framework the two companies | signed in May": a definite phrase right behind another opens a relative clause. */
+export function isOfContact({ tagged, words }: State, i: number): boolean {
+  let at = i - 1;
+  while (/^(?:NOUN|NUM|ADJ)$/.test(tagged[at]?.tag ?? '')) at--;
+  const isDefinite = tagged[at]?.tag === 'DET' && /^(?:the|these|those|both)$/.test(tagged[at]!.lower);
+  if (!isDefinite || at === i - 1 || tagged[at - 1]?.tag !== 'NOUN' || words[i + 1]?.lower === 'by') return false;
+  let from = at - 1;
+  while (/^(?:NOUN|NUM|ADJ)$/.test(tagged[from]?.tag ?? '')) from--;
+  return tagged[from]?.tag === 'DET' && tagged[from - 1]?.tag === 'ADP';
+}
+
+/** "was deleted last year and replaced by", "have been destroyed or badly damaged": the nearest verb is a passive. */
+export function isBehindPassive({ tagged, lastVerb }: State): boolean {
+  if (lastVerb?.form !== 'participle') return false;
+  let at = tagged.lastIndexOf(lastVerb) - 1;
+  while (tagged[at]?.tag === 'ADV') at--;
+  return tagged[at]?.tag === 'AUX' && tagged[at]!.lemma === 'be';
+}

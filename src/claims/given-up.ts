@@ -1,0 +1,26 @@
+import type { Frame } from '../model/frame.ts';
+import { isOfClass } from './verb-classes.ts';
+
+/** "struck down the clause that forced it to use one cloud": the clause of a deal that is gone, by what it said. */
+export function droppedClause({ relation, governor, subject, object }: Frame): string | undefined {
+  const isGone = relation === 'relative' && governor && isOfClass(governor.lemma, 'ends') && !governor.negated;
+  // "eliminates the share it had been paying"
+  const clause = isGone && [subject, object].includes(governor.object) ? governor.object?.lemma : undefined;
+  return clause !== undefined && CLAUSES.has(clause) ? clause : undefined;
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(
+  'clause provision term requirement restriction condition rule share payment royalty exclusivity right licence license'.split(
+    ' ',
+  ),
+);
+
+/** "replaced its exclusivity with a right", "turned its exclusivity into a right": what is given for something else. */
+export function givesUp({ kind, role, governor }: Frame): boolean {
+  if (kind !== 'noun' || role !== 'object' || !governor) return false;
+  if (/^(?:replace|trade|swap|exchange|trade in)$/.test(governor.lemma)) return true;
+  const becomes = governor.preps.some(
+    ({ preposition, object }) => /^(?:to|into)$/.test(preposition) && object?.lemma === 'right',
+  );
+  return becomes && /^(?:change|convert|turn|downgrade|shift|move|transform|reduce)$/.test(governor.lemma);
+}
