@@ -1,11 +1,11 @@
 import { overlaps } from '../model/span.ts';
-import { type ClaimType, isKeyParty } from './define.ts';
+import { type ClaimType, isAboutOne, isKeyParty } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
 import { namesSlot, slotNames, wordSet } from './rule-text.ts';
 import { COMPANY_NOUN } from './rules/company-words.ts';
 import { PART, SHARE, STAKE } from './rules/vocabulary.ts';
-import { COMPANY, isCompany, REACH, Topics } from './topics.ts';
+import { isCompany, REACH, Topics } from './topics.ts';
 
 /** Two parties that a claim of the article brings together, or several in one list. */
 interface Pair {
@@ -50,13 +50,15 @@ export function carryParties(
 
 /** "The family still owns 31%": of the company that the text is speaking of. */
 function fillCompany(candidate: Candidate, topics: Topics): Candidate {
-  const slot = COMPANY[candidate.type.id];
-  if (!slot || firstMissing(candidate.pattern.requires, candidate.slots) !== slot) return candidate;
+  const { about } = candidate.type;
+  if (!about || firstMissing(candidate.pattern.requires, candidate.slots) !== about.slot) return candidate;
+  const { slot, things } = about;
   if (!namesSlot(candidate.pattern.carried, slot) || namesAnother(candidate, topics)) return candidate;
   const named = namesIn(candidate);
-  // a venture or a terminal has owners and a worth; who bids, bids for a company
-  const isSold = candidate.type.id === 'equity_stake' || candidate.type.id === 'valuation' ? () => true : isCompany;
-  const company = topics.at(candidate, (filler) => isSold(filler) && !named.has(nameOf(filler)));
+  const company = topics.at(
+    candidate,
+    (filler) => (things === true || isCompany(filler)) && !named.has(nameOf(filler)),
+  );
   if (!company) return candidate;
   const whole = { ...candidate, slots: { ...candidate.slots, [slot]: [company] }, isCarried: true as const };
   topics.add(whole);
@@ -97,9 +99,9 @@ const OF_COMPANIES = wordSet(`${COMPANY_NOUN} | ${SHARE} | ${STAKE} | right | to
  */
 function ofTarget(candidate: Candidate, topics: Topics): Candidate {
   const [entity] = candidate.slots.entity ?? [];
-  if (candidate.type.id !== 'valuation' || !entity?.resolution) return candidate;
+  if (!isAboutOne(candidate.type) || !entity?.resolution) return candidate;
   const deal = topics.dealBefore(candidate);
-  const target = deal?.slots[COMPANY[deal.type.id]!]?.[0];
+  const target = deal?.slots[deal.type.about!.slot]?.[0];
   if (!target || !isCompany(target) || !namesIn(deal).has(nameOf(entity))) return candidate;
   return { ...candidate, slots: { ...candidate.slots, entity: [target] } };
 }
@@ -220,16 +222,11 @@ function isWanting({ type, slots }: Candidate, slot: string): boolean {
 /** What a party of a claim is in one of another type. */
 function slotIn(type: ClaimType, { type: from, parties }: Pair, party: Party, clouds: ReadonlySet<string>) {
   if (from === type) return party.slot;
-  if (type.id !== 'cloud_rights') return ROLES[type.id]?.[party.slot];
+  if (!type.sides) return type.inherits?.[party.slot];
   const [cloud, ...others] = parties.filter(({ name }) => clouds.has(name));
   if (!cloud || others.length > 0) return undefined;
-  return party === cloud ? 'provider' : 'customer';
+  return party === cloud ? type.sides.cloud : type.sides.other;
 }
-
-/** Whoever buys a company or invests in it holds it then. */
-const ROLES: Partial<Record<ClaimType['id'], Readonly<Record<string, string>>>> = {
-  equity_stake: { acquirer: 'holder', target: 'issuer', investor: 'holder', investee: 'issuer' },
-};
 
 /** What a pair gives for the wanted slots; nothing where it does not fit what the claim has. */
 function fromPair(
@@ -249,14 +246,14 @@ function fromPair(
       : undefined;
   if (others.length > 0) return undefined;
   if (present.length === 1 && wanted.length === 1) {
-    const isOfCompany = wanted[0] === COMPANY[type.id];
+    const isOfCompany = wanted[0] === type.about?.slot;
     const other = first.name === present[0]!.name ? second : second.name === present[0]!.name ? first : undefined;
     // whoever sells a stake is not the company that it is a stake in
     const isNamed = Object.values(slots)
       .flat()
       .some((filler) => other && nameOf(filler) === other.name);
     // who bid is not what somebody owns a share of
-    const company = COMPANY[pair.type.id];
+    const company = pair.type.about?.slot;
     if (!other || isNamed || (isOfCompany && company && other.slot !== company)) return undefined;
     return { [wanted[0]!]: [other.filler] };
   }

@@ -133,6 +133,16 @@ export interface Pattern {
  */
 export type StatusClass = 'right' | 'state' | 'happening' | 'pledge' | 'statistic' | 'quote';
 
+/** The company that a claim is about, and how far the text may leave it out. */
+export interface About {
+  /** The slot that holds it. */
+  readonly slot: string;
+  /** Also what is no company: a venture or a terminal has owners and a worth. */
+  readonly things?: true;
+  /** Lines of a list ("Contoso: 12%") are about what the line before is about. */
+  readonly listed?: true;
+}
+
 export interface ClaimType {
   readonly id: ClaimTypeId;
   /** One line, as a journalist would say it. */
@@ -145,6 +155,16 @@ export interface ClaimType {
   readonly measures?: true;
   /** The slot whose words the claim is made of besides its predicate: whatever else those words say, it says with them. */
   readonly tells?: string;
+  /** The company whose shares, price or worth the claim is about. */
+  readonly about?: About;
+  /** What the parties of an earlier claim of another type, by slot, are in this one: who bought shares holds them. */
+  readonly inherits?: Readonly<Record<string, string>>;
+  /** What they are where just one of the two is a cloud. */
+  readonly sides?: { readonly cloud: string; readonly other: string };
+  /** Types of which a claim may stand beside it on the same words ("cloud_rights, license"): a cap on a revenue share is both. */
+  readonly beside?: string;
+  /** Less specific types that add nothing on the same predicate ("bought shares for $5"), or on its object ("took a stake"). */
+  readonly covers?: Readonly<Partial<Record<ClaimTypeId, 'predicate' | 'object'>>>;
   /** How the claim reads in one line; `{slot}` stands for a slot, `[…]` goes when a slot in it is absent. */
   readonly text: string;
   readonly patterns: readonly Pattern[];
@@ -153,6 +173,10 @@ export interface ClaimType {
 /** Whether a slot holds one of the parties by which a claim is known. */
 export const isKeyParty = ({ slots }: ClaimType, slot: string): boolean =>
   slots[slot]?.kind === 'entity' && slots[slot].key === true;
+
+/** Whether its claims are about one party alone. */
+export const isAboutOne = ({ slots, about }: ClaimType): boolean =>
+  about !== undefined && Object.entries(slots).every(([name, { kind }]) => kind !== 'entity' || name === about.slot);
 
 /** Exists for inference and for the reader: a claim type is plain data. */
 export function defineClaimType(type: ClaimType): ClaimType {

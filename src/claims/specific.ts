@@ -7,15 +7,6 @@ import { verbOf } from './governors.ts';
 import { type Candidate, ruleId, type Yielded } from './match.ts';
 import { namesSlot } from './rule-text.ts';
 
-/** Types that may say different things with the same words: a cap on a revenue share is both. */
-const TOGETHER = new Set([
-  'cap revenue_share',
-  'agreement cloud_rights',
-  'agreement license',
-  'agreement partner_rights',
-  'commitment license',
-]);
-
 /**
  * Leaves one claim for each proposition: of one type and predicate the pattern that stands first, of two types on the
  * same words the more specific one; what a participle clause adds to a claim of its governor joins it.
@@ -75,13 +66,12 @@ const patternRank = (candidate: Candidate) => candidate.type.patterns.indexOf(ca
 
 function covers(kept: Candidate, other: Candidate): boolean {
   if (kept.type === other.type) return saysAsMuch(kept, other);
-  if (TOGETHER.has([kept.type.id, other.type.id].sort().join(' '))) return false;
+  if (namesSlot(kept.type.beside, other.type.id) || namesSlot(other.type.beside, kept.type.id)) return false;
+  const covered = kept.type.covers?.[other.type.id];
+  if (covered === 'predicate' && kept.frame === other.frame) return true;
   // "has 62% of it, bought in 2019": what is held and how it was come by
-  if (kept.type.id === 'acquisition' && other.type.id === 'equity_stake' && hangsOn(kept, other)) return false;
-  // "took a 5% stake for $40 million": what is bought
-  if (kept.type.id === 'acquisition' && other.type.id === 'equity_stake' && takes(kept.frame, other.frame)) return true;
-  // "bought 2.55 million shares for $76 million" orders nothing
-  if (kept.type.id === 'acquisition' && other.type.id === 'commitment' && kept.frame === other.frame) return true;
+  if (covered === 'object' && hangsOn(kept, other)) return false;
+  if (covered === 'object' && takes(kept.frame, other.frame)) return true;
   // "its licence expires in 2031" is when the licence ends
   if (
     other.type.tells !== undefined &&

@@ -1,16 +1,8 @@
 import { overlaps } from '../model/span.ts';
-import type { ClaimType } from './define.ts';
+import { isAboutOne } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { mentionFillers } from './fillers.ts';
 import type { Candidate } from './match.ts';
-
-/** The slot of a type that holds the company whose shares, price or worth the claim is about. */
-export const COMPANY: Partial<Record<ClaimType['id'], string>> = {
-  equity_stake: 'issuer',
-  acquisition: 'target',
-  investment: 'investee',
-  valuation: 'entity',
-};
 
 /** How many sentences back a company, or a pair of parties, still is what the text speaks of. */
 export const REACH = 3;
@@ -22,9 +14,6 @@ const OFTEN = 3;
 export const isCompany = ({ value }: Filler): boolean =>
   value.kind === 'entity' &&
   (value.type === 'organization' || (value.type === 'other' && value.name !== value.name.toLowerCase()));
-
-/** Types whose lines of a list ("Contoso: 12%") may leave the company out. */
-const LISTS: ReadonlySet<string> = new Set(['investment', 'equity_stake']);
 
 type Test = (filler: Filler) => boolean;
 
@@ -53,7 +42,7 @@ export class Topics {
 
   /** The claim's company, also one that was filled in, is what the text speaks of from there on. */
   add(candidate: Candidate): void {
-    const [company] = candidate.slots[COMPANY[candidate.type.id] ?? ''] ?? [];
+    const [company] = candidate.slots[candidate.type.about?.slot ?? ''] ?? [];
     if (!company) return;
     const { sentence } = candidate.frame;
     const topic = { candidate, company };
@@ -71,7 +60,7 @@ export class Topics {
     const held = seller && near.find((topic) => isHeldBy(topic, seller));
     if (held || sellsNothing(candidate)) return held?.company;
     // where nobody is named, "the price" is that of a purchase; a line of a list goes on with what the list is of
-    const isLine = candidate.frame.kind === 'noun' && !candidate.frame.governor && LISTS.has(candidate.type.id);
+    const isLine = candidate.frame.kind === 'noun' && !candidate.frame.governor && candidate.type.about?.listed;
     if (isLine)
       return this.near(candidate, 1).find((topic) => topic.candidate.type === candidate.type && fits(topic.company))
         ?.company;
@@ -155,13 +144,13 @@ function isHeldBy({ candidate: { slots } }: Topic, { value }: Filler): boolean {
 
 /** "is expected to sell": what is sold is left out altogether. */
 const sellsNothing = ({ frame, type }: Candidate) =>
-  type.id === 'acquisition' && frame.kind === 'verb' && SELLS.has(frame.lemma) && !frame.object;
+  type.status === 'happening' && frame.kind === 'verb' && SELLS.has(frame.lemma) && !frame.object;
 
 const SELLS = new Set(['sell', 'sell out']);
 
 /** Whether a claim names anybody. */
 const hasParty = ({ type, slots }: Candidate) =>
-  type.id === 'valuation' || Object.keys(slots).some((slot) => type.slots[slot]?.kind === 'entity');
+  isAboutOne(type) || Object.keys(slots).some((slot) => type.slots[slot]?.kind === 'entity');
 
 /** One for each name that comes at least so often, the commonest first. */
 function commonest(fillers: readonly Filler[], least: number): Filler[] {

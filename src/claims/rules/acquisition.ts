@@ -51,6 +51,8 @@ export const acquisition = defineClaimType({
     percent: { kind: 'percent', summary: 'how much of it' },
   },
   status: 'happening',
+  about: { slot: 'target' },
+  covers: { equity_stake: 'object', commitment: 'predicate' },
   text: '{acquirer|A buyer} buys [{percent} of ]{target|a company}[ from {seller}][ for {amount}]',
   patterns: [
     ...byValue,

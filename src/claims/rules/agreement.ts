@@ -27,6 +27,7 @@ export const agreement = defineClaimType({
     subject: { kind: 'term', summary: 'what it is about' },
   },
   status: 'happening',
+  beside: 'cloud_rights, license, partner_rights',
   text: '{parties} {action} {subject|an agreement}[ worth {amount}]',
   patterns: [
     ...announced,

@@ -17,6 +17,7 @@ export const cap = defineClaimType({
     until: { kind: 'date', summary: 'how long' },
   },
   status: 'right',
+  beside: 'revenue_share',
   text: '{on} is capped[ at {amount}]',
   patterns: [...limits, ...ceilings, ...imposed, ...bounds, ...tops, ...unsized],
 });

@@ -37,6 +37,7 @@ export const cloudRights = defineClaimType({
     until: { kind: 'date', summary: 'how long' },
   },
   status: 'right',
+  sides: { cloud: 'provider', other: 'customer' },
   text: '{customer|A customer}: {right}[ {provider}][ for {scope}]',
   patterns: [
     ...mainCloud,

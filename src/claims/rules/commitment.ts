@@ -38,6 +38,7 @@ export const commitment = defineClaimType({
     until: { kind: 'date', summary: 'how long' },
   },
   status: 'pledge',
+  beside: 'license',
   text: '{buyer|A buyer} commits [{amount} ]to {seller|a seller}[ for {subject}]',
   patterns: [
     ...payments,

@@ -43,6 +43,8 @@ export const equityStake = defineClaimType({
     asOf: { kind: 'date', summary: 'when it was counted' },
   },
   status: 'state',
+  about: { slot: 'issuer', things: true, listed: true },
+  inherits: { acquirer: 'holder', target: 'issuer', investor: 'holder', investee: 'issuer' },
   text: '{holder} holds [{percent} of ]{issuer|a company}[, worth {value}]',
   patterns: [
     ...holdings,

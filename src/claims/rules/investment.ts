@@ -52,6 +52,7 @@ export const investment = defineClaimType({
     },
   },
   status: 'happening',
+  about: { slot: 'investee', listed: true },
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
   patterns: [
     ...invested,

@@ -22,6 +22,7 @@ export const valuation = defineClaimType({
     asOf: { kind: 'date', summary: 'when' },
   },
   status: 'state',
+  about: { slot: 'entity', things: true },
   text: '{entity} is worth {amount}',
   patterns: [...worths, ...reached, ...implied, ...valuations, ...priced, ...labelled],
 });
