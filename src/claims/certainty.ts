@@ -2,9 +2,9 @@ import type { Sentence } from '../model/annotation.ts';
 import type { Certainty } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
+import type { Decision } from './decision.ts';
 import { governorsOf } from './governors.ts';
 import { isFutureInPast } from './modality.ts';
-import type { Decision } from './status-words.ts';
 import { isOfClass } from './verb-classes.ts';
 
 const HEDGES = new Set(

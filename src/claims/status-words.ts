@@ -1,13 +1,8 @@
 import type { Sentence } from '../model/annotation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
+import type { Decision } from './decision.ts';
 import type { StatusClass } from './define.ts';
-
-/** A decision with the words that made it. */
-export interface Decision<T> {
-  readonly value: T;
-  readonly reason: string;
-}
 
 /** Words inside a noun phrase that end or announce what it names. */
 const FORMER = new Set([

@@ -2,12 +2,13 @@ import type { Sentence } from '../model/annotation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Frame, NounPhrase, Prepositional } from '../model/frame.ts';
 import { contains, overlaps } from '../model/span.ts';
+import type { Decision } from './decision.ts';
 import type { StatusClass } from './define.ts';
 import { droppedClause, givesUp } from './given-up.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
 import { isHeldNow } from './held-now.ts';
 import { isFutureInPast, isGoingTo } from './modality.ts';
-import { byNeighbours, type Decision, ONCE } from './status-words.ts';
+import { byNeighbours, ONCE } from './status-words.ts';
 import { isOfClass } from './verb-classes.ts';
 
 /** Status by what governs the predicate, the words beside it, its date, tense and modality; the first that decides wins. */
