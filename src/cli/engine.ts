@@ -1,13 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { engineOptions } from './engine-options.ts';
 
-// Options of the engine hold for all threads, and go before the first expression is used.
-
-// V8 compiles a regular expression twice, for its interpreter and, from the second use on, to machine code. This program has
-// hundreds that are all used more than once: without the first step one article takes a fifth less time.
-setFlagsFromString('--no-regexp-tier-up');
-
-// The program is a thousand short functions of about equal weight. V8 would spend a third of the time of a few hundred
-// articles on optimizing them, with everything that they call copied in, and again when an object of another shape comes by:
-// less copying, and four times more calls before it starts, make 200 articles take 30 % less processor time.
-setFlagsFromString('--max-inlined-bytecode-size-cumulative=80');
-setFlagsFromString('--interrupt-budget=528000');
+// They hold for all threads, and go before the first expression is used.
+for (const option of engineOptions) setFlagsFromString(option);
