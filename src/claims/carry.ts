@@ -1,5 +1,6 @@
 import { overlaps } from '../model/span.ts';
 import { type ClaimType, isAboutOne, isKeyParty } from './define.ts';
+import { namesPurpose } from './destination.ts';
 import type { Filler, Scene } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
 import { namesSlot, slotNames, wordSet } from './rule-text.ts';
@@ -30,8 +31,9 @@ export function carryParties(
   scenes: readonly Scene[],
 ): { kept: Candidate[]; yielded: Yielded[] } {
   const pairs = new Pairs(candidates, cloudNames(scenes));
+  const sceneOf = new Map(scenes.map((scene) => [scene.index, scene]));
   const filled = candidates.map((candidate) => {
-    const whole = fill(candidate, pairs);
+    const whole = namesPurpose(candidate, sceneOf.get(candidate.frame.sentence)!) ? candidate : fill(candidate, pairs);
     // what was filled in is what the text talks about from there on
     if (whole.isCarried) pairs.add(whole);
     return whole;
@@ -40,7 +42,7 @@ export function carryParties(
   const kept: Candidate[] = [];
   const yielded: Yielded[] = [];
   for (const candidate of filled) {
-    const whole = fillCompany(candidate, topics);
+    const whole = namesPurpose(candidate, topics.sceneOf(candidate)) ? candidate : fillCompany(candidate, topics);
     const missing = firstMissing(whole.pattern.requires, whole.slots);
     if (!missing) kept.push(ofTarget(whole, topics));
     else yielded.push({ candidate, reason: `${missing} is left out, and the text before has not named it` });

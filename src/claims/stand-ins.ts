@@ -2,17 +2,18 @@ import type { EntityMention, Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import type { Scene } from './filler.ts';
 
-/** "its Contoso unit", "the Contoso car parts group": the company that is called one. */
+/** "its Contoso unit", "the Contoso car parts group", "the “Contoso” joint venture": the company that is called one. */
 export function unitBefore({ head, range }: NounPhrase, { tokens, entities }: Sentence): EntityMention | undefined {
   if (!CALLED.test(tokens[head]!.lemma)) return undefined;
   let at = head - 1;
   while (at > range.from && tokens[at]!.tag === 'NOUN' && !/^(?:parent|holding)$/.test(tokens[at]!.lower)) at--;
-  if (tokens[at]?.text === '>') at--;
+  if (/^(?:[>”"’]|joint)$/.test(tokens[at]?.text ?? '')) at--;
   const name = tokens[at]?.tag === 'PROPN' ? tokens[at]!.span : undefined;
   return name && entities.find(({ span, form }) => form === 'name' && span.end === name.end);
 }
 
-const CALLED = /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|brand|business)$/;
+const CALLED =
+  /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|brand|business|venture|project|initiative|startup|start-up|consortium)$/;
 
 /** Who says the clause that a pronoun is the subject of, where the pronoun was left open and the speaker has no name. */
 export function speakerOf(phrase: NounPhrase, { sentence, frames }: Scene): NounPhrase | undefined {

@@ -25,7 +25,10 @@ export function termOf(
   for (let i = from; i < to; i++) if (!isInValue(sentence, i) && (!modifiersOnly || isTopic(sentence, i))) kept.push(i);
   if (kept.length === 0) return undefined;
   const span = { start: sentence.tokens[kept[0]!]!.span.start, end: sentence.tokens[kept.at(-1)!]!.span.end };
-  return { value: { kind: 'term', value: written(sentence, kept) }, span };
+  // "its “Atlas” project": whoever opened the mark stands outside
+  const term = written(sentence, kept);
+  const value = /^[^"“]*["”][^"“]*$/.test(term) ? term.replace(/["”]/, '') : term;
+  return { value: { kind: 'term', value }, span };
 }
 
 /** "more than 300 merchants": the unit is what is counted. */

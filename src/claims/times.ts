@@ -218,7 +218,7 @@ function timesOf(
         )
           found.push(mention);
     }
-    if (ownOnly || found.some((mention) => mention.value.kind === 'date')) break;
+    if (ownOnly || isReported(link) || found.some((mention) => mention.value.kind === 'date')) break;
     link = link.governor;
   }
   return found;
@@ -233,6 +233,9 @@ function isOfOther(frame: Frame, link: Frame): boolean {
     verb !== undefined && verb !== link && frame !== link && verb.subject !== undefined && verb.subject !== link.subject
   );
 }
+
+/** "Newsline reported on Thursday that": the day of the report is not the day of what it tells. */
+const isReported = ({ relation, governor }: Frame) => relation === 'complement' && governor?.lemma === 'report';
 
 function timeSpans(frame: Frame): Span[] {
   const own = frame.phrase ? [frame.phrase.span] : [];

@@ -83,8 +83,9 @@ function areSums(inside: readonly Token[]): boolean {
   return inside.length > 2 && inside.some(({ text }) => text === ';' || text === '/') && inside.every(isSumMark);
 }
 
-/** "(AWS)": how what stands before is called for short. */
-export const isAcronym = (token: Token | undefined): boolean => /^\p{Lu}{2,6}s?$/u.test(token?.text ?? '');
+/** "(AWS)", "(GenAI)": how what stands before is called for short. */
+export const isAcronym = (token: Token | undefined): boolean =>
+  /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{1,4}\p{Lu}{2})s?$/u.test(token?.text ?? '');
 
 /** "“Contoso” or the “Company”" */
 function isShortName(inside: readonly Token[]): boolean {

@@ -240,8 +240,11 @@ function continuesPhrase(tokens: readonly Token[], from: number, at: number): bo
   if (/^[-–‑/]$/.test(token.text)) return tight; // "Fiat-GM", "30–40%"
   // "the <Contoso Ltd> car parts group"
   if (token.text === '>') return at > from && after.tag === 'NOUN';
-  if (QUOTE.test(token.text))
-    return at > from && OPENS.has(after.tag) && tokens[at - 1]!.tag !== 'NOUN' && tokens[at - 1]!.tag !== 'PROPN';
+  if (QUOTE.test(token.text)) {
+    if (at === from || !OPENS.has(after.tag)) return false;
+    const before = tokens[at - 1]!.tag;
+    return (before !== 'NOUN' && before !== 'PROPN') || (after.tag === 'NOUN' && closesName(tokens, from, at));
+  }
   if (token.lower === 'only' && after.tag === 'NOUN') return at > from || isDetermined(tokens, at);
   if (token.tag === 'ADV')
     return at === from
@@ -249,6 +252,13 @@ function continuesPhrase(tokens: readonly Token[], from: number, at: number): bo
       : after.tag === 'ADJ' || after.tag === 'NUM';
   if (token.tag === 'CCONJ' || token.lower === ',') return at > from && joinsAdjectives(tokens, at);
   return false;
+}
+
+/** "its “Contoso” car parts venture": a mark behind a name that another one opened. */
+function closesName(tokens: readonly Token[], from: number, at: number): boolean {
+  let first = at;
+  while (first > from && tokens[first - 1]!.tag === 'PROPN') first--;
+  return first < at && QUOTE.test(tokens[first - 1]?.text ?? '');
 }
 
 /** "its new deal" opens a phrase with a possessor of its own; "it" and "they" are phrases. */

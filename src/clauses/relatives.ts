@@ -87,7 +87,11 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
     const common = reading.chain.findLast((phrase) => tokens[phrase.head]!.tag !== 'PROPN');
     if (common) return common;
   }
-  const name = reading.chain.slice(-2).findLast((phrase) => tokens[phrase.head]!.tag === 'PROPN');
+  // "a part of the Contoso project, which"
+  const isNamed = ({ head, range }: DraftPhrase) =>
+    tokens[head]!.tag === 'PROPN' ||
+    (isNamedKind(tokens[head]!) && tokens.slice(range.from, head).some(({ tag }) => tag === 'PROPN'));
+  const name = reading.chain.slice(-2).findLast(isNamed);
   const first = reading.chain[0]!;
   return name ?? (isFigure(reading, first) ? nearest : first);
 }

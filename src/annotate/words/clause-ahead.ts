@@ -6,6 +6,7 @@ export function clauseAhead(state: State, i: number): boolean {
   const next = state.readings[i + 1]?.[0];
   if (!next || next.tag === 'VERB' || next.tag === 'NUM') return false;
   if (finiteAhead(state, i, true)) return true;
+  if (namesAhead(state, i)) return true;
   // "before production starts", "after an official of the drug maker lost the keys", "after the firm scrapped plans"
   let at = next.tag === 'DET' || next.tag === 'PRON' ? i + 2 : i + 1;
   while (at < i + 8 && MODIFIES.has(state.readings[at]?.[0]?.tag ?? '') && !isVerbal(state.readings[at]!)) at++;
@@ -21,6 +22,25 @@ export function clauseAhead(state: State, i: number): boolean {
     /^(?:DET|PRON|SYM)$/.test(behindVerb?.tag ?? '') ||
     (behindVerb?.tag === 'NOUN' && endsInS(state.words[at + 1]!.text));
   return isObject && verbs.some((r) => r.form === 'past');
+}
+
+/** "as Contoso aims to grow", "as Contoso and Fabrikam team up": names, and what they do. */
+function namesAhead({ readings, words }: State, i: number): boolean {
+  let at = i + 1;
+  let isSeveral = false;
+  for (; at < i + 14; at++) {
+    const isJoint = words[at]?.lower === 'and' || words[at]?.text === ',';
+    if (!isJoint && readings[at]?.[0]?.tag !== 'PROPN') break;
+    isSeveral ||= words[at]!.lower === 'and';
+  }
+  if (at === i + 1 || readings[at - 1]?.[0]?.tag !== 'PROPN') return false;
+  const next = words[at + 1]?.lower ?? '';
+  const isTeamUp = words[at]?.lower === 'team' && next === 'up';
+  const isVerb = (readings[at] ?? []).some(({ form }) => form === (isSeveral ? 'base' : 's')) || isTeamUp;
+  // "aims to further expand"
+  const infinitive = readings[at + 2]?.[0]?.tag === 'ADV' ? at + 3 : at + 2;
+  const isAhead = next === 'to' && (readings[infinitive] ?? []).some(({ form }) => form === 'base');
+  return isVerb && (isAhead || isTeamUp || /^(?:DET|PRON|SYM)$/.test(readings[at + 1]?.[0]?.tag ?? ''));
 }
 
 /** Pronouns that are no objects, or stand as one only at the end of a phrase. */

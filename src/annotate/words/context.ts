@@ -252,6 +252,7 @@ export function plansTo({ tagged, words, readings, hasFinite }: State, i: number
       /^(?:year|month|week|quarter|spring|summer|autumn)$/.test(before?.lower ?? ''));
   if (!goesOn && (hasFinite || conjunction?.tag !== 'PROPN')) return false;
   return (
-    /^(?:plans|aims|hopes|needs|offers)$/.test(words[i]!.text) && readings[i + 2]!.some(({ form }) => form === 'base')
+    /^(?:plans|aims|hopes|needs|offers)$/.test(words[i]!.text) &&
+    readings[readings[i + 2]?.[0]?.tag === 'ADV' ? i + 3 : i + 2]!.some(({ form }) => form === 'base')
   );
 }

@@ -160,6 +160,9 @@ function choose(state: State, i: number): Reading {
   // "will be wound down"
   if (lower === 'wound' && /^(?:down|up)$/.test(state.words[i + 1]?.lower ?? ''))
     return { tag: 'VERB', form: state.tagged[i - 1]?.tag === 'AUX' ? 'participle' : 'past', lemma: 'wind' };
+  // "as the two team up", "Contoso teams up with"
+  if (/^teams?$/.test(lower) && state.words[i + 1]?.lower === 'up' && !opensNounPhrase(state.tagged[i - 1]))
+    return { tag: 'VERB', form: lower === 'team' ? 'base' : 's', lemma: 'team' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;

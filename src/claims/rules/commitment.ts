@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { clouds } from './commitment/clouds.ts';
 import { contracts } from './commitment/contracts.ts';
+import { customers } from './commitment/customers.ts';
 import { due } from './commitment/due.ts';
 import { exits } from './commitment/exits.ts';
 import { fees } from './commitment/fees.ts';
@@ -45,6 +46,7 @@ export const commitment = defineClaimType({
     ...pledged,
     ...signed,
     ...clouds,
+    ...customers,
     ...pledges,
     ...raised,
     ...owed,

@@ -103,6 +103,22 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
   ['carmaker is car maker', 'Velay, a car maker, met Orrin. The carmaker lost.', ['The carmaker = Velay']],
   ['not the subject of the clause', 'Velay Corp met Orrin Corp. Velay will buy the company.', ['the company = Orrin']],
   [
+    'whom a round values',
+    'Velay Corp met Zerby Corp. Orrin Corp is nearing an investment in Velay, valuing the company at $5.',
+    ['the company = Velay'],
+  ],
+  ['who raises it', 'Velay Corp raised $5 from Orrin Corp, valuing the company at $9.', ['the company = Velay']],
+  [
+    'called so, and as near',
+    'Velay, an AI lab, met Orrin Corp. Orrin Corp owes Velay $5 as Zerby Corp doubled its stake in the AI company.',
+    ['its = Zerby', 'the AI company = Velay'],
+  ],
+  [
+    'what it has committed',
+    "Velay Corp grew. Orrin Corp's loan comes on top of the $5 it has already committed.",
+    ['it = Orrin'],
+  ],
+  [
     'two descriptions mean two',
     'The pact of Velay Corp with Orrin AI began in 2019, when the software giant funded the AI startup.',
     ['the software giant = Velay', 'the AI startup = Orrin AI'],

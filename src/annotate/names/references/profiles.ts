@@ -77,7 +77,7 @@ const LAB = /(?:AI|Labs?|Research|Intelligence)$/;
 const YOUNG = ['startup', 'start-up', 'lab'];
 
 /** "invested $1 billion in Contoso", "its investment in Contoso", "put $1 billion into Contoso" */
-function isInvestedIn(tokens: readonly Token[], { first }: Phrase): boolean {
+export function isInvestedIn(tokens: readonly Token[], { first }: Phrase): boolean {
   if (!/^(?:in|into)$/.test(tokens[first - 1]?.lower ?? '')) return false;
   let isMoney = false;
   for (let i = first - 2; i >= 0 && i > first - 9 && !/^[,;.]$/.test(tokens[i]!.text); i--) {

@@ -2,7 +2,7 @@ import { singularOf } from '../singular.ts';
 import type { Description } from './descriptions.ts';
 import { GENERIC_HEADS, isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions, steadiness } from './history.ts';
-import { affinity, isBody, isElsewhere, isOf, isThing, type Profile } from './profiles.ts';
+import { affinity, isBody, isElsewhere, isInvestedIn, isOf, isThing, type Profile } from './profiles.ts';
 import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
 
 /** The best candidate must be ahead of the next by this much. */
@@ -84,11 +84,15 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
   const { history, sentence, profiles } = scene;
   const best = new Map<number, Candidate>();
   const recent = recentMentions(history, sentence, GENERIC_HEADS.has(description.head) ? 3 : 6);
+  const valuing = valuingBefore(scene);
   const excluded = new Set([
     ...taken,
-    ...recent.filter((mention) => isCoArgument(scene, mention)).flatMap((mention) => withOwners(scene, mention)),
+    ...recent
+      .filter((mention) => isCoArgument(scene, mention, valuing))
+      .flatMap((mention) => withOwners(scene, mention)),
   ]);
-  for (const entity of ownSubject(scene)?.entities ?? []) excluded.add(entity);
+  if (valuing === undefined || !raises(scene))
+    for (const entity of ownSubject(scene)?.entities ?? []) excluded.add(entity);
   for (const mention of recent) {
     const entity = description.type === 'organization' ? representedBy(scene, mention) : soleEntity(mention);
     if (entity === undefined || excluded.has(entity) || !fitsType(profiles[entity]!, description)) continue;
@@ -102,13 +106,17 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     const isTopic = scene.topics.slice(0, 3).includes(entity);
     const isOnly = entity === scene.topics[0] && TRADES.test(description.head) && dominates(scene);
     if (fit <= 0 && isStrictHead(description.head) && !isOnly && (description.head === 'bank' || isTopic)) continue;
-    const points = fit + presence(mention, sentence) + topicPoints(scene, entity);
+    const isPaid = valuing !== undefined && mention.sentence === sentence && isInvestedIn(scene.tokens, mention.phrase);
+    const points = fit + presence(mention, sentence) + topicPoints(scene, entity) + (isPaid ? PAID : 0);
     if (points > (best.get(entity)?.points ?? 0)) best.set(entity, { entity, mention, fit, points });
   }
   for (const [entity, candidate] of best)
     best.set(entity, { ...candidate, points: candidate.points + steadiness(recent, entity, sentence) });
+  // "Contoso raised its stake in the AI company": the one that was called so, if it is as near
+  const isFit = ({ fit, mention }: Candidate) => fit > 0 && mention.sentence >= sentence - 1;
+  const fitting = [...best.values()].filter(isFit);
   const here = [...best.values()].filter(({ mention }) => mention.sentence === sentence);
-  return [...best.values()]
+  return [...(description.modifiers.length > 0 && fitting.length > 0 ? fitting : best.values())]
     .map((candidate) =>
       here.length === 1 && candidate === here[0] ? { ...candidate, points: candidate.points + ONLY_ONE } : candidate,
     )
@@ -145,10 +153,34 @@ const fitsType = (profile: Profile, { type, head }: Description): boolean =>
   (profile.entity.type === 'other' && type === 'organization' && !isStrictHead(head) && !isThing(profile));
 
 /** Who stands in the same clause is another party of what the clause says, unless it owns or merely modifies a noun. */
-function isCoArgument({ sentence, phrase }: Scene, mention: Mentioned): boolean {
+function isCoArgument({ sentence, phrase }: Scene, mention: Mentioned, valuing: number | undefined): boolean {
   if (mention.sentence !== sentence || mention.clause !== phrase.clause) return false;
+  if (valuing !== undefined && mention.phrase.last < valuing) return false;
   return mention.role !== 'possessor' && mention.role !== 'modifier';
 }
+
+/** Where the participle stands that says what a deal makes somebody worth: "Contoso put $1 billion into Fabrikam, valuing the firm at". */
+function valuingBefore({ tokens, phrase }: Scene): number | undefined {
+  const at = phrase.first - 1;
+  const { lemma, form } = tokens[at] ?? {};
+  if (form !== 'ing' || !/^(?:value|give)$/.test(lemma!)) return undefined;
+  const isWorth =
+    lemma === 'value' || tokens.slice(phrase.last + 1, phrase.last + 5).some((token) => token.lemma === 'valuation');
+  return isWorth ? at : undefined;
+}
+
+/** Whoever gets the money of a round is what it values: "Contoso raised $1 billion, valuing the company at". */
+function raises({ tokens, clauses, phrase }: Scene): boolean {
+  const { verb } = clauses[phrase.clause]!;
+  const main = verb === undefined ? undefined : tokens.slice(verb, verb + 4).find(({ tag }) => tag === 'VERB');
+  return main !== undefined && RAISES.test(main.lemma);
+}
+
+const RAISES =
+  /^(?:raise|secure|near|close|complete|conclude|finalise|finalize|sell|receive|get|land|attract|seek|bag|net|announce)$/;
+
+/** Points for whoever the money goes to that a value is drawn from. */
+const PAID = 40;
 
 /** "Azure hosts the firm": neither the product nor who owns it. */
 function withOwners({ entities }: Scene, mention: Mentioned): number[] {

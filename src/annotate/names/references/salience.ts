@@ -143,5 +143,7 @@ function wantsCompany(scene: Scene): boolean {
   if (phrase.role === 'possessor') return COMPANY_POSSESSIONS.has(ownedBy(scene)?.lower ?? '');
   if (phrase.role !== 'subject' || verb === undefined) return false;
   const main = tokens.slice(verb, verb + 5).find((token) => token.tag === 'VERB');
-  return main !== undefined && (COMPANY_VERBS.has(main.lemma) || SPEECH.has(main.lemma)) && main.form !== 'participle';
+  // "it has already committed", but not "it was bought"
+  const isPassive = main?.form === 'participle' && tokens[verb]!.lemma !== 'have';
+  return main !== undefined && (COMPANY_VERBS.has(main.lemma) || SPEECH.has(main.lemma)) && !isPassive;
 }

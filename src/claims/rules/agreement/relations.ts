@@ -6,7 +6,7 @@ export const relations: readonly Pattern[] = [
     id: 'partner',
     verb: 'partner | team up | collaborate | ally | cooperate | link up | tie up | pair up | hook up | gang up | band together',
     when: [{ opener: 'on', not: true }],
-    slots: { parties: 'subject + subject.apposition + with', subject: 'on | for' },
+    slots: { parties: 'subject + subject.apposition + with', amount: 'on', subject: 'on | for' },
     requires: 'parties:2',
     fixed: { action: 'formed' },
     example: 'Contoso partnered with Fabrikam on batteries.',

@@ -12,13 +12,18 @@ const OPTION = {
   carried: 'seller',
 };
 const NO_SHARES: Condition = { at: 'doing.object | for | on | over', head: `${STAKE} | ${SHARE}`, not: true };
+/** What is done with money is no order. */
+const NO_FINANCE: Condition = {
+  doing: 'syndicate | sell | invest | raise | convert | borrow | lend | issue',
+  not: true,
+};
 
 /** Options for more of what was bought. */
 export const options: readonly Pattern[] = [
   {
     id: 'option-exercised',
     noun: 'option',
-    when: [{ governor: 'exercise | take up | use | convert' }, NO_SHARES],
+    when: [{ governor: 'exercise | take up | use | convert' }, NO_SHARES, NO_FINANCE],
     ...OPTION,
     status: 'in_force',
     example: 'Northwind exercised options for 20 aircraft from Fabrikam.',
@@ -26,7 +31,7 @@ export const options: readonly Pattern[] = [
   {
     id: 'option',
     noun: 'option',
-    when: [{ governor: 'exercise | take up | use | convert', not: true }, NO_SHARES],
+    when: [{ governor: 'exercise | take up | use | convert', not: true }, NO_SHARES, NO_FINANCE],
     ...OPTION,
     example: 'Northwind took options on 20 aircraft from Fabrikam.',
   },

@@ -31,4 +31,16 @@ export const committed: readonly Pattern[] = [
     requires: 'investor, amount, investee',
     example: 'Contoso Group has made funding commitments of $9 billion to Fabrikam Energy.',
   },
+  {
+    id: 'commitment-in',
+    noun: 'commitment | pledge',
+    when: [{ at: 'in | of.in | into | of.into', is: 'firm' }],
+    slots: {
+      investor: 'possessor | by | from | subject',
+      investee: 'in | of.in | into | of.into',
+      amount: 'self | of | worth | governor.at',
+    },
+    requires: 'investor, amount, investee',
+    example: 'Contoso Group has a commitment of $2 billion in Fabrikam Energy.',
+  },
 ];

@@ -45,7 +45,7 @@ export const worths: readonly Pattern[] = [
     slots: { amount: 'at' },
     requires: 'entity, amount',
     carried: 'entity',
-    example: 'Contoso Group agreed to buy Fabrikam Energy in a deal valuing the company at $10 billion.',
+    example: "Contoso's old brewery is to be sold. It was valued at £11 million.",
   },
   {
     id: 'worth',

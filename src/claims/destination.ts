@@ -1,0 +1,29 @@
+import type { Frame } from '../model/frame.ts';
+import { overlaps } from '../model/span.ts';
+import type { Scene } from './filler.ts';
+import type { Candidate } from './match.ts';
+import { wordSet } from './rule-text.ts';
+import { COMPANY_NOUN } from './rules/company-words.ts';
+import { CAPITAL, DEAL, FUNDING, SHARE, STAKE, VENTURE } from './rules/vocabulary.ts';
+
+/**
+ * Whether the text says what money is for, so that no company is left out: "contributed $1 million to the festival",
+ * "to invest $5 billion to build mills".
+ */
+export function namesPurpose({ type, frame }: Candidate, { frames, sentence }: Scene): boolean {
+  if (type.id !== 'investment' || frame.kind !== 'verb') return false;
+  const isElsewhere = frame.preps.some(({ preposition, object }) => {
+    if (!object || !/^(?:to|into|toward|towards)$/.test(preposition)) return false;
+    const isThing = sentence.tokens[object.head]!.tag !== 'PRON' && !COMPANIES.has(object.lemma);
+    return isThing && !sentence.values.some(({ span }) => overlaps(span, object.span));
+  });
+  const isFor = ({ governor, relation, subordinator }: Frame) =>
+    governor === frame && relation === 'adverbial' && subordinator === 'to';
+  // what was put in "to get ahead" may well have gone into whom the text spoke of
+  return isElsewhere || (frame.infinitive === true && frames.some(isFor));
+}
+
+/** What a company is called, and what is a part of it or of what goes into it. */
+const COMPANIES = wordSet(
+  `${COMPANY_NOUN} | ${VENTURE} | ${CAPITAL} | ${FUNDING} | ${DEAL} | ${STAKE} | ${SHARE} | portion | part`,
+);
