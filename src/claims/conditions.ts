@@ -1,6 +1,6 @@
-import type { EntityMention, Sentence } from '../model/annotation.ts';
+import type { Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
-import { contains, overlaps } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
 import type { Value } from '../model/value.ts';
 import type { Condition } from './define.ts';
 import type { Scene } from './filler.ts';
@@ -8,6 +8,7 @@ import { verbOf } from './governors.ts';
 import { modalityOf } from './modality.ts';
 import { placesOf, type Stand, standsAt } from './places.ts';
 import { alternatives, wordSet } from './rule-text.ts';
+import { entitiesAt } from './stand-ins.ts';
 import { standsForOneOf } from './things.ts';
 
 /** A condition that has been read: its lists are sets, its places are split. */
@@ -279,21 +280,3 @@ const IS = {
     entitiesAt(stand, scene).some((index) => scene.annotation.entities[index]!.type === 'organization'),
   party: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).some((index) => isParty(index, scene)),
 };
-
-/** Whom the head of a phrase, or the words before it, stand for; "its cloud arm, Contoso Cloud," is whom its apposition names. */
-function entitiesAt({ phrase, modifiersOnly }: Stand, { sentence }: Scene): number[] {
-  const head = sentence.tokens[phrase.head]!.span;
-  const found = entitiesWithin(sentence, ({ span }) =>
-    modifiersOnly ? contains(phrase.span, span) && span.end <= head.start : overlaps(span, head),
-  );
-  if (modifiersOnly || found.length > 0) return found;
-  return phrase.appositions.flatMap((apposition) =>
-    entitiesWithin(
-      sentence,
-      ({ span, form }) => form === 'name' && overlaps(span, sentence.tokens[apposition.head]!.span),
-    ),
-  );
-}
-
-const entitiesWithin = ({ entities }: Sentence, isMeant: (mention: EntityMention) => boolean): number[] =>
-  entities.filter(isMeant).flatMap(({ entity, members }) => members ?? (entity === undefined ? [] : [entity]));

@@ -1,6 +1,8 @@
 import type { EntityMention, Sentence } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
+import { contains, overlaps } from '../model/span.ts';
 import type { Scene } from './filler.ts';
+import type { Stand } from './places.ts';
 
 /** "its Contoso unit", "the Contoso car parts group", "the “Contoso” joint venture": the company that is called one. */
 export function unitBefore({ head, range }: NounPhrase, { tokens, entities }: Sentence): EntityMention | undefined {
@@ -35,3 +37,23 @@ export const ABSTRACT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whom the head of a phrase, or the words before it, stand for; "its cloud arm, Contoso Cloud," is whom its apposition names. */
+export function entitiesAt({ phrase, modifiersOnly }: Stand, { sentence }: Scene): number[] {
+  const head = sentence.tokens[phrase.head]!.span;
+  const found = entitiesWithin(sentence, ({ span }) =>
+    modifiersOnly ? contains(phrase.span, span) && span.end <= head.start : overlaps(span, head),
+  );
+  if (modifiersOnly || found.length > 0) return found;
+  const unit = unitBefore(phrase, sentence)?.entity;
+  if (unit !== undefined) return [unit];
+  return phrase.appositions.flatMap((apposition) =>
+    entitiesWithin(
+      sentence,
+      ({ span, form }) => form === 'name' && overlaps(span, sentence.tokens[apposition.head]!.span),
+    ),
+  );
+}
+
+const entitiesWithin = ({ entities }: Sentence, isMeant: (mention: EntityMention) => boolean): number[] =>
+  entities.filter(isMeant).flatMap(({ entity, members }) => members ?? (entity === undefined ? [] : [entity]));

@@ -90,9 +90,15 @@ function isTopic(sentence: Sentence, i: number): boolean {
 
 function tellsTopic({ tokens, entities }: Sentence, i: number): boolean {
   if (i < 0) return false;
-  const { tag, form, span } = tokens[i]!;
+  const { tag, form, lower, span } = tokens[i]!;
+  if (PRAISE.has(lower)) return false;
   return (tag === 'NOUN' || form === 'ing') && !entities.some((mention) => overlaps(mention.span, span));
 }
+
+/** How big a deal is, not what it is about. */
+const PRAISE: ReadonlySet<string> = new Set(
+  'blockbuster landmark milestone watershed breakthrough record monster mammoth bumper mega megadeal'.split(' '),
+);
 
 function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span[]): number {
   let to = phrase.range.to;

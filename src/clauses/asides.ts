@@ -68,10 +68,11 @@ function datelineLength({ tokens, values }: Sentence): number {
   return isPlain && (isDated || (isShouted && head.at(-1)!.text === ')')) ? dash + 1 : 0;
 }
 
-/** "NASDAQ: CTSO", "TWTR.N" */
+/** "NASDAQ: CTSO", "Nasdaq, CTSO", "TWTR.N" */
 function isTicker(inside: readonly Token[]): boolean {
   const isShouted = inside.every(({ text }) => !/\p{Ll}/u.test(text) || /^[A-Z]+\.[A-Za-z]{1,3}$/.test(text));
-  const hasColon = inside.some(({ text }) => text === ':');
+  const isOfExchange = inside[1]?.text === ',' && /^(?:NASDAQ|Nasdaq|NYSE|LSE)$/.test(inside[0]!.text);
+  const hasColon = isOfExchange || inside.some(({ text }) => text === ':');
   const isPlain = inside.every(({ tag }) => /^(?:PROPN|PUNCT|NUM|CCONJ|X|NOUN)$/.test(tag));
   return isPlain && (hasColon ? inside[0]!.tag === 'PROPN' : isShouted && isTickerCode(inside[0]?.text ?? ''));
 }

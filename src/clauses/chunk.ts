@@ -93,8 +93,11 @@ function valueRanges(sentence: Sentence): Map<number, ValueRange> {
   return ranges;
 }
 
-/** How many tokens behind a sum say what it is per: "a share", "per year". */
+/** How many tokens behind a sum say what it is per ("a share", "per year"), or that it comes on top. */
 function ratioLength({ tokens }: Sentence, { value }: ValueMention, to: number): number {
+  // "will add $3 billion more"
+  if (value.kind === 'money' && tokens[to]?.lower === 'more')
+    return /^(?:PUNCT|ADP|CCONJ)$/.test(tokens[to + 1]?.tag ?? '') && tokens[to + 1]!.lower !== 'than' ? 1 : 0;
   const isRatio = value.kind === 'money' && value.per !== undefined;
   return isRatio && /^(?:an?|per)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.tag === 'NOUN' ? 2 : 0;
 }

@@ -103,6 +103,10 @@ const MODIFIED: ReadonlySet<string> = new Set([
   'arrangement',
   'licence',
   'license',
+  'division',
+  'segment',
+  'unit',
+  'arm',
 ]);
 
 /** A noun in the singular that no article makes a thing of its own: "investment", but not "tariffs" and "the brand". */

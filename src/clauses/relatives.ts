@@ -87,14 +87,24 @@ function antecedentOf(reading: Reading, i: number): DraftPhrase | undefined {
     const common = reading.chain.findLast((phrase) => tokens[phrase.head]!.tag !== 'PROPN');
     if (common) return common;
   }
-  // "a part of the Contoso project, which"
-  const isNamed = ({ head, range }: DraftPhrase) =>
-    tokens[head]!.tag === 'PROPN' ||
-    (isNamedKind(tokens[head]!) && tokens.slice(range.from, head).some(({ tag }) => tag === 'PROPN'));
-  const name = reading.chain.slice(-2).findLast(isNamed);
+  const name = reading.chain.slice(-2).findLast((phrase) => isNamed(reading, phrase));
   const first = reading.chain[0]!;
   return name ?? (isFigure(reading, first) ? nearest : first);
 }
+
+/** "Contoso", "the Contoso project" */
+const isNamed = ({ sentence: { tokens } }: Reading, { head, range }: DraftPhrase): boolean =>
+  tokens[head]!.tag === 'PROPN' ||
+  (isNamedKind(tokens[head]!) && tokens.slice(range.from, head).some(({ tag }) => tag === 'PROPN'));
+
+/** "a part of the Contoso project, launched in May": what is set up is what has a name. */
+export function setUpBefore(reading: Reading, { lemma }: DraftFrame): DraftPhrase | undefined {
+  const last = reading.chain[0]?.preps.at(-1);
+  const whole = last?.preposition === 'of' && SETS_UP.test(lemma) ? last.object : undefined;
+  return whole && isNamed(reading, whole) ? whole : undefined;
+}
+
+const SETS_UP = /^(?:launch|found|establish|incorporate|base|headquarter|create|set up|start|open)$/;
 
 /** "the sum that it agreed | to pay": what the relative clause is about is the object of the infinitive. */
 export function passOn(reading: Reading, governor: DraftFrame, infinitive: DraftFrame): void {
@@ -111,11 +121,11 @@ function restrictedBy(reading: Reading, i: number, nearest: DraftPhrase): DraftP
     chunks,
     sentence: { tokens },
   } = reading;
-  const isNamed = (phrase: DraftPhrase) =>
+  const hasName = (phrase: DraftPhrase) =>
     [phrase, ...phrase.conjuncts].some(({ head }) => tokens[head]!.tag === 'PROPN');
-  if (tokens[chunks[i]!.range.from]!.lower !== 'that' || !isNamed(nearest)) return nearest;
+  if (tokens[chunks[i]!.range.from]!.lower !== 'that' || !hasName(nearest)) return nearest;
   const isThing = (phrase: DraftPhrase) => tokens[phrase.head]!.tag === 'NOUN' || isFigure(reading, phrase);
-  return chain.findLast((phrase) => isThing(phrase) && !isNamed(phrase)) ?? nearest;
+  return chain.findLast((phrase) => isThing(phrase) && !hasName(phrase)) ?? nearest;
 }
 
 /** "a founder of Fabrikam who", "Jane Doe, 61, who": somebody, where what stands nearest is a firm or an age. */

@@ -20,7 +20,7 @@ import {
   setSubject,
   startClause,
 } from './reading.ts';
-import { passOn } from './relatives.ts';
+import { passOn, setUpBefore } from './relatives.ts';
 
 export function readVerb(reading: Reading, i: number): void {
   const piece = reading.chunks[i] as Extract<Chunk, { kind: 'verb' }>;
@@ -229,7 +229,7 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
     return conjoin(reading, clause, frame);
   const behindComma = before?.kind === 'mark' && /^[,–—-]$/.test(before.word);
   const host = behindComma
-    ? reading.chain[0]
+    ? (setUpBefore(reading, frame) ?? reading.chain[0])
     : (takeMeasure(reading, i, frame) ?? pricedBefore(reading, frame) ?? reading.chain.at(-1));
   const clauseSubject = clause.frame && (clause.frame.voice === 'passive' ? clause.frame.object : clause.frame.subject);
   const directlyAfterVerb = before?.kind === 'verb' && clause.frame;

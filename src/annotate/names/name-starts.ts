@@ -74,7 +74,8 @@ function joinsOpening(line: Line, i: number, facts: JoinFacts): boolean {
   if (isGivenName(line, i)) return true;
   let initials = tokens[i]!.lower[0]!;
   let end = i + 1;
-  for (; kinds[end] === 'name' && end < i + MAX_WORDS; end++) initials += tokens[end]!.lower[0]!;
+  for (; kinds[end] === 'name' && end < i + MAX_WORDS; end++)
+    if (!isLegalSuffix(tokens[end]!.lower)) initials += tokens[end]!.lower[0]!;
   if (facts.acronyms.has(initials)) return true;
   const second = tokens[i + 1]!;
   const isFirm = isLegalSuffix(tokens[end - 1]!.lower) && end > i + 2;

@@ -84,7 +84,9 @@ export function chooseParticiple(
   const nominal = before.tag === 'NOUN' || before.tag === 'PROPN' || before.tag === 'PUNCT' || before.tag === 'NUM';
   // "signed here on Thursday", "sold locally in October"
   const skips = next[0]?.tag === 'ADV' && state.words[i + 2]?.lower !== 'to';
-  const behind = skips ? i + 2 : behindTime(state, i + 1);
+  // "launched earlier this year in"
+  const afterTime = behindTime(state, i + 1);
+  const behind = afterTime === i + 1 && skips ? i + 2 : afterTime;
   const complement = state.readings[behind] ?? [];
   // "sales dropped because the shops were shut": the finite verb ahead is that of another clause
   const isFollowed = !state.hasFinite && SUBORDINATES.has(state.words[i + 1]?.lower ?? '');
@@ -275,15 +277,9 @@ export function chooseGerund(
 /** What something does for some time, or until some day. */
 const LASTS: ReadonlySet<string> = new Set(['running', 'lasting', 'starting', 'beginning', 'ending', 'expiring']);
 
-const WITHOUT_OBJECT: ReadonlySet<string> = new Set([
-  'existing',
-  'remaining',
-  'outstanding',
-  'ongoing',
-  'upcoming',
-  'qualifying',
-  'participating',
-]);
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+  'existing remaining outstanding ongoing upcoming qualifying participating'.split(' '),
+);
 
 /** "Operating profit fell", "but recurring costs have": at the start of a clause, before a noun that the finite verb agrees with. */
 function modifiesSubject(state: State, i: number, before: Token | undefined): boolean {

@@ -5,7 +5,7 @@ const SPEAKS =
   'say | tell | report | add | note | believe | think | know | expect | estimate | show | mean | imply | want | hope | argue | claim | suggest | warn | predict | ' +
   'forecast | project | describe | call | dub | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
   'need | like | plan | consider | aim | intend | seek | try | try to | see | mark | concern | relate | reflect | represent | help | seem | appear | indicate | ' +
-  'state | quote | cite | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
+  'state | quote | cite | prepare | ready | gear up | brace | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
   'assume | doubt | highlight | underline | tout | praise | welcome | applaud | condemn | criticise | criticize | blame | hail | look | look out | look ahead | look forward | look back | please | delight | excite | honour | honor | regard | view | schedule | compare | attribute | credit';
 
 /** Verbs that say how things are, not that they change. */

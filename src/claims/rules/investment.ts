@@ -10,6 +10,7 @@ import { investors } from './investment/investors.ts';
 import { otherwise } from './investment/otherwise.ts';
 import { payments } from './investment/payments.ts';
 import { raised } from './investment/raised.ts';
+import { received } from './investment/received.ts';
 import { roundParts } from './investment/round-parts.ts';
 import { rounds } from './investment/rounds.ts';
 import { totals } from './investment/totals.ts';
@@ -57,6 +58,7 @@ export const investment = defineClaimType({
   patterns: [
     ...invested,
     ...committed,
+    ...received,
     ...payments,
     ...investments,
     ...raised,

@@ -102,6 +102,8 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
   ],
   ['carmaker is car maker', 'Velay, a car maker, met Orrin. The carmaker lost.', ['The carmaker = Velay']],
   ['not the subject of the clause', 'Velay Corp met Orrin Corp. Velay will buy the company.', ['the company = Orrin']],
+  ['who tells the news', 'Velay Corp grew, the Orrin Post reported. The firm paid.', ['The firm = Velay']],
+  ['a stake that is paid for', 'Orrin Corp gave Velay Corp $5 for a stake in the company.', ['the company = Velay']],
   [
     'whom a round values',
     'Velay Corp met Zerby Corp. Orrin Corp is nearing an investment in Velay, valuing the company at $5.',

@@ -27,11 +27,16 @@ const isAddressee = ({ tokens, phrase }: Scene): boolean => {
   return tokens[verb]?.lemma === 'tell' || /^(?:interview|conversation)$/.test(tokens[verb - 1]?.lower ?? '');
 };
 
+/** "Newsline reported that", "…, Newsline reported.": who tells the news. */
+const tellsNews = ({ tokens, phrase: { last } }: Scene): boolean =>
+  tokens[last + 1]?.lower === 'reported' && /^(?:that|on|earlier|last|in|[.,])$/.test(tokens[last + 2]?.lower ?? '.');
+
 /** Whether a name is no more than an example, or the wire's, or says for whom an outsider works: "such as Contoso", "an analyst at Contoso". */
 export function isAside(scene: Scene): boolean {
   const { tokens, phrases, phrase, mentionOf, entities, entityOf } = scene;
   if (phrase.kind !== 'name') return false;
-  if (isInDateline(tokens, phrase.last) || isFormerEmployer(scene) || isAddressee(scene)) return true;
+  if (isInDateline(tokens, phrase.last) || isFormerEmployer(scene) || isAddressee(scene) || tellsNews(scene))
+    return true;
   const before = phrases[phrase.index - 1];
   if (phrase.joinsPrevious && before && mentionOf.get(before)?.isAside) return true;
   if (OUTSIDERS.test(tokens[phrase.last + 1]?.lower ?? '') || OUTSIDERS.test(tokens[phrase.last + 2]?.lower ?? '')) {

@@ -97,9 +97,10 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     const entity = description.type === 'organization' ? representedBy(scene, mention) : soleEntity(mention);
     if (entity === undefined || excluded.has(entity) || !fitsType(profiles[entity]!, description)) continue;
     if (isElsewhere(profiles[entity]!, description.seat)) continue;
-    // "told the Journal that the company"
-    if (mention.isAside && mention.sentence === sentence) continue;
     const fit = affinity(profiles[entity]!, description);
+    // "told the Journal that the company"
+    const isOutside = mention.sentence === sentence || (fit <= 0 && !scene.topics.slice(0, 2).includes(entity));
+    if (mention.isAside && isOutside) continue;
     if (fit <= 0 && isBody(profiles[entity]!, description.head)) continue;
     if (description.type === 'person' && !isTitled(profiles[entity]!, description.head)) continue;
     // "the regulator" is none of the companies that the article is about
@@ -153,10 +154,17 @@ const fitsType = (profile: Profile, { type, head }: Description): boolean =>
   (profile.entity.type === 'other' && type === 'organization' && !isStrictHead(head) && !isThing(profile));
 
 /** Who stands in the same clause is another party of what the clause says, unless it owns or merely modifies a noun. */
-function isCoArgument({ sentence, phrase }: Scene, mention: Mentioned, valuing: number | undefined): boolean {
+function isCoArgument({ tokens, sentence, phrase }: Scene, mention: Mentioned, valuing: number | undefined): boolean {
   if (mention.sentence !== sentence || mention.clause !== phrase.clause) return false;
   if (valuing !== undefined && mention.phrase.last < valuing) return false;
+  if (mention.role !== 'subject' && isPaidFor(tokens, phrase.first)) return false;
   return mention.role !== 'possessor' && mention.role !== 'modifier';
+}
+
+/** "paid Contoso $5 million for a stake in the company": what a stake that is paid for is a part of may have been named. */
+function isPaidFor(tokens: Scene['tokens'], first: number): boolean {
+  if (!/^(?:in|of)$/.test(tokens[first - 1]?.lower ?? '') || tokens[first - 2]?.lemma !== 'stake') return false;
+  return tokens.slice(Math.max(0, first - 8), first - 2).some(({ lower }) => lower === 'for');
 }
 
 /** Where the participle stands that says what a deal makes somebody worth: "Contoso put $1 billion into Fabrikam, valuing the firm at". */

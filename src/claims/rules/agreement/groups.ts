@@ -44,4 +44,14 @@ export const groups: readonly Pattern[] = [
     status: 'completed',
     example: 'Contoso chose Fabrikam as its partner for batteries.',
   },
+  {
+    id: 'joint-project',
+    noun: 'initiative | project | undertaking | programme | program | scheme',
+    when: [{ at: 'between' }],
+    slots: { parties: 'between + between.conjunct', amount: 'self | worth' },
+    requires: 'parties:2, amount',
+    fixed: { action: 'formed' },
+    status: 'completed',
+    example: 'The money goes to Atlas, a $5 billion initiative between Contoso and Fabrikam to build mills.',
+  },
 ];

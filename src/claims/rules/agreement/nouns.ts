@@ -59,13 +59,17 @@ export const nouns: readonly Pattern[] = [
     example: "After Contoso's $38 billion Fabrikam deal the shares rose.",
   },
   {
-    id: 'joint-project',
-    noun: 'initiative | project | undertaking | programme | program | scheme',
-    when: [{ at: 'between' }],
-    slots: { parties: 'between + between.conjunct', amount: 'self | worth' },
+    id: 'confirmed',
+    noun: DEAL,
+    when: [
+      { governor: 'confirm | acknowledge | disclose' },
+      { role: 'object' },
+      { at: 'self | worth', figure: 'money' },
+    ],
+    slots: { parties: 'governor.subject + with + between', amount: 'self | worth', subject: 'modifier' },
     requires: 'parties:2, amount',
     fixed: { action: 'formed' },
     status: 'completed',
-    example: 'The money goes to Atlas, a $5 billion initiative between Contoso and Fabrikam to build mills.',
+    example: 'Contoso and Fabrikam have confirmed the $30 billion contract.',
   },
 ];

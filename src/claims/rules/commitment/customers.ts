@@ -32,4 +32,17 @@ export const customers: readonly Pattern[] = [
     requires: 'seller, amount',
     example: 'Fabrikam Cloud signed a $3 billion hosting contract and did not name the customer.',
   },
+  {
+    id: 'deal-provides',
+    verb: 'provide | supply',
+    when: [
+      { at: 'subject', head: DEAL },
+      { at: 'with', figure: 'count' },
+    ],
+    slots: { buyer: 'object | object.possessor', seller: 'subject.with', amount: 'with', subject: 'with.of' },
+    requires: 'buyer, amount, seller',
+    carried: 'seller',
+    example:
+      'Fabrikam signed a contract with Northwind. The contract will provide Northwind with 4 gigawatts of capacity.',
+  },
 ];

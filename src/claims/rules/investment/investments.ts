@@ -59,7 +59,10 @@ export const investments: readonly Pattern[] = [
   {
     id: 'participation',
     noun: 'participation | backing',
-    slots: { investor: 'from | of | by', investee: 'governor.subject.possessor | governor.object.possessor' },
+    slots: {
+      investor: 'from.including | from.such as | from.like | from | of | by',
+      investee: 'governor.subject.possessor | governor.object.possessor',
+    },
     requires: 'investor, investee',
     carried: 'investee',
     together: 'investor',

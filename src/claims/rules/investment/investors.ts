@@ -1,6 +1,9 @@
 import type { Pattern } from '../../define.ts';
 import { OWNER } from '../company-words.ts';
 
+/** "heavyweights like Contoso" */
+const LIKE = 'object.like | object.including | object.such as';
+
 /** Who takes part in a round. */
 export const investors: readonly Pattern[] = [
   {
@@ -10,7 +13,7 @@ export const investors: readonly Pattern[] = [
       { at: 'subject', head: 'investor | backer | participant' },
       { at: 'subject.in | subject.of | subject.possessor', not: true },
     ],
-    slots: { investor: 'object | complement' },
+    slots: { investor: `${LIKE} | object | complement` },
     requires: 'investor, investee',
     carried: 'investee',
     together: 'investor',
@@ -58,7 +61,7 @@ export const investors: readonly Pattern[] = [
       { at: 'subject', head: `${OWNER} | participant` },
       { at: 'subject.in', head: 'round | financing | funding | series' },
     ],
-    slots: { investor: 'object | complement', investee: 'subject.in.of | subject.in.possessor' },
+    slots: { investor: `${LIKE} | object | complement`, investee: 'subject.in.of | subject.in.possessor' },
     requires: 'investor, investee',
     carried: 'investee',
     together: 'investor',

@@ -33,19 +33,6 @@ export const payments: readonly Pattern[] = [
     example: 'Fabrikam Energy raised $5 billion. Contoso Group invested $2 billion.',
   },
   {
-    id: 'added',
-    verb: 'add',
-    when: [
-      { at: 'object', figure: 'money' },
-      { at: 'object', word: 'further | another | additional | extra' },
-      { at: 'to', not: true },
-    ],
-    slots: { investor: 'subject', amount: 'object' },
-    requires: 'investor, amount, investee',
-    carried: 'investee',
-    example: 'Contoso Group invested $2 billion in Fabrikam Energy. In November it added a further $1 billion.',
-  },
-  {
     id: 'shares-issued',
     verb: 'sell | issue',
     when: [

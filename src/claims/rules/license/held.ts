@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CIVIL, DESCRIBED, GIVEN, HOLDER, LICENCE, NOT_HELD, OWNER, RETURNED, SUBJECT } from './words.ts';
+import { CIVIL, DESCRIBED, GIVEN, HOLDER, LICENCE, NOT_HELD, OWNER, PERMIT, RETURNED, SUBJECT } from './words.ts';
 
 /** Who holds a licence or rights, by the noun. */
 export const held: readonly Pattern[] = [
@@ -14,7 +14,7 @@ export const held: readonly Pattern[] = [
   {
     id: 'licence',
     noun: LICENCE,
-    when: [DESCRIBED, GIVEN, RETURNED, CIVIL, ...NOT_HELD],
+    when: [DESCRIBED, GIVEN, RETURNED, CIVIL, PERMIT, ...NOT_HELD],
     slots: { licensee: HOLDER, licensor: `${OWNER} | with | governor.with`, ...SUBJECT },
     requires: 'licensee, licensor | subject | until',
     example: "Contoso keeps a licence to Fabrikam's intellectual property through 2032.",

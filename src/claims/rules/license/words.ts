@@ -22,6 +22,13 @@ export const CIVIL: Condition = {
   not: true,
 };
 
+/** What an authority permits is nobody's property. */
+export const PERMIT: Condition = {
+  at: 'self',
+  word: 'export | import | driving | driver | operating | banking | mining | fishing | hunting | gaming | casino | gambling | liquor | alcohol | trading | business | building',
+  not: true,
+};
+
 /** Whoever applies for a licence, or gives it in return for something, does not get it. */
 export const NOT_HELD: readonly Condition[] = [
   { within: 'application | bid | request | auction | tender | race | hearing', not: true },

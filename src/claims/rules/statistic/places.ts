@@ -37,7 +37,7 @@ export const SIZES =
 /** What accounts and forecasts measure in money. */
 export const METRICS =
   'revenue | sale | turnover | income | profit | earnings | loss | cash | debt | cost | spending | expenditure | expense | backlog | obligation | asset | liability | ' +
-  'capex | ebitda | arr | budget | deficit | surplus | bill | run-rate | bookings | booking | order | reserve | dividend | margin | outlay | rent | wage | burn | inflow';
+  'capex | ebitda | valuation | capitalisation | capitalization | arr | budget | deficit | surplus | bill | run-rate | bookings | booking | order | reserve | dividend | margin | outlay | rent | wage | burn | inflow';
 
 /** What is done with a sum that is paid for something. */
 export const SPENDS =
