@@ -199,6 +199,8 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** "wireless transport infrastructure": a base form between a singular and another noun. */
 function isInsidePhrase(state: State, i: number): boolean {
   const before = state.tagged[i - 1];
+  // "investors in the round include banks"
+  if (state.words[i]!.lower === 'include') return false;
   const isSingular = before?.tag === 'NOUN' && before.lower === before.lemma;
   return isSingular && state.readings[i + 1]?.[0]?.tag === 'NOUN' && !takesBareInfinitive(state);
 }
