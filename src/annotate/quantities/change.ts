@@ -28,7 +28,7 @@ const FALL_OF =
 
 /** "a 3% decline", "20% lower", "43 percent less". */
 const FALL_AFTER =
-  /^(?: (?:year-on-year|year-over-year|annual|quarterly|monthly|overall|sharp|share|price|net|further|daily|one-day|sequential)){0,2} (?:decline|drop|fall|decrease|slump|plunge|slide|dip|reduction|cut|contraction|(?:fewer|less)(?= than| of|[.,;:)]|$)|lower|smaller|cheaper|slower|below|depreciation|devaluation|job cuts?|pay cut|price cut)\b/i;
+  /^(?: (?:year-on-year|year-over-year|annual|quarterly|monthly|overall|sharp|share|stock|price|net|further|daily|one-day|sequential)){0,2} (?:decline|drop|fall|decrease|slump|plunge|slide|dip|reduction|cut|contraction|(?:fewer|less)(?= than| of|[.,;:)]|$)|lower|smaller|cheaper|slower|below|depreciation|devaluation|job cuts?|pay cut|price cut)\b/i;
 
 const RISE_BETWEEN = /\b(?:rose|rise|increase[ds]?|grew|grow|gain(?:ed)?|up|raised?|boost(?:ed)?)\b[^,;:.]{0,60}$/i;
 

@@ -11,7 +11,7 @@ const CHANGE_BEFORE = new RegExp(
   `\\b(?:${oneOf(
     'rose risen rises rising rise fell fallen falling fall drop climb decline decrease jump slip expand shrink grew grown growing increase increased increasing decreased declined dropped jumped climbed ' +
       'gained slid slipped surged soared swelled advanced shrank plunged tumbled went gone moved up down narrowed widened improved expanded ' +
-      'ballooned doubled tripled changed shifted',
+      'ballooned exploded skyrocketed rocketed mushroomed doubled tripled changed shifted',
   )})(?: [a-z-]{1,14}){0,6}(?: by)? ?$`,
   'i',
 );

@@ -264,7 +264,7 @@ function chooseThat(state: State, i: number): Reading {
 
 /** Verbs of saying whose clause may stand behind whom it is told, or where. */
 export const TELLS: ReadonlySet<string> = new Set(
-  'say tell insist announce report warn inform assure remind write add confirm deny'.split(' '),
+  'say tell insist announce report warn inform assure remind write add confirm deny reveal disclose'.split(' '),
 );
 
 const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([

@@ -17,7 +17,7 @@ export const OF_CLOUD: Condition = { at: 'with.of | to.of | from.of', word: CLOU
 export const ANY =
   'any | other | another | multiple | rival | several | various | different | all | others | competing | alternative | additional | outside | third-party';
 
-export const PRIMARY = 'primary | main | preferred | lead | principal | leading | default';
+export const PRIMARY = 'primary | main | preferred | lead | principal | default';
 
 /** What runs somewhere, or is put there to run. */
 export const RUNS =

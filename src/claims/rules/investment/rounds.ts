@@ -16,7 +16,7 @@ export const rounds: readonly Pattern[] = [
   },
   {
     id: 'series-led',
-    verb: 'lead | co-lead | anchor | back',
+    verb: 'lead | co-lead | anchor | spearhead | back',
     when: [
       { at: 'object', word: 'series | seed' },
       { at: 'object', figure: 'sum' },

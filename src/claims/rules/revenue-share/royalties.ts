@@ -61,7 +61,9 @@ export const royalties: readonly Pattern[] = [
     id: 'paid-in-royalties',
     verb: 'pay | owe',
     when: [
-      { at: 'in | object.in | as', head: `${ROYALTY} | share | commission` },
+      { at: 'in | object.in | as', head: `${ROYALTY} | share` },
+      // "$12 billion in shares"
+      { at: 'in | object.in', word: 'shares', not: true },
       { at: 'object', is: 'figure' },
     ],
     slots: { payer: 'subject', payee: 'indirect | to', amount: 'object', percent: 'object', scope: 'on | in.on' },
