@@ -149,7 +149,8 @@ function opensBareClause(items: readonly Item[], from: number, isFree: boolean):
       hasSubject = true;
       continue;
     }
-    if (/^(?:that|which|who|whose|to)$/.test(token.lower)) return false;
+    // "is said to be", but not "said its licence to the drug expired"
+    if (/^(?:that|which|who|whose)$/.test(token.lower) || (token.lower === 'to' && token.tag === 'PART')) return false;
     if (isFiniteVerb(items, i) || (isFree && isPastBehindNoun(items, i))) return hasSubject || i === from;
     if (isStop(items[i]) || (!isFree && (isComma(items[i]) || isConjunction(items[i])))) return false;
     hasSubject ||= /^(?:NOUN|PROPN|PRON|NUM|DET)$/.test(token.tag) || token.lower === 'there';

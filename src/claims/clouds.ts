@@ -8,6 +8,9 @@ const KNOWN = new Set(
   ),
 );
 
+/** "AWS", "AWS Bedrock" */
+const isKnown = (name: string) => KNOWN.has(name) || KNOWN.has(name.slice(0, name.indexOf(' ')));
+
 /** "ContosoCloud" */
 const GLUED = /[a-z]{2}Cloud\b/;
 
@@ -32,7 +35,7 @@ export function findClouds({ entities, sentences }: Annotation): ReadonlySet<num
   const clouds = new Set<number>();
   entities.forEach(({ name, aliases, type }, i) => {
     const isNamed = [name, ...aliases].some(
-      (alias) => KNOWN.has(alias.toLowerCase()) || NAMED.test(alias) || GLUED.test(alias),
+      (alias) => isKnown(alias.toLowerCase()) || NAMED.test(alias) || GLUED.test(alias),
     );
     if (isNamed && type !== 'person') clouds.add(i);
   });

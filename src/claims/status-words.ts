@@ -11,7 +11,6 @@ const FORMER = new Set([
   'previous',
   'previously',
   'prior',
-  'earlier',
   'erstwhile',
   'terminated',
   'cancelled',
@@ -40,6 +39,8 @@ export function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence
     const word = sentence.tokens[i]!.lower;
     if (kind === 'happening' && /^(?:previous|prior|earlier)$/.test(word))
       return { value: 'completed', reason: `“${word}”` };
+    // "its earlier 12% stake"; an earlier pledge stands
+    if (word === 'earlier' && kind !== 'pledge') return { value: 'ended', reason: `“${word}”` };
     if (FORMER.has(word)) return { value: 'ended', reason: `“${word}”` };
     if (PROSPECTIVE.has(word)) return { value: 'proposed', reason: `“${word}”` };
     if (PLANNED.has(word) && kind !== 'right') return { value: 'planned', reason: `“${word}”` };

@@ -229,9 +229,9 @@ const isUntil = ({ value }: TimeMention): boolean => value.kind === 'date' && va
 /** "the licence runs to 2032, and Contoso becomes its supplier": how long one lasts says nothing of what another does. */
 function isOfOther(frame: Frame, link: Frame): boolean {
   const verb = verbOf(frame);
-  return (
-    verb !== undefined && verb !== link && frame !== link && verb.subject !== undefined && verb.subject !== link.subject
-  );
+  if (!verb?.subject || verb === link || frame === link) return false;
+  // "until 1988, when it sold 120,000 copies"
+  return verb.subject !== link.subject && verb.subordinator !== 'when';
 }
 
 /** "Newsline reported on Thursday that": the day of the report is not the day of what it tells. */

@@ -129,6 +129,8 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
     case 'CCONJ':
       return { kind: 'conjunction', range: one, word: token.lower };
     case 'SCONJ':
+      // "how to make money": opens no clause that waits for a subject
+      if (token.lower === 'how' && tokens[i + 1]?.lower === 'to') return { kind: 'adverb', range: one, word: 'how' };
       return { kind: 'subordinator', range: one, word: token.lower };
     case 'ADV':
     case 'INTJ':

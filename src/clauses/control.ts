@@ -33,7 +33,7 @@ export const DITRANSITIVE: ReadonlySet<string> = new Set(
 export const REPORTING: ReadonlySet<string> = new Set(
   (
     'say report announce add state note believe think estimate expect claim argue suggest confirm disclose reveal tell explain warn predict forecast ' +
-    'anticipate insist acknowledge admit write declare maintain stress project deny indicate show mean find learn understand know hope assume agree'
+    'anticipate insist acknowledge admit write declare maintain stress project deny indicate show mean find learn understand know hope assume agree appear'
   ).split(' '),
 );
 

@@ -101,7 +101,10 @@ const isNoLonger = (tokens: readonly Token[], k: number) =>
 
 /** "was “considering", "can “freely choose": a quotation that begins inside the group. */
 function isQuoteInside(tokens: readonly Token[], k: number, main: number): boolean {
-  if (main < 0 || tokens[main]!.tag !== 'AUX' || !/^["“‘]$/.test(tokens[k]!.text)) return false;
+  const before = main < 0 ? tokens[k - 1] : tokens[main]!;
+  // "to “serve its products”"
+  const opens = before?.tag === 'AUX' || (main < 0 && before?.tag === 'PART' && before.lower === 'to');
+  if (!opens || !/^["“‘]$/.test(tokens[k]!.text)) return false;
   let verb = k + 1;
   while (tokens[verb]?.tag === 'ADV') verb++;
   return tokens[verb]?.tag === 'VERB';
@@ -189,7 +192,13 @@ function buildGroup(
     perfect: has('have') && (verb.form === 'participle' || verb.form === 'past' || has('be')),
     progressive: auxiliaries.some((word) => word.form === 'ing') || (verb.form === 'ing' && has('be')),
     ...(modal === undefined || FUTURE.has(modal) ? {} : { modal }),
-    negated: words.some((word) => word.lemma === 'not' || word.lower === 'never' || word.lower === 'cannot'),
+    negated: words.some(
+      (word, i) =>
+        // "does not just sell" sells
+        (word.lemma === 'not' && !/^(?:just|only|merely|simply)$/.test(words[i + 1]?.lower ?? '')) ||
+        word.lower === 'never' ||
+        word.lower === 'cannot',
+    ),
     adverbs: adverbsOf(words),
   };
 }

@@ -2,6 +2,7 @@ import type { PartOfSpeech } from '../../model/annotation.ts';
 import { clauseAhead } from './clause-ahead.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import { endsInS, finiteAhead, isFiniteVerb, isUnlisted, lastContent, type State } from './context.ts';
+import { chooseApostrophe, chooseD } from './contractions.ts';
 import type { Reading } from './lexicon.ts';
 import { SHARING } from './nouns.ts';
 import { chooseBeforeFigure, chooseMeasuring, chooseSpend, chooseTotal, chooseWon, isFigure } from './sum-words.ts';
@@ -83,13 +84,6 @@ function chooseMine(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1]?.tag;
   const isNoun = before === 'DET' || before === 'ADJ' || before === 'PROPN' || before === 'NOUN';
   return isNoun ? { tag: 'NOUN', lemma: 'mine' } : undefined;
-}
-
-/** "it's" against "Contoso's" */
-function chooseApostrophe(state: State, i: number): Reading {
-  const before = state.tagged[i - 1];
-  const verbal = before?.tag === 'PRON' && !POSSESSIVES.has(before.lower);
-  return verbal ? { tag: 'AUX', form: 's', lemma: 'be' } : { tag: 'PART', lemma: state.words[i]!.lower };
 }
 
 /** "about 40" */
@@ -201,7 +195,9 @@ const MANAGERS: ReadonlySet<string> = new Set(['director', 'directors', 'partner
 
 /** "to license its products" (particle) against "access to research" (preposition). */
 function chooseTo(state: State, i: number): Reading {
-  const first = isMoreThanVerb(state, i + 1) ? i + 3 : i + 1;
+  // "is free to “serve its products”"
+  const isQuoted = /^["“‘]$/.test(state.words[i + 1]?.text ?? '');
+  const first = isMoreThanVerb(state, i + 1) ? i + 3 : isQuoted ? i + 2 : i + 1;
   const at = first === i + 1 && state.readings[first]?.[0]?.tag === 'ADV' ? i + 2 : first;
   const next = state.readings[at] ?? [];
   const after = state.readings[at + 1]?.[0]?.tag;
@@ -284,6 +280,7 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['spend', chooseSpend],
   ['worth', (_state, _i, readings) => withTag(readings, 'ADP')],
   ...entries(["'s", '’s'], chooseApostrophe),
+  ...entries(["'d", '’d'], chooseD),
   ...entries(['this', 'these', 'those', 'both', 'all', 'some'], choosePronounOrDeterminer),
   ...entries(['until', 'till'], chooseUntil),
   ...entries(['after', 'before', 'since', 'as'], chooseSubordinator),

@@ -31,6 +31,9 @@ export function chooseNounOrVerb(
   if (!noun || !verb) return undefined;
   const before = state.tagged[i - 1];
   const next = state.readings[i + 1] ?? [];
+  // "is free to “serve its products”"
+  const isQuoted = base && /^["“‘]$/.test(before?.text ?? '') && state.tagged[i - 2]?.lower === 'to';
+  if (isQuoted && state.tagged[i - 2]!.tag === 'PART') return base;
   if (third && SAYS_THAT.has(third.lemma) && isParenthetic(state, i)) return third;
   const known = isBehindWhat(state, i) || endsItself(state, i, third) ? third : isSubject(state, i) ? noun : undefined;
   if (known) return known;
@@ -137,6 +140,10 @@ export function chooseNounOrVerb(
   // "before production starts": what a subordinator opens ends with its verb
   if (third && !state.hasFinite && (opens === undefined || opens === 'PUNCT') && isSubjectOfClause(state, i))
     return third;
+  // "its licence to Contoso models runs through 2032"
+  const isNextLasting =
+    next.some((r) => r.form === 's' && LASTS.has(r.lemma)) && state.readings[i + 2]?.[0]?.tag === 'ADP';
+  if (third && isNextLasting) return noun;
   // "Contoso models officially land on"
   const isNextBase =
     state.readings[i + 2]?.some((r) => r.tag === 'VERB' && r.form === 'base') &&

@@ -79,8 +79,11 @@ class CapitalisedWord implements Word {
   }
 }
 
+/** "non‑exclusive" with a hyphen that breaks no line is written in lists with the common one. */
+const HYPHENS = /[‐‑]/g;
+
 function readWord(text: string): Word {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(HYPHENS, '-');
   if (startsUpper(text) && lower !== 'i' && !/-\p{Ll}+$/u.test(text)) return new CapitalisedWord(text, lower);
   const readings = readingsOf(lower);
   return {

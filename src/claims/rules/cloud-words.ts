@@ -22,3 +22,11 @@ export const PRIMARY = 'primary | main | preferred | lead | principal | default'
 /** What runs somewhere, or is put there to run. */
 export const RUNS =
   'run | train | host | deploy | store | move | migrate | live | sit | shift | operate | build | transfer | relocate | serve | base | port | route | place';
+
+/** "may sell its products on any cloud": no licence and no supply. */
+export const NO_ANY_CLOUD: Condition = {
+  at: 'on | through | across | via | over | object.on | object.through | object.across',
+  head: CLOUD_PLACE,
+  word: ANY,
+  not: true,
+};

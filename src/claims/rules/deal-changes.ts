@@ -26,3 +26,7 @@ export const ENDED =
 
 /** What is said behind "is" of what nothing has been done to. */
 export const UNCHANGED = 'unchanged | intact | unaffected | untouched | unaltered';
+
+/** What changes a deal, as a noun. */
+export const CHANGE =
+  'amendment | change | revision | modification | restructuring | overhaul | rewrite | renegotiation | update | reset | adjustment';

@@ -6,6 +6,7 @@ import { granted } from './term-change/granted.ts';
 import { judges } from './term-change/judges.ts';
 import { lapses } from './term-change/lapses.ts';
 import { losses } from './term-change/losses.ts';
+import { removals } from './term-change/removals.ts';
 
 export const termChange = defineClaimType({
   id: 'term_change',
@@ -18,5 +19,5 @@ export const termChange = defineClaimType({
   },
   status: 'right',
   text: '{subject}: {action}',
-  patterns: [...changes, ...granted, ...clauses, ...losses, ...judges, ...lapses, ...additions],
+  patterns: [...changes, ...granted, ...clauses, ...losses, ...removals, ...judges, ...lapses, ...additions],
 });

@@ -4,6 +4,7 @@ import {
   AS_AMENDED,
   AS_EXPANDED,
   AS_EXTENDED,
+  CHANGE,
   ENDED,
   EXPANDED,
   EXTENDED,
@@ -54,7 +55,8 @@ export const mentioned: readonly Pattern[] = [
   {
     id: 'dated-deal',
     noun: DEAL,
-    when: [{ at: 'with' }, { governor: FORMED, not: true }, OTHERWISE],
+    // "an overhaul of its deal with Fabrikam" says itself what becomes of it
+    when: [{ at: 'with' }, { governor: FORMED, not: true }, OTHERWISE, { within: CHANGE, not: true }],
     slots: { parties: 'possessor + with', subject: 'modifier | for | on' },
     requires: 'parties:2, date | duration | until',
     carried: 'parties',

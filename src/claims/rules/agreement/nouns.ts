@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { AMENDED, EXPANDED, FORMED } from '../deal-changes.ts';
+import { AMENDED, CHANGE, EXPANDED, FORMED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** "the formation of a partnership with Fabrikam" */
@@ -27,11 +27,7 @@ export const nouns: readonly Pattern[] = [
     'formation | creation | signing | announcement',
     "Contoso's formation of a partnership with Fabrikam followed.",
   ),
-  nominal(
-    'amended',
-    'amendment | change | revision | modification | restructuring | overhaul | rewrite | renegotiation | update | reset | adjustment',
-    'Contoso announced an amendment to its contract with Fabrikam.',
-  ),
+  nominal('amended', CHANGE, 'Contoso announced an amendment to its contract with Fabrikam.'),
   nominal(
     'expanded',
     'expansion | broadening | enlargement | deepening | widening',

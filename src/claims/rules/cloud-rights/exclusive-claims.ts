@@ -11,7 +11,7 @@ export const exclusiveClaims: readonly Pattern[] = [
     noun: 'exclusivity',
     // a headline leaves out whose it is
     when: [
-      { governor: ENDED, role: 'object' },
+      { governor: ENDED, role: 'object | subject' },
       { at: 'self', word: 'period | term', not: true },
     ],
     slots: { provider: 'of', customer: 'for | with' },

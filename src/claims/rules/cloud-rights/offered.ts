@@ -39,7 +39,7 @@ export const offered: readonly Pattern[] = [
   },
   {
     id: 'there-to-use',
-    verb: 'be | expect | plan | schedule | slate | go | come | arrive | launch | land | appear',
+    verb: 'be | expect | plan | schedule | slate | go | come | arrive | launch | land | appear | show up | show | pop up | go live',
     when: [
       { at: 'on | to', is: 'cloud' },
       {

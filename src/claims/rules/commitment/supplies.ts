@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { NO_ANY_CLOUD } from '../cloud-words.ts';
 import { AWARDS, DELIVERS, PROCURE, WARES } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 
@@ -37,7 +38,7 @@ export const supplies: readonly Pattern[] = [
   {
     id: 'supply',
     verb: 'supply | deliver',
-    when: [{ modality: 'shall' }, { adverb: 'exclusively | solely', not: true }],
+    when: [{ modality: 'shall' }, { adverb: 'exclusively | solely', not: true }, NO_ANY_CLOUD],
     slots: {
       seller: 'subject',
       buyer: 'to | indirect | object',

@@ -28,6 +28,7 @@ export const holdings: readonly Pattern[] = [
     when: [
       { at: 'object', head: A_SHARE },
       { at: 'object.of', head: PAPER, ifAny: true },
+      { at: 'object', word: 'revenue | profit | sales | income', not: true },
     ],
     slots: { holder: 'subject', percent: 'object | object.of', issuer: 'object.in', basis: 'on | of' },
     requires: 'holder, issuer, percent',

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { DEAL } from '../vocabulary.ts';
-import { RIGHTS } from './described.ts';
+import { RIGHTS, TO_COMPANY } from './described.ts';
+import { LICENCE } from './words.ts';
 
 /** Rights that others get too. */
 export const changed: readonly Pattern[] = [
@@ -34,5 +35,30 @@ export const changed: readonly Pattern[] = [
     fixed: { exclusivity: 'non_exclusive' },
     status: 'in_force',
     example: "The deal converts Contoso's licence to Fabrikam's models into a non-exclusive one.",
+  },
+  {
+    id: 'given-non-exclusive',
+    adjective: 'non-exclusive | nonexclusive',
+    when: [{ at: 'subject', head: LICENCE }, TO_COMPANY],
+    slots: { licensor: 'subject.possessor', licensee: 'subject.to', subject: 'subject.for' },
+    requires: 'licensor, licensee',
+    fixed: { exclusivity: 'non_exclusive' },
+    status: 'in_force',
+    example: "Fabrikam Group's licence to Contoso Group is now non-exclusive.",
+  },
+  {
+    id: 'made-so',
+    verb: 'make | render | leave',
+    when: [{ at: 'object', head: RIGHTS }, { adverb: 'non-exclusive | nonexclusive' }],
+    slots: {
+      licensee: 'object.possessor',
+      licensor: 'object.to.possessor | object.to.modifier | object.from',
+      subject: 'object.to | object.for',
+    },
+    requires: 'licensee',
+    carried: 'licensor',
+    fixed: { exclusivity: 'non_exclusive' },
+    status: 'in_force',
+    example: "The changes make Contoso's licence to Fabrikam's models non-exclusive.",
   },
 ];

@@ -10,7 +10,7 @@ const OF_SUBJECT = {
   subject: 'subject.to | subject.for',
 };
 /** "its licence to Contoso": whoever it goes to has it. */
-const TO_COMPANY: Condition = { at: 'subject.to', is: 'company' };
+export const TO_COMPANY: Condition = { at: 'subject.to', is: 'company' };
 const NOT_EXCLUSIVE = {
   slots: OF_SUBJECT,
   requires: 'licensee',

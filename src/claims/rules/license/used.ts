@@ -1,4 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
+import { NO_ANY_CLOUD } from '../cloud-words.ts';
 import { PROPERTY } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { LICENCE, USES } from './words.ts';
@@ -14,7 +15,7 @@ export const used: readonly Pattern[] = [
   {
     id: 'may-use',
     verb: USES,
-    when: [{ modality: 'may' }, NO_RIGHT, { at: 'object.possessor', is: 'company' }, NO_CLOUD],
+    when: [{ modality: 'may' }, NO_RIGHT, { at: 'object.possessor', is: 'company' }, NO_CLOUD, NO_ANY_CLOUD],
     slots: { licensor: 'object.possessor', licensee: 'subject', subject: 'object' },
     requires: 'licensor, licensee, subject',
     example: "Contoso Pharma may sell Fabrikam Group's drug in Germany until 2029.",
@@ -58,6 +59,7 @@ export const used: readonly Pattern[] = [
       { at: 'object', head: PROPERTY },
       { at: 'object', word: 'any | other', not: true },
       NO_CLOUD,
+      NO_ANY_CLOUD,
     ],
     slots: {
       licensor: 'governor.subject | object.possessor | object.modifier',

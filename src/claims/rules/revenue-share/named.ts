@@ -55,4 +55,13 @@ export const named: readonly Pattern[] = [
     requires: 'payee, percent',
     example: 'The agreement stipulates a 20% revenue share for Contoso.',
   },
+  {
+    id: 'entitled-named',
+    verb: 'entitle',
+    when: [at('to')],
+    slots: { payee: 'object', payer: 'from | to.from', percent: 'to | to.of | at', scope: 'to.of' },
+    requires: 'payee, payer | percent',
+    carried: 'payer',
+    example: 'Contoso is entitled to a revenue share from Fabrikam.',
+  },
 ];
