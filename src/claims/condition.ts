@@ -42,9 +42,7 @@ export function isSupposed(frame: Frame): boolean {
   const verb = verbOf(frame);
   if (verb === undefined) return false;
   if (
-    [verb, ...governorsOf(verb)].some(
-      (link) => SUPPOSES.has(link.subordinator ?? '') || isAsked(link) || isHow(link, frame),
-    )
+    [verb, ...governorsOf(verb)].some((link) => SUPPOSES.has(link.subordinator ?? '') || isAsked(link) || isHow(link))
   )
     return true;
   return verb.preps.some(
@@ -58,8 +56,8 @@ const isAsked = ({ subordinator, governor }: Frame): boolean =>
   subordinator === 'whether' && governor !== undefined && ASKS.has(governor.lemma);
 
 /** "refines how the two will work together": what is told of is supposed; "explained how it sold the unit" tells that it did. */
-const isHow = ({ subordinator, tense, modal }: Frame, { kind }: Frame): boolean =>
-  subordinator === 'how' && (tense === 'future' || modal !== undefined || (kind === 'noun' && tense === 'present'));
+const isHow = ({ subordinator, tense }: Frame): boolean =>
+  subordinator === 'how' && (tense === 'future' || tense === 'present');
 
 const ASKS: ReadonlySet<string> = new Set(
   'say ask tell wonder know see question disclose clarify specify confirm reveal comment'.split(' '),

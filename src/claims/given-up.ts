@@ -16,11 +16,17 @@ const CLAUSES: ReadonlySet<string> = new Set(
 );
 
 /** "replaced its exclusivity with a right", "turned its exclusivity into a right": what is given for something else. */
-export function givesUp({ kind, role, governor }: Frame): boolean {
-  if (kind !== 'noun' || role !== 'object' || !governor) return false;
+export function givesUp({ kind, role, governor, phrase }: Frame): boolean {
+  if (kind !== 'noun' || !governor) return false;
+  // "was turned from an exclusive partner into one of several"
+  const isLeft = governor.preps.some(({ preposition, object }) => preposition === 'from' && object === phrase);
+  if (isLeft && BECOMES.test(governor.lemma)) return true;
+  if (role !== 'object') return false;
   if (/^(?:replace|trade|swap|exchange|trade in)$/.test(governor.lemma)) return true;
   const becomes = governor.preps.some(
     ({ preposition, object }) => /^(?:to|into)$/.test(preposition) && object?.lemma === 'right',
   );
-  return becomes && /^(?:change|convert|turn|downgrade|shift|move|transform|reduce)$/.test(governor.lemma);
+  return becomes && BECOMES.test(governor.lemma);
 }
+
+const BECOMES = /^(?:change|convert|turn|downgrade|shift|move|transform|reduce)$/;

@@ -15,7 +15,7 @@ export function isGivenOwned(tokens: readonly Token[], i: number): boolean {
 
 /** Uncounted nouns that are given. */
 const GIVEN: ReadonlySet<string> = new Set(
-  'access control priority exclusivity right royalty money preference precedence ownership permission veto warrant option'.split(
+  'access control priority exclusivity right royalty money preference precedence ownership permission veto warrant option freedom flexibility leeway latitude'.split(
     ' ',
   ),
 );

@@ -88,12 +88,12 @@ const YEAR_RANGES = dateRule({
   },
 });
 
-/** "Q3 2024", "Q3’24", "3Q24", "2024 Q3", "H1 2025", "1H25", "third-quarter 2024", "the 1988 second quarter". */
+/** "Q3 2024", "Q3’24", "3Q24", "2024 Q3", "H1 2025", "1H25", "third-quarter 2024", "the 1988 second quarter"; "H100" is a chip. */
 const PARTS: readonly Rule<DateReading>[] = [
   dateRule({
     id: 'date/quarter-code',
     pattern: sticky(
-      `(?<fiscal>(?:fiscal |FY ?))?(?:(?:(?<part>Q[1-4]|H[12])|(?<reversed>[1-4]Q|[12]H))(?: of |[- ,])?(?<fiscal2>fiscal |FY ?)?(?:(?<year>${YEAR})|[’'‘]?(?<short>\\d\\d)(?![\\d%a-z]|[.,]\\d))|(?<before>${YEAR})[- ]?(?<after>Q[1-4]|H[12]))(?![a-z\\d])`,
+      `(?<fiscal>(?:fiscal |FY ?))?(?:(?:(?<part>Q[1-4]|H[12])(?!\\d)|(?<reversed>[1-4]Q|[12]H))(?: of |[- ,])?(?<fiscal2>fiscal |FY ?)?(?:(?<year>${YEAR})|[’'‘]?(?<short>\\d\\d)(?![\\d%a-z]|[.,]\\d))|(?<before>${YEAR})[- ]?(?<after>Q[1-4]|H[12]))(?![a-z\\d])`,
     ),
     read(match) {
       const { fiscal, fiscal2, part, reversed, year, short, before, after } = match.groups!;

@@ -53,6 +53,12 @@ export function hyphenJoins({ tokens }: Line, last: number, facts: JoinFacts): b
   return !((a || b) && RELATIONS.has(tokens[last + 3]?.lower ?? ''));
 }
 
+/** "the Contoso Fabrikam deal": two that stand alone elsewhere have something with each other. */
+export function standApart({ tokens }: Line, last: number, { alone }: JoinFacts): boolean {
+  const isBetween = RELATIONS.has(tokens[last + 2]?.lower ?? '');
+  return isBetween && alone.has(tokens[last]!.lower) && alone.has(tokens[last + 1]!.lower);
+}
+
 const RELATIONS: ReadonlySet<string> = new Set(
   'alliance deal partnership merger venture tie-up pact agreement relationship talks combination contract collaboration joint rivalry war feud'.split(
     ' ',

@@ -14,6 +14,7 @@ import {
   ofJoins,
   onJoins,
   possessiveJoins,
+  standApart,
 } from './join-parts.ts';
 import type { Line } from './line.ts';
 import { GOVERNMENT_HEADS, OF_HEADS } from './lists/organization-words.ts';
@@ -69,7 +70,8 @@ function nextPart(line: Line, first: number, last: number, facts: JoinFacts): nu
     return isCompanyEnd(next) && kinds[last + 1] === 'name' ? 1 : 0;
   }
   if (isBareDateline(line, first, last)) return 0;
-  if (kinds[last + 1] === 'name') return isNextWord(tokens[last]!, next) ? 1 : 0;
+  if (kinds[last + 1] === 'name')
+    return isNextWord(tokens[last]!, next) && !(first === last && standApart(line, last, facts)) ? 1 : 0;
   if (kinds[last + 1] === 'demonym') return kinds[last + 2] === 'name' ? 1 : 0;
   if (last === first && startsPlace(tokens, first)) return 1;
   // "Vantage+"

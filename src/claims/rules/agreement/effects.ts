@@ -22,7 +22,7 @@ function inEffect(action: string, example: string, word?: string, head = DEAL): 
   };
 }
 
-/** Who enters into a deal, and since when it holds. */
+/** Who enters into a deal or forms one as something else is told, and since when it holds. */
 export const effects: readonly Pattern[] = [
   {
     id: 'entered-into',
@@ -46,4 +46,18 @@ export const effects: readonly Pattern[] = [
     `${AS_AMENDED} | new`,
     'term',
   ),
+  {
+    id: 'forming',
+    verb: 'form | create | establish | cement | launch | mark',
+    when: [
+      { at: 'object', head: DEAL },
+      { at: 'governor.with | governor.object.with' },
+      { at: 'completes', head: DEAL, not: true },
+      { at: 'object', word: 'first | its | their | latest | largest | biggest', not: true },
+    ],
+    slots: { parties: 'subject + governor.subject + governor.with + governor.object.with', subject: 'object.modifier' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso closed a transaction with Fabrikam, forming a partnership.',
+  },
 ];

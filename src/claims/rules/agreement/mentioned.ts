@@ -22,7 +22,9 @@ const OTHERWISE: Condition = {
   not: true,
 };
 
+/** "its new deal with Fabrikam" is only presupposed. */
 const NEW: readonly Condition[] = [
+  { at: 'possessor', not: true },
   { at: 'self', word: 'a | an | new | another' },
   { at: 'self', word: `${AS_AMENDED} | ${AS_EXPANDED} | ${AS_EXTENDED}`, not: true },
   { at: 'with', is: 'party' },
@@ -40,15 +42,14 @@ export const mentioned: readonly Pattern[] = [
   {
     id: 'new-deal',
     noun: DEAL,
-    // "its new deal with Fabrikam" is only presupposed
-    when: [...NEW, { governor: FORMED, role: 'object', not: true }, { at: 'possessor', not: true }],
+    when: [...NEW, { governor: FORMED, role: 'object', not: true }],
     ...WITH,
     example: 'Contoso Group will sell its drinks in Japan through a distribution agreement with Fabrikam Group.',
   },
   {
     id: 'named-deal',
     noun: DEAL,
-    when: [...NEW, { at: 'host' }, { at: 'possessor', not: true }],
+    when: [...NEW, { at: 'host' }],
     ...WITH,
     example: 'Contoso Group unveiled its latest step: a supply agreement with Fabrikam Group.',
   },
@@ -64,19 +65,5 @@ export const mentioned: readonly Pattern[] = [
     fixed: { action: 'formed' },
     status: 'completed',
     example: "Contoso's 2019 deal with Fabrikam raised eyebrows.",
-  },
-  {
-    id: 'forming',
-    verb: 'form | create | establish | cement | launch | mark',
-    when: [
-      { at: 'object', head: DEAL },
-      { at: 'governor.with | governor.object.with' },
-      { at: 'completes', head: DEAL, not: true },
-      { at: 'object', word: 'first | its | their | latest | largest | biggest', not: true },
-    ],
-    slots: { parties: 'subject + governor.subject + governor.with + governor.object.with', subject: 'object.modifier' },
-    requires: 'parties:2',
-    fixed: { action: 'formed' },
-    example: 'Contoso closed a transaction with Fabrikam, forming a partnership.',
   },
 ];

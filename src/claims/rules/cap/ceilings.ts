@@ -35,7 +35,8 @@ export const ceilings: readonly Pattern[] = [
   {
     id: 'cap-moved',
     verb: 'raise | lower | increase | set | fix | lift | cut | reduce | double | rise | fall | put | move',
-    when: [{ at: 'object | subject', head: CEILING }, NO_OTHER],
+    // "the cap reduces the payments": what is moved is the payments
+    when: [{ at: 'object | subject', head: CEILING }, { at: 'object', head: CEILING, ifAny: true }, NO_OTHER],
     slots: {
       on: 'object.on | subject.on | object.modifier | subject.modifier | object | subject',
       amount: 'to | at | by',

@@ -46,7 +46,7 @@ export const cloudChoice: readonly Pattern[] = [
   },
   {
     id: 'choose-any',
-    verb: 'use | choose | pick | work | switch | add | try | approach | seek | tap | court | turn | go | look | contract | explore | pursue | form | sign | strike | partner',
+    verb: 'use | choose | pick | work | switch | add | try | approach | seek | tap | court | turn | go | look | contract | explore | pursue | form | sign | strike | partner | engage',
     when: [
       { modality: 'may' },
       { at: 'object | with | to | from | object.with', head: CLOUD_PLACE, word: ANY },

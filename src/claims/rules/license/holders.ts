@@ -13,7 +13,8 @@ export const holders: readonly Pattern[] = [
       subject: 'of | for',
       exclusivity: 'self',
     },
-    requires: 'licensee, subject',
+    requires: 'licensee, subject | exclusivity',
+    carried: 'licensor',
     example: 'Contoso is the exclusive licensee of the brand in Japan.',
   },
   {
