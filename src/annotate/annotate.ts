@@ -7,6 +7,7 @@ import { type SectionYear, sectionYear } from './dates/section-year.ts';
 import { findDollar } from './dollar.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { findEntities } from './names/find-entities.ts';
+import { blankNotes } from './notes.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotations } from './quotations.ts';
 import { lowerCaseWords } from './words/letters.ts';
@@ -19,6 +20,7 @@ export function annotate(article: Article): Annotation {
   const plain = article.blocks.flatMap((block, index) => (block.kind === 'furniture' ? [] : [index]));
   // what the article writes without a capital somewhere: one at the start of a sentence makes no name of it
   const ordinary = lowerCaseWords(article.text);
+  const whole = blankNotes(article.text);
   const sentences: Sentence[] = [];
   const dollar = findDollar(article.text);
   let anchor: string | undefined;
@@ -27,7 +29,7 @@ export function annotate(article: Article): Annotation {
   for (const index of plain) {
     const block = article.blocks[index]!;
     const { span } = block;
-    const text = article.text.slice(span.start, span.end);
+    const text = whole.slice(span.start, span.end);
     section = sectionYear(block, text, section);
     const dates = findDates(text, dateContext(article, anchor, section?.year));
     anchor = anchorAfter(dates, anchor);

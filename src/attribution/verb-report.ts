@@ -18,6 +18,8 @@ export function verbReport(passage: Passage, cue: VerbCue, cuts: ReadonlySet<num
   const last = source.side === 'after' ? source.range.to - 1 : at;
   const own = source.side === 'after' || source.shared ? at : source.range.from;
   const isAs = lowerAt(items, own - 1) === 'as';
+  // "as Contoso announced a project, which will": when it was, and no report of what stands around it
+  if (isAs && ANNOUNCES.test(cue.lemma) && opensObject(items[last + 1])) return undefined;
   const first = isAs ? own - 1 : own;
   const trails = !source.shared && (isComma(items[first - 1]) || isQuote(items[first - 1]));
   const trailing = trails && (source.side === 'after' || mayTrail(passage, last + 1, cue.lemma));
@@ -42,6 +44,11 @@ export function verbReport(passage: Passage, cue: VerbCue, cuts: ReadonlySet<num
   if (before) return { ...base, contents: [before], foundBy: ruleAfter(source) };
   return cueClass.speech && endsPassage(items, last + 1) ? { ...base, contents: [], foundBy: 'cue-only' } : undefined;
 }
+
+const ANNOUNCES = /^(?:announce|unveil|reveal|disclose|report|confirm|post)$/;
+
+const opensObject = (item: Item | undefined): boolean =>
+  item?.token !== undefined && /^(?:DET|PROPN|NUM|SYM|ADJ)$/.test(item.token.tag) && !TIME.test(item.token.lower);
 
 /** Behind a cue that trails what was said nothing follows but when, where and to whom. */
 function mayTrail({ items, values }: Passage, at: number, lemma: string): boolean {

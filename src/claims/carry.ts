@@ -1,4 +1,4 @@
-import { overlaps } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import { type ClaimType, isAboutOne, isKeyParty } from './define.ts';
 import { namesPurpose } from './destination.ts';
 import type { Filler, Scene } from './filler.ts';
@@ -103,6 +103,10 @@ function ofTarget(candidate: Candidate, topics: Topics): Candidate {
   const [entity] = candidate.slots.entity ?? [];
   if (!isAboutOne(candidate.type) || !entity?.resolution) return candidate;
   const deal = topics.dealBefore(candidate);
+  // "Contoso shares climbed, pushing its worth above $5 billion": its own sentence says whose
+  const { span } = topics.sceneOf(candidate).sentence;
+  const isNamedHere = contains(span, entity.resolution.antecedent) && deal?.frame.sentence !== candidate.frame.sentence;
+  if (isNamedHere) return candidate;
   const target = deal?.slots[deal.type.about!.slot]?.[0];
   if (!target || !isCompany(target) || !namesIn(deal).has(nameOf(entity))) return candidate;
   return { ...candidate, slots: { ...candidate.slots, entity: [target] } };
@@ -136,7 +140,7 @@ class Pairs {
   readonly clouds: ReadonlySet<string>;
   private readonly bySentence = new Map<number, Pair[]>();
   private readonly countOf = new Map<string, number>();
-  private count = 0;
+  private readonly all: Pair[] = [];
   /** The two that most of the article's own claims are about, once for each type of claim about them. */
   private readonly main: readonly Pair[];
 
@@ -150,16 +154,25 @@ class Pairs {
     const { sentence } = candidate.frame;
     const pairs = pairOf(candidate);
     for (const pair of pairs) {
-      this.count++;
+      this.all.push(pair);
       for (const name of namesOf(pair)) this.countOf.set(name, (this.countOf.get(name) ?? 0) + 1);
       this.bySentence.set(sentence, [pair, ...(this.bySentence.get(sentence) ?? [])]);
     }
     return pairs;
   }
 
+  /** The same pair by the names of the companies, where another claim speaks of their products. */
+  ofOwners(pair: Pair): Pair {
+    const isOfProduct = ({ parties }: Pair) =>
+      parties.some(({ filler: { value } }) => value.kind === 'entity' && value.owner !== undefined);
+    if (!isOfProduct(pair)) return pair;
+    const key = keyOf(pair);
+    return this.all.find((other) => !isOfProduct(other) && keyOf(other) === key) ?? pair;
+  }
+
   /** Whether a party has to do with at least two and half of all. */
   isHub({ name }: Party): boolean {
-    return (this.countOf.get(name) ?? 0) >= Math.max(2, this.count / 2);
+    return (this.countOf.get(name) ?? 0) >= Math.max(2, this.all.length / 2);
   }
 
   /** Those in reach of a sentence, the last first. */
@@ -197,7 +210,13 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const near = pairs.before(candidate.frame.sentence);
   for (const pair of [...near, ...pairs.mainFor(candidate.type)]) {
-    const carried = fromPair(candidate, wanted, present, pair, pairs.clouds);
+    const carried = fromPair(
+      candidate,
+      wanted,
+      present,
+      wanted[0] === 'parties' ? pairs.ofOwners(pair) : pair,
+      pairs.clouds,
+    );
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
   }
   const missing = firstMissing(candidate.pattern.requires, candidate.slots);

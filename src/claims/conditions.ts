@@ -6,7 +6,7 @@ import type { Condition } from './define.ts';
 import type { Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { modalityOf } from './modality.ts';
-import { placesOf, type Stand, standsAt } from './places.ts';
+import { infinitivesOf, placesOf, type Stand, standsAt } from './places.ts';
 import { alternatives, wordSet } from './rule-text.ts';
 import { entitiesAt } from './stand-ins.ts';
 import { standsForOneOf } from './things.ts';
@@ -95,7 +95,7 @@ const MODALITY: Test = {
   found: ({ modality }, frame) => modalityOf(frame, modality!) ?? '',
 };
 
-const doingLemma = (frame: Frame) => frame.preps.find((prep) => prep.frame !== undefined)?.frame?.lemma ?? '';
+const doingLemma = (frame: Frame) => infinitivesOf(frame)[0]?.lemma ?? '';
 
 const DOING: Test = {
   compile: ({ doing }) => {

@@ -62,8 +62,22 @@ function readSteps([first, ...rest]: readonly string[]): Finder {
 }
 
 /** What a noun is there to do: "the right to sell the drug", "a deal to buy wafers". */
-const infinitivesOf = (frame: Frame): readonly Frame[] =>
-  frame.preps.flatMap((prep) => (prep.frame ? [prep.frame] : []));
+export const infinitivesOf = ({ preps }: Pick<Frame, 'preps'>): readonly Frame[] =>
+  preps.flatMap(({ frame, preposition }) => (frame && !CIRCUMSTANCES.has(preposition) ? [frame] : []));
+
+/** Behind these a clause says how, when or for what something comes about: "gained rights in return for building it". */
+const CIRCUMSTANCES: ReadonlySet<string> = new Set([
+  'in return for',
+  'in exchange for',
+  'by',
+  'after',
+  'before',
+  'since',
+  'while',
+  'without',
+  'despite',
+  'instead of',
+]);
 
 /** Verbs whose subject has no part in the noun behind them: whoever discusses a stake does not hold it. */
 const LOOKS_ON: ReadonlySet<string> = new Set(

@@ -64,7 +64,7 @@ export class Topics {
     if (isLine)
       return this.near(candidate, 1).find((topic) => topic.candidate.type === candidate.type && fits(topic.company))
         ?.company;
-    const first = hasParty(candidate) ? near[0] : near.find((topic) => topic.candidate.type === candidate.type);
+    const first = hasParty(candidate) ? near[0] : near.find((topic) => isOfSame(topic, candidate));
     if (first || !hasParty(candidate)) return first?.company;
     // in an article that speaks of no shares otherwise only "own" and "stake" are clear
     if (this.topics.length === 0 && candidate.frame.kind === 'verb' && candidate.frame.lemma !== 'own')
@@ -133,6 +133,11 @@ export class Topics {
     return commonest(ofCompanies, OFTEN).slice(0, 2);
   }
 }
+
+/** Of two purchases, say, the second goes on with the first; a round goes on with the valuation in its sentence. */
+const isOfSame = ({ candidate: { type, frame } }: Topic, candidate: Candidate): boolean =>
+  type === candidate.type ||
+  (candidate.type.id === 'investment' && type.id === 'valuation' && frame.sentence === candidate.frame.sentence);
 
 /** Whether the claim says that somebody owns or bought the company. */
 function isHeldBy({ candidate: { slots } }: Topic, { value }: Filler): boolean {

@@ -24,6 +24,8 @@ export function placeInClause(reading: Reading, first: number, phrase: DraftPhra
     frame.preps.push({ preposition: 'per', span: phrase.span, object: phrase });
     return;
   }
+  // "a pact going back to 2016, and a newer one": no object of its own
+  if (!frame.object && DATES_BACK.test(frame.lemma)) return;
   if (!frame.object) {
     frame.object = phrase;
     shareObject(frame, phrase);
@@ -59,6 +61,9 @@ export function placeInClause(reading: Reading, first: number, phrase: DraftPhra
     frame.preps.push({ preposition: 'measure', span: phrase.span, object: phrase });
   }
 }
+
+/** What has an age does nothing to anything. */
+export const DATES_BACK = /^(?:go|date|stretch|reach) back$/;
 
 /** "develop, make and sell the drug": the verbs before a conjunct have its object too. */
 function shareObject(frame: DraftFrame, phrase: DraftPhrase): void {

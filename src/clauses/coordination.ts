@@ -87,6 +87,8 @@ export function readConjunction(reading: Reading, i: number): void {
   const isWay = next?.kind === 'preposition' && object?.kind === 'noun' && !object.isTime;
   const isChoice = isWay && reading.sentence.tokens[reading.chunks[i]!.range.from]!.lower === 'or';
   if (!clause.frame || isChoice || !(opens || isInterrupted) || !verbAhead(reading, i + 1)) return;
+  // ", which paid $1 in 2019 and then another $2, will": the verb is what the subject before the relative clause waits for
+  if (closesAside(reading, i + 1)) return;
   leaveLoose(reading);
   const at = reading.stack.findLastIndex(({ frame }) => frame?.group.form === 'finite');
   if (at < 0) return;
@@ -96,6 +98,15 @@ export function readConjunction(reading: Reading, i: number): void {
     sharing.kind === 'complement' && sharing.frame?.governor ? { governor: sharing.frame.governor } : {};
   reading.stack.splice(at + 1);
   open(reading, { ...newClause(kind), sharing, ...(governor ? { governor } : {}) });
+}
+
+/** Whether the next finite verb stands behind the comma that ends a loose relative clause, whose own verb goes without saying. */
+function closesAside({ stack, chunks }: Reading, from: number): boolean {
+  const at = stack.findLastIndex(({ isLoose }) => isLoose);
+  if (at <= 0 || !stack.slice(0, at).some(({ frame, before }) => !frame && before.length > 0)) return false;
+  const verb = chunks.findIndex(({ kind }, k) => k >= from && kind === 'verb');
+  const comma = chunks[verb - 1];
+  return chunks[from]?.kind === 'adverb' && comma?.kind === 'mark' && comma.word === ',';
 }
 
 /** Whether a finite verb follows behind circumstances, with or without a subject of its own. */

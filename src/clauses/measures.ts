@@ -1,4 +1,5 @@
 import { contains } from '../model/span.ts';
+import { DATES_BACK } from './complements.ts';
 import { COPULAS } from './control.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
 import { type Clause, current, type Reading } from './reading.ts';
@@ -26,10 +27,7 @@ export function takeMeasure(reading: Reading, i: number, frame: DraftFrame): Dra
 }
 
 /** "an agreement with Contoso valued at $3 billion": what is priced is the deal. */
-export function pricedBefore(
-  { chain, sentence: { tokens } }: Reading,
-  { lemma, voice }: DraftFrame,
-): DraftPhrase | undefined {
+function pricedBefore({ chain, sentence: { tokens } }: Reading, { lemma, voice }: DraftFrame): DraftPhrase | undefined {
   const nearest = chain.at(-1);
   if (voice !== 'passive' || !/^(?:value|price)$/.test(lemma) || !nearest || tokens[nearest.head]!.tag !== 'PROPN')
     return undefined;
@@ -42,3 +40,16 @@ const DEALS = /^(?:deal|agreement|contract|pact|partnership|order|transaction)$/
 /** "values the stake at $5 billion, representing 12%": what is valued, and not who values it. */
 export const isMeasuredBy = ({ frame }: Clause, host: DraftPhrase, { lemma }: DraftFrame): boolean =>
   frame?.object === host && frame.lemma === 'value' && lemma === 'represent';
+
+/** "a pact between Contoso and Fabrikam | going back to 2016": what has its age, and no name. */
+function agelessBefore(
+  { chain, sentence: { tokens } }: Reading,
+  { group, lemma }: DraftFrame,
+): DraftPhrase | undefined {
+  if (group.form !== 'ing' || !DATES_BACK.test(lemma)) return undefined;
+  return chain.findLast(({ head }) => tokens[head]!.tag === 'NOUN');
+}
+
+/** Of the phrases before a participle the one that only it can be said of. */
+export const saidBefore = (reading: Reading, frame: DraftFrame): DraftPhrase | undefined =>
+  pricedBefore(reading, frame) ?? agelessBefore(reading, frame);

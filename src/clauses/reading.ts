@@ -77,7 +77,9 @@ export function linkBefore(reading: Reading, i: number): Link {
   const linker = reading.chunks[i - 2];
   // "and a year later a quarter of Fabrikam"
   const isTime = last?.kind === 'noun' && last.isTime && linker?.kind === 'conjunction';
-  const skipped = (last?.kind === 'adverb' && linker?.kind === 'mark') || isTime;
+  // "and then another $10 billion"
+  const isThen = last?.kind === 'adverb' && last.word === 'then' && linker?.kind === 'conjunction';
+  const skipped = (last?.kind === 'adverb' && linker?.kind === 'mark') || isTime || isThen;
   const before = reading.chunks[skipped ? i - 2 : i - 1];
   if (!before) return 'other';
   if (before.kind === 'conjunction') return before.word === 'but' || before.word === 'yet' ? 'other' : 'conjunction';

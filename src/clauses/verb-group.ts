@@ -129,6 +129,7 @@ const INTRANSITIVE: ReadonlyMap<string, string> = new Map([
   ['fall', 'through'],
   ['pay', 'in'],
   ['come', 'about'],
+  ['be', 'over'],
 ]);
 
 /** What a figure may open with: "as much as $2 billion", "roughly $3 billion". */

@@ -5,7 +5,7 @@ import { isAmount } from './complements.ts';
 import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame, draftPhrase } from './drafts.ts';
-import { isMeasuredBy, pricedBefore, takeMeasure } from './measures.ts';
+import { isMeasuredBy, saidBefore, takeMeasure } from './measures.ts';
 import { isEndOfPeriod, isStartOfPeriod } from './periods.ts';
 import {
   attach,
@@ -230,7 +230,7 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   const behindComma = before?.kind === 'mark' && /^[,–—-]$/.test(before.word);
   const host = behindComma
     ? (setUpBefore(reading, frame) ?? reading.chain[0])
-    : (takeMeasure(reading, i, frame) ?? pricedBefore(reading, frame) ?? reading.chain.at(-1));
+    : (takeMeasure(reading, i, frame) ?? saidBefore(reading, frame) ?? reading.chain.at(-1));
   const clauseSubject = clause.frame && (clause.frame.voice === 'passive' ? clause.frame.object : clause.frame.subject);
   const directlyAfterVerb = before?.kind === 'verb' && clause.frame;
   if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);

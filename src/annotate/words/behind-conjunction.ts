@@ -19,5 +19,18 @@ export function chooseBehindConjunction(
   // "may build engines and release free designs": no adjective stands between two nouns
   const isDescribed = next[0]?.tag === 'ADJ' && state.readings[state.tagged.length + 2]?.[0]?.tag === 'NOUN';
   if (base && isDescribed && state.tagged.some(({ tag, lower }) => tag === 'AUX' && MODALS.has(lower))) return base;
+  // "and hosts Contoso's archive": no name with what is its own stands right behind a noun
+  const at = state.tagged.length;
+  const ownsObject = next[0]?.tag === 'PROPN' && /^['’]s$/.test(state.words[at + 2]?.lower ?? '');
+  if (finite?.form === 's' && ownsObject && state.hasFinite) return finite;
   return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
+}
+
+/** "invested $1 billion and | integrated Contoso software": whether a name stands behind, and a past with a sum as its object before. */
+export function isOpenedByPast({ tagged, lastVerb, readings }: State, i: number): boolean {
+  if (tagged[i - 1]?.tag !== 'CCONJ' || readings[i + 1]?.[0]?.tag !== 'PROPN') return false;
+  if (lastVerb?.form !== 'past') return false;
+  const object = tagged.slice(tagged.lastIndexOf(lastVerb) + 1, i - 1);
+  const isSum = object.some(({ tag, lower }) => tag === 'SYM' || /^(?:millions|billions|trillions)$/.test(lower));
+  return isSum && object.every(({ tag }) => tag !== 'PUNCT');
 }

@@ -17,7 +17,9 @@ export function clauseAhead(state: State, i: number): boolean {
   if (SUBJECTS.has(state.words[i + 1]!.lower) && verbs.some((r) => r.form === 'past' || r.form === 's')) return true;
   if (!isNoun) return false;
   const isOver = !behindVerb || behindVerb.tag === 'PUNCT';
-  if (verbs.some((r) => r.form === 's')) return isOver && !endsInS(state.words[at - 1]!.text);
+  // "as the company hits commercial targets": no adjective or figure stands behind a noun
+  const isSaid = /^(?:ADJ|SYM|NUM|DET)$/.test(behindVerb?.tag ?? '');
+  if (verbs.some((r) => r.form === 's')) return (isOver || isSaid) && !endsInS(state.words[at - 1]!.text);
   const isObject =
     /^(?:DET|PRON|SYM)$/.test(behindVerb?.tag ?? '') ||
     (behindVerb?.tag === 'NOUN' && endsInS(state.words[at + 1]!.text));

@@ -159,7 +159,7 @@ export function chooseNounOrVerb(
     ((past !== undefined || third !== undefined) && isBarePlural && (past !== undefined || isHeldPlural(state, i)));
   if (third && isOnlyVerb(state, i, third)) return third;
   // number: "the firms cut", "the firm cuts", "the firm cut"
-  const agreeing = looksPlural(before) ? (base ?? past) : (third ?? past);
+  const agreeing = looksPlural(before) && !(third && hasSingularHead(state, i)) ? (base ?? past) : (third ?? past);
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
   const opensClause =
     isBehindNewSubject(state, i) &&
@@ -249,6 +249,14 @@ function isSubjectOfClause(state: State, i: number): boolean {
   let at = i - 1;
   while (/^(?:NOUN|PROPN|ADJ|DET)$/.test(state.tagged[at]?.tag ?? '')) at--;
   return at < i - 1 && state.tagged[at]?.tag === 'SCONJ' && !looksPlural(state.tagged[i - 1]!);
+}
+
+/** "the licence to its patents | runs": whether the plural before completes a singular, with which the verb agrees. */
+function hasSingularHead({ tagged }: State, i: number): boolean {
+  let at = i - 1;
+  while (/^(?:NOUN|PROPN|ADJ|PRON|PART|NUM)$/.test(tagged[at]?.tag ?? '')) at--;
+  const head = tagged[at - 1];
+  return tagged[at]?.tag === 'ADP' && head?.tag === 'NOUN' && head.lower === head.lemma;
 }
 
 /** Whether the name before is the last of several that nothing but names and commas joins. */

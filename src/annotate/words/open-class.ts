@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Adjective Infinitive': 'triple equal',
   'Adjective Singular Infinitive': 'average',
   Singular:
-    'advent coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup start-up upstart heavyweight ' +
+    'clause covenant proviso advent coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup start-up upstart heavyweight ' +
     'regulator company firm unit outlet deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Gerund Adjective':
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
@@ -60,7 +60,7 @@ export const OPEN_CLASS: ReadonlyMap<string, readonly string[]> = invert();
 
 /** Endings that only nouns have. */
 export const NOUN_BY_ENDING =
-  /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|dom|hood|ology|tions|sions|ments|ities|ships|ances|ences|ware|holder|holders|maker|makers|er|ers|or|ors|ist|ists)$/;
+  /(?:tion|sion|ment|ness|ity|ship|ism|ance|ence|dom|hood|ology|tions|sions|ments|ities|ships|ances|ences|ware|holder|holders|maker|makers|er|ers|or|ors|ist|ists|aries)$/;
 
 function invert(): Map<string, string[]> {
   const table = new Map<string, string[]>();

@@ -4,6 +4,8 @@ import { opensNounPhrase, type State } from './context.ts';
 export function standsForNoun(state: State, i: number): boolean {
   const { lower } = state.words[i]!;
   if (STAND_ALONE.has(lower) && endsPhrase(state, i)) return true;
+  // "the nonprofit", "a for-profit controlled by it"
+  if (/^(?:non|for)-?profit$/.test(lower) && isLastOfPhrase(state, i)) return true;
   if (lower === 'others' && state.tagged[i - 1]?.tag === 'DET') return true;
   if (!PARTS.has(lower) || !opensNounPhrase(state.tagged[i - 1])) return false;
   const next = state.words[i + 1]?.lower;
@@ -17,6 +19,12 @@ export function standsForNoun(state: State, i: number): boolean {
 const STAND_ALONE: ReadonlySet<string> = new Set(
   'first second third other latter former last next latest largest biggest smallest high low close peak'.split(' '),
 );
+
+/** Whether a noun phrase is open and no word that it could go on with stands behind. */
+function isLastOfPhrase(state: State, i: number): boolean {
+  const next = state.readings[i + 1]?.[0]?.tag;
+  return opensNounPhrase(state.tagged[i - 1]) && !/^(?:NOUN|ADJ|PROPN|CCONJ)$/.test(next ?? '');
+}
 
 /** Whether an article stands before and no more of a noun phrase behind. */
 function endsPhrase(state: State, i: number): boolean {

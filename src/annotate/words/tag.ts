@@ -87,11 +87,11 @@ function isPlainPresent(state: State, i: number): boolean {
 
 /** Verbs whose object is a clause more often than not, with or without "that". */
 const SAYS: ReadonlySet<string> = new Set(
-  'say believe think expect add hope claim argue suggest insist warn predict'.split(' '),
+  'say believe think expect add hope claim argue suggest insist warn predict mean'.split(' '),
 );
 
 /** Verbs behind which "that" tells something. */
-const REPORTS: ReadonlySet<string> = new Set([...SAYS, ...TELLS, 'estimate', 'note', 'state', 'show', 'mean']);
+const REPORTS: ReadonlySet<string> = new Set([...SAYS, ...TELLS, 'estimate', 'note', 'state', 'show']);
 
 /** Headlines that capitalise every longer word: capitals say nothing there. */
 function isTitleCase(words: readonly Word[]): boolean {

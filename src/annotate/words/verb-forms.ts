@@ -1,5 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
 import { COUNTRY_NAMES } from '../names/lists/countries.ts';
+import { isOpenedByPast } from './behind-conjunction.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
   behindTime,
@@ -131,7 +132,7 @@ export function chooseParticiple(
   // "invested a sum and integrated Contoso's models"
   const isOwnObject = next[0]?.tag === 'PROPN' && /^['’]s$/.test(state.words[i + 2]?.lower ?? '');
   if (before.tag === 'CCONJ' && isOwnObject && state.lastVerb?.form === 'past') return past;
-  if (before.tag === 'CCONJ' && adjective && beforeNoun) return adjective;
+  if (before.tag === 'CCONJ' && adjective && beforeNoun) return isOpenedByPast(state, i) ? past : adjective;
   return past;
 }
 

@@ -4,6 +4,7 @@ import { cloudChoice } from './cloud-rights/cloud-choice.ts';
 import { elsewhere } from './cloud-rights/elsewhere.ts';
 import { exclusiveClaims } from './cloud-rights/exclusive-claims.ts';
 import { exclusiveDeals } from './cloud-rights/exclusive-deals.ts';
+import { exclusiveRights } from './cloud-rights/exclusive-rights.ts';
 import { exclusiveRoles } from './cloud-rights/exclusive-roles.ts';
 import { exclusivity } from './cloud-rights/exclusivity.ts';
 import { firstChance } from './cloud-rights/first-chance.ts';
@@ -13,6 +14,7 @@ import { hosted } from './cloud-rights/hosted.ts';
 import { mainCloud } from './cloud-rights/main-cloud.ts';
 import { notExclusive } from './cloud-rights/not-exclusive.ts';
 import { offered } from './cloud-rights/offered.ts';
+import { ones } from './cloud-rights/ones.ts';
 import { onlyCloud } from './cloud-rights/only-cloud.ts';
 import { resold } from './cloud-rights/resold.ts';
 import { users } from './cloud-rights/users.ts';
@@ -41,8 +43,10 @@ export const cloudRights = defineClaimType({
   text: '{customer|A customer}: {right}[ {provider}][ for {scope}]',
   patterns: [
     ...mainCloud,
+    ...ones,
     ...exclusivity,
     ...exclusiveRoles,
+    ...exclusiveRights,
     ...exclusiveDeals,
     ...exclusiveClaims,
     ...onlyCloud,

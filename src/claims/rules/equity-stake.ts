@@ -14,6 +14,7 @@ import { stakeMoves } from './equity-stake/stake-moves.ts';
 import { stakes } from './equity-stake/stakes.ts';
 import { subsidiaries } from './equity-stake/subsidiaries.ts';
 import { valued } from './equity-stake/valued.ts';
+import { warrants } from './equity-stake/warrants.ts';
 import { SITE } from './vocabulary.ts';
 
 export const equityStake = defineClaimType({
@@ -55,6 +56,7 @@ export const equityStake = defineClaimType({
     ...valued,
     ...listed,
     ...owners,
+    ...warrants,
     ...subsidiaries,
     ...shareholders,
     ...namedOwners,

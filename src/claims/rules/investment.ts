@@ -25,7 +25,7 @@ export const investment = defineClaimType({
       kind: 'entity',
       key: true,
       types: 'organization | person | product | other',
-      open: `${VENTURE} | maker | owner | developer | industry | sector | market | pipeline`,
+      open: `${VENTURE} | nonprofit | non-profit | charity | maker | owner | developer | industry | sector | market | pipeline`,
       summary: 'who gets the money',
     },
     amount: { kind: 'money', key: true, whole: true, each: true, summary: 'how much' },

@@ -8,6 +8,7 @@ import { handed } from './license/handed.ts';
 import { held } from './license/held.ts';
 import { heldRights } from './license/held-rights.ts';
 import { holders } from './license/holders.ts';
+import { inUse } from './license/in-use.ts';
 import { kept } from './license/kept.ts';
 import { lasting } from './license/lasting.ts';
 import { licensed } from './license/licensed.ts';
@@ -55,6 +56,7 @@ export const license = defineClaimType({
     ...handed,
     ...paid,
     ...used,
+    ...inUse,
     ...permitted,
   ],
 });

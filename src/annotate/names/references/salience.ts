@@ -68,12 +68,18 @@ function keeps({ tokens, clauses, phrase }: Scene): boolean {
 }
 
 /** "It said": who spoke before; behind what was said, nobody in it: "Contoso will own 51%, it said". */
-function speechPoints({ tokens, clauses, phrase, sentence }: Scene, mention: Mentioned): number {
+function speechPoints(scene: Scene, mention: Mentioned): number {
+  const { tokens, clauses, phrase, sentence } = scene;
   const { verb } = clauses[phrase.clause]!;
   if (phrase.role !== 'subject' || verb === undefined || !SPEECH.has(tokens[verb]!.lemma)) return 0;
   const isBehind = tokens[phrase.first - 1]?.text === ',' && mention.sentence === sentence;
+  if (isBehind && mention.role === 'subject' && !hasSpoken(scene)) return 10;
   return (mention.speaks ? 10 : 0) - (isBehind ? 50 : 0);
 }
+
+/** Whether somebody has said something in the sentences before: else "Contoso raised $5 billion, it said" is its own word. */
+const hasSpoken = ({ history, sentence, speech }: Scene): boolean =>
+  recentMentions(history, sentence, 2, speech).some((mention) => mention.speaks && mention.sentence < sentence);
 
 const isOrganization = ({ entities }: Scene, mention: Mentioned) =>
   /^(?:organization|other)$/.test(entities[mention.entities[0]!]!.type);

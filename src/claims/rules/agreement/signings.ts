@@ -33,6 +33,23 @@ export const signings: readonly Pattern[] = [
     example: 'Contoso Group agreed with Fabrikam Group to develop batteries.',
   },
   {
+    id: 'agreed-on',
+    verb: 'agree | settle | shake hands',
+    when: [
+      { at: 'on | upon | to', head: DEAL },
+      { at: 'on | upon | to', word: 'terms', not: true },
+    ],
+    slots: {
+      parties: 'subject + with + on.with + on.between',
+      amount: 'on | on.worth',
+      duration: 'on',
+      subject: 'on.modifier | on.on | on.for',
+    },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso and Fabrikam have agreed on a non-binding memorandum of understanding.',
+  },
+  {
     id: 'sign-up',
     verb: 'sign',
     when: [{ at: 'up to' }],

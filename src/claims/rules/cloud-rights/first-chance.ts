@@ -24,6 +24,20 @@ export const firstChance: readonly Pattern[] = [
     example: "Contoso will have the first opportunity to meet Fabrikam's computing needs.",
   },
   {
+    id: 'first-purchase',
+    noun: 'option | right',
+    when: [
+      { at: 'self', word: 'first' },
+      { at: 'under | under.with | subject', is: 'cloud' },
+      { at: 'doing.object | for | on | at', not: true },
+    ],
+    slots: { provider: 'possessor | subject', customer: 'under.with | with' },
+    requires: 'provider, customer',
+    carried: 'customer',
+    fixed: REFUSAL,
+    example: 'Contoso Cloud retains a first purchase option under its agreement with Fabrikam.',
+  },
+  {
     id: 'offered-first',
     verb: 'offer | give | show',
     when: [{ modality: 'must' }, { adverb: 'first' }, { at: 'indirect | to | object', is: 'cloud' }],

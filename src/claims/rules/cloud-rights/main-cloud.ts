@@ -59,17 +59,4 @@ export const mainCloud: readonly Pattern[] = [
     fixed: ONLY,
     example: "Contoso is no longer the only company allowed to run Fabrikam's servers.",
   },
-  {
-    id: 'main-one',
-    verb: 'be | stay | remain | become',
-    when: [
-      { at: 'complement', head: 'one', word: PRIMARY },
-      { at: 'subject', is: 'cloud' },
-    ],
-    slots: { provider: 'subject', customer: 'for' },
-    requires: 'provider, customer',
-    carried: 'customer',
-    fixed: MAIN,
-    example: 'Contoso Cloud stays the primary one for Fabrikam.',
-  },
 ];

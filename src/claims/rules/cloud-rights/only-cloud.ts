@@ -47,7 +47,7 @@ export const onlyCloud: readonly Pattern[] = [
     verb: `use | ${RUNS}`,
     when: [{ adverb: 'exclusively | solely | only' }, { at: `object | ${WHERE}`, is: 'cloud' }],
     slots: {
-      customer: 'subject | subject.possessor | object.possessor',
+      customer: 'object.possessor | subject | subject.possessor',
       provider: `${WHERE} | object`,
       scope: 'for | object | subject',
     },

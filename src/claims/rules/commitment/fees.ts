@@ -36,6 +36,7 @@ export const fees: readonly Pattern[] = [
       { at: 'governor.object', head: INVESTMENT, not: true },
       { at: 'self', word: UPFRONT },
       { governor: GETS, not: true },
+      { governor: 'hit | reach | meet | achieve | pass', role: 'object', not: true },
     ],
     slots: {
       buyer: 'from | governor.subject | by',

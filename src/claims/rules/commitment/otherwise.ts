@@ -37,8 +37,8 @@ export const otherwise: readonly Pattern[] = [
       { governor: 'raise | stand | account | advise', not: true },
     ],
     slots: {
-      buyer: 'possessor | modifier | subject | governor.subject | by | clause',
-      seller: 'with | to | from | governor.with | clause',
+      buyer: 'possessor | modifier | from | subject | governor.subject | by | clause',
+      seller: 'with | to | doing.object.modifier | from | governor.with | clause',
       amount: FIGURE,
       subject: 'for | of',
     },

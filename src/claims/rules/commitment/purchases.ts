@@ -39,7 +39,17 @@ export const purchases: readonly Pattern[] = [
   {
     id: 'will-take-all',
     verb: `${PROCURE} | take`,
-    when: [{ modality: 'shall' }, NO_SPECTRUM, NO_SUM, { at: 'object | object.of', is: 'company', not: true }],
+    when: [
+      { modality: 'shall' },
+      {
+        at: 'completes',
+        head: 'flexibility | freedom | leeway | latitude | ability | option | right | room',
+        not: true,
+      },
+      NO_SPECTRUM,
+      NO_SUM,
+      { at: 'object | object.of', is: 'company', not: true },
+    ],
     slots: { ...GOODS, subject: 'object.of | of | object' },
     requires: 'buyer, seller, duration | until',
     carried: 'seller',

@@ -12,6 +12,8 @@ export const uses: readonly Pattern[] = [
     verb: 'use | adopt | deploy | install',
     when: [
       { modality: 'shall' },
+      // who may use it has a right
+      { modality: 'may', not: true },
       { at: 'object', head: USED },
       { at: 'object.possessor | object.modifier', is: 'company' },
       NO_COUNT,

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { BUY, SHARE, SITE, STAKE } from '../vocabulary.ts';
+import { SHARE, SITE, STAKE } from '../vocabulary.ts';
 
 /** Something is owned: "is owned by". */
 export const owners: readonly Pattern[] = [
@@ -18,36 +18,6 @@ export const owners: readonly Pattern[] = [
     slots: { holder: 'by', issuer: 'object', percent: 'with | measure' },
     requires: 'holder, issuer',
     example: 'Fabrikam is controlled by Contoso.',
-  },
-  {
-    id: 'warrants',
-    verb: 'own | hold | have | keep | retain | receive | get | obtain | secure | win | gain | exercise',
-    when: [
-      { at: 'object', head: 'warrant' },
-      { at: 'for | over | in | object.for | object.over | object.in | object.of' },
-    ],
-    slots: {
-      holder: 'subject',
-      percent: 'for | over | object.for | object.over',
-      issuer:
-        'for.of | for.in | over.in | over.of | for.modifier | over.modifier | object.for.of | object.in | object.of',
-    },
-    requires: 'holder, issuer',
-    carried: 'issuer',
-    example: 'Contoso holds warrants for another 5% of Fabrikam.',
-  },
-  {
-    id: 'warrants-to-buy',
-    noun: 'warrant',
-    when: [{ doing: BUY }],
-    slots: {
-      holder: 'governor.indirect | governor.to | to | governor.subject',
-      percent: 'doing.object | doing.object.of',
-      issuer:
-        'doing.object.in | doing.object.of | doing.object.of.modifier | doing.object.modifier | doing.in | doing.of | governor.subject',
-    },
-    requires: 'holder, issuer',
-    example: 'Contoso received warrants to buy up to 10% of Fabrikam.',
   },
   {
     id: 'stake-estimated',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CAPITAL } from '../vocabulary.ts';
+import { CAPITAL, INVESTMENT, VENTURE } from '../vocabulary.ts';
 
 /** Money that is committed to a company, and to nothing that it supplies. */
 export const committed: readonly Pattern[] = [
@@ -12,9 +12,50 @@ export const committed: readonly Pattern[] = [
       { at: 'to', is: 'cloud', not: true },
       { at: 'for', not: true },
     ],
-    slots: { investor: 'subject', amount: 'object | object.of', investee: 'to' },
+    slots: { investor: 'subject.including | subject', amount: 'object | object.of', investee: 'to' },
     requires: 'investor, amount, investee',
     example: 'Contoso has committed up to $40 billion to Fabrikam Energy.',
+  },
+  {
+    // no name says whom, but what it is does
+    id: 'commit-to-venture',
+    verb: 'commit | donate',
+    when: [
+      { at: 'to', head: `${VENTURE} | nonprofit | non-profit | charity` },
+      { at: 'object', figure: 'sum' },
+      { at: 'for', not: true },
+    ],
+    slots: { investor: 'subject.including | subject', amount: 'object', investee: 'to' },
+    requires: 'investor, amount, investee',
+    example: 'Contoso Group committed $90 million to the nonprofit.',
+  },
+  {
+    id: 'goes-to',
+    verb: 'go | flow',
+    when: [
+      { at: 'subject', head: INVESTMENT },
+      { at: 'subject', figure: 'money' },
+    ],
+    slots: {
+      investor: 'subject.possessor | subject.from | subject.by',
+      amount: 'subject',
+      investee: 'to.apposition | to | into',
+    },
+    requires: 'investor, amount, investee',
+    carried: 'investor',
+    example: 'The $2 billion investment by Contoso Group goes to Fabrikam Energy.',
+  },
+  {
+    id: 'funds',
+    verb: 'fund | bankroll | finance',
+    when: [
+      { governor: 'continue | keep | go on | help' },
+      { at: 'object', is: 'company' },
+      { at: 'with | to | from | through', not: true },
+    ],
+    slots: { investor: 'subject', investee: 'object' },
+    requires: 'investor, investee',
+    example: 'Contoso Group has continued to fund Fabrikam Energy.',
   },
   {
     id: 'funding-commitment',

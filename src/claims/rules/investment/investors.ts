@@ -20,6 +20,15 @@ export const investors: readonly Pattern[] = [
     example: 'Fabrikam Energy raised $50 million. Investors include Contoso Group and Northwind Bank.',
   },
   {
+    id: 'funder',
+    noun: 'funder | financier | bankroller',
+    when: [{ governor: 'be | become | remain', role: 'complement' }],
+    slots: { investor: 'governor.subject', investee: 'in | of | possessor' },
+    requires: 'investor, investee',
+    together: 'investor',
+    example: 'Contoso Group and Northwind Bank are the initial equity funders in Fabrikam Energy.',
+  },
+  {
     id: 'investors-join',
     verb: 'participate | join | take part',
     when: [{ at: 'subject', head: 'investor | backer' }],

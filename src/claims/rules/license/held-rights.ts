@@ -1,6 +1,18 @@
 import type { Pattern } from '../../define.ts';
 import { CAPACITY } from '../deal-words.ts';
-import { CIVIL, DESCRIBED, GIVEN, HOLDER, KEEPS, NO_SUPPLY, NOT_HELD, OWNER, RETURNED, SUBJECT } from './words.ts';
+import {
+  CIVIL,
+  DESCRIBED,
+  GIVEN,
+  HOLDER,
+  KEEPS,
+  NO_INCOME,
+  NO_SUPPLY,
+  NOT_HELD,
+  OWNER,
+  RETURNED,
+  SUBJECT,
+} from './words.ts';
 
 /** Who holds rights or has access, by the noun. */
 export const heldRights: readonly Pattern[] = [
@@ -14,6 +26,7 @@ export const heldRights: readonly Pattern[] = [
       DESCRIBED,
       GIVEN,
       RETURNED,
+      NO_INCOME,
       NO_SUPPLY,
       ...NOT_HELD,
     ],

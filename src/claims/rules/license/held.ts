@@ -4,6 +4,21 @@ import { CIVIL, DESCRIBED, GIVEN, HOLDER, LICENCE, NOT_HELD, OWNER, PERMIT, RETU
 /** Who holds a licence or rights, by the noun. */
 export const held: readonly Pattern[] = [
   {
+    // whose it is, the deal has said
+    id: 'licence-got',
+    noun: LICENCE,
+    when: [
+      { governor: 'receive | get | obtain | have | gain | win | secure', role: 'object' },
+      { at: 'to | for' },
+      { at: `to | ${OWNER} | with | governor.with`, is: 'company', not: true },
+      CIVIL,
+    ],
+    slots: { licensee: 'governor.subject', ...SUBJECT, subject: 'to.doing.object | to | for' },
+    requires: 'licensee, licensor, subject',
+    carried: 'licensor',
+    example: 'Contoso signed an agreement with Fabrikam, in which it received a licence to the new designs.',
+  },
+  {
     id: 'licence-to',
     noun: LICENCE,
     when: [{ at: 'to', is: 'company' }, DESCRIBED, GIVEN, RETURNED, CIVIL],

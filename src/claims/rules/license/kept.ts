@@ -21,6 +21,7 @@ export const kept: readonly Pattern[] = [
     when: [{ governor: KEEPS }, { at: 'self', word: 'rights | exclusive | sole' }, CIVIL, DESCRIBED, NO_SUPPLY],
     slots: { licensee: HOLDER, licensor: OWNER, exclusivity: 'self', subject: 'doing.object | to | in | of | self' },
     requires: 'licensee, subject',
+    carried: 'licensor',
     example: 'Fabrikam keeps the rights to the drug in Japan.',
   },
   {

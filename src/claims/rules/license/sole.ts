@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { EXCLUSIVE, PROPERTY } from '../deal-words.ts';
+import { LICENCE } from './words.ts';
 
 /** "on a non-exclusive basis" */
 function onBasis(exclusivity: string, word: string, example: string): Pattern {
@@ -32,6 +33,19 @@ export const sole: readonly Pattern[] = [
     carried: 'licensor',
     fixed: { exclusivity: 'exclusive' },
     example: 'The series is exclusive to Contoso.',
+  },
+  {
+    id: 'is-exclusive',
+    adjective: 'exclusive',
+    when: [
+      { at: 'subject', head: `right | access | ${LICENCE}` },
+      { at: 'to | complement', not: true },
+    ],
+    slots: { licensee: 'subject.possessor', licensor: 'subject.to.possessor | subject.from', subject: 'subject.to' },
+    requires: 'licensee, licensor | subject',
+    carried: 'licensor',
+    fixed: { exclusivity: 'exclusive' },
+    example: "Contoso's licence to the designs is exclusive.",
   },
   onBasis('exclusive', 'exclusive | sole', 'Contoso shows the series on an exclusive basis.'),
   onBasis('non_exclusive', 'non-exclusive | nonexclusive', 'Contoso gets the back catalogue on a non-exclusive basis.'),

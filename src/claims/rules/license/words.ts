@@ -1,5 +1,5 @@
 import type { Condition } from '../../define.ts';
-import { GIVES } from '../deal-words.ts';
+import { GIVES, INCOME } from '../deal-words.ts';
 
 /** What a licence is called. */
 export const LICENCE = 'license | licence | sublicense | sublicence';
@@ -18,7 +18,7 @@ export const RETURNED: Condition = { adverb: 'back', not: true };
 /** Rights that are no property: "voting rights", "human rights". */
 export const CIVIL: Condition = {
   at: 'self',
-  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all | substitution | conversion | subscription | cancellation | consent | appraisal | drag-along | tag-along | refusal',
+  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | subscription | employment | workers | veto | governance | equal | driving | all | substitution | conversion | subscription | cancellation | consent | appraisal | drag-along | tag-along | refusal | cloud | hosting',
   not: true,
 };
 
@@ -38,7 +38,7 @@ export const NOT_HELD: readonly Condition[] = [
 /** What may be used, and whether by others too. */
 export const SUBJECT = {
   subject: 'to.doing.object | doing.object | to | for | of | on | under | modifier',
-  exclusivity: 'self | on | governor.on',
+  exclusivity: 'self | on | governor.on | governor.as',
 };
 
 /** The right as it is described by a clause of its own: "is no longer exclusive". */
@@ -52,10 +52,12 @@ export const NO_SUPPLY: Condition = {
   doing: 'supply | provide | deliver | serve | host | cancel | buy | block | appoint | match | end',
   not: true,
 };
+/** What comes in is no property: "rights to a portion of the revenue". */
+export const NO_INCOME: Condition = { at: 'to | to.of', head: INCOME, not: true };
 /** Whoever does it to a right had it before. */
 export const KEEPS = 'keep | retain | maintain | own';
 export const HOLDER = 'possessor | governor.indirect | subject';
 export const OWNER =
-  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | to.modifier | on.possessor | under.possessor | under.of';
+  'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | doing.object.possessor | doing.object.modifier | to.modifier | on.possessor | under.possessor | under.of';
 /** Whom a right goes to by the verb. */
 export const RECIPIENT = 'governor.indirect | governor.to';

@@ -1,5 +1,6 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { CAPACITY, OTHERS } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
 import { HOLDER, PRIORITY } from './priority.ts';
 
 const NO_FIGURE: Condition = { at: 'object | worth | object.worth', is: 'figure', not: true };
@@ -59,7 +60,7 @@ export const precedence: readonly Pattern[] = [
   {
     id: 'reserves',
     verb: 'reserve | book | secure | lock in | lock up | pre-book',
-    when: [{ at: 'object', head: CAPACITY }, NO_FIGURE],
+    when: [{ at: 'object', head: CAPACITY }, NO_FIGURE, { at: 'completes', head: DEAL, not: true }],
     slots: { holder: 'subject', counterparty: 'at.possessor | with | from | at | object.possessor', scope: 'object' },
     requires: 'holder, scope, counterparty | until | duration',
     carried: 'counterparty',

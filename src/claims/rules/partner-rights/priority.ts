@@ -14,7 +14,7 @@ export const priority: readonly Pattern[] = [
   {
     id: 'priority-access',
     noun: 'access | allocation | supply | call | claim | pick | choice',
-    when: [{ at: 'self', word: 'priority | preferential | early | privileged | guaranteed | first' }],
+    when: [{ at: 'self', word: 'priority | preferential | preferred | early | privileged | guaranteed | first' }],
     slots: { holder: HOLDER, counterparty: OTHER_SIDE, scope: 'to | on | of | at' },
     requires: 'holder, scope',
     carried: 'holder, counterparty',

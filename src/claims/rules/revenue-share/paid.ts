@@ -17,6 +17,19 @@ export const paid: readonly Pattern[] = [
     example: 'Fabrikam will pay Contoso 20% of its revenue.',
   },
   {
+    id: 'share-it-pays',
+    verb: 'pay | provide | give | send | pass | hand | hand over | owe | remit | cede',
+    when: [
+      { at: 'object', head: `${INCOME} | share | cut | percentage | portion` },
+      { at: 'object', is: 'figure', not: true },
+      { at: 'governor.object', head: 'share | cut | percentage | portion', word: 'the | that' },
+      { at: 'governor.object | governor.object.of', word: INCOME },
+    ],
+    slots: { payer: 'subject', payee: 'to | indirect', scope: 'governor.object.of' },
+    requires: 'payer, payee',
+    example: 'Fabrikam plans to reduce the share of revenue it provides to Contoso.',
+  },
+  {
     id: 'send-share',
     verb: 'send | route | return | transfer | remit | channel | funnel | send back | route back',
     when: [{ at: 'object.of | of', head: INCOME }],

@@ -35,7 +35,7 @@ export const parts: readonly Pattern[] = [
     noun: 'right | claim | entitlement',
     when: [{ at: 'to.of', head: INCOME }],
     slots: { payee: 'possessor | subject', payer: 'to.of.possessor', percent: 'to', scope: 'to.of' },
-    requires: 'payee, percent',
+    requires: 'payee, percent | payer',
     carried: 'payer',
     example: 'Contoso waived its right to a 12 per cent share of the profit.',
   },

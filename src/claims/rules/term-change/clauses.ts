@@ -27,6 +27,19 @@ export const clauses: readonly Pattern[] = [
     example: 'The exit clause remains unchanged.',
   },
   {
+    id: 'stays-in-place',
+    verb: 'remain | stay | be | continue',
+    when: [
+      { at: 'subject', head: 'element | aspect | component | feature | part | term | principle' },
+      { at: 'in', head: 'place | force | effect' },
+    ],
+    slots: { subject: 'subject', parties: 'subject.of.possessor + subject.of.with + subject.of.between' },
+    requires: 'subject',
+    fixed: { action: 'kept' },
+    status: 'in_force',
+    example: "The key elements of Contoso's contract remain in place.",
+  },
+  {
     id: 'may-end',
     verb: 'cancel | terminate | end | exit | leave | break | quit',
     when: [{ modality: 'may' }, { at: 'object', head: DEAL }],

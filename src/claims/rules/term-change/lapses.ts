@@ -14,6 +14,22 @@ export const lapses: readonly Pattern[] = [
     example: 'The exit clause no longer applies.',
   },
   {
+    id: 'no-longer-tied',
+    verb: 'tie | link | peg | bind | subject',
+    when: [
+      { voice: 'passive' },
+      { adverb: 'no longer' },
+      { at: 'object', head: `payment | share | fee | royalty | right | licence | license | term | price | ${DEAL}` },
+      { at: 'to', is: 'company', not: true },
+      { at: 'to', is: 'cloud', not: true },
+    ],
+    slots: { subject: 'to' },
+    requires: 'subject',
+    fixed: { action: 'removed' },
+    status: 'ended',
+    example: 'The payments are no longer tied to technical milestones.',
+  },
+  {
     id: 'is-out',
     adjective: 'dead | gone | void',
     when: [{ at: 'subject', head: TERM }],

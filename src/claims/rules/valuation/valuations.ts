@@ -7,7 +7,7 @@ const ENTITY =
   'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.on | on | governor.object.in | governor.object.of | governor.object.of.modifier | governor.object.modifier | governor.in | governor.object | governor.subject';
 
 const AMOUNT =
-  'self | of | between | governor.measure | governor.between | governor.to | governor.at | governor.past | governor.above | governor.beyond | near | governor.near | in.of | governor.object | governor.complement';
+  'self | of | between | governor.measure | governor.between | governor.to | governor.at | governor.past | governor.above | governor.beyond | near | governor.near | in.of | governor.object | governor.complement | governor.subject';
 
 const VALUATION = 'valuation | capitalisation | capitalization | cap';
 
