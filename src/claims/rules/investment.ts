@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { HOLDERS } from './company-words.ts';
 import { committed } from './investment/committed.ts';
 import { completions } from './investment/completions.ts';
+import { flows } from './investment/flows.ts';
 import { funding } from './investment/funding.ts';
 import { instalments } from './investment/instalments.ts';
 import { invested } from './investment/invested.ts';
@@ -58,6 +59,7 @@ export const investment = defineClaimType({
   patterns: [
     ...invested,
     ...committed,
+    ...flows,
     ...received,
     ...payments,
     ...investments,

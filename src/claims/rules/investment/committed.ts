@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { CAPITAL, INVESTMENT, VENTURE } from '../vocabulary.ts';
+import { CAPITAL, VENTURE } from '../vocabulary.ts';
 
 /** Money that is committed to a company, and to nothing that it supplies. */
 export const committed: readonly Pattern[] = [
@@ -28,34 +28,6 @@ export const committed: readonly Pattern[] = [
     slots: { investor: 'subject.including | subject', amount: 'object', investee: 'to' },
     requires: 'investor, amount, investee',
     example: 'Contoso Group committed $90 million to the nonprofit.',
-  },
-  {
-    id: 'goes-to',
-    verb: 'go | flow',
-    when: [
-      { at: 'subject', head: INVESTMENT },
-      { at: 'subject', figure: 'money' },
-    ],
-    slots: {
-      investor: 'subject.possessor | subject.from | subject.by',
-      amount: 'subject',
-      investee: 'to.apposition | to | into',
-    },
-    requires: 'investor, amount, investee',
-    carried: 'investor',
-    example: 'The $2 billion investment by Contoso Group goes to Fabrikam Energy.',
-  },
-  {
-    id: 'funds',
-    verb: 'fund | bankroll | finance',
-    when: [
-      { governor: 'continue | keep | go on | help' },
-      { at: 'object', is: 'company' },
-      { at: 'with | to | from | through', not: true },
-    ],
-    slots: { investor: 'subject', investee: 'object' },
-    requires: 'investor, investee',
-    example: 'Contoso Group has continued to fund Fabrikam Energy.',
   },
   {
     id: 'funding-commitment',
