@@ -65,7 +65,7 @@ const ASKS: ReadonlySet<string> = new Set(
 
 const PASSES_OVER = new Set(['instead of', 'rather than']);
 
-const SUPPOSES = new Set(['if', 'unless', ...PASSES_OVER]);
+const SUPPOSES = new Set(['if', 'unless', 'without', ...PASSES_OVER]);
 
 /** Whether the clause hangs on the frame or on what governs it, or stands in front of it. */
 function limits(clause: Frame, frame: Frame): boolean {

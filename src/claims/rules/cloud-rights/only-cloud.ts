@@ -13,8 +13,8 @@ export const onlyCloud: readonly Pattern[] = [
   {
     id: 'exclusive-to',
     adjective: 'exclusive',
-    when: [{ at: 'to', is: 'cloud' }],
-    slots: { provider: 'to', customer: 'subject.possessor | subject.modifier', scope: 'subject' },
+    when: [{ at: 'to | to.modifier', is: 'cloud' }],
+    slots: { provider: 'to.modifier | to', customer: 'subject.possessor | subject.modifier', scope: 'subject' },
     requires: 'provider, customer | scope',
     carried: 'customer',
     fixed: ONLY,
