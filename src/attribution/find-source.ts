@@ -4,7 +4,7 @@ import { type ItemRange, isComma, isConjunction, isFiniteVerb, isQuote, isStop, 
 import { MEDIA } from './nouns.ts';
 import type { Item, Passage } from './passages.ts';
 import { REACH, sourceAfter } from './source-after.ts';
-import { apposedPhrase, listEndingIn, phraseAtEnd, splitAtCommas, titledName } from './source-phrase.ts';
+import { apposedPhrase, listEndingIn, phraseAtEnd, setsOffTitle, splitAtCommas, titledName } from './source-phrase.ts';
 
 /** Where a cue's source stands, and on which side of it. */
 export interface FoundSource {
@@ -110,7 +110,8 @@ function sourceBefore(passage: Passage, cue: number, frame: Frame | undefined): 
   const { items } = passage;
   const verb = groupStart(items, cue);
   let start = verb;
-  while (start > 0 && verb - start < REACH && !isStop(items[start - 1]) && !isQuote(items[start - 1])) start--;
+  const isEnd = (i: number) => isQuote(items[i]) || (isStop(items[i]) && !setsOffTitle(passage, i, verb));
+  while (start > 0 && verb - start < REACH && !isEnd(start - 1)) start--;
   if (start === verb) return undefined;
   const segments = splitAtCommas(items, { from: start, to: verb });
   const last = segments.at(-1)!;

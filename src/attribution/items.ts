@@ -18,6 +18,7 @@ export const lowerAt = (items: readonly Item[], i: number): string => items[i]?.
 
 export const isComma = (item: Item | undefined): boolean => item?.token?.text === ',';
 export const isQuote = (item: Item | undefined): boolean => item?.quotation !== undefined;
+export const isDash = (item: Item | undefined): boolean => /^(?:[—–]|--)$/.test(item?.token?.text ?? '');
 const STOPS: ReadonlySet<string> = new Set([...'.;:?!…()[]—–', '..', '...', '....', '.....', '--', '---']);
 
 /** Marks that end a clause for good. */

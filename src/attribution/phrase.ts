@@ -1,6 +1,6 @@
 import type { Annotation, Entity, EntityMention, Token } from '../model/annotation.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import { type ItemRange, isComma, spanOfItems } from './items.ts';
+import { type ItemRange, isComma, isDash, spanOfItems } from './items.ts';
 import type { Passage } from './passages.ts';
 
 /** The words that name a source, with the names in them. */
@@ -21,7 +21,7 @@ export function readPhrase(passage: Passage, range: ItemRange, annotation: Annot
   const mentions = passage.mentions.filter((mention) => overlaps(mention.span, span));
   const names = mentions.filter(({ form }) => form === 'name');
   const breaks = items.findIndex(
-    (item, i) => /^[(<]$/.test(item.token?.text ?? '') || (isComma(item) && !isListComma(i)),
+    (item, i) => /^[(<]$/.test(item.token?.text ?? '') || isDash(item) || (isComma(item) && !isListComma(i)),
   );
   const end = breaks < 0 ? items.length : breaks;
   const tokensOf = (from: number, to: number) => items.slice(from, to).flatMap(({ token }) => token ?? []);

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../model/span.ts';
-import { hasFinite, type ItemRange, isComma, isConjunction, isFiniteVerb, lowerAt } from './items.ts';
+import { hasFinite, type ItemRange, isComma, isConjunction, isDash, isFiniteVerb, lowerAt } from './items.ts';
 import { isAgent } from './nouns.ts';
 import type { Item, Passage } from './passages.ts';
 
@@ -7,7 +7,7 @@ export function splitAtCommas(items: readonly Item[], { from, to }: ItemRange): 
   const segments: ItemRange[] = [];
   let start = from;
   for (let i = from; i <= to; i++) {
-    if (i < to && !isComma(items[i])) continue;
+    if (i < to && !isComma(items[i]) && !isDash(items[i])) continue;
     segments.push({ from: start, to: i });
     start = i + 1;
   }
@@ -67,11 +67,19 @@ export function titledName(passage: Passage, segments: readonly ItemRange[]): It
   return phrase && { from: phrase.from, to: segments.at(-1)!.to };
 }
 
+/** "Doe – CEO of Contoso said": a dash between a name and what its bearer is. */
+export function setsOffTitle(passage: Passage, dash: number, to: number): boolean {
+  const { items } = passage;
+  return isDash(items[dash]) && endsInName(passage, { from: 0, to: dash }) && isTitle(passage, { from: dash + 1, to });
+}
+
 /** "Chief Strategy Officer of Contoso": nouns up to what somebody is. */
 function isTitle({ items }: Passage, { from, to }: ItemRange): boolean {
-  let end = from;
+  // "Jane Doe, a trustee of the fund said"
+  const start = /^an?$/.test(lowerAt(items, from)) ? from + 1 : from;
+  let end = start;
   while (end < to && /^(?:PROPN|NOUN|ADJ|CCONJ)$/.test(items[end]!.token?.tag ?? '')) end++;
-  return end > from && (end === to || items[end]!.token?.tag === 'ADP') && isAgent(lowerAt(items, end - 1));
+  return end > start && (end === to || items[end]!.token?.tag === 'ADP') && isAgent(lowerAt(items, end - 1));
 }
 
 function endsInName({ items, mentions }: Passage, range: ItemRange): boolean {

@@ -61,7 +61,18 @@ export function roleBehind(phrase: SourcePhrase): Role {
     return { ...(title ? { title } : {}), organization };
   }
   const comma = tokens.findIndex(({ text, lower }) => text === ',' || lower === 'who' || lower === 'which');
-  return roleBefore(phrase, comma < 0 ? tokens : tokens.slice(0, comma));
+  if (comma < 0) return roleBefore(phrase, tokens);
+  const role = roleBefore(phrase, tokens.slice(0, comma));
+  const organization = role.title && tokens[comma]!.text === ',' ? employerAt(phrase, tokens, comma + 1) : undefined;
+  return { ...(organization ? { organization } : {}), ...role };
+}
+
+/** "president, Contoso,": the organization that a comma sets off behind a title, and nothing else. */
+function employerAt(phrase: SourcePhrase, tokens: readonly Token[], from: number): string | undefined {
+  const mention = mentionAt(phrase.mentions, tokens[from]);
+  if (mention?.form !== 'name') return undefined;
+  const next = tokens.find(({ span }) => span.start >= mention.span.end);
+  return next === undefined || next.text === ',' ? organizationAt(phrase, tokens[from]!) : undefined;
 }
 
 /** Past articles, ages, degrees and clauses: where the title of an apposition starts. */

@@ -1,16 +1,18 @@
-import { contains, overlaps } from '../model/span.ts';
+import type { Frame } from '../model/frame.ts';
+import { contains } from '../model/span.ts';
 import { type ClaimType, isAboutOne, isKeyParty } from './define.ts';
 import { namesPurpose } from './destination.ts';
+import { LANDS, namesAnother } from './elsewhere.ts';
 import type { Filler, Scene } from './filler.ts';
 import { type Candidate, firstMissing, type Yielded } from './match.ts';
-import { namesSlot, slotNames, wordSet } from './rule-text.ts';
-import { COMPANY_NOUN } from './rules/company-words.ts';
-import { PART, SHARE, STAKE } from './rules/vocabulary.ts';
+import { namesSlot, slotNames } from './rule-text.ts';
 import { isCompany, REACH, Topics } from './topics.ts';
 
 /** Two parties that a claim of the article brings together, or several in one list. */
 interface Pair {
   readonly type: ClaimType;
+  /** Where the predicate stands that brings them together. */
+  readonly at: number;
   readonly parties: readonly [Party, Party, ...Party[]];
 }
 
@@ -55,7 +57,8 @@ function fillCompany(candidate: Candidate, topics: Topics): Candidate {
   const { about } = candidate.type;
   if (!about || firstMissing(candidate.pattern.requires, candidate.slots) !== about.slot) return candidate;
   const { slot, things } = about;
-  if (!namesSlot(candidate.pattern.carried, slot) || namesAnother(candidate, topics)) return candidate;
+  if (!namesSlot(candidate.pattern.carried, slot) || namesAnother(candidate.frame, topics.sceneOf(candidate)))
+    return candidate;
   const named = namesIn(candidate);
   const company = topics.at(
     candidate,
@@ -66,34 +69,6 @@ function fillCompany(candidate: Candidate, topics: Topics): Candidate {
   topics.add(whole);
   return whole;
 }
-
-/**
- * "the rest of the concentrate", "a stake in Fabrikam" where Fabrikam is no company: what it is a share of is said, and
- * nothing is left out.
- */
-function namesAnother(candidate: Candidate, topics: Topics): boolean {
-  const { sentence, annotation } = topics.sceneOf(candidate);
-  const { phrase, object, preps } = candidate.frame;
-  const shares = preps.map((prep) => prep.object).filter((part) => part && SHARES.has(part.lemma));
-  const parts = [phrase, object, ...shares].filter((part) => part !== undefined);
-  // only what stands right behind a part says what it is a part of
-  const behind = parts.flatMap(({ range, preps: own }) =>
-    own.filter(({ span }) => span.start === sentence.tokens[range.to]?.span.start),
-  );
-  return behind.some(({ preposition, object: thing }) => {
-    if (!thing || !/^(?:of|in)$/.test(preposition)) return false;
-    const head = sentence.tokens[thing.head]!;
-    if (sentence.values.some(({ span }) => overlaps(span, head.span))) return false;
-    if (head.tag !== 'PROPN') return preposition === 'of' && head.tag === 'NOUN' && !OF_COMPANIES.has(head.lemma);
-    if (preposition === 'of') return true;
-    const mention = sentence.entities.find(({ span }) => overlaps(span, head.span));
-    return mention?.entity !== undefined && annotation.entities[mention.entity]!.type !== 'place';
-  });
-}
-
-const SHARES = wordSet(PART);
-/** What has shares, and what they are called. */
-const OF_COMPANIES = wordSet(`${COMPANY_NOUN} | ${SHARE} | ${STAKE} | right | total | warrant | voting | vote`);
 
 /**
  * "agreed to buy Fabrikam in a deal that values the company at $2 billion": what a price values is what it is paid for,
@@ -119,7 +94,16 @@ function cloudNames([scene]: readonly Scene[]): ReadonlySet<string> {
 
 const namesIn = ({ slots }: Candidate) => new Set(Object.values(slots).flat().map(nameOf));
 
-function pairOf({ type, slots }: Candidate): Pair[] {
+function pairOf(candidate: Pick<Candidate, 'type' | 'slots' | 'frame'>): Pair[] {
+  const { type, slots } = candidate;
+  const at = candidate.frame.predicate.start;
+  const { by = '', to = '' } = type.payment ?? {};
+  const [buyers, sellers] = [by, to].map((slot) => (slots[slot] ?? []).map((filler) => partyOf(slot, filler)));
+  if (buyers![0] && sellers![0] && buyers![0].name !== sellers![0].name) {
+    const [first, second, ...others] = [...buyers!, ...sellers!];
+    const keys = pairOf({ ...candidate, slots: { ...slots, [to]: [] } });
+    return [...keys, { type, at, parties: [first!, second!, ...others] }];
+  }
   const parties = Object.entries(slots)
     .filter(([slot]) => isKeyParty(type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
@@ -128,7 +112,7 @@ function pairOf({ type, slots }: Candidate): Pair[] {
   // several of one slot stand on the same side
   const isOneSide = others.length > 0 || first.slot === second.slot;
   if (isOneSide && !parties.every(({ slot }) => slot === 'parties')) return [];
-  return [{ type, parties: [first, second, ...others] }];
+  return [{ type, at, parties: [first, second, ...others] }];
 }
 
 const partyOf = (slot: string, filler: Filler): Party => ({ slot, filler, name: nameOf(filler) });
@@ -175,10 +159,12 @@ class Pairs {
     return (this.countOf.get(name) ?? 0) >= Math.max(2, this.all.length / 2);
   }
 
-  /** Those in reach of a sentence, the last first. */
-  before(sentence: number): Pair[] {
+  /** Those in reach of a predicate, the last first; what its own sentence says behind it comes last. */
+  before({ sentence, predicate }: Frame): Pair[] {
     const sentences = Array.from({ length: REACH + 1 }, (_, back) => sentence - back);
-    return sentences.flatMap((each) => this.bySentence.get(each) ?? []);
+    const near = sentences.flatMap((each) => this.bySentence.get(each) ?? []);
+    const isBehind = ({ at }: Pair) => at >= predicate.end;
+    return [...near.filter((pair) => !isBehind(pair)), ...near.filter(isBehind)];
   }
 
   /** The two that the article is about, first in claims of one type. */
@@ -208,7 +194,7 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
   const present = Object.entries(candidate.slots)
     .filter(([slot]) => isKeyParty(candidate.type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
-  const near = pairs.before(candidate.frame.sentence);
+  const near = pairs.before(candidate.frame);
   for (const pair of [...near, ...pairs.mainFor(candidate.type)]) {
     const carried = fromPair(
       candidate,
@@ -259,10 +245,11 @@ function fromPair(
 ): Record<string, Filler[]> | undefined {
   const [first, second, ...others] = pair.parties;
   const isPartyOfPair = (party: Party) => pair.parties.some(({ name }) => name === party.name);
+  const isUnpaid = slots.amount !== undefined && namesSlot(pair.type.noSumsFor, type.id);
   // "the new entity" signs nothing that the text does not say
   const isKnown = ({ filler: { value } }: Party) => value.kind === 'entity' && value.type !== undefined;
   if (wanted[0] === 'parties')
-    return present.every(isPartyOfPair) && pair.parties.every(isKnown)
+    return !isUnpaid && present.every(isPartyOfPair) && pair.parties.every(isKnown)
       ? { parties: pair.parties.map(({ filler }) => filler) }
       : undefined;
   if (others.length > 0) return undefined;
@@ -275,7 +262,10 @@ function fromPair(
       .some((filler) => other && nameOf(filler) === other.name);
     // who bid is not what somebody owns a share of
     const company = pair.type.about?.slot;
-    if (!other || isNamed || (isOfCompany && company && other.slot !== company)) return undefined;
+    // a piece of land is no party of another kind of deal
+    const isThing = other && LANDS.has(other.name.slice(other.name.lastIndexOf(' ') + 1));
+    if (!other || isThing || isUnpaid || isNamed || (isOfCompany && company && other.slot !== company))
+      return undefined;
     return { [wanted[0]!]: [other.filler] };
   }
   // nobody is named: who is who must be known from what the pair's claim says

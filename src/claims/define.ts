@@ -157,6 +157,10 @@ export interface ClaimType {
   readonly tells?: string;
   /** The company whose shares, price or worth the claim is about. */
   readonly about?: About;
+  /** Who pays whom, where one of the two is no key of the claim. */
+  readonly payment?: { readonly by: string; readonly to: string };
+  /** Types ("commitment, agreement") of which a claim with a sum takes no parties from it: what is owned pays its owner nothing. */
+  readonly noSumsFor?: string;
   /** What the parties of an earlier claim of another type, by slot, are in this one: who bought shares holds them. */
   readonly inherits?: Readonly<Record<string, string>>;
   /** What they are where just one of the two is a cloud. */

@@ -12,8 +12,11 @@ export const isDenied = (frame: Frame): boolean =>
     (link) => (link.negated || isNothing(link)) !== (link !== frame && denies(link)),
   );
 
-const denies = ({ kind, lemma, adverbs }: Frame) =>
-  kind === 'verb' && (isOfClass(lemma, 'denies') || (isOfClass(lemma, 'prevents') && !adverbs.includes('no longer')));
+const denies = ({ kind, lemma, adverbs, preps }: Frame) =>
+  kind === 'verb' &&
+  // "may decline to 25%" refuses nothing
+  !(lemma === 'decline' && preps.some(({ preposition, object }) => object && /^(?:to|by|from)$/.test(preposition))) &&
+  (isOfClass(lemma, 'denies') || (isOfClass(lemma, 'prevents') && !adverbs.includes('no longer')));
 
 /** "nothing in the deal prevents it", "owns none of it" */
 const isNothing = ({ kind, subject, object }: Frame) =>

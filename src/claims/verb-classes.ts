@@ -8,7 +8,7 @@ const CLASSES: Readonly<Record<GovernorClass, string>> = {
   proposes:
     'consider explore offer bid propose seek discuss negotiate weigh mull want hope approach court eye study evaluate invite talk discussion negotiation ' +
     'proposal option interest tempt bid attempt effort try willing ready keen eager open free interested ask urge ' +
-    'near pursue letter memorandum possibility chance opportunity',
+    'near look pursue letter memorandum possibility chance opportunity',
   ends:
     'fail scrap cancel abandon end drop terminate withdraw reject rebuff spurn snub block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
     'forgo forfeit revoke quash unwind axe sever loosen eliminate remove disappear vanish simplify strip void annul collapse',
@@ -46,6 +46,8 @@ for (const phrase of [
   'strike out',
 ])
   table.set(phrase, new Set(['ends']));
+
+table.set('rule out', new Set(['denies']));
 
 /** Whether the lemma belongs to the class. */
 export function isOfClass(lemma: string, name: GovernorClass): boolean {

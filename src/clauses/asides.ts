@@ -12,6 +12,11 @@ const LONGEST_ASIDE = 24;
 /** No aside of what is counted in has more tokens, with its second mark. */
 const LONGEST_PROVISO = 8;
 
+const CLOSES: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+]);
+
 /** What says nothing in a sentence: its dateline, marks around a phrase, and brackets that hold a ticker, an acronym or the short name of a party. */
 export function asidesOf(sentence: Sentence): TokenRange[] {
   const { tokens } = sentence;
@@ -25,9 +30,10 @@ export function asidesOf(sentence: Sentence): TokenRange[] {
     if (proviso > 0) asides.push({ from: i, to: i + proviso });
     // "Contoso CTSO.O": the tagger has read the code as a mark
     if (isBareTicker(tokens[i]!)) asides.push({ from: i, to: i + 1 });
-    if (tokens[i]!.text !== '(') continue;
+    const close = CLOSES.get(tokens[i]!.text);
+    if (close === undefined) continue;
     const ahead = tokens.slice(i + 1, i + LONGEST_ASIDE + 2);
-    const length = ahead.findIndex(({ text }) => text === ')');
+    const length = ahead.findIndex(({ text }) => text === close);
     if (length < 0) continue;
     const inside = ahead.slice(0, length);
     if (isTicker(inside) || areSums(inside) || isShortName(inside) || (inside.length === 1 && isAcronym(inside[0])))
@@ -68,8 +74,13 @@ function datelineLength({ tokens, values }: Sentence): number {
   return isPlain && (isDated || (isShouted && head.at(-1)!.text === ')')) ? dash + 1 : 0;
 }
 
-/** "NASDAQ: CTSO", "Nasdaq, CTSO", "TWTR.N" */
+/** "NASDAQ: CTSO", "Nasdaq, CTSO", "TWTR.N", "CTSO -0.2%" */
 function isTicker(inside: readonly Token[]): boolean {
+  const isPriced =
+    inside.length > 2 &&
+    inside.at(-1)!.text === '%' &&
+    inside.slice(1, -1).every(({ text }) => /^[+−-]?[\d.]*$/.test(text));
+  if (isPriced && isCode(inside[0])) return true;
   const isShouted = inside.every(({ text }) => !/\p{Ll}/u.test(text) || /^[A-Z]+\.[A-Za-z]{1,3}$/.test(text));
   const isOfExchange = inside[1]?.text === ',' && /^(?:NASDAQ|Nasdaq|NYSE|LSE)$/.test(inside[0]!.text);
   const hasColon = isOfExchange || inside.some(({ text }) => text === ':');
@@ -83,6 +94,8 @@ function areSums(inside: readonly Token[]): boolean {
     /^[;,/$€£¥]$/.test(text) || tag === 'NUM' || tag === 'SYM' || /^(?:euros?|pounds?|dollars?|yen|m|bn)$/.test(text);
   return inside.length > 2 && inside.some(({ text }) => text === ';' || text === '/') && inside.every(isSumMark);
 }
+
+const isCode = (token: Token | undefined): boolean => /^\p{Lu}{1,5}(?:[.-]\p{Lu}{1,3})?$/u.test(token?.text ?? '');
 
 /** "(AWS)", "(GenAI)": how what stands before is called for short. */
 export const isAcronym = (token: Token | undefined): boolean =>

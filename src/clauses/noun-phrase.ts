@@ -122,7 +122,10 @@ export function readNounPhrase(
       const isName = tokens[head]!.tag === 'PROPN';
       const isPlain =
         head === to - 1 && tokens[head]!.tag === 'NOUN' && !/^(?:percent|pct|cent)$/.test(tokens[head]!.lemma);
-      if (isName ? !/^\p{Lu}.*-/u.test(token.text) : first.tag === 'DET' && isPlain && nounFollows(tokens, to)) break;
+      // "operate Contoso quick-service restaurants"
+      const isCompound = token.text.includes('-') && !DITRANSITIVE.has(tokens[i - 1]!.lemma);
+      const isOpen = !isCompound && !/^\p{Lu}.*-/u.test(token.text);
+      if (isName ? isOpen : first.tag === 'DET' && isPlain && nounFollows(tokens, to)) break;
     }
     // "gives Contoso | control of": what is given needs no article
     if (head === to - 1 && isGivenBare(tokens, i, to)) break;

@@ -212,11 +212,22 @@ function keepOwn({ preps, conjuncts }: DraftPhrase): void {
   for (let i = preps.length - 1; i >= 0; i--) if (isFrom(preps[i]!) && preps[i]!.span.start > start) preps.splice(i, 1);
 }
 
+/** "is owned and run by Contoso": the verbs before a conjunct have its agent too. */
+function shareAgent({ relation, governor, predicate }: DraftFrame, agent: DraftPhrase): void {
+  if (relation !== 'conjunct' || !governor || governor.voice !== 'passive' || governor.subject) return;
+  if (predicate.start - governor.predicate.end > ', and '.length) return;
+  governor.subject = agent;
+  shareAgent(governor, agent);
+}
+
 /** Deep roles of a passive ("by Contoso") and the extent of the frame. */
 function closeFrame(frame: DraftFrame): void {
   if (frame.voice === 'passive' && !frame.subject) {
     const agent = frame.preps.find((prep) => prep.preposition === 'by' && prep.object && !prep.object.isTime);
-    if (agent?.object) frame.subject = agent.object;
+    if (agent?.object) {
+      frame.subject = agent.object;
+      shareAgent(frame, agent.object);
+    }
   }
   for (const phrase of [frame.subject, frame.object, frame.indirect, frame.complement]) {
     if (phrase) frame.span = cover(frame.span, extentOf(phrase));

@@ -59,7 +59,8 @@ export function joinsNames(tokens: readonly Token[], from: number, at: number): 
   if (tokens[at]!.lower !== 'and' || tokens[at - 1]!.tag !== 'PROPN' || tokens[from]!.tag === 'PROPN') return false;
   let k = at + 1;
   while (tokens[k]?.tag === 'PROPN') k++;
-  return k > at + 1 && JOINT.has(tokens[k]?.lemma ?? '');
+  // "a Master Franchise and Development Agreement": how a deal is called
+  return k > at + 1 && (JOINT.has(tokens[k]?.lemma ?? '') || JOINT.has(tokens[k - 1]!.lower));
 }
 
 /** "partner and competitor Contoso", "founder and chief executive Jane Doe": two things that one name is. */
@@ -83,6 +84,7 @@ const JOINT: ReadonlySet<string> = new Set(
 export function lastModifier(tokens: readonly Token[], from: number, at: number): number | undefined {
   if (!/^(?:and|or|,)$/.test(tokens[at]!.lower) || !isBareModifier(tokens, from, at - 1)) return undefined;
   for (let k = at, links = 0; k < at + 10 && links < 4; links++) {
+    if (tokens[k]?.lower === ',' && tokens[k + 1]?.tag === 'CCONJ') k++;
     const isLast = tokens[k]?.tag === 'CCONJ';
     if (!isLast && tokens[k]?.lower !== ',') return undefined;
     const end = modifiersFrom(tokens, k + 1);

@@ -14,6 +14,15 @@ describe('attribute', () => {
         'Mr. Jane Doe, Executive Director, Chairman and CEO of Contoso said, “{We like this deal a lot.}”',
         'person Jane Doe, Executive Director, Chairman and CEO @ Contoso < cue-before',
       ],
+      ['Jane Doe – CEO of Contoso said: “{We like this deal a lot.}”', 'person Jane Doe, CEO @ Contoso < cue-before'],
+      [
+        'Jane Doe, a trustee of Contoso said: “{We like this deal a lot.}”',
+        'person Jane Doe, trustee @ Contoso < cue-before',
+      ],
+      [
+        '“{We like this deal a lot,}” said Jane Doe, President, Contoso Networks.',
+        'person Jane Doe, President @ Contoso Networks < cue-after/inverted',
+      ],
       [
         'Jane Doe, Chief Strategy Officer of Contoso noted, “{We like this deal a lot.}”',
         'person Jane Doe, Chief Strategy Officer @ Contoso < cue-before',

@@ -7,10 +7,10 @@ import { isCapitalised, isDistinctive, readCapitals } from './capitals.ts';
 import type { Line, WordKind } from './line.ts';
 import { isDemonym } from './lists/demonyms.ts';
 import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS } from './lists/not-names.ts';
-import { FRONT_KINDS, isOrganizationNoun, OF_HEADS } from './lists/organization-words.ts';
-import { HONORIFICS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/person-words.ts';
+import { FRONT_KINDS, isOrganizationNoun, OF_HEADS, ORGANIZATION_HEADS } from './lists/organization-words.ts';
+import { HONORIFICS, PARTICLES, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/person-words.ts';
 import { markTitles } from './mark-titles.ts';
-import { isTickerAt } from './tickers.ts';
+import { isInListing, isTickerAt } from './tickers.ts';
 import { collectWordFacts, type WordFacts } from './word-facts.ts';
 
 const CALENDAR: ReadonlySet<string> = new Set(
@@ -57,6 +57,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (/^\d/.test(token.text)) return numberKind(token);
   if (isInsideAdjective(tokens, i)) return 'other';
   if (facts.drugs.has(token.text)) return 'name';
+  if (isInListing(tokens, i)) return 'other';
   if (capital === 'none') return token.text.length === 2 && /^\p{Ll}\d$/u.test(token.text) ? 'maybe' : 'other';
   const { text, lower } = token;
   if (lower === 'i' || isAdjective(line, i) || isCurrencyPrefix(token, tokens[i + 1])) return 'other';
@@ -65,8 +66,13 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (isAcronym && (GENERIC_ACRONYMS.has(lower) || facts.generic.has(lower) || /^\p{Lu}{2,5}s$/u.test(text)))
     return 'generic';
   const before = line.kinds[i - 1];
-  if (CALENDAR.has(lower.replace('.', ''))) return before === 'name' && isFirstName(tokens[i - 1]!) ? 'name' : 'other';
-  if (HONORIFICS.has(lower.replaceAll('.', '')) && before !== 'name') return 'title';
+  // "Jan van Doe"
+  const isGiven = lower === 'jan' && PARTICLES.has(tokens[i + 1]?.text ?? '');
+  if (CALENDAR.has(lower.replace('.', '')) && !isGiven)
+    return before === 'name' && isFirstName(tokens[i - 1]!) ? 'name' : 'other';
+  // "Duke Energy"
+  const isOfName = ORGANIZATION_HEADS.has(tokens[i + 1]?.lower ?? '') && capitals[i + 1] === 'telling';
+  if (HONORIFICS.has(lower.replaceAll('.', '')) && before !== 'name' && !isOfName) return 'title';
   if (isDemonym(lower) || isRegional(tokens, i)) return 'demonym';
   if (isDistinctive(token)) return 'name';
   if (capital === 'telling') return tellingKind(line, i);
@@ -86,7 +92,7 @@ function isInsideAdjective(tokens: readonly Token[], i: number): boolean {
 
 /** "Dublin-based"; but "Ka-shing" goes on with the name before it. */
 function isAdjective({ tokens, kinds }: Line, i: number): boolean {
-  const [, head, tail] = /^(\p{Lu}\p{L}*)-(\p{Ll}{2,})$/u.exec(tokens[i]!.text) ?? [];
+  const [, head, tail] = /^(\p{Lu}[\p{L}.]*)-(\p{Ll}{2,})$/u.exec(tokens[i]!.text) ?? [];
   if (tail === undefined || ADJECTIVE_TAIL.test(tokens[i]!.text)) return tail !== undefined;
   // "Ji-woo Park"
   const next = tokens[i + 1];

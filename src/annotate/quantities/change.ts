@@ -7,7 +7,7 @@ const FALL_BEFORE = new RegExp(
       'slid slide slides sliding slip slips slipped slipping sank sink sinks sunk tumble tumbled tumbles tumbling plunge plunged plunges ' +
       'plunging plummet plummets plummeted plummeting shed sheds shedding lose loses lost losing shrink shrinks shrank shrunk shrinking ' +
       'contract contracts contracted contracting dip dips dipped dipping slump slumped slumps slumping crashed dived dove nosedived retreated ' +
-      'weakened eased down lower off cut cuts cutting reduce reduces reduced reducing slashed slashing trimmed lowered lowering sagged ' +
+      'tanked tanks cratered weakened eased down lower off cut cuts cutting reduce reduces reduced reducing slashed slashing trimmed lowered lowering sagged ' +
       'skidded depreciated devalued underperformed',
   )})(?: (?:in value|sharply|slightly|steeply|further|another|more))?(?: by)? (?:an? )?$`,
   'i',

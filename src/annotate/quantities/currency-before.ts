@@ -44,6 +44,8 @@ function codeBefore(text: string, end: number, floor: number): CurrencyBeside | 
   const start = end - word.length - (dotted ? 1 : 0);
   if (word === '' || word.length > 6 || start < floor || isDigit(text.charCodeAt(start - 1))) return undefined;
   if (dotted && !/^(?:Rs|Re|Fr|Sh)$/i.test(word)) return undefined;
+  // "MGA012": the name of a product
+  if (/^0\d/.test(text.slice(end, end + 2))) return undefined;
   const found = currencyOfCode(word);
   if (found?.scaled && MODEL.test(text.slice(start, start + LONGEST_MODEL))) return undefined;
   if (found) return { ...found, edge: start, rule: 'code' };

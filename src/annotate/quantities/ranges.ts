@@ -39,7 +39,9 @@ const FORECAST_BEFORE = new RegExp(
 
 /** Joins two neighbouring amounts where they are the ends of one range; undefined where they are two values. */
 export function joinRange(text: string, low: Amount, high: Amount): Amount | undefined {
-  const gap = text.slice(low.end, high.start);
+  // "$26 per MWh to $36 per MWh"
+  const end = low.per !== undefined && low.per === high.per ? low.perEnd! : low.end;
+  const gap = text.slice(end, high.start);
   if (gap.length > 9 || !GAP.test(gap) || low.min !== undefined || high.min !== undefined) return undefined;
   const ends = shareKind(low, high);
   if (!ends) return undefined;

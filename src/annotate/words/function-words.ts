@@ -128,15 +128,18 @@ function chooseAdjectiveOrPreposition(state: State, i: number, readings: readonl
 function chooseOwn(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1];
   const isNamed = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && before.lower !== before.lemma);
-  const opensShare = (r: Reading) =>
-    r.tag === 'NUM' || r.tag === 'DET' || /^(?:half|most|stake|share|holding)$/.test(r.lemma);
+  const opensShare = (r: Reading) => /^(?:NUM|DET)$/.test(r.tag) || /^(?:half|most|stake|share|holding)$/.test(r.lemma);
   const isShared = (isNamed || SHARING.has(before?.lower ?? '')) && behind(state, i).some(opensShare);
   // "Contoso and Fabrikam own Northwind"
   const isJoint =
     before?.tag === 'PROPN' &&
     /^\p{Lu}/u.test(state.words[i + 1]?.text ?? '') &&
     state.tagged.slice(Math.max(0, i - 5), i).some(({ lower }) => lower === 'and');
-  return isShared || isJoint ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
+  // "to develop, own and operate it"
+  const isListed =
+    /^(?:,|to) (?:,|and|or)$/.test(`${before?.lower} ${state.words[i + 1]?.lower}`) &&
+    state.readings[i + 2]?.some(({ form }) => form === 'base') === true;
+  return isShared || isJoint || isListed ? { tag: 'VERB', form: 'base', lemma: 'own' } : undefined;
 }
 
 const SHARE_SIGNS: ReadonlySet<string> = new Set(['%', 'percent', 'pct', 'cent']);

@@ -178,7 +178,7 @@ function isFronted(state: State, i: number): boolean {
 
 /** Participles that are half of a name for something. */
 const COMPOUND =
-  /^(?:operating (?:incomes?|profits?|loss(?:es)?|margins?|costs?|expenses?|results?|cash|officers?|earnings|revenues?|systems?|performance|leases?)|managing (?:directors?|partners?|editors?|agents?)|founding (?:members?|partners?|fathers?|editors?)|funding (?:rounds?|deals?|packages?|plans?|gaps?)|financing (?:rounds?|deals?|packages?))$/;
+  /^(?:operating (?:incomes?|profits?|loss(?:es)?|margins?|costs?|expenses?|results?|cash|officers?|earnings|revenues?|systems?|performance|leases?)|managing (?:directors?|partners?|editors?|agents?)|founding (?:members?|partners?|fathers?|editors?)|funding (?:rounds?|deals?|packages?|plans?|gaps?)|voting (?:rights?|shares?|stock|power|interests?|securities|capital|agreements?)|financing (?:rounds?|deals?|packages?))$/;
 
 /** Verbs whose passive keeps an object: "was fined and paid $5". */
 const GIVEN: ReadonlySet<string> = new Set('give pay award grant offer owe hand lend promise assure charge'.split(' '));

@@ -51,6 +51,7 @@ export const acquisition = defineClaimType({
     percent: { kind: 'percent', summary: 'how much of it' },
   },
   status: 'happening',
+  payment: { by: 'acquirer', to: 'seller' },
   about: { slot: 'target' },
   covers: { equity_stake: 'object', commitment: 'predicate' },
   text: '{acquirer|A buyer} buys [{percent} of ]{target|a company}[ from {seller}][ for {amount}]',

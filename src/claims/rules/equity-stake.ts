@@ -44,6 +44,7 @@ export const equityStake = defineClaimType({
     asOf: { kind: 'date', summary: 'when it was counted' },
   },
   status: 'state',
+  noSumsFor: 'commitment, agreement',
   about: { slot: 'issuer', things: true, listed: true },
   inherits: { acquirer: 'holder', target: 'issuer', investor: 'holder', investee: 'issuer' },
   text: '{holder} holds [{percent} of ]{issuer|a company}[, worth {value}]',

@@ -30,7 +30,7 @@ export const PRODUCT_HEADS: ReadonlySet<string> = set(
 /** Last words of the names of laws, prizes, plans and happenings, which own and sell nothing. */
 export const THING_HEADS: ReadonlySet<string> = set(
   'agreement act treaty pact accord charter code bill law protocol directive index award awards prize cup championship agenda plan programme ' +
-    'program project scheme initiative report survey summit conference war crisis day week olympics',
+    'program project scheme initiative report survey summit conference war crisis day week olympics term territory product products',
 );
 /** Singular nouns before a name, or with "the" after a comma, that call it a place. */
 export const PLACE_NOUNS: ReadonlySet<string> = set(

@@ -75,7 +75,23 @@ function opensClause(tokens: readonly Token[], i: number): boolean {
   if (tag === 'SCONJ' || isRelative(tokens[i]!) || (tag === 'CCONJ' && lower === 'but')) return true;
   if (text.length > 1) return false;
   if (DASHES.has(text)) return tokens[i - 1]?.span.end !== tokens[i]!.span.start;
-  return MARKS.has(text);
+  return MARKS.has(text) && !isOfPlainBracket(tokens, i);
+}
+
+/** No bracket that interrupts a clause and opens none has more tokens. */
+const LONGEST_BRACKET = 12;
+
+/** A mark of "(LON: CTSO)", "(CTO)": brackets without a verb. */
+function isOfPlainBracket(tokens: readonly Token[], i: number): boolean {
+  const isInside = (k: number) =>
+    tokens[k] !== undefined && !/^(?:VERB|AUX)$/.test(tokens[k].tag) && !/^[()]$/.test(tokens[k].text);
+  let from = i;
+  if (tokens[i]!.text !== '(') while (i - from < LONGEST_BRACKET && isInside(from - 1)) from--;
+  let to = i;
+  if (tokens[i]!.text !== ')') while (to - i < LONGEST_BRACKET && isInside(to + 1)) to++;
+  const open = tokens[i]!.text === '(' ? tokens[i] : tokens[from - 1];
+  const close = tokens[i]!.text === ')' ? tokens[i] : tokens[to + 1];
+  return open?.text === '(' && close?.text === ')';
 }
 
 /** The first word of a verb group that is finite: "has", "agreed", "will", "say" behind a plural. */

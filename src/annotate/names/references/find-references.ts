@@ -172,7 +172,7 @@ function resolvePhrase(
   if (description) {
     if (description.head === 'former' || description.head === 'latter') return resolveOneOfTwo(scene, description.head);
     if (description.count !== 1) return resolveGroup(scene, description.count, description.head);
-    return resolveDescription(scene, description, takenBeside(scene, ahead));
+    return resolveApposed(scene, description) ?? resolveDescription(scene, description, takenBeside(scene, ahead));
   }
   if (phrase.kind !== 'pronoun' || !isReferring(scene)) return undefined;
   const lower = scene.tokens[phrase.first]!.lower;
@@ -187,6 +187,16 @@ function resolvePhrase(
     case 'phrase':
       return resolveRelative(scene, lower);
   }
+}
+
+/** "sold it to the London fund, Contoso Capital.": the name that is set off behind a description, and nothing else. */
+function resolveApposed({ tokens, phrases, phrase, entities, entityOf }: Scene, { type }: Description) {
+  const next = phrases[phrase.index + 1];
+  if (!next?.run || next.first !== phrase.last + 2 || tokens[phrase.last + 1]!.text !== ',') return undefined;
+  const entity = entityOf.get(next.run)!;
+  const isClosed = /^[,.;]$/.test(tokens[next.last + 1]?.text ?? '.') && tokens[next.last + 2]?.tag !== 'CCONJ';
+  if (!isClosed || entities[entity]!.type !== type) return undefined;
+  return { entities: [entity], rule: 'description/apposed', antecedent: spanOf(tokens, next) };
 }
 
 /** Entities that other descriptions of the same clause stand for, before the phrase or behind it. */

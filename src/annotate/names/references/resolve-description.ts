@@ -101,6 +101,7 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
     // "told the Journal that the company"
     const isOutside = mention.sentence === sentence || (fit <= 0 && !scene.topics.slice(0, 2).includes(entity));
     if (mention.isAside && isOutside) continue;
+    if (isCentralBank(description) && !isCentral(profiles[entity]!)) continue;
     if (fit <= 0 && isBody(profiles[entity]!, description.head)) continue;
     if (description.type === 'person' && !isTitled(profiles[entity]!, description.head)) continue;
     // "the regulator" is none of the companies that the article is about
@@ -132,6 +133,13 @@ function representedBy({ entities }: Scene, mention: Mentioned): number | undefi
   const organization = name === undefined ? -1 : entities.findIndex((other) => other.name === name);
   return organization < 0 ? undefined : organization;
 }
+
+/** "the central bank" is none of those that it watches over. */
+const isCentralBank = ({ head, modifiers }: Description): boolean =>
+  head === 'bank' && modifiers.some((modifier) => modifier.toLowerCase() === 'central');
+
+const isCentral = ({ modifiers, nameWords }: Profile): boolean =>
+  ['central', 'reserve', 'national', 'of'].some((word) => modifiers.has(word) || nameWords.has(word));
 
 /** Trades that only a company is in. */
 const TRADES = /^(?:retailer|airline|carrier|lender|drugmaker|carmaker|automaker|broadcaster)$/;

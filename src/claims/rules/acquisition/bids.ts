@@ -7,7 +7,7 @@ const MAKES =
   'consider | abandon | unveil | announce';
 const TAKES =
   'reject | accept | rebuff | spurn | turn down | receive | get | recommend | face | fend off | dismiss | rebuff | decline | refuse | oppose | attract | field | ' +
-  'vote down | vote | snub | shun | repel | block | scorn | resist | endorse | approve';
+  'vote down | vote | agree | bow | succumb | snub | shun | repel | block | scorn | resist | endorse | approve';
 
 /** An offer for a company, and who wins: "its $160 billion bid for". */
 export const bids: readonly Pattern[] = [

@@ -24,7 +24,11 @@ export const disposals: readonly Pattern[] = [
   {
     id: 'sale',
     noun: SALE,
-    when: [{ governor: 'veto | prevent | bar | forbid | rule out', not: true }],
+    when: [
+      { governor: 'veto | prevent | bar | forbid | rule out', not: true },
+      // what is sold of a product
+      { at: 'self', word: 'sales', not: true },
+    ],
     slots: {
       target: 'of.in | of | modifier',
       seller: 'of.possessor | possessor | by | subject',

@@ -1,7 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { PART } from '../vocabulary.ts';
 
-const AWAY = 'dispose | part | rid';
+const AWAY = 'dispose | part | rid | divest';
 
 /** What is given away, and what it brings: "disposed of its stake in". */
 export const giveaways: readonly Pattern[] = [

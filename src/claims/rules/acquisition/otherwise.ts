@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { OWNER } from '../company-words.ts';
 import { BUY } from '../vocabulary.ts';
 
 /** What is bought without a company changing hands. */
@@ -12,6 +13,8 @@ export const otherwise: readonly Pattern[] = [
     verb: BUY,
     when: [
       { at: 'object | object.of | for', head: GOODS, not: true },
+      // "bought out those partners": of what, the text does not say
+      { at: 'object', head: `${OWNER} | partner`, not: true },
       // whom goods come from is not what is bought
       { at: 'from | object.from', is: 'party', not: true },
     ],

@@ -49,7 +49,7 @@ export const sales: readonly Pattern[] = [
     verb: SELL,
     // what goes to others in general is trade
     when: [
-      { at: 'object', head: `${PART} | its | their`, not: true },
+      { at: 'object', head: `${PART} | its | their | itself | themselves`, not: true },
       { at: 'to', word: 'other | others | anybody | anyone | third', not: true },
       NOT_TRADE,
     ],

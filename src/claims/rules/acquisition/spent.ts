@@ -24,6 +24,22 @@ export const spent: readonly Pattern[] = [
     example: 'Contoso spent $6.5 billion on Fabrikam, a maker of headsets.',
   },
   {
+    id: 'spend-for-stake',
+    verb: 'pay | splash out | shell out | fork out | stump up | spend',
+    when: [
+      { at: 'object', figure: 'sum' },
+      { at: 'for | on', head: STAKE },
+    ],
+    slots: {
+      acquirer: 'subject',
+      target: 'for.in | for.of.in | on.in | in',
+      percent: 'for | for.of | on',
+      amount: 'object',
+    },
+    requires: 'acquirer, target, amount',
+    example: 'Contoso splashed out $900 million for a 3.76% stake in Fabrikam.',
+  },
+  {
     id: 'sell-some',
     verb: SELL,
     when: SOME,

@@ -17,6 +17,24 @@ export const swaps: readonly Pattern[] = [
     example: 'Contoso repurchased $355 million of its stock.',
   },
   {
+    id: 'own-shares-from',
+    verb: 'buy | acquire | purchase',
+    when: [
+      { at: 'object.of | object', word: 'shares | stock' },
+      { at: 'object.in | object.of.in | in', not: true },
+      { at: 'object.of.possessor | object.possessor', head: 'its | it | their | they' },
+    ],
+    slots: {
+      acquirer: 'subject',
+      target: 'object.of.possessor | object.possessor',
+      seller: 'from | object.from',
+      amount: 'object | for | worth',
+    },
+    requires: 'acquirer, target, seller, amount',
+    together: 'acquirer, target',
+    example: 'Contoso bought $2 billion worth of its own shares from Fabrikam.',
+  },
+  {
     id: 'swap-in',
     verb: 'swap | exchange | trade',
     when: [{ at: 'for', head: PART }],

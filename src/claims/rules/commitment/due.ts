@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { FEE } from './fees.ts';
 
 const DUE = {
   slots: { amount: 'subject', buyer: 'by | from', seller: 'to' },
@@ -24,5 +25,15 @@ export const due: readonly Pattern[] = [
     requires: 'amount, buyer, seller',
     carried: 'buyer, seller',
     example: 'Contoso pays Fabrikam $90 million upfront, followed by instalments of $20 million a year.',
+  },
+  {
+    id: 'entitled',
+    verb: 'entitle',
+    when: [{ voice: 'passive' }, { at: 'to | to.in', head: FEE }],
+    slots: { seller: 'object', buyer: 'from | to.from', amount: 'to | to.of' },
+    requires: 'seller, amount',
+    carried: 'buyer',
+    status: 'planned',
+    example: 'Fabrikam will be entitled to $1 billion in milestone payments.',
   },
 ];

@@ -2,7 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { GETS, UPFRONT } from '../deal-words.ts';
 import { INVESTMENT } from '../vocabulary.ts';
 
-const FEE = 'payment | fee | milestone | prepayment | deposit';
+export const FEE = 'payment | fee | milestone | prepayment | deposit';
 
 /** Fees that are due when a deal is signed or a goal is reached, and what a licence costs. */
 export const fees: readonly Pattern[] = [
@@ -10,7 +10,7 @@ export const fees: readonly Pattern[] = [
     id: 'eligible',
     adjective: 'eligible | due | entitled',
     when: [{ at: 'for | to | for.in | to.in', head: FEE }],
-    slots: { seller: 'subject', buyer: 'from | for.from | for.in.from', amount: 'for.of | for | to.of | to | of' },
+    slots: { seller: 'subject', buyer: 'from | for.from | for.in.from', amount: 'for | for.of | to | to.of | of' },
     requires: 'seller, amount',
     carried: 'buyer',
     status: 'planned',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { PROCURE, WARES } from '../deal-words.ts';
+import { PROCURE, SPECTRUM, WARES } from '../deal-words.ts';
 import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
 import { FOR_A_SUM, GOODS, NO_SPECTRUM, NO_SUM } from './goods.ts';
 
@@ -35,6 +35,7 @@ export const ordered: readonly Pattern[] = [
       { modality: 'shall' },
       { at: 'for | for.possessor', is: 'company' },
       { at: 'object', is: 'figure', not: true },
+      { at: 'object', head: 'investment | bid | offer | decision | payment | contribution', not: true },
     ],
     slots: { seller: 'subject', buyer: 'for | for.possessor', subject: 'object' },
     requires: 'seller, buyer, subject',
@@ -42,9 +43,17 @@ export const ordered: readonly Pattern[] = [
   },
   {
     id: 'paid-for-licence',
-    verb: 'pay',
-    when: [{ tense: 'past' }, { at: 'for', head: 'license | licence | right | access' }],
-    ...PAID_FOR,
+    verb: 'pay | shell out | fork out | splash out | stump up',
+    when: [
+      { tense: 'past' },
+      {
+        at: 'for | for.of',
+        head: `license | licence | right | access | package | concession | franchise | ${SPECTRUM}`,
+      },
+    ],
+    slots: { ...PAID_FOR.slots, subject: 'for.of | for' },
+    requires: 'buyer, amount',
+    carried: 'seller',
     example: 'Northwind paid Fabrikam $650 million for a licence to its models.',
   },
   {

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { FIGURE } from '../deal-figure-words.ts';
+import { SITE } from '../vocabulary.ts';
 
 /** What is put in, and not what is bought with it. */
 const CAPITAL = 'round | funding | investment | stake | share';
@@ -9,7 +10,10 @@ export const otherwise: readonly Pattern[] = [
   {
     id: 'money-spent',
     verb: 'order | spend | purchase | buy | sign | contract',
-    when: [{ at: 'to | in | object', head: CAPITAL, not: true }],
+    when: [
+      { at: 'to | in | object', head: CAPITAL, not: true },
+      { at: 'for', head: SITE, not: true },
+    ],
     slots: {
       buyer: 'subject | by',
       seller: 'with | from | object.with | for.with',

@@ -39,7 +39,7 @@ export const payments: readonly Pattern[] = [
       { at: 'object | per', word: 'season | year | annum' },
     ],
     slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
-    requires: 'buyer, seller, amount',
+    requires: 'buyer, amount',
     carried: 'seller',
     example: 'Northwind sold its rights to Contoso. Contoso will pay £45m per season.',
   },

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { SPECTRUM } from '../deal-words.ts';
 
 function rightsFor(id: string, governor: string, from: string, example: string): Pattern {
   return {
@@ -29,8 +30,21 @@ export const rights: readonly Pattern[] = [
       amount: 'governor.for | for | governor.in | governor.at | governor.in.worth',
       subject: 'to.doing.object | doing.object | to',
     },
-    requires: 'buyer, seller, amount',
+    requires: 'seller, amount',
     example: 'The Northwind League sold its television rights to Contoso for £45m a season.',
+  },
+  {
+    id: 'spectrum-bought',
+    verb: 'buy | acquire | purchase | win | bag | secure | pick | pick up | obtain | snap up | get',
+    when: [{ at: 'object | object.of | of', word: SPECTRUM }],
+    slots: {
+      buyer: 'subject',
+      seller: 'from | object.from',
+      amount: 'for | object.for | object.worth | worth | at | object',
+      subject: 'object.of | of | object',
+    },
+    requires: 'buyer, amount',
+    example: 'Contoso bought spectrum in five bands for $18 million.',
   },
   rightsFor(
     'rights-bought',

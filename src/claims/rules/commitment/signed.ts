@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { AWARDS, WARES, WINS } from '../deal-words.ts';
-import { DEAL } from '../vocabulary.ts';
+import { DEAL, SITE } from '../vocabulary.ts';
 
 /** What is signed for, by the sum and by the piece. */
 export const signed: readonly Pattern[] = [
@@ -26,6 +26,9 @@ export const signed: readonly Pattern[] = [
     verb: 'sign | sign up | contract | subscribe',
     when: [
       { at: 'for', figure: 'count' },
+      { at: 'for', word: 'share | stock', not: true },
+      // what a plant can make is not what is bought of it
+      { at: 'for', head: SITE, not: true },
       { at: 'object', figure: 'money', not: true },
     ],
     slots: {

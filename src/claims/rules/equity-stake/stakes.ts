@@ -23,6 +23,14 @@ export const stakes: readonly Pattern[] = [
     example: 'Contoso has a 12% stake in Fabrikam, worth about $3 billion.',
   },
   {
+    id: 'share-earned',
+    noun: 'share',
+    when: [{ governor: 'earn | farm into' }, { at: 'self | of', figure: 'percent' }],
+    slots: { holder: STAKE_HOLDER, issuer: 'in | of', percent: PERCENT },
+    requires: 'holder, issuer, percent',
+    example: 'Contoso can earn up to an 80% share in the Fabrikam project.',
+  },
+  {
     id: 'stake-in-return',
     noun: STAKE,
     when: [

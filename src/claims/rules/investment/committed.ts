@@ -30,6 +30,18 @@ export const committed: readonly Pattern[] = [
     example: 'Contoso Group committed $90 million to the nonprofit.',
   },
   {
+    id: 'subscribes',
+    verb: 'subscribe',
+    when: [{ at: 'for', head: 'share | stock' }],
+    slots: {
+      investor: 'subject',
+      amount: 'governor.object | for.for | for',
+      investee: 'for.of | for.in | for.modifier',
+    },
+    requires: 'investor, investee',
+    example: 'Contoso will invest $80 million to subscribe for 5.4 million new shares of Fabrikam.',
+  },
+  {
     id: 'funding-commitment',
     noun: 'commitment | pledge',
     when: [

@@ -34,13 +34,18 @@ export const givenBack: readonly Pattern[] = [
     example: 'Contoso handed Fabrikam back the rights to an oral drug.',
   },
   {
+    // whom they are won back from is a rival
+    id: 'won-back',
+    noun: `right | ${LICENCE}`,
+    when: [{ adverb: 'back' }, { governor: 'win | win back' }, CIVIL],
+    slots: { licensee: 'governor.subject', ...SUBJECT },
+    requires: 'licensee, subject',
+    example: 'Contoso won back the rights to the league from Fabrikam.',
+  },
+  {
     id: 'taken-back',
     noun: `right | ${LICENCE}`,
-    when: [
-      { adverb: 'back' },
-      { governor: 'get | take | win | buy | get back | take back | win back | buy back' },
-      CIVIL,
-    ],
+    when: [{ adverb: 'back' }, { governor: 'get | take | buy | get back | take back | buy back' }, CIVIL],
     slots: { licensor: 'governor.subject', licensee: 'governor.from', ...SUBJECT },
     requires: 'licensor, subject',
     carried: 'licensee',

@@ -34,7 +34,7 @@ export const heldRights: readonly Pattern[] = [
       licensee: HOLDER,
       licensor: OWNER,
       exclusivity: 'self | governor.object',
-      subject: 'to.doing.object | doing.object | to | in | of | governor.to | self',
+      subject: 'to.doing.object | doing.object | to | of | governor.to | self | in',
     },
     requires: 'licensee, licensor | subject',
     carried: 'licensor',

@@ -1,8 +1,11 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { GETS } from '../deal-words.ts';
 import { ROYALTY } from '../vocabulary.ts';
 
 const SIZE = { percent: 'self | of', amount: 'self | of | worth', scope: 'on | of.on | of.of' };
+
+/** Whoever is eligible for it gets it. */
+const ELIGIBLE: Condition = { adverb: 'eligible | entitled' };
 
 /** Royalties and commissions. */
 export const royalties: readonly Pattern[] = [
@@ -17,7 +20,10 @@ export const royalties: readonly Pattern[] = [
   {
     id: 'royalty',
     noun: ROYALTY,
-    when: [{ governor: GETS, not: true }],
+    when: [
+      { governor: GETS, not: true },
+      { ...ELIGIBLE, not: true },
+    ],
     slots: {
       payer: 'from | possessor | governor.subject | by',
       payee: 'governor.indirect | to | governor.to',
@@ -36,15 +42,10 @@ export const royalties: readonly Pattern[] = [
   },
   {
     id: 'eligible',
-    adjective: 'eligible | due | entitled',
-    when: [{ at: 'for | to', head: ROYALTY }],
-    slots: {
-      payee: 'subject',
-      payer: 'from | for.from',
-      percent: 'for | for.of | to | to.of | of',
-      scope: 'on | for.on',
-    },
-    requires: 'payee, percent',
+    noun: ROYALTY,
+    when: [ELIGIBLE],
+    slots: { payee: 'governor.subject', payer: 'from | governor.from', ...SIZE },
+    requires: 'payee, percent | scope',
     carried: 'payer',
     example: 'Contoso is eligible for tiered royalties of up to 12% on sales.',
   },

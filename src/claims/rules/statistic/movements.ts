@@ -58,10 +58,10 @@ export const movements: readonly Pattern[] = [
     id: 'ends-off',
     verb: TRADES,
     when: [
-      { at: 'object | complement | measure', figure: 'percent' },
+      { at: 'object | complement | measure | by | by.of', figure: 'percent' },
       { adverb: 'lower | higher | up | down | stronger | weaker' },
     ],
-    slots: { subject: 'subject', value: 'object | complement | measure' },
+    slots: { subject: 'subject', value: 'object | complement | measure | by | by.of' },
     requires: 'subject, value',
     example: 'Contoso ended 0.8% lower.',
   },

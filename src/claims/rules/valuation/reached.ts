@@ -18,6 +18,8 @@ export const reached: readonly Pattern[] = [
       { governor: 'push | bring | take | lift | raise | boost | double | triple | drive | send | catapult | increase' },
       { role: 'object' },
       { at: 'governor.to', figure: 'sum' },
+      // what a deal may come to is no company's worth
+      { at: 'self', word: 'potential | total | deal | contract | transaction', not: true },
     ],
     slots: { entity: 'possessor | of', amount: 'governor.to' },
     requires: 'entity, amount',
