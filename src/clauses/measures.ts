@@ -26,16 +26,19 @@ export function takeMeasure(reading: Reading, i: number, frame: DraftFrame): Dra
   return whole;
 }
 
-/** "an agreement with Contoso valued at $3 billion": what is priced is the deal. */
+/** "an agreement with Contoso valued at $3 billion", "a stake in Contoso valued at": what is priced is the deal, or the stake. */
 function pricedBefore({ chain, sentence: { tokens } }: Reading, { lemma, voice }: DraftFrame): DraftPhrase | undefined {
   const nearest = chain.at(-1);
   if (voice !== 'passive' || !/^(?:value|price)$/.test(lemma) || !nearest || tokens[nearest.head]!.tag !== 'PROPN')
     return undefined;
   const deal = chain.at(-2);
-  return deal && DEALS.test(deal.lemma) ? deal : undefined;
+  if (!deal || !(DEALS.test(deal.lemma) || STAKES.test(deal.lemma))) return undefined;
+  // "a stake in Contoso, valued at $3 billion" may tell of either
+  return STAKES.test(deal.lemma) && tokens[nearest.range.to]?.text === ',' ? undefined : deal;
 }
 
 const DEALS = /^(?:deal|agreement|contract|pact|partnership|order|transaction)$/;
+const STAKES = /^(?:stake|holding|shareholding|interest|investment)$/;
 
 /** "values the stake at $5 billion, representing 12%": what is valued, and not who values it. */
 export const isMeasuredBy = ({ frame }: Clause, host: DraftPhrase, { lemma }: DraftFrame): boolean =>

@@ -63,9 +63,9 @@ function groupByLastWord(): Map<string, Phrase[]> {
   return groups;
 }
 
-/** "a dispute over $5bn", "talks over 300 jobs": here "over" is about, not more than. */
-const ABOUT_OVER =
-  /\b(?:battle|claims?|clash(?:ed)?|concerns?|controversy|disagree(?:d|ment)?|disputes?|fight|fighting|fine|fury|lawsuits?|negotiat(?:ed|ions?)|questions?|row|standoff|su(?:e|ed|es|ing|its?)|talks|worr(?:ies|y)|spread|argument) $/i;
+/** "a dispute over $5bn", "talks over 300 jobs", "hands over 20%": here "over" is not more than. */
+const NOT_MORE =
+  /\b(?:battle|claims?|clash(?:ed)?|concerns?|controversy|disagree(?:d|ment)?|disputes?|fight|fighting|fine|fury|lawsuits?|negotiat(?:ed|ions?)|questions?|row|standoff|su(?:e|ed|es|ing|its?)|talks|worr(?:ies|y)|spread|argument|hand(?:s|ed|ing)?) $/i;
 
 /** "went up to $9": how far, not how far at most. */
 const WENT_UP = /\b(?:go|goes|going|went|gone) $/i;
@@ -120,7 +120,7 @@ function phraseBefore(text: string, at: number, floor: number, found: Qualifiers
     if (isLetter(text.charCodeAt(start)) && (isLetter(before) || isDigit(before) || before === 45)) continue;
     if (
       (words === 'up to' && WENT_UP.test(text.slice(Math.max(0, start - 8), start))) ||
-      (words === 'over' && ABOUT_OVER.test(text.slice(Math.max(0, start - 24), start))) ||
+      (words === 'over' && NOT_MORE.test(text.slice(Math.max(0, start - 24), start))) ||
       (effect.bound && found.bound)
     )
       return undefined;

@@ -33,7 +33,7 @@ export const SPENDS =
   'promise | pledge | commit | contract | raise | invest | wire | tie | backstop | prepay | lend | put in | put up | subscribe';
 
 /** Whose figure is handed over where somebody gets it. */
-export const HANDS_OVER = 'sell | lease | rent | grant | issue | lend';
+export const HANDS_OVER = 'sell | lease | rent | grant | issue | lend | license';
 
 /** Whose figure is a term of the pledge to do it. */
 export const SUPPLIES = `${DELIVERS} | ${PROCURE} | take | use | consume | deploy | spend | host | accept | offer`;

@@ -14,6 +14,7 @@ import { raised } from './investment/raised.ts';
 import { received } from './investment/received.ts';
 import { roundParts } from './investment/round-parts.ts';
 import { rounds } from './investment/rounds.ts';
+import { steps } from './investment/steps.ts';
 import { totals } from './investment/totals.ts';
 import { VENTURE } from './vocabulary.ts';
 
@@ -68,6 +69,7 @@ export const investment = defineClaimType({
     ...funding,
     ...investors,
     ...instalments,
+    ...steps,
     ...completions,
     ...totals,
     ...otherwise,

@@ -1,19 +1,17 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { CAPITAL } from '../vocabulary.ts';
 
 const TO = 'to | with | to.possessor | to.modifier';
 
+/** "a $120 billion Contoso commitment"; one to a cloud is bought from it, without a sum too. */
 function namedCommitment(is: 'cloud' | 'company', example: string): Pattern {
+  const isSum: Condition = { at: 'self | of', figure: 'money' };
   return {
     id: `${is}-commitment`,
     noun: 'commitment | pledge',
-    when: [
-      { at: 'self | of', figure: 'money' },
-      { at: 'self', word: CAPITAL, not: true },
-      { at: 'modifier', is },
-    ],
-    slots: { buyer: 'possessor', seller: 'modifier', amount: 'self | of' },
-    requires: 'buyer, seller, amount',
+    when: [...(is === 'cloud' ? [] : [isSum]), { at: 'self', word: CAPITAL, not: true }, { at: 'modifier', is }],
+    slots: { buyer: 'possessor | governor.subject', seller: 'modifier', amount: 'self | of' },
+    requires: is === 'cloud' ? 'buyer, seller' : 'buyer, seller, amount',
     carried: 'buyer',
     example,
   };

@@ -34,14 +34,14 @@ export const owners: readonly Pattern[] = [
     verb: 'represent | equal | constitute',
     when: [{ at: 'subject', head: `investment | ${STAKE}` }],
     slots: {
-      holder: 'subject.possessor',
+      holder: 'subject.possessor | governor.subject | governor.governor.subject',
       issuer: 'subject.in',
       percent: 'complement | complement.of | object | object.of',
       value: 'governor.at',
       basis: 'on',
     },
     requires: 'holder, percent',
-    carried: 'issuer',
+    carried: 'holder, issuer',
     example: "Contoso Group's investment in Fabrikam Energy was valued at $3 billion, representing 12 percent.",
   },
 ];

@@ -11,8 +11,13 @@ export const valued: readonly Pattern[] = [
   {
     id: 'part-valued',
     verb: 'value',
-    when: [{ at: 'object', head: SHARE }],
-    slots: { holder: 'object.possessor', percent: 'object', issuer: 'object.of | object.in', value: 'at' },
+    when: [{ at: 'object', head: `${SHARE} | ${STAKE} | investment` }],
+    slots: {
+      holder: 'object.possessor | governor.subject',
+      percent: 'object',
+      issuer: 'object.of | object.in',
+      value: 'at',
+    },
     requires: 'holder, issuer, value',
     example: "The price included Contoso Group's 23% of Fabrikam Energy, valued at $3.5 billion.",
   },

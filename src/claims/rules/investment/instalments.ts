@@ -1,8 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { FUNDING, INVESTMENT } from '../vocabulary.ts';
 
-const INVESTS = 'invest | reinvest | put | put in | pump | pour | inject | plow | plough | commit | pledge';
-
 /** What tells one payment from another of the same investor. */
 const ONE_OF_SEVERAL =
   'first | last | latest | initial | additional | further | another | second | third | fourth | final | previous | prior | earlier | original | follow-on | subsequent | total | overall | cumulative | aggregate | combined';
@@ -22,24 +20,6 @@ export const instalments: readonly Pattern[] = [
     carried: 'investee',
     example:
       'Contoso Group will invest up to $80 billion in Fabrikam Energy, with an initial investment of $10 billion.',
-  },
-  {
-    id: 'starting-with',
-    verb: 'start | begin',
-    when: [{ governor: INVESTS }, { at: 'with', figure: 'money' }],
-    slots: { investor: 'subject', amount: 'with | with.of' },
-    requires: 'investor, amount, investee',
-    carried: 'investee',
-    example: 'Contoso Group has invested $13 billion in Fabrikam Energy, starting with $1 billion in 2019.',
-  },
-  {
-    id: 'includes-sum',
-    verb: 'include | comprise',
-    when: [{ governor: INVESTS }, { at: 'object', figure: 'money' }],
-    slots: { investor: 'governor.subject', amount: 'object' },
-    requires: 'investor, amount, investee',
-    carried: 'investee',
-    example: 'Contoso Group agreed to invest $2 billion in Fabrikam Energy, which includes $500 million in cash.',
   },
   {
     id: 'followed-by',

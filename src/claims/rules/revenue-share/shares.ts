@@ -31,7 +31,7 @@ export const shares: readonly Pattern[] = [
   },
   {
     id: 'sharing-goes-on',
-    noun: 'sharing | share | split',
+    noun: 'sharing | share | split | agreement | arrangement | deal',
     when: [
       { at: 'self', word: 'revenue | profit | revenue-sharing | profit-sharing' },
       { governor: 'maintain | continue | remain | keep | preserve | retain | end | stop | cease | resume | run' },

@@ -19,7 +19,7 @@ export const reached: readonly Pattern[] = [
       { role: 'object' },
       { at: 'governor.to', figure: 'sum' },
       // what a deal may come to is no company's worth
-      { at: 'self', word: 'potential | total | deal | contract | transaction', not: true },
+      { at: 'self', word: 'potential | total | combined | overall | deal | contract | transaction', not: true },
     ],
     slots: { entity: 'possessor | of', amount: 'governor.to' },
     requires: 'entity, amount',

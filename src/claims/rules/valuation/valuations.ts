@@ -47,6 +47,8 @@ export const valuations: readonly Pattern[] = [
     noun: 'value | worth',
     when: [
       { at: 'self', word: 'equity | market | enterprise | net | stock | the' },
+      // that of a contract: "bringing the total value to $22 billion"
+      { at: 'self', word: 'total | combined | overall', not: true },
       { governor: LOSES, not: true },
       { at: 'of', head: `${STAKE} | ${INVESTMENT}`, not: true },
     ],

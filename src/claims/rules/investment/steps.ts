@@ -1,0 +1,34 @@
+import type { Pattern } from '../../define.ts';
+
+const INVESTS = 'invest | reinvest | put | put in | pump | pour | inject | plow | plough | commit | pledge';
+
+/** Money that goes into a company step by step, by the verb that tells of a step. */
+export const steps: readonly Pattern[] = [
+  {
+    id: 'starting-with',
+    verb: 'start | begin',
+    when: [{ governor: INVESTS }, { at: 'with', figure: 'money' }],
+    slots: { investor: 'subject', amount: 'with | with.of' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Contoso Group has invested $13 billion in Fabrikam Energy, starting with $1 billion in 2019.',
+  },
+  {
+    id: 'then-followed-by',
+    verb: 'follow | follow up',
+    when: [{ governor: INVESTS }, { at: 'by | with | up with', figure: 'sum' }],
+    slots: { investor: 'by.from | from | governor.subject | subject', amount: 'by | with | up with' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Contoso Group invested $1 billion in Fabrikam Energy in 2019, followed by $10 billion in 2023.',
+  },
+  {
+    id: 'includes-sum',
+    verb: 'include | comprise',
+    when: [{ governor: INVESTS }, { at: 'object', figure: 'money' }],
+    slots: { investor: 'governor.subject', amount: 'object' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Contoso Group agreed to invest $2 billion in Fabrikam Energy, which includes $500 million in cash.',
+  },
+];
