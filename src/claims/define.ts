@@ -141,6 +141,10 @@ export interface About {
   readonly things?: true;
   /** Lines of a list ("Contoso: 12%") are about what the line before is about. */
   readonly listed?: true;
+  /** Things whose name in its place leaves no company out, as words of a rule: money goes into "research", too. */
+  readonly otherwise?: string;
+  /** Types whose claim in the same sentence is about the same company: a round's money goes to whom it values. */
+  readonly alongside?: string;
 }
 
 export interface ClaimType {

@@ -10,11 +10,20 @@ import { CAPITAL, DEAL, FUNDING, SHARE, STAKE, VENTURE } from './rules/vocabular
  * Whether the text says what money is for, so that no company is left out: "contributed $1 million to the festival",
  * "to invest $5 billion to build mills", "will invest $14 million in exploration".
  */
-export function namesPurpose({ type, frame }: Candidate, { frames, sentence }: Scene): boolean {
-  if (type.id !== 'investment' || frame.kind !== 'verb') return false;
+export function namesPurpose({ type, frame }: Candidate, { frames, sentence, annotation }: Scene): boolean {
+  const things = type.about?.otherwise;
+  if (!things || frame.kind !== 'verb') return false;
+  const isPlace = (head: number) =>
+    sentence.entities.some(
+      ({ span, entity }) =>
+        entity !== undefined &&
+        overlaps(span, sentence.tokens[head]!.span) &&
+        annotation.entities[entity]!.type === 'place',
+    );
   const isElsewhere = frame.preps.some(({ preposition, object }) => {
-    if (object && /^(?:in|on)$/.test(preposition)) return THINGS.has(object.lemma.toLowerCase());
-    if (!object || !/^(?:to|into|toward|towards)$/.test(preposition)) return false;
+    if (!object) return false;
+    if (/^(?:in|on)$/.test(preposition)) return wordSet(things).has(object.lemma) || isPlace(object.head);
+    if (!/^(?:to|into|toward|towards)$/.test(preposition)) return false;
     const isThing = sentence.tokens[object.head]!.tag !== 'PRON' && !COMPANIES.has(object.lemma);
     return isThing && !sentence.values.some(({ span }) => overlaps(span, object.span));
   });
@@ -27,10 +36,4 @@ export function namesPurpose({ type, frame }: Candidate, { frames, sentence }: S
 /** What a company is called, and what is a part of it or of what goes into it. */
 const COMPANIES = wordSet(
   `${COMPANY_NOUN} | ${VENTURE} | ${CAPITAL} | ${FUNDING} | ${DEAL} | ${STAKE} | ${SHARE} | portion | part`,
-);
-
-/** What is no company that the text may have named. */
-const THINGS = wordSet(
-  'opportunity | exploration | uk | us | country | region | market | technology | infrastructure | network | research | development | capacity | project | area | future | growth | people | skill | ' +
-    'equipment | content | marketing | production | innovation | facility | programme | program',
 );

@@ -3,6 +3,7 @@ import { isAboutOne } from './define.ts';
 import type { Filler, Scene } from './filler.ts';
 import { mentionFillers } from './fillers.ts';
 import type { Candidate } from './match.ts';
+import { namesSlot } from './rule-text.ts';
 
 /** How many sentences back a company, or a pair of parties, still is what the text speaks of. */
 export const REACH = 3;
@@ -134,10 +135,10 @@ export class Topics {
   }
 }
 
-/** Of two purchases, say, the second goes on with the first; a round goes on with the valuation in its sentence. */
+/** Of two purchases, say, the second goes on with the first. */
 const isOfSame = ({ candidate: { type, frame } }: Topic, candidate: Candidate): boolean =>
   type === candidate.type ||
-  (candidate.type.id === 'investment' && type.id === 'valuation' && frame.sentence === candidate.frame.sentence);
+  (namesSlot(candidate.type.about?.alongside, type.id) && frame.sentence === candidate.frame.sentence);
 
 /** Whether the claim says that somebody owns or bought the company. */
 function isHeldBy({ candidate: { slots } }: Topic, { value }: Filler): boolean {

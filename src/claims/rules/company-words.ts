@@ -24,3 +24,8 @@ export const OWNER =
 export const OFFICE =
   'post | position | role | job | office | title | record | seat | chair | chairman | chairwoman | president | director | executive | minister | governor | mayor | ' +
   'secretary | captain | head | manager | boss | officer | chief | leader | coach | editor | ambassador | treasurer | adviser';
+
+/** What is no company that the text may have named, and takes money all the same: "invested in research". */
+export const SPENT_ON =
+  'opportunity | exploration | country | region | market | technology | infrastructure | network | research | development | capacity | project | area | future | growth | people | skill | ' +
+  'equipment | content | marketing | production | innovation | facility | programme | program';

@@ -1,5 +1,5 @@
 import { defineClaimType } from '../define.ts';
-import { HOLDERS } from './company-words.ts';
+import { HOLDERS, SPENT_ON } from './company-words.ts';
 import { committed } from './investment/committed.ts';
 import { completions } from './investment/completions.ts';
 import { flows } from './investment/flows.ts';
@@ -55,7 +55,7 @@ export const investment = defineClaimType({
     },
   },
   status: 'happening',
-  about: { slot: 'investee', listed: true },
+  about: { slot: 'investee', listed: true, otherwise: SPENT_ON, alongside: 'valuation' },
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
   patterns: [
     ...invested,
