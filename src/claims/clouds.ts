@@ -9,7 +9,7 @@ const KNOWN = new Set(
 );
 
 /** "AWS", "AWS Bedrock" */
-const isKnown = (name: string) => KNOWN.has(name) || KNOWN.has(name.slice(0, name.indexOf(' ')));
+const isKnown = (name: string) => KNOWN.has(name) || KNOWN.has(name.split(' ', 1)[0]!);
 
 /** "ContosoCloud" */
 const GLUED = /[a-z]{2}Cloud\b/;

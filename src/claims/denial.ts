@@ -12,11 +12,16 @@ export const isDenied = (frame: Frame): boolean =>
     (link) => (link.negated || isNothing(link)) !== (link !== frame && denies(link)),
   );
 
-const denies = ({ kind, lemma, adverbs, preps }: Frame) =>
-  kind === 'verb' &&
-  // "may decline to 25%" refuses nothing
-  !(lemma === 'decline' && preps.some(({ preposition, object }) => object && /^(?:to|by|from)$/.test(preposition))) &&
-  (isOfClass(lemma, 'denies') || (isOfClass(lemma, 'prevents') && !adverbs.includes('no longer')));
+const denies = (frame: Frame) =>
+  frame.kind === 'verb' &&
+  !isDecrease(frame) &&
+  (isOfClass(frame.lemma, 'denies') || (isOfClass(frame.lemma, 'prevents') && !frame.adverbs.includes('no longer')));
+
+/** "may decline to 25%" refuses nothing, "was declined by the board" does. */
+const isDecrease = ({ lemma, voice, preps }: Frame) =>
+  lemma === 'decline' &&
+  voice !== 'passive' &&
+  preps.some(({ preposition, object }) => object && /^(?:to|by|from)$/.test(preposition));
 
 /** "nothing in the deal prevents it", "owns none of it" */
 const isNothing = ({ kind, subject, object }: Frame) =>
