@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
   'Singular Gerund':
     'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking understanding building meeting spending lending borrowing advertising shipping ' +
-    'manufacturing marketing recruiting drilling farming banking gambling',
+    'manufacturing marketing recruiting drilling farming banking gambling parking',
   Plural:
     'workloads sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:

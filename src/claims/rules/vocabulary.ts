@@ -19,7 +19,7 @@ export const TERM =
 /** Places and rights that change hands like businesses. */
 export const SITE =
   'plant | factory | site | mine | refinery | terminal | port | airport | harbour | harbor | farm | project | field | deposit | pipeline | smelter | mill | quarry | brewery | ' +
-  'oilfield | oil field | gasfield | basin | block | permit | concession | tenement | acreage | area | track | racecourse | course | pub | restaurant | cinema | theatre | school | clinic | hospital | casino | distillery | vineyard | building | tower | hotel | resort | mall | centre | center | complex | estate | property | headquarters | warehouse | stadium | royalty | facility';
+  'oilfield | oil field | gasfield | basin | block | permit | concession | tenement | acreage | oil area | licence area | track | racecourse | course | pub | restaurant | cinema | theatre | school | clinic | hospital | casino | distillery | vineyard | building | tower | hotel | resort | mall | centre | center | complex | estate | property | headquarters | warehouse | stadium | royalty | facility';
 
 /** What a company sells or buys besides whole companies. */
 export const BUSINESS =

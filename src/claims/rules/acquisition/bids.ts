@@ -6,7 +6,7 @@ const MAKES =
   'raise | lift | increase | sweeten | improve | up | boost | hike | cut | lower | make | submit | table | lodge | launch | withdraw | drop | extend | revise | plan | prepare | weigh | ' +
   'consider | abandon | unveil | announce';
 const TAKES =
-  'reject | accept | rebuff | spurn | turn down | receive | get | recommend | face | fend off | dismiss | rebuff | decline | refuse | oppose | attract | field | ' +
+  'reject | accept | rebuff | spurn | turn down | receive | get | recommend | face | fend off | dismiss | decline | refuse | oppose | attract | field | ' +
   'vote down | vote | agree | bow | succumb | snub | shun | repel | block | scorn | resist | endorse | approve';
 
 /** An offer for a company, and who wins: "its $160 billion bid for". */

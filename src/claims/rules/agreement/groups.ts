@@ -47,7 +47,7 @@ export const groups: readonly Pattern[] = [
   {
     id: 'joint-project',
     noun: 'initiative | project | undertaking | programme | program | scheme',
-    when: [{ at: 'between' }],
+    when: [{ at: 'between', is: 'firm' }],
     slots: { parties: 'between + between.conjunct', amount: 'self | worth' },
     requires: 'parties:2, amount',
     fixed: { action: 'formed' },

@@ -34,7 +34,7 @@ export const signings: readonly Pattern[] = [
   },
   {
     id: 'agreed-on',
-    verb: 'agree | settle | shake hands',
+    verb: 'agree | settle',
     when: [
       { at: 'on | upon | to', head: DEAL },
       { at: 'on | upon | to', word: 'terms', not: true },

@@ -26,11 +26,12 @@ export const imposed: readonly Pattern[] = [
   {
     id: 'cap-imposed',
     verb: 'impose | place | put | set | introduce | apply | add',
-    when: [{ at: 'object', head: CEILING }, NO_OTHER, { at: 'on | object.on', is: 'known', not: true }],
+    // "a cap on", in one phrase, is one by itself
+    when: [{ at: 'object', head: CEILING }, NO_OTHER, { at: 'on', is: 'known', not: true }],
     slots: {
-      on: 'object.on | on',
-      payer: 'on.possessor | on.from | object.on.possessor | object.on.from',
-      payee: 'on.to | object.on.to',
+      on: 'on',
+      payer: 'on.possessor | on.from',
+      payee: 'on.to',
       amount: 'object | object.of | at',
     },
     requires: 'on',

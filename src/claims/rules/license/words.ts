@@ -18,7 +18,7 @@ export const RETURNED: Condition = { adverb: 'back', not: true };
 /** Rights that are no property: "voting rights", "human rights". */
 export const CIVIL: Condition = {
   at: 'self',
-  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | preemptive | pre-emption | preemption | subscription | employment | workers | veto | governance | equal | driving | all | substitution | conversion | subscription | cancellation | consent | appraisal | drag-along | tag-along | refusal | cloud | hosting',
+  word: 'human | civil | voting | double-voting | special | board | minority | pre-emptive | preemptive | pre-emption | preemption | subscription | employment | workers | veto | governance | equal | driving | all | substitution | conversion | cancellation | consent | appraisal | drag-along | tag-along | refusal | cloud | hosting',
   not: true,
 };
 

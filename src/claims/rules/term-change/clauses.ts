@@ -31,6 +31,7 @@ export const clauses: readonly Pattern[] = [
     verb: 'remain | stay | be | continue',
     when: [
       { at: 'subject', head: 'element | aspect | component | feature | part | term | principle' },
+      { at: 'subject.of', head: DEAL, ifAny: true },
       { at: 'in', head: 'place | force | effect' },
     ],
     slots: { subject: 'subject', parties: 'subject.of.possessor + subject.of.with + subject.of.between' },
