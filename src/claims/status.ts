@@ -59,7 +59,9 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
     const falls = link.lemma === 'drop' && link.voice === 'active' && (!link.object || holdsSum(link.object, values));
     if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !falls && !(kind === 'right' && runsStill(link)))
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
-    const mood = [link.lemma, ...link.predicative].find((word) => isOfClass(word, 'proposes')) ?? nearness(link);
+    // "is free to sell it anywhere" is a right that it has
+    const wishes = (word: string) => isOfClass(word, 'proposes') && !(kind === 'right' && word === 'free');
+    const mood = [link.lemma, ...link.predicative].find(wishes) ?? nearness(link);
     if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };
     const noun = completedNoun(link)?.lemma ?? '';
     // "an option to buy"; whoever exercises it buys

@@ -1,11 +1,19 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
-import { clauseAhead } from './clause-ahead.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import { endsInS, finiteAhead, isFiniteVerb, isUnlisted, lastContent, type State } from './context.ts';
 import { chooseApostrophe, chooseD } from './contractions.ts';
 import type { Reading } from './lexicon.ts';
 import { SHARING } from './nouns.ts';
-import { chooseBeforeFigure, chooseMeasuring, chooseSpend, chooseTotal, chooseWon, isFigure } from './sum-words.ts';
+import { chooseSubordinator, chooseUntil } from './subordinators.ts';
+import {
+  chooseBeforeFigure,
+  chooseMeasuring,
+  chooseNet,
+  chooseSpend,
+  chooseTotal,
+  chooseWon,
+  isFigure,
+} from './sum-words.ts';
 
 /** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
 export function chooseUnlistedVerb(state: State, i: number): Reading | undefined {
@@ -92,32 +100,6 @@ function chooseAbout(state: State, i: number, readings: readonly Reading[]): Rea
 }
 
 /** "has until now run" */
-function chooseUntil(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
-  if (state.words[i + 1]?.lower === 'now') return { tag: 'ADV', lemma: state.words[i]!.lower };
-  return chooseSubordinator(state, i, readings);
-}
-
-/** "after it agreed" against "after the deal" */
-function chooseSubordinator(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
-  const { lower } = state.words[i]!;
-  // "has until now run"
-  if (state.words[i + 1]?.lower === 'now') return withTag(readings, 'ADP');
-  // "has since shrunk"
-  if (lower === 'since' && state.tagged[i - 1]?.tag === 'AUX' && behind(state, i).some(isParticiple))
-    return { tag: 'ADV', lemma: lower };
-  if (isYearAhead(state, i)) return withTag(readings, 'ADP');
-  const beforeTax = lower === 'before' && TAXES.has(state.words[i + 1]?.text ?? '');
-  return withTag(readings, clauseAhead(state, i) && !beforeTax ? 'SCONJ' : 'ADP');
-}
-
-/** "until 2024 the group was", "since July 2024 it has": no subject of the clause behind it. */
-function isYearAhead({ words, readings }: State, i: number): boolean {
-  const at = /^\d{4}$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 3;
-  return /^\d{4}$/.test(words[at - 1]?.text ?? '') && /^(?:DET|PRON|PROPN)$/.test(readings[at]?.[0]?.tag ?? '');
-}
-
-const TAXES: ReadonlySet<string> = new Set(['tax', 'taxes', 'interest', 'items']);
-
 /** "the following year" against "following the deal" */
 function chooseAdjectiveOrPreposition(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
   const isAdjective = state.tagged[i - 1]?.tag === 'DET';
@@ -280,6 +262,7 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ...entries(['first', 'last', 'next', 'likely'], chooseBetweenVerbs),
   ...entries(['record', 'top'], chooseBeforeFigure),
   ['total', chooseTotal],
+  ['net', chooseNet],
   ['spend', chooseSpend],
   ['worth', (_state, _i, readings) => withTag(readings, 'ADP')],
   ...entries(["'s", '’s'], chooseApostrophe),

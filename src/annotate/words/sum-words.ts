@@ -22,6 +22,15 @@ export function chooseTotal(state: State, i: number): Reading | undefined {
   return isOpened && isDescribed ? { tag: 'ADJ', lemma: 'total' } : chooseBeforeFigure(state, i);
 }
 
+/** "a hit to net income": in front of what is earned or owed no verb. */
+export function chooseNet(state: State, i: number): Reading | undefined {
+  return NET.has(state.words[i + 1]?.lower ?? '') ? { tag: 'ADJ', lemma: 'net' } : undefined;
+}
+
+const NET: ReadonlySet<string> = new Set(
+  'income profit profits earnings loss losses sales revenue revenues debt assets cash interest'.split(' '),
+);
+
 /** "its committed cloud spend": the one noun of those that no list knows; what a singular phrase with an owner ends with. */
 export function chooseSpend(state: State, i: number): Reading | undefined {
   let at = i - 1;

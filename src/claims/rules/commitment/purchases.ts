@@ -57,7 +57,7 @@ export const purchases: readonly Pattern[] = [
   },
   {
     id: 'will-use',
-    verb: 'use | take | deploy | install | hire | operate | fly | access',
+    verb: 'use | take | deploy | install | hire | operate | fly | access | consume | lift | offtake',
     when: [{ modality: 'shall' }, { at: 'object', is: 'figure' }],
     slots: GOODS,
     requires: 'buyer, amount, seller',

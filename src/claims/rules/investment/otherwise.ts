@@ -1,6 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { FIGURE } from '../deal-figure-words.ts';
 import { FUNDING } from '../vocabulary.ts';
+import { NOT_BOOKED } from './words.ts';
 
 /** What is raised or provided besides capital. */
 const NO_CAPITAL =
@@ -27,6 +28,7 @@ export const otherwise: readonly Pattern[] = [
   {
     id: 'round-or-cheque',
     noun: 'investment | injection | tranche | cheque | check | placement',
+    when: [NOT_BOOKED],
     slots: {
       investor: 'possessor | by | from | subject | governor.subject',
       investee: 'in | into | for | modifier | to',
@@ -44,10 +46,10 @@ export const otherwise: readonly Pattern[] = [
     slots: {
       investor: 'by | from',
       investee: 'possessor | in | into | for | of | modifier | to | subject | governor.subject',
-      amount: 'self | of | for | worth | at | apposition | governor.object',
+      amount: 'self | of | for | worth | apposition | governor.object',
     },
     requires: 'amount, investor | investee',
-    carried: 'investor, investee',
+    carried: 'investee',
     fallback: true,
     example: "Fabrikam's second round, for $1 billion, was arranged by its bank.",
   },

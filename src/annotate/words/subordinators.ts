@@ -1,0 +1,40 @@
+import { clauseAhead } from './clause-ahead.ts';
+import { POSSESSIVES } from './closed-class.ts';
+import type { State } from './context.ts';
+import type { Reading } from './lexicon.ts';
+
+/** "until now", "until it agreed", "until 2030" */
+export function chooseUntil(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  if (state.words[i + 1]?.lower === 'now') return { tag: 'ADV', lemma: state.words[i]!.lower };
+  return chooseSubordinator(state, i, readings);
+}
+
+/** "after it agreed" against "after the deal" */
+export function chooseSubordinator(state: State, i: number, readings: readonly Reading[]): Reading | undefined {
+  const { lower } = state.words[i]!;
+  const preposition = readings.find(({ tag }) => tag === 'ADP');
+  // "has until now run"
+  if (state.words[i + 1]?.lower === 'now') return preposition;
+  // "has since shrunk"
+  if (
+    lower === 'since' &&
+    state.tagged[i - 1]?.tag === 'AUX' &&
+    state.readings[i + 1]?.some(({ form }) => form === 'participle')
+  )
+    return { tag: 'ADV', lemma: lower };
+  if (isYearAhead(state, i)) return preposition;
+  // "lost its role as the sole provider and got a right"
+  const isPronoun = state.readings[i + 1]?.[0]?.tag === 'PRON' && !POSSESSIVES.has(state.words[i + 1]!.lower);
+  if (lower === 'as' && ROLES.has(state.tagged[i - 1]?.lemma ?? '') && !isPronoun) return preposition;
+  const beforeTax = lower === 'before' && TAXES.has(state.words[i + 1]?.text ?? '');
+  return clauseAhead(state, i) && !beforeTax ? readings.find(({ tag }) => tag === 'SCONJ') : preposition;
+}
+
+/** "until 2024 the group was", "since July 2024 it has": no subject of the clause behind it. */
+function isYearAhead({ words, readings }: State, i: number): boolean {
+  const at = /^\d{4}$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 3;
+  return /^\d{4}$/.test(words[at - 1]?.text ?? '') && /^(?:DET|PRON|PROPN)$/.test(readings[at]?.[0]?.tag ?? '');
+}
+
+const ROLES: ReadonlySet<string> = new Set('role status position job post tenure stint reign reputation'.split(' '));
+const TAXES: ReadonlySet<string> = new Set(['tax', 'taxes', 'interest', 'items']);
