@@ -3,6 +3,7 @@ import type { BlockKind } from '../../model/article.ts';
 import { POSSESSIVES } from '../words/closed-class.ts';
 import { startsUpper } from '../words/letters.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
+import { isBareSubject } from './bare-subject.ts';
 import { isCapitalised, isDistinctive, readCapitals } from './capitals.ts';
 import type { Line, WordKind } from './line.ts';
 import { isDemonym } from './lists/demonyms.ts';
@@ -77,11 +78,10 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (isDistinctive(token)) return 'name';
   if (capital === 'telling') return tellingKind(line, i);
   if (capital === 'display') return 'maybe';
-  if (isUnlisted(lower) && !facts.lower.has(lower)) {
-    if (facts.telling.has(lower)) return 'name';
-    if (!OPENERS.has(lower) && looksLikeSubject(line, i, covered)) return 'name';
-  }
-  return 'maybe';
+  if (facts.lower.has(lower)) return 'maybe';
+  if (!isUnlisted(lower)) return isBareSubject(line, i, covered) ? 'name' : 'maybe';
+  if (facts.telling.has(lower)) return 'name';
+  return !OPENERS.has(lower) && looksLikeSubject(line, i, covered) ? 'name' : 'maybe';
 }
 
 /** "New" in "New York-based", "Warren" in "Warren Buffett-backed". */

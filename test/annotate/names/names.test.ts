@@ -178,6 +178,30 @@ describe('names', () => {
     expect(namesIn(read('Wafers are scarce.'))).toEqual([]);
   });
 
+  it.each([
+    'Anchor signed a $5 million deal.',
+    'Anchor has since agreed to sell its stores.',
+    "Anchor's shares fell. Anchor is up this year.",
+    'Anchor said on Monday that it would pay.',
+  ])('takes an ordinary first word for a name where only a name does without an article: %s', (text) => {
+    expect(namesIn(read(text))).toContain('Anchor');
+  });
+
+  it.each([
+    'Management signed a $5 million deal.',
+    'Startup said it would pay.',
+    'Investment paid off.',
+    "Competition's effects are large.",
+    'Demand has grown.',
+    'Anchor signed. The anchor is new.',
+    'Land sold for $5 million.',
+    'Equipment licensed on Monday is in use.',
+    'Money spent by the firm is gone.',
+    '# Anchor agrees to buy shares',
+  ])('takes it for no name in: %s', (text) => {
+    expect(namesIn(read(text))).toEqual([]);
+  });
+
   it('reads titles and block capitals by the names of the body', () => {
     const body = 'The bid by Quellhorst AG for Tarnby Oil Co failed.';
     const names = ['Quellhorst AG → Quellhorst', 'Tarnby Oil Co → Tarnby Oil'];
