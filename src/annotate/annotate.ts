@@ -1,6 +1,7 @@
 import type { Annotation, EntityMention, Sentence, ValueMention } from '../model/annotation.ts';
 import type { Article } from '../model/article.ts';
 import type { Span } from '../model/span.ts';
+import { blankCitationChips } from './citation-chips.ts';
 import { anchorAfter, type DateContext } from './dates/anchors.ts';
 import { findDates } from './dates/find-dates.ts';
 import { type SectionYear, sectionYear } from './dates/section-year.ts';
@@ -20,7 +21,7 @@ export function annotate(article: Article): Annotation {
   const plain = article.blocks.flatMap((block, index) => (block.kind === 'furniture' ? [] : [index]));
   // what the article writes without a capital somewhere: one at the start of a sentence makes no name of it
   const ordinary = lowerCaseWords(article.text);
-  const whole = blankNotes(article.text);
+  const whole = blankCitationChips(blankNotes(article.text));
   const sentences: Sentence[] = [];
   const dollar = findDollar(article.text);
   let anchor: string | undefined;
