@@ -42,7 +42,10 @@ export const imposed: readonly Pattern[] = [
     noun: CEILING,
     when: [
       { governor: PAYS, role: 'prep' },
-      { at: 'governor.subject to | governor.object.subject to', head: CEILING },
+      {
+        at: 'governor.subject to | governor.object.subject to | governor.up to | governor.object.up to',
+        head: CEILING,
+      },
     ],
     slots: {
       on: 'governor.object.of | governor.object',
