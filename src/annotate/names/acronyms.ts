@@ -1,4 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
+import { textOfRun } from './canonical-name.ts';
+import { beforeBracket, definedTerms } from './defined-terms.ts';
 import { COUNTRY_NAMES } from './lists/countries.ts';
 import type { NameGroup } from './name-groups.ts';
 
@@ -19,23 +21,21 @@ export function initialsOf(parts: readonly string[]): Set<string> {
 export function introducedInBrackets(group: NameGroup, byEnd: NamesByEnd): NameGroup | undefined {
   if (group.parts.length !== 1) return undefined;
   for (const { line, first, last } of group.runs.slice(0, 3)) {
-    const open = bracketBefore(line.tokens, first, last);
-    const long = open === undefined ? undefined : byEnd.get(`${line.index}:${open - 1}`);
-    if (long && long.parts.length > 1 && isSubsequence(group.key, long.key)) return long;
+    const open = bracketAround(line.tokens, first, last);
+    const long = open === undefined ? undefined : byEnd.get(`${line.index}:${beforeBracket(line.tokens, open)}`);
+    // with its legal suffix: "Velay Trading Company Limited (“VTC”)"
+    const written = long?.runs.slice(0, 3).map((other) => textOfRun(other).toLowerCase()) ?? [];
+    if (long && long.parts.length > 1 && [long.key, ...written].some((text) => isSubsequence(group.key, text)))
+      return long;
   }
   return undefined;
 }
 
-/** Where the bracket opens that holds the tokens, in quotation marks or not; a ticker in brackets before it is skipped. */
-function bracketBefore(tokens: readonly Token[], first: number, last: number): number | undefined {
-  const isQuoted = QUOTE.test(tokens[first - 1]?.text ?? '') && QUOTE.test(tokens[last + 1]?.text ?? '');
-  const open = isQuoted ? first - 2 : first - 1;
-  if (tokens[open]?.text !== '(' || (!isQuoted && tokens[last + 1]?.text !== ')')) return undefined;
-  const isTicker = tokens[open - 1]?.text === ')' && tokens[open - 3]?.text === ':';
-  return isTicker ? open - 5 : open;
+/** Where the bracket opens that holds the tokens, alone or as what it defines. */
+function bracketAround(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (tokens[first - 1]?.text === '(' && tokens[last + 1]?.text === ')') return first - 1;
+  return definedTerms(tokens).find((term) => term.first === first && term.last === last)?.open;
 }
-
-const QUOTE = /^["“”]$/;
 
 function isSubsequence(letters: string, text: string): boolean {
   let at = 0;

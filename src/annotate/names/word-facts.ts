@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { isPlainLower } from '../words/letters.ts';
 import { isOrdinaryWord } from '../words/lexicon.ts';
 import { isDistinctive } from './capitals.ts';
+import { definedTerms, termOf } from './defined-terms.ts';
 import type { Line } from './line.ts';
 
 /** What the whole article shows about single words. */
@@ -14,6 +15,10 @@ export interface WordFacts {
   readonly drugs: ReadonlySet<string>;
   /** Acronyms that the article itself explains by lower-case words: "total addressable market (TAM)". */
   readonly generic: ReadonlySet<string>;
+  /** What the article defines and is no name: "acquisition" of (the “Acquisition”). */
+  readonly terms: ReadonlySet<string>;
+  /** Single words that it defines as a name: "anchor" of (“Anchor”). */
+  readonly aliases: ReadonlySet<string>;
 }
 
 /** Reads the facts off all sentences. */
@@ -22,6 +27,8 @@ export function collectWordFacts(lines: readonly Line[]): WordFacts {
   const lower = new Set<string>();
   const generic = new Set<string>();
   const drugs = new Set<string>();
+  const terms = new Set<string>();
+  const aliases = new Set<string>();
   for (const { tokens, capitals } of lines) {
     tokens.forEach((token, i) => {
       if (capitals[i] === 'telling' || (capitals[i] !== 'none' && isDistinctive(token))) telling.add(token.lower);
@@ -31,8 +38,9 @@ export function collectWordFacts(lines: readonly Line[]): WordFacts {
         generic.add(token.lower);
       }
     });
+    for (const term of definedTerms(tokens)) (term.isCommon ? terms : aliases).add(termOf(tokens, term));
   }
-  return { telling, lower, drugs, generic };
+  return { telling, lower, drugs, generic, terms, aliases };
 }
 
 /** Three small letters at the start. */

@@ -5,6 +5,7 @@ import { startsUpper } from '../words/letters.ts';
 import { isOrdinaryWord, nameClassesOf } from '../words/lexicon.ts';
 import { isBareSubject } from './bare-subject.ts';
 import { isCapitalised, isDistinctive, readCapitals } from './capitals.ts';
+import { unmarkTerms } from './defined-terms.ts';
 import type { Line, WordKind } from './line.ts';
 import { isDemonym } from './lists/demonyms.ts';
 import { CAPITALISED_NOUNS, GENERIC_ACRONYMS, LABELS, OPENERS } from './lists/not-names.ts';
@@ -39,6 +40,7 @@ export function readLines(sentences: readonly Sentence[], blockOf: (sentence: Se
       line.kinds.push(covered[i] ? 'other' : kindOf(line, token, i, facts, covered));
     });
     markTitles(line);
+    if (facts.terms.size > 0) unmarkTerms(line, facts.terms);
   }
   return lines;
 }
@@ -78,6 +80,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (isDistinctive(token)) return 'name';
   if (capital === 'telling') return tellingKind(line, i);
   if (capital === 'display') return 'maybe';
+  if (facts.aliases.has(lower)) return 'name';
   if (facts.lower.has(lower)) return 'maybe';
   if (!isUnlisted(lower)) return isBareSubject(line, i, covered) ? 'name' : 'maybe';
   if (facts.telling.has(lower)) return 'name';

@@ -66,6 +66,13 @@ const MERGED: readonly [text: string, ...aliases: string[]][] = [
     'Velay',
   ],
   ['It met Velay Oil Inc (NYSE: VO) (“Velay” or the “Company”).', 'Velay Oil', 'Velay'],
+  ['It met Velay Trading Company Limited (hereinafter "VTC"). VTC agreed.', 'Velay Trading', 'VTC'],
+  [
+    'It met Anchor Works LLC (together with its affiliates, “Anchor”). Anchor holds a part.',
+    'Anchor Works',
+    'Anchor Works LLC',
+    'Anchor',
+  ],
   ['It met Groupe Velay. The view of Velay counts.', 'Groupe Velay', 'Groupe Velay', 'Velay'],
   ['It met David Orrin. A friend of David left.', 'David Orrin', 'David Orrin', 'David'],
   ['It met Velay Group PBC. It met Velay. It met Velay.', 'Velay', 'Velay Group PBC', 'Velay'],

@@ -155,6 +155,7 @@ const NAMELESS: readonly string[] = [
   'The South African and the North Korean officials signed a Memorandum of Understanding.',
   'Stock prices and copper rose. Copper was up most.',
   'A Davos-style event.',
+  'All shares are bought (the “Acquisition”). The Acquisition and the deal (together, the “Merger Deal”) end. Banks back the Merger Deal.',
   '👋 Busy week for everybody.',
   '1. Dealer of the year',
 ];

@@ -5,6 +5,16 @@ import { read, referencesIn } from './article-of.ts';
 /** A text, and what each of its descriptions and pronouns stands for, in reading order; "?" is left open. */
 const CASES: readonly [rule: string, text: string, references: readonly string[]][] = [
   ['own subject', 'Velay sold its bank.', ['its = Velay']],
+  [
+    'what a release defines, whoever was named last',
+    'Velay Corp (“Velay” or the “Company”) sold land to Orrin Inc. (the “Buyer”). Orrin grew. The Company lost. Velay grew. The Buyer lost.',
+    ['The Company = Velay', 'The Buyer = Orrin'],
+  ],
+  [
+    'what it defines twice tells nothing',
+    'Velay Corp (the “Company”) met Orrin Inc. (the “Company”). Orrin grew. Orrin sold land. The Company lost.',
+    ['The Company = Orrin'],
+  ],
   ['speaker', 'Velay Corp said it agreed to buy Orrin.', ['it = Velay']],
   ['speaker behind an adverbial', 'Velay Corp said in May it agreed to buy Orrin.', ['it = Velay']],
   ['speaker’s employer', "Velay's Jane Tarn told Orrin it would pay.", ['it = Velay']],

@@ -9,6 +9,7 @@ import type { Mentioned } from './history.ts';
 import { findPhrases, type Phrase, spanOf } from './phrases.ts';
 import { createProfiles, learnDescriptors, type Profile, remember } from './profiles.ts';
 import { isPleonastic, pronounClassOf } from './pronouns.ts';
+import { collectDefined, type DefinedNouns, resolveDefined } from './resolve-defined.ts';
 import { isTellTale, resolveDescription } from './resolve-description.ts';
 import { resolveBoth, resolveGroup, resolveOneOfTwo, resolveThey } from './resolve-group.ts';
 import { resolveMaker } from './resolve-maker.ts';
@@ -27,6 +28,7 @@ interface Walk {
   readonly history: Mentioned[];
   readonly entityOf: ReadonlyMap<NameRun, number>;
   readonly lead: number | undefined;
+  readonly defined: DefinedNouns;
   /** Runs of direct speech in reading order. */
   readonly speeches: readonly Quotation[];
   /** The first of them that does not end before the sentence. */
@@ -66,6 +68,7 @@ export function findReferences(
     history: [],
     entityOf,
     lead: lead < 0 ? undefined : lead,
+    defined: collectDefined(lines, runsOf, entityOf),
     speeches: quotations.filter(({ kind }) => kind === 'direct'),
     nextSpeech: 0,
   };
@@ -113,7 +116,7 @@ function resolveSentence(walk: Walk, parsed: Parsed): EntityMention[] {
   lookAhead(walk, parsed, descriptions, sceneOf, ahead);
   phrases.forEach((phrase) => {
     const scene = sceneOf(phrase);
-    const owned = resolveMaker(scene) ?? resolveOwned(scene);
+    const owned = resolveMaker(scene) ?? resolveOwned(scene) ?? resolveDefined(scene, walk.defined);
     const resolved = owned ?? resolvePhrase(scene, descriptions.get(phrase), ahead);
     const entities = resolved?.entities ?? namedEntities(walk, scene);
     const mention = toMentioned(scene, entities, descriptions.has(phrase));
