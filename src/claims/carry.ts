@@ -11,8 +11,9 @@ import { isCompany, REACH, Topics } from './topics.ts';
 /** Two parties that a claim of the article brings together, or several in one list. */
 interface Pair {
   readonly type: ClaimType;
-  /** Where the predicate stands that brings them together. */
+  /** Where the predicate stands that brings them together, and in which sentence. */
   readonly at: number;
+  readonly sentence: number;
   readonly parties: readonly [Party, Party, ...Party[]];
 }
 
@@ -96,13 +97,14 @@ const namesIn = ({ slots }: Candidate) => new Set(Object.values(slots).flat().ma
 
 function pairOf(candidate: Pick<Candidate, 'type' | 'slots' | 'frame'>): Pair[] {
   const { type, slots } = candidate;
+  const { sentence } = candidate.frame;
   const at = candidate.frame.predicate.start;
   const { by = '', to = '' } = type.payment ?? {};
   const [buyers, sellers] = [by, to].map((slot) => (slots[slot] ?? []).map((filler) => partyOf(slot, filler)));
   if (buyers![0] && sellers![0] && buyers![0].name !== sellers![0].name) {
     const [first, second, ...others] = [...buyers!, ...sellers!];
     const keys = pairOf({ ...candidate, slots: { ...slots, [to]: [] } });
-    return [...keys, { type, at, parties: [first!, second!, ...others] }];
+    return [...keys, { type, at, sentence, parties: [first!, second!, ...others] }];
   }
   const parties = Object.entries(slots)
     .filter(([slot]) => isKeyParty(type, slot))
@@ -112,7 +114,7 @@ function pairOf(candidate: Pick<Candidate, 'type' | 'slots' | 'frame'>): Pair[] 
   // several of one slot stand on the same side
   const isOneSide = others.length > 0 || first.slot === second.slot;
   if (isOneSide && !parties.every(({ slot }) => slot === 'parties')) return [];
-  return [{ type, at, parties: [first, second, ...others] }];
+  return [{ type, at, sentence, parties: [first, second, ...others] }];
 }
 
 const partyOf = (slot: string, filler: Filler): Party => ({ slot, filler, name: nameOf(filler) });
@@ -125,12 +127,16 @@ class Pairs {
   private readonly bySentence = new Map<number, Pair[]>();
   private readonly countOf = new Map<string, number>();
   private readonly all: Pair[] = [];
+  /** In how many sentences the article's own claims bring two together. */
+  private readonly sentencesOf: Counts;
   /** The two that most of the article's own claims are about, once for each type of claim about them. */
   private readonly main: readonly Pair[];
 
   constructor(candidates: readonly Candidate[], clouds: ReadonlySet<string>) {
     this.clouds = clouds;
-    this.main = mainPairs(candidates.flatMap((candidate) => this.add(candidate)));
+    const own = candidates.flatMap((candidate) => this.add(candidate));
+    this.sentencesOf = countsOf(oncePerSentence(own));
+    this.main = mainPairs(own, this.sentencesOf);
   }
 
   /** Enters the pairs of a candidate, and returns them. */
@@ -168,20 +174,47 @@ class Pairs {
   }
 
   /** The two that the article is about, first in claims of one type. */
-  mainFor(type: ClaimType): Pair[] {
+  private mainFor(type: ClaimType): Pair[] {
     return [...this.main].sort((a, b) => Number(b.type === type) - Number(a.type === type));
+  }
+
+  /** Those that a claim may go on with, the likeliest first: one in passing, sentences ago, comes after the main one. */
+  for({ frame, type }: Candidate): Pair[] {
+    const near = this.before(frame);
+    const main = this.mainFor(type);
+    const timesOf = (pair: Pair) => this.sentencesOf.get(keyOf(pair)) ?? 0;
+    const isPassing = (pair: Pair) =>
+      pair.sentence < frame.sentence - 1 && timesOf(pair) === 1 && main.some((each) => timesOf(each) > 1);
+    return [...near.filter((pair) => !isPassing(pair)), ...main, ...near.filter(isPassing)];
   }
 }
 
-/** The pair of at least two claims and of at least half of all, in the first claim of each type. */
-function mainPairs(pairs: readonly Pair[]): Pair[] {
-  const counts = new Map<string, number>();
-  for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
-  const main = [...counts].find(([, count]) => count >= Math.max(2, pairs.length / 2))?.[0];
+/** The pair of at least two sentences, or else claims, and of at least half of all, in the first claim of each type. */
+function mainPairs(pairs: readonly Pair[], sentencesOf: Counts): Pair[] {
+  const main = commonest(sentencesOf, 1) ?? commonest(countsOf(pairs));
   const byType = new Map<ClaimType, Pair>();
   for (const pair of pairs) if (keyOf(pair) === main && !byType.has(pair.type)) byType.set(pair.type, pair);
   return [...byType.values()];
 }
+
+/** What is counted at least twice and makes up at least half of all, and so much more. */
+function commonest(counts: Counts, more = 0): string | undefined {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count >= Math.max(2, (all + more) / 2))?.[0];
+}
+
+function countsOf(pairs: readonly Pair[]): Counts {
+  const counts = new Map<string, number>();
+  for (const pair of pairs) counts.set(keyOf(pair), (counts.get(keyOf(pair)) ?? 0) + 1);
+  return counts;
+}
+
+/** A sentence may say of several types that two have to do with one another, and is counted once. */
+const oncePerSentence = (pairs: readonly Pair[]): Pair[] => [
+  ...new Map(pairs.map((pair) => [`${pair.sentence} ${keyOf(pair)}`, pair])).values(),
+];
+
+type Counts = ReadonlyMap<string, number>;
 
 const namesOf = ({ parties }: Pair) => new Set(parties.map(({ name }) => name));
 
@@ -195,7 +228,7 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
     .filter(([slot]) => isKeyParty(candidate.type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const near = pairs.before(candidate.frame);
-  for (const pair of [...near, ...pairs.mainFor(candidate.type)]) {
+  for (const pair of pairs.for(candidate)) {
     const carried = fromPair(
       candidate,
       wanted,
