@@ -120,6 +120,7 @@ function readMark(reading: Reading, i: number, mark: string): void {
   if (mark === ',') {
     endContact(reading);
     endAside(reading, i);
+    endApposition(reading, i);
   }
   const next = reading.chunks[i + 1];
   // ", or $4.5 billion", "with A, B, and C": goes on from the nearest phrase
@@ -171,9 +172,31 @@ function endAside(reading: Reading, i: number): void {
   const isPrice = prep.word === 'for' && isFigure(reading, noun);
   const isDeal = /^(?:in|as part of|through|under)$/.test(prep.word) && DEALS.has(sentence.tokens[noun.head]!.lemma);
   const isAside = isLoose || (told !== undefined && opensBehindComma(sentence.tokens, told.range.from));
-  if (!isAside || !(isPrice || isDeal)) return;
+  // "sold Fabrikam, which supplies chips to Litware, to Northwind"
+  const isSecond = frame.preps.some(({ preposition }) => preposition === prep.word) && !isListed(reading, i);
+  if (!isAside || !(isPrice || isDeal || isSecond)) return;
   stack.pop();
   reading.chain = [];
+}
+
+/** "sold Fabrikam, a supplier to Litware, to Northwind": what the apposition is to, the clause around it is not. */
+function endApposition(reading: Reading, i: number): void {
+  const { chain, chunks } = reading;
+  const [prep, noun] = [chunks[i + 1], chunks[i + 2]];
+  if (prep?.kind !== 'preposition' || noun?.kind !== 'noun' || isListed(reading, i)) return;
+  const at = chain.findLastIndex((phrase) => chain.some(({ appositions }) => appositions.includes(phrase)));
+  if (at < 1) return;
+  const own = new Set(chain[at]!.preps.filter(({ preposition }) => /^(?:to|from|with|for)$/.test(preposition)));
+  if (own.size === 0) return;
+  const around = [...chain.slice(0, at), current(reading).frame];
+  for (const each of around) each?.preps.splice(0, each.preps.length, ...each.preps.filter((one) => !own.has(one)));
+  reading.chain = chain.slice(0, at);
+}
+
+/** "to Contoso, to Fabrikam and to Litware": whether a conjunction goes on from the prepositional phrase behind a comma. */
+function isListed({ chunks }: Reading, i: number): boolean {
+  const [next, after] = [chunks[i + 3], chunks[i + 4]];
+  return next?.kind === 'conjunction' || (next?.kind === 'mark' && after?.kind === 'conjunction');
 }
 
 /** "on any cloud — Contoso, Fabrikam": names right behind what they are. */

@@ -4,6 +4,7 @@ import { opensContact } from './contact.ts';
 import { REPORTING, TELLING } from './control.ts';
 import { type DraftPhrase, draftPhrase } from './drafts.ts';
 import { readGap } from './gapping.ts';
+import { isNamedKind } from './named-kinds.ts';
 import { startsNewClause } from './new-subjects.ts';
 import { joinsQuantity, nextIsFiniteVerb, takeLabel } from './openers.ts';
 import { isPossessorAt, isPredeterminer } from './possessors.ts';
@@ -131,7 +132,10 @@ function hostOf(reading: Reading, phrase: DraftPhrase): DraftPhrase | undefined 
   if (!nearest || isValue) return reading.chain[0];
   // "sold to its licensee, Jinyu": a name renames what stands before it, but for "the head of the unit, Jane Doe"
   const link = reading.chunks.findLast((piece) => piece.range.to <= (nearest.possessor ?? nearest).range.from);
-  const isLinked = link?.kind === 'conjunction' || (link?.kind === 'preposition' && link.word !== 'of');
+  // "the purchase of a start-up, Northwind": only the latter has a name
+  const isOfKind =
+    isNamedKind(tokens[nearest.head]!) && !reading.chain.slice(0, -1).some(({ head }) => isNamedKind(tokens[head]!));
+  const isLinked = link?.kind === 'conjunction' || (link?.kind === 'preposition' && (link.word !== 'of' || isOfKind));
   const isOwn = isName(phrase) && !isName(nearest) && isLinked;
   return isName(nearest) || isOwn ? nearest : reading.chain[0];
 }
