@@ -12,6 +12,7 @@ import { inUse } from './license/in-use.ts';
 import { kept } from './license/kept.ts';
 import { lasting } from './license/lasting.ts';
 import { licensed } from './license/licensed.ts';
+import { organisers } from './license/organisers.ts';
 import { paid } from './license/paid.ts';
 import { permitted } from './license/permitted.ts';
 import { sole } from './license/sole.ts';
@@ -41,6 +42,7 @@ export const license = defineClaimType({
   status: 'right',
   text: '{licensee|Somebody} may use {subject|the property}[ of {licensor}][, {exclusivity}]',
   patterns: [
+    ...organisers,
     ...cross,
     ...changed,
     ...given,
