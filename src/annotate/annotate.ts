@@ -9,6 +9,7 @@ import { findDollar } from './dollar.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { findEntities } from './names/find-entities.ts';
 import { blankNotes } from './notes.ts';
+import { blankPriceMarks } from './price-marks.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotations } from './quotations.ts';
 import { lowerCaseWords } from './words/letters.ts';
@@ -21,7 +22,7 @@ export function annotate(article: Article): Annotation {
   const plain = article.blocks.flatMap((block, index) => (block.kind === 'furniture' ? [] : [index]));
   // what the article writes without a capital somewhere: one at the start of a sentence makes no name of it
   const ordinary = lowerCaseWords(article.text);
-  const whole = blankCitationChips(blankNotes(article.text));
+  const whole = blankPriceMarks(blankCitationChips(blankNotes(article.text)));
   const sentences: Sentence[] = [];
   const dollar = findDollar(article.text);
   let anchor: string | undefined;

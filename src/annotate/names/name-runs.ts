@@ -127,8 +127,8 @@ function isBareDateline({ tokens }: Line, first: number, last: number): boolean 
   return words.every(({ text }) => /^\p{Lu}{3,}$/u.test(text)) && nameClassesOf(place).includes('place');
 }
 
-/** Two capitals in a row are one name unless a lost space glued them to something else. */
-const isNextWord = (a: Token, b: Token) => b.span.start - a.span.end <= 1;
+/** Two capitals in a row are one name unless something else stood between; a price mark before a suffix is nothing. */
+const isNextWord = (a: Token, b: Token) => b.span.start - a.span.end <= 1 || isLegalSuffix(b.lower);
 
 /** A lone "The" or number at the edges is no part of a name. */
 function trimTail({ tokens, kinds }: Line, first: number, last: number): number {
