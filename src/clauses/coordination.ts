@@ -60,7 +60,7 @@ function shareMood(frame: DraftFrame, partner: DraftFrame): void {
 }
 
 /** "…, which runs to 2033, and receives": behind a comma a conjunction goes on with the clause around a loose relative clause. */
-export function leaveLoose(reading: Reading): void {
+function leaveLoose(reading: Reading): void {
   const at = reading.stack.findLastIndex(({ isLoose }) => isLoose);
   if (at <= 0 || !reading.isBehindCommaAnd || !reading.stack.slice(0, at).some(({ frame }) => frame)) return;
   reading.stack.splice(at);

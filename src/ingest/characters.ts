@@ -1,7 +1,7 @@
 /** What becomes of a character of the source: it stays, it folds into one space, or it is dropped. */
 export const PLAIN = 0;
 export const SPACE = 1;
-export const INVISIBLE = 2;
+const INVISIBLE = 2;
 
 /** White space by Unicode (White_Space=yes), no-break and typographic spaces included. */
 const SPACES = '\t\n\v\f\r \u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000';

@@ -26,7 +26,7 @@ export function isDefinition(words: string): boolean {
 }
 
 /** Labels match without regard to case and white space (CommonMark, "matches"). */
-export function foldLabel(label: string): string {
+function foldLabel(label: string): string {
   return label.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 

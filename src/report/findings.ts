@@ -30,6 +30,6 @@ function renderFinding({ rule, severity, message, place, related, fingerprint, s
 }
 
 /** "drafts/a.md:14:3" */
-export function renderPlace({ path, line, column }: FindingPlace): string {
+function renderPlace({ path, line, column }: FindingPlace): string {
   return [path, line, column].filter((part) => part !== undefined).join(':');
 }

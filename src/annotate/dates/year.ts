@@ -8,7 +8,7 @@ const ANY_YEAR = `(?:${YEAR}|[’'‘]\\d\\d(?!\\d))`;
 const ORDINAL = '(?:first|second|third|fourth|final|last|closing|opening|1st|2nd|3rd|4th)';
 
 /** Year of "2025" or "’25". */
-export function yearNumber(text: string): number {
+function yearNumber(text: string): number {
   const figures = text.replace(/\D/g, '');
   return figures.length === 2 ? fullYear(Number(figures)) : Number(figures);
 }

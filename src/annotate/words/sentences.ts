@@ -18,7 +18,7 @@ const LIST_NUMBER = /^\(?\d{1,3}$/;
  * The longest sentence in UTF-16 units, about 350 words. Nobody writes longer ones; lists without a full stop and text that is
  * no prose have them, and are cut so that what is done for each pair of words in a sentence stays cheap.
  */
-export const LONGEST_SENTENCE = 2000;
+const LONGEST_SENTENCE = 2000;
 
 /** Sentences of one block of article text, as spans relative to it; together they cover all but the spaces between. */
 export function splitSentences(block: string): Span[] {

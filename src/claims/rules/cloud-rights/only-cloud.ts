@@ -3,7 +3,7 @@ import { RUNS } from '../cloud-words.ts';
 import { ONLY } from './exclusivity.ts';
 
 /** "calls to its models" */
-export const CALLS = 'object.to.possessor | object.to.modifier';
+const CALLS = 'object.to.possessor | object.to.modifier';
 
 /** "on Contoso Cloud", "use the Contoso Cloud servers" */
 const WHERE = 'on | in | object.modifier';

@@ -9,7 +9,7 @@ export const holders: readonly Pattern[] = [
     noun: 'licensee',
     slots: {
       licensee: 'host | governor.object | subject',
-      licensor: 'of.possessor',
+      licensor: 'of.possessor | of',
       subject: 'of | for',
       exclusivity: 'self',
     },

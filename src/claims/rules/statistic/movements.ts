@@ -70,7 +70,8 @@ export const movements: readonly Pattern[] = [
     verb: MOVES,
     when: [
       { at: 'object', is: 'figure', ifAny: true },
-      { at: 'subject', head: STAKE, not: true },
+      // "exploded 40 metres from the embassy"
+      { at: 'subject', head: `${STAKE} | bomb | device | shell | grenade | missile`, not: true },
     ],
     slots: { subject: 'subject', value: `object | more than | ${CHANGE}`, from: FORMER },
     requires: 'subject, value',

@@ -49,7 +49,11 @@ export const judges: readonly Pattern[] = [
   {
     id: 'handed-to-judge',
     verb: 'hand | give | leave | assign | transfer | refer | pass | entrust | shift | move',
-    when: [{ at: 'to | indirect | with', head: JUDGE, word: INDEPENDENT }],
+    when: [
+      { at: 'to | indirect | with', head: JUDGE, word: INDEPENDENT },
+      // what one incident is about is no clause of a deal
+      { at: 'object', head: 'case | complaint | inquiry | investigation | file | evidence', not: true },
+    ],
     slots: { subject: 'object | subject' },
     requires: 'subject',
     fixed: { action: 'modified' },

@@ -40,7 +40,7 @@ export function filterFacts(facts: readonly FactEntry[], filter: Filter): FactEn
   });
 }
 
-export const sortKeys = ['fact', 'type', 'date', 'status', 'sources', 'agreement'] as const;
+const sortKeys = ['fact', 'type', 'date', 'status', 'sources', 'agreement'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 export interface Sorting {
