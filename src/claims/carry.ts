@@ -19,17 +19,18 @@ export function carryParties(
 ): { kept: Candidate[]; yielded: Yielded[] } {
   const pairs = new Pairs(candidates, cloudNames(scenes));
   const sceneOf = new Map(scenes.map((scene) => [scene.index, scene]));
+  const purposes = new Set(candidates.filter((each) => namesPurpose(each, sceneOf.get(each.frame.sentence)!)));
   const filled = candidates.map((candidate) => {
-    const whole = namesPurpose(candidate, sceneOf.get(candidate.frame.sentence)!) ? candidate : fill(candidate, pairs);
+    const whole = purposes.has(candidate) ? candidate : fill(candidate, pairs);
     // what was filled in is what the text talks about from there on
     if (whole.isCarried) pairs.add(whole);
     return whole;
   });
-  const topics = new Topics(filled, scenes);
+  const topics = new Topics(filled, sceneOf);
   const kept: Candidate[] = [];
   const yielded: Yielded[] = [];
   for (const candidate of filled) {
-    const whole = namesPurpose(candidate, topics.sceneOf(candidate)) ? candidate : fillCompany(candidate, topics);
+    const whole = purposes.has(candidate) ? candidate : fillCompany(candidate, topics);
     const missing = firstMissing(whole.pattern.requires, whole.slots);
     if (!missing) kept.push(ofTarget(whole, topics));
     else yielded.push({ candidate, reason: `${missing} is left out, and the text before has not named it` });

@@ -31,8 +31,8 @@ export class Topics {
   private readonly scenes: ReadonlyMap<number, Scene>;
   private often: Filler[] | undefined;
 
-  constructor(candidates: readonly Candidate[], scenes: readonly Scene[]) {
-    this.scenes = new Map(scenes.map((scene) => [scene.index, scene]));
+  constructor(candidates: readonly Candidate[], scenes: ReadonlyMap<number, Scene>) {
+    this.scenes = scenes;
     for (const candidate of candidates) this.add(candidate);
   }
 

@@ -1,7 +1,7 @@
 import { overlaps } from '../model/span.ts';
 import { COPULAS, DITRANSITIVE, NAMING, REPORTING, TELLING } from './control.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
-import { type Clause, current, isBehindVerb, type Reading } from './reading.ts';
+import { type Clause, current, isBehindVerb, type Reading, waitsForVerb } from './reading.ts';
 
 /** Gives a phrase that no preposition governs its role: before the verb the subject, behind it object, complement or measure. */
 export function placeInClause(reading: Reading, first: number, phrase: DraftPhrase): void {
@@ -144,5 +144,5 @@ export function isSecondObject({ chunks }: Reading, first: number, { group, obje
 export function completesNonFinite(reading: Reading, first: number): boolean {
   const before = reading.chunks[first - 1];
   const isNonFinite = before?.kind === 'verb' && before.group.form !== 'finite';
-  return isNonFinite && reading.stack.some((clause) => !clause.frame && clause.before.length > 0);
+  return isNonFinite && waitsForVerb(reading.stack);
 }

@@ -10,6 +10,7 @@ import {
   type Reading,
   setSubject,
   startClause,
+  waitsForVerb,
 } from './reading.ts';
 
 /** "It represents Contoso, takes a commission and pays": a verb right behind a comma goes on from the one before. */
@@ -103,7 +104,7 @@ export function readConjunction(reading: Reading, i: number): void {
 /** Whether the next finite verb stands behind the comma that ends a loose relative clause, whose own verb goes without saying. */
 function closesAside({ stack, chunks }: Reading, from: number): boolean {
   const at = stack.findLastIndex(({ isLoose }) => isLoose);
-  if (at <= 0 || !stack.slice(0, at).some(({ frame, before }) => !frame && before.length > 0)) return false;
+  if (at <= 0 || !waitsForVerb(stack.slice(0, at))) return false;
   const verb = chunks.findIndex(({ kind }, k) => k >= from && kind === 'verb');
   const comma = chunks[verb - 1];
   return chunks[from]?.kind === 'adverb' && comma?.kind === 'mark' && comma.word === ',';

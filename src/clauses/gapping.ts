@@ -1,7 +1,7 @@
 import { contains, cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftPhrase } from './drafts.ts';
-import { attach, current, linkBefore, type Reading } from './reading.ts';
+import { current, linkBefore, type Reading, repeatFrame } from './reading.ts';
 
 /**
  * "Contoso will hold 12% of it, and Northwind 4%": a name with a figure behind it repeats the verb before. Takes in the
@@ -144,21 +144,15 @@ function readOwner(
 
 /** The passive again, with another share and owner. */
 function repeatOwned(frame: DraftFrame, share: DraftPhrase, owner: DraftPhrase): DraftFrame {
-  const repeated: DraftFrame = {
-    ...frame,
+  return repeatFrame(frame, {
     predicate: share.span,
     span: cover(share.span, owner.span),
     subject: owner,
-    adverbs: [...frame.adverbs],
-    predicative: [],
     preps: [
       { preposition: 'measure', span: share.span, object: share },
       { preposition: 'by', span: owner.span, object: owner },
     ],
-    times: [...frame.times],
-  };
-  attach(repeated, frame, 'conjunct');
-  return repeated;
+  });
 }
 
 type Noun = Extract<Chunk, { kind: 'noun' }>;
@@ -182,18 +176,9 @@ type Roles = Pick<DraftFrame, 'subject' | 'object' | 'indirect' | 'preps'>;
 
 /** The frame again with phrases of its own, from `first` to the one that stands for the verb. */
 function repeat(frame: DraftFrame, roles: Roles, first: DraftPhrase, last: DraftPhrase): DraftFrame {
-  const { subject: _, indirect: __, complement: ___, object: ____, ...shared } = frame;
-  const repeated: DraftFrame = {
-    ...shared,
-    ...roles,
-    predicate: last.span,
-    span: cover(first.span, last.span),
-    adverbs: [...frame.adverbs],
-    predicative: [],
-    times: [...frame.times],
-  };
-  attach(repeated, frame, 'conjunct');
-  return repeated;
+  const repeated = repeatFrame(frame, { predicate: last.span, span: cover(first.span, last.span), preps: roles.preps });
+  const { subject: _, indirect: __, complement: ___, object: ____, ...shared } = repeated;
+  return { ...shared, ...roles };
 }
 
 const subjectOf = ({ subject }: DraftFrame) => (subject ? { subject } : {});

@@ -1,7 +1,7 @@
 import { completesNaming, isSecondObject } from './complements.ts';
 import { startsContact } from './contact.ts';
 import { DITRANSITIVE, OBJECT_CONTROL, REPORTING } from './control.ts';
-import { type Clause, isBehindVerb, type Reading } from './reading.ts';
+import { type Clause, isBehindVerb, type Reading, waitsForVerb } from './reading.ts';
 
 /** Whether the phrase, with what completes it, is the subject of a finite verb of its own. */
 export function startsNewClause(reading: Reading, first: number, last: number, clause: Clause): boolean {
@@ -52,8 +52,9 @@ function goesOnBehindRelative({ chunks }: Reading, k: number): boolean {
 
 /** "that gave Contoso | a veto are": the second object, where the subject before the relative clause still waits for its verb. */
 function isGivenToo(reading: Reading, first: number, { frame, kind }: Clause): boolean {
-  const waits = reading.stack.some((clause) => !clause.frame && clause.before.length > 0);
-  return kind === 'relative' && frame !== undefined && isSecondObject(reading, first, frame) && waits;
+  return (
+    kind === 'relative' && frame !== undefined && isSecondObject(reading, first, frame) && waitsForVerb(reading.stack)
+  );
 }
 
 /** Whether a phrase follows that can share a subject's place; "we", "they" and "it" open a clause of their own. */

@@ -11,7 +11,7 @@ import { isPossessorAt, isPredeterminer } from './possessors.ts';
 import { placeAfterPreposition } from './prepositions.ts';
 import { type Clause, current, type Link, leaveClause, linkBefore, newClause, open, type Reading } from './reading.ts';
 import { dashCloses, widenedTown } from './renamings.ts';
-import { repeatsObject } from './repeated-nouns.ts';
+import { isObjectAgain, repeatWithObject } from './repeated-nouns.ts';
 import { opensReport } from './reports.ts';
 
 /** Builds the phrase at `i` with its possessors and gives it its place. */
@@ -77,7 +77,10 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   }
   // "on all three of the largest clouds: Contoso, Fabrikam and Northwind"
   const host = clause.frame && isBehindLabel(reading, first) ? nearest : hostOf(reading, phrase);
-  if (!startsNewClause(reading, first, last, clause) && repeatsObject(reading, link, phrase)) return;
+  if (isObjectAgain(reading, link, phrase) && !startsNewClause(reading, first, last, clause)) {
+    repeatWithObject(reading, phrase);
+    return;
+  }
   if (link === 'conjunction' && host && nearest && !startsNewClause(reading, first, last, clause)) {
     joinConjunct(reading, first, phrase);
     return;

@@ -170,3 +170,23 @@ export function isFloating({ chunks, sentence }: Reading, k: number): boolean {
 }
 
 export const isDash = (mark: string): boolean => /^[–—]$|^-{1,3}$/.test(mark);
+
+/** A frame once more with what is its own: what goes without saying the second time. */
+export function repeatFrame(
+  frame: DraftFrame,
+  own: Partial<DraftFrame> & Pick<DraftFrame, 'predicate' | 'span' | 'preps'>,
+): DraftFrame {
+  const repeated: DraftFrame = {
+    ...frame,
+    adverbs: [...frame.adverbs],
+    predicative: [],
+    times: [...frame.times],
+    ...own,
+  };
+  attach(repeated, frame, 'conjunct');
+  return repeated;
+}
+
+/** Whether one of some clauses has its subject and waits for its verb. */
+export const waitsForVerb = (stack: readonly Clause[]): boolean =>
+  stack.some(({ frame, before }) => !frame && before.length > 0);

@@ -1,35 +1,28 @@
 import { overlaps } from '../model/span.ts';
 import { isFigure } from './complements.ts';
-import type { DraftFrame, DraftPhrase } from './drafts.ts';
-import { attach, current, type Link, type Reading } from './reading.ts';
+import type { DraftPhrase } from './drafts.ts';
+import { current, type Link, type Reading, repeatFrame } from './reading.ts';
 
 /**
  * "signed a $3 billion contract with Contoso, a $5 billion contract with Fabrikam and a $2 billion contract with
- * Northwind": the same object with another figure repeats the verb, and what completes it says nothing of the one before.
+ * Northwind": whether a phrase is the object of the verb before once more, with another figure.
  */
-export function repeatsObject(reading: Reading, link: Link, phrase: DraftPhrase): boolean {
-  const clause = current(reading);
-  const { frame } = clause;
+export function isObjectAgain(reading: Reading, link: Link, phrase: DraftPhrase): boolean {
+  const { frame } = current(reading);
   const before = frame?.object;
   if ((link !== 'comma' && link !== 'conjunction') || !frame || frame.voice === 'passive') return false;
   if (!before || before.lemma !== phrase.lemma || before.preps.length === 0) return false;
   // "$3 million in 2024 and $5 million in 2025" repeats no noun
-  if (isFigure(reading, phrase) || !holdsFigure(reading, before) || !holdsFigure(reading, phrase)) return false;
-  const repeated: DraftFrame = {
-    ...frame,
-    object: phrase,
-    predicate: phrase.span,
-    span: phrase.span,
-    adverbs: [...frame.adverbs],
-    predicative: [],
-    preps: [],
-    times: [...frame.times],
-  };
-  attach(repeated, frame, 'conjunct');
-  reading.frames.push(repeated);
-  clause.frame = repeated;
-  reading.chain = [phrase];
-  return true;
+  return !isFigure(reading, phrase) && holdsFigure(reading, before) && holdsFigure(reading, phrase);
+}
+
+/** It repeats the verb, and what completes it says nothing of the object before. */
+export function repeatWithObject(reading: Reading, object: DraftPhrase): void {
+  const clause = current(reading);
+  const { span } = object;
+  clause.frame = repeatFrame(clause.frame!, { object, predicate: span, span, preps: [] });
+  reading.frames.push(clause.frame);
+  reading.chain = [object];
 }
 
 const holdsFigure = ({ sentence }: Reading, { span }: DraftPhrase): boolean =>

@@ -60,8 +60,8 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (/^\d/.test(token.text)) return numberKind(token);
   if (isInsideAdjective(tokens, i)) return 'other';
   if (facts.drugs.has(token.text)) return 'name';
-  if (isInListing(tokens, i)) return 'other';
   if (capital === 'none') return token.text.length === 2 && /^\p{Ll}\d$/u.test(token.text) ? 'maybe' : 'other';
+  if (isInListing(tokens, i)) return 'other';
   const { text, lower } = token;
   if (lower === 'i' || isAdjective(line, i) || isCurrencyPrefix(token, tokens[i + 1])) return 'other';
   // "MHz", "IoT" have two capitals; "Roe" is a surname

@@ -20,11 +20,13 @@ export function chooseBehindConjunction(
   const isDescribed = next[0]?.tag === 'ADJ' && state.readings[state.tagged.length + 2]?.[0]?.tag === 'NOUN';
   if (base && isDescribed && state.tagged.some(({ tag, lower }) => tag === 'AUX' && MODALS.has(lower))) return base;
   // "and hosts Contoso's archive": no name with what is its own stands right behind a noun
-  const at = state.tagged.length;
-  const ownsObject = next[0]?.tag === 'PROPN' && /^['’]s$/.test(state.words[at + 2]?.lower ?? '');
-  if (finite?.form === 's' && ownsObject && state.hasFinite) return finite;
+  if (finite?.form === 's' && isOwnerNext(state, state.tagged.length) && state.hasFinite) return finite;
   return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
 }
+
+/** "Contoso's": whether a name that owns something stands right behind. */
+export const isOwnerNext = ({ readings, words }: State, i: number): boolean =>
+  readings[i + 1]?.[0]?.tag === 'PROPN' && /^['’]s$/.test(words[i + 2]?.lower ?? '');
 
 /** "invested $1 billion and | integrated Contoso software": whether a name stands behind, and a past with a sum as its object before. */
 export function isOpenedByPast({ tagged, lastVerb, readings }: State, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from '../../model/annotation.ts';
 import { COUNTRY_NAMES } from '../names/lists/countries.ts';
-import { isOpenedByPast } from './behind-conjunction.ts';
+import { isOpenedByPast, isOwnerNext } from './behind-conjunction.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
   behindTime,
@@ -130,8 +130,7 @@ export function chooseParticiple(
   if (before.tag === 'VERB' && hasVerb && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   if (before.tag === 'ADP' && beforeNoun) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "invested a sum and integrated Contoso's models"
-  const isOwnObject = next[0]?.tag === 'PROPN' && /^['’]s$/.test(state.words[i + 2]?.lower ?? '');
-  if (before.tag === 'CCONJ' && isOwnObject && state.lastVerb?.form === 'past') return past;
+  if (before.tag === 'CCONJ' && isOwnerNext(state, i) && state.lastVerb?.form === 'past') return past;
   if (before.tag === 'CCONJ' && adjective && beforeNoun) return isOpenedByPast(state, i) ? past : adjective;
   return past;
 }
