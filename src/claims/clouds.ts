@@ -56,12 +56,27 @@ function isDescribed({ span, form }: EntityMention, { tokens }: Sentence): boole
   const to = end < 0 ? tokens.length : end;
   const word = (i: number) => tokens[i]?.lower ?? '';
   if (form !== 'name') return false;
+  if (isListedCloud(tokens, first)) return true;
   // "cloud provider Contoso"
   if (KIND.has(word(first - 1)) && (CLOUD.has(word(first - 1)) || CLOUD.has(word(first - 2)))) return true;
   // "Contoso's cloud", "Contoso's cloud arm"
   const owned = /^['’]s?$/.test(word(to)) ? to + 1 : to;
   if (CLOUD.has(word(owned)) && (OWN.has(word(owned + 1)) || tokens[owned + 1]?.tag !== 'NOUN')) return true;
   return isCalledCloud(tokens, to);
+}
+
+/** "three clouds: Contoso, Fabrikam and Northwind", "cloud providers such as Contoso": one of several that are called so. */
+function isListedCloud(tokens: Sentence['tokens'], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && (tokens[at]!.tag === 'PROPN' || /^(?:,|and|or|&)$/.test(tokens[at]!.lower))) at--;
+  const opener = tokens[at]?.lower ?? '';
+  if (!/^(?::|—|–|including|like|as|namely)$/.test(opener) || (opener === 'as' && tokens[at - 1]?.lower !== 'such'))
+    return false;
+  let kind = opener === 'as' ? at - 2 : at - 1;
+  if (tokens[kind]?.lower === ',') kind--;
+  const word = (i: number) => tokens[i]?.lower ?? '';
+  if (/^(?:clouds|hyperscalers|neoclouds)$/.test(word(kind))) return true;
+  return tokens[kind]?.tag === 'NOUN' && KIND.has(tokens[kind]!.lemma) && CLOUD.has(word(kind - 1));
 }
 
 /** What says that somebody is something. */

@@ -42,7 +42,9 @@ export function isSupposed(frame: Frame): boolean {
   const verb = verbOf(frame);
   if (verb === undefined) return false;
   if (
-    [verb, ...governorsOf(verb)].some((link) => SUPPOSES.has(link.subordinator ?? '') || isAsked(link) || isHow(link))
+    [verb, ...governorsOf(verb)].some(
+      (link) => SUPPOSES.has(link.subordinator ?? '') || isAwaited(link) || isAsked(link) || isHow(link),
+    )
   )
     return true;
   return verb.preps.some(
@@ -50,6 +52,10 @@ export function isSupposed(frame: Frame): boolean {
       PASSES_OVER.has(preposition) && object !== undefined && object.head === frame.phrase?.head,
   );
 }
+
+/** "until the contract expires", "once the regulator has agreed": a limit of what the sentence asserts. */
+const isAwaited = ({ subordinator, tense }: Frame): boolean =>
+  tense === 'present' && /^(?:until|till|once)$/.test(subordinator ?? '');
 
 /** "declined to say whether it would get a seat": a question. */
 const isAsked = ({ subordinator, governor }: Frame): boolean =>

@@ -29,6 +29,8 @@ export interface SlotDefinition {
    * a group that is not known yet, "*" is any.
    */
   readonly open?: string;
+  /** What belongs to somebody stands for its owner: "Contoso's models run on", "Contoso models", "the models of Contoso". */
+  readonly owned?: true;
   /** Figures that the text coordinates make a claim each: "$1 billion in 2019 and $10 billion in 2023". */
   readonly each?: true;
   /** What must not be exceeded: "not above $5" and "not more than $5" are $5. */

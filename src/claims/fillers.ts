@@ -7,7 +7,7 @@ import { valuesIn } from './figures.ts';
 import type { Filler, Scene } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { isAnyOf, isOpenTo } from './open-names.ts';
-import type { Place, Stand } from './places.ts';
+import { fromPhrase, type Place, type Stand } from './places.ts';
 import { wordSet } from './rule-text.ts';
 import { COMPANY_NOUN } from './rules/company-words.ts';
 import { ABSTRACT, hostOf, speakerOf, unitBefore } from './stand-ins.ts';
@@ -83,7 +83,7 @@ function clauseSpans(frame: Frame, frames: readonly Frame[]): Span[] {
 
 function fillersOf(stand: Stand, slot: SlotDefinition, scene: Scene, frame: Frame): Filler[] {
   const { sentence, parties } = scene;
-  if (slot.kind === 'entity') return entitiesOf(stand, slot, scene).filter((filler) => isAllowed(filler, slot));
+  if (slot.kind === 'entity') return partiesOf(stand, slot, scene);
   if (slot.kind === 'term' && slot.words)
     return [wordOf(stand, slot.words, sentence)].filter((filler) => filler !== undefined);
   if (slot.kind === 'term')
@@ -149,6 +149,20 @@ function named({ phrase }: Stand, scene: Scene): Filler | undefined {
   if (filler?.value.kind !== 'entity') return /^(?:it|they)$/.test(lower) ? thingBefore(phrase, scene) : undefined;
   return { ...filler, value: { kind: 'term', value: filler.value.name.toLowerCase() } };
 }
+
+/** Who stands there, or where the slot takes that too, who owns what stands there. */
+function partiesOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {
+  const allowed = (each: Stand) => entitiesOf(each, slot, scene).filter((filler) => isAllowed(filler, slot));
+  const parties = allowed(stand);
+  if (parties.length > 0 || !slot.owned || stand.modifiersOnly) return parties;
+  for (const place of WHOSE) {
+    const owners = fromPhrase(stand.phrase, place).flatMap(allowed);
+    if (owners.length > 0) return owners;
+  }
+  return [];
+}
+
+const WHOSE = ['possessor', 'modifier', 'of'];
 
 /** Who a phrase and the phrases coordinated with it stand for. */
 function entitiesOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {

@@ -3,7 +3,11 @@ import { isOfClass } from './verb-classes.ts';
 
 /** "struck down the clause that forced it to use one cloud": the clause of a deal that is gone, by what it said. */
 export function droppedClause({ relation, governor, subject, object }: Frame): string | undefined {
-  const isGone = relation === 'relative' && governor && isOfClass(governor.lemma, 'ends') && !governor.negated;
+  const isGone =
+    relation === 'relative' &&
+    governor !== undefined &&
+    (isOfClass(governor.lemma, 'ends') || governor.lemma === 'lift') &&
+    !governor.negated;
   // "eliminates the share it had been paying"
   const clause = isGone && [subject, object].includes(governor.object) ? governor.object?.lemma : undefined;
   return clause !== undefined && CLAUSES.has(clause) ? clause : undefined;

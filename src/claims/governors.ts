@@ -1,7 +1,20 @@
 import type { Frame, NounPhrase } from '../model/frame.ts';
 
 /** Prepositions that what somebody speaks of, is close to or is kept from stands behind: "talks about buying". */
-const CONTENT = new Set(['to', 'about', 'of', 'on', 'over', 'in', 'from', 'into', 'towards', 'toward', 'against']);
+const CONTENT = new Set([
+  'to',
+  'about',
+  'of',
+  'on',
+  'over',
+  'in',
+  'from',
+  'into',
+  'towards',
+  'toward',
+  'against',
+  'at',
+]);
 
 /** Whether a predicate is the content of its governor: "agreed to buy", "close to buying", "weighs a bid". */
 function isContent({ relation, governor, subordinator, predicate }: Frame): boolean {

@@ -114,7 +114,8 @@ function fromFrame(place: string): Finder {
   }
 }
 
-function fromPhrase(phrase: NounPhrase, place: string): readonly Stand[] {
+/** What stands at a place of a noun phrase: its possessor, its modifiers, what is behind a preposition in it. */
+export function fromPhrase(phrase: NounPhrase, place: string): readonly Stand[] {
   switch (place) {
     case 'conjunct':
       return phrase.conjuncts.map((conjunct) => ({ phrase: conjunct }));

@@ -64,6 +64,8 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
     const mood = [link.lemma, ...link.predicative].find(wishes) ?? nearness(link);
     if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };
     const noun = completedNoun(link)?.lemma ?? '';
+    // "gave up its right to be the sole provider": the right is what the claim is about
+    if (kind === 'right' && noun === 'right') continue;
     // "an option to buy"; whoever exercises it buys
     if ((noun === 'right' || isOfClass(noun, 'proposes')) && !isOfClass(link.governor!.lemma, 'exercises'))
       return { value: 'proposed', reason: `completes “${noun}”` };

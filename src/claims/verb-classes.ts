@@ -28,6 +28,13 @@ for (const [name, words] of Object.entries(CLASSES)) {
 for (const phrase of [
   'give up',
   'call off',
+  'be over',
+  'go away',
+  'fall away',
+  'take away',
+  'do away with',
+  'get rid of',
+  'dispense with',
   'walk away',
   'pull out',
   'phase out',

@@ -1,3 +1,4 @@
+import { isOrganizationNoun } from '../annotate/names/lists/organization-words.ts';
 import type { Token } from '../model/annotation.ts';
 import { DITRANSITIVE } from './control.ts';
 
@@ -20,9 +21,12 @@ const GIVEN: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether the noun at `to` is what a verb of giving gives to the name that begins at `i`. */
+/** Whether the noun at `to` is what a verb of giving gives to the name or the company that begins at `i`. */
 export function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
-  if (!tokens.slice(i, to).every(({ tag }) => tag === 'PROPN')) return false;
+  const isName = tokens.slice(i, to).every(({ tag }) => tag === 'PROPN');
+  // "gives the Indian company | rights to"
+  const isCompany = to > i + 1 && tokens[i]!.tag === 'DET' && isOrganizationNoun(tokens[to - 1]!.lower);
+  if (!isName && !isCompany) return false;
   const verb = tokens[i - 1];
   if (verb?.tag !== 'VERB' || !DITRANSITIVE.has(verb.lemma)) return false;
   const isCompound = tokens[to + 1]?.tag === 'NOUN' && !/^(?:power|right)$/.test(tokens[to + 1]!.lemma);

@@ -88,7 +88,7 @@ function placesOf(frames: readonly DraftFrame[]): Map<NounPhrase, Place> {
     if (!phrase) return;
     for (const each of [phrase, ...phrase.conjuncts, ...phrase.appositions]) {
       const known = places.get(each);
-      if (!known || isRaised(known.frame, place.frame)) places.set(each, place);
+      if (!known || isRaised(known.frame, place.frame) || isOwnInfinitive(known, place)) places.set(each, place);
       const whole =
         PARTS.has(each.lemma) || (place.role === 'subject' && ENDS.has(each.lemma))
           ? each.preps.find(({ preposition }) => preposition === 'of')?.object
@@ -127,6 +127,12 @@ function relativesOf(frames: readonly DraftFrame[]): Map<NounPhrase, DraftFrame[
 /** "The takeover is expected to be completed": it hangs on what is to be done with it, not on the expectation. */
 function isRaised(upper: DraftFrame, { governor, relation, infinitive }: DraftFrame): boolean {
   return governor === upper && relation === 'complement' && infinitive === true && upper.voice === 'passive';
+}
+
+/** "Its right to be the host ends": it hangs on what becomes of it, not on what it is a right to. */
+function isOwnInfinitive({ frame, role }: Place, next: Place): boolean {
+  const completes = role === 'subject' && frame.infinitive === true && frame.governor === undefined;
+  return completes && next.frame.tense !== undefined && next.role === 'subject';
 }
 
 function nounFrame(
@@ -174,8 +180,11 @@ function nounFrame(
 function bearerOf({ frame, role, preposition }: Place): NounPhrase | undefined {
   if (role === 'subject') return undefined;
   if (role === 'complement' && frame.object) return frame.object;
-  return preposition === 'as' ? (frame.object ?? frame.subject) : frame.subject;
+  return preposition === 'as' && !TAKES_PLACE.test(frame.lemma) ? (frame.object ?? frame.subject) : frame.subject;
 }
+
+/** "replaces Contoso as the host": whoever takes a place is what the other was. */
+const TAKES_PLACE = /^(?:replace|succeed|supplant|join|follow|displace|overtake|pass|beat)$/;
 
 /** From its possessor to the end of what completes it. */
 export function extentOf(phrase: NounPhrase): Span {

@@ -73,7 +73,7 @@ export function readVerbGroup(tokens: readonly Token[], i: number, auxiliary?: n
     words.pop();
   }
   const particle = readParticle(tokens, main);
-  if (particle) to = main + 2;
+  if (particle) to = main + 1 + particle.split(' ').length;
   const group = buildGroup(tokens, words, main, particle);
   return inserted && inserted.to <= main ? { group, to, inserted } : { group, to };
 }
@@ -144,8 +144,17 @@ function isFigureAt(tokens: readonly Token[], at: number): boolean {
   return /^(?:NUM|SYM)$/.test(tokens[k]?.tag ?? '') && !/^(?:19|20)\d\d$/.test(tokens[k]!.lower);
 }
 
+/** Verbs that take their object with words of their own: "got rid of it", "was done away with". */
+const BEFORE_OBJECT: ReadonlyMap<string, string> = new Map([
+  ['do', 'away with'],
+  ['get', 'rid of'],
+  ['dispense', 'with'],
+]);
+
 function readParticle(tokens: readonly Token[], main: number): string | undefined {
   const next = tokens[main + 1];
+  const words = BEFORE_OBJECT.get(tokens[main]!.lemma);
+  if (words?.split(' ').every((word, i) => tokens[main + 1 + i]?.lower === word)) return words;
   if (next?.lower === 'in' && BRINGS_IN.has(tokens[main]!.lemma)) return 'in';
   // "put in $50 million", "have each paid in 1.5 billion"
   if (next?.lower === 'in' && PUTS_IN.has(tokens[main]!.lemma) && isFigureAt(tokens, main + 2)) return 'in';

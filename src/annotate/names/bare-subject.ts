@@ -8,7 +8,7 @@ import { HONORIFICS, PERSON_NOUNS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/
 const DEALT: ReadonlySet<string> = new Set(
   (
     'announce unveil disclose agree sign ink negotiate renegotiate buy acquire purchase sell divest own license pledge commit invest pay spend hire ' +
-    'appoint decline refuse file sue lease order'
+    'appoint decline refuse file sue lease order secure launch clinch outbid'
   ).split(' '),
 );
 

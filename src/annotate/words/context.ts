@@ -100,7 +100,10 @@ export function waitingAuxiliary(state: State, i: number): Token | undefined {
 
 const INSERTED: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'ADP', 'NOUN', 'ADJ', 'NUM', 'PUNCT']);
 
-const ENDS_CLAUSE: ReadonlySet<string> = new Set([...',;:—–()"“”', 'which', 'who', 'that', 'but']);
+const ENDS_CLAUSE: ReadonlySet<string> = new Set([
+  ...',;:—–()"“”',
+  ...'which who that but unless until once while when where whether because although though whereas'.split(' '),
+]);
 const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we']);
 
 /** Whether an unmistakable finite verb follows before the clause ends. */

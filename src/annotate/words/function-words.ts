@@ -168,6 +168,9 @@ function chooseOnce(state: State, i: number): Reading | undefined {
   const isParticipleAhead = behind(state, i).some(isParticiple) && before?.tag === 'NOUN';
   // "Contoso, once the sole provider, now"
   const isAside = before?.lower === ',' && behind(state, i)[0]?.tag === 'DET' && !finiteAhead(state, i);
+  // "its licence, once exclusive, becomes"
+  if (before?.lower === ',' && behind(state, i)[0]?.tag === 'ADJ' && state.words[i + 2]?.text === ',')
+    return { tag: 'ADV', lemma: 'once' };
   return isParticipleAhead || isAside ? { tag: 'ADV', lemma: 'once' } : undefined;
 }
 

@@ -26,6 +26,7 @@ export const cloudRights = defineClaimType({
     customer: {
       kind: 'entity',
       key: true,
+      owned: true,
       types: 'organization | product | place | other',
       summary: 'who uses the cloud',
     },

@@ -15,7 +15,7 @@ export const CLOUD_WORD =
 export const OF_CLOUD: Condition = { at: 'with.of | to.of | from.of', word: CLOUD_WORD, ifAny: true };
 
 export const ANY =
-  'any | other | another | multiple | rival | several | various | different | all | others | competing | alternative | additional | outside | third-party';
+  'any | every | each | many | more | whichever | whatever | other | another | multiple | rival | several | various | different | all | others | competing | alternative | additional | outside | third-party';
 
 export const PRIMARY = 'primary | main | preferred | lead | principal | default';
 

@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { alone } from './partner-rights/alone.ts';
 import { choice } from './partner-rights/choice.ts';
 import { exclusive } from './partner-rights/exclusive.ts';
 import { firsts } from './partner-rights/firsts.ts';
@@ -24,5 +25,5 @@ export const partnerRights = defineClaimType({
   },
   status: 'right',
   text: '{holder|Somebody}: {right}[ with {counterparty}][ for {scope}]',
-  patterns: [...freedom, ...choice, ...priority, ...firsts, ...precedence, ...exclusive, ...soleSource],
+  patterns: [...freedom, ...alone, ...choice, ...priority, ...firsts, ...precedence, ...exclusive, ...soleSource],
 });

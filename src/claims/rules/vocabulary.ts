@@ -42,7 +42,7 @@ export const BUY =
   'buy | acquire | purchase | take over | snap up | buy out | buy up | pick up | scoop up | swallow | swallow up | absorb | gobble up | buy back | repurchase | snatch up | hoover up | mop up';
 
 export const SELL =
-  'sell | divest | farm out | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out | sell down | sell on | auction | auction off | flog | jettison';
+  'sell | divest | farm out | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out | sell down | sell on | auction | auction off | flog | jettison | get rid of';
 
 /** What a purchase or sale is paid with, and where its price stands. */
 export const PRICE =

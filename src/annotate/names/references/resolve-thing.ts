@@ -88,7 +88,10 @@ const BODIES =
 function isPredicate({ tokens, phrase }: Scene): boolean {
   let i = phrase.first - 1;
   while (tokens[i]?.tag === 'ADV' || /^(?:no|longer)$/.test(tokens[i]?.lower ?? '')) i--;
-  return /^(?:be|become|remain)$/.test(tokens[i]?.lemma ?? '');
+  // "serves as its host"
+  if (tokens[i]?.lower === 'as')
+    return /^(?:serve|act|function|double|continue|emerge)$/.test(tokens[i - 1]?.lemma ?? '');
+  return /^(?:be|become|remain|stay)$/.test(tokens[i]?.lemma ?? '');
 }
 
 /** "Contoso, its largest customer": whose customer it is, the name is not; but "Contoso, its shares down 5%". */

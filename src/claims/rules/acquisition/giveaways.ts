@@ -21,15 +21,6 @@ export const giveaways: readonly Pattern[] = [
     example: 'Northwind disposed of its stake in Fabrikam for $3 billion.',
   },
   {
-    id: 'got-rid-of-part',
-    verb: 'get',
-    when: [{ adverb: 'rid' }, { at: 'of', head: PART }],
-    slots: { seller: 'subject', percent: 'of', target: 'of.in | of.of | of.of.in | in', amount: 'for' },
-    requires: 'seller, target',
-    carried: 'target',
-    example: 'Northwind has got rid of its stake in Fabrikam.',
-  },
-  {
     id: 'dispose',
     verb: AWAY,
     when: [{ at: 'of | with', head: PART, not: true }],

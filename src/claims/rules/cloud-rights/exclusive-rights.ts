@@ -30,4 +30,19 @@ export const exclusiveRights: readonly Pattern[] = [
     slots: { provider: 'possessor | subject', customer: 'with | for | of | from | over.possessor' },
     example: 'Contoso lost its exclusive hosting rights for Fabrikam.',
   },
+  {
+    ...CLOUD_RIGHTS,
+    id: 'rights-to-no-property',
+    noun: 'right',
+    when: [
+      { at: 'self', word: EXCLUSIVE },
+      { at: 'possessor | subject', is: 'cloud' },
+      // what there is a right to would make it a licence
+      { at: 'to | of | over | on | in | for | as | doing.object', not: true },
+      { at: 'modifier', is: 'firm', not: true },
+      { governor: 'remain | stay | survive | have | hold | keep | retain | lose | end | enjoy | give up | expire' },
+    ],
+    slots: { provider: 'possessor | subject', customer: 'with | from' },
+    example: 'Contoso Cloud is the sole host of Fabrikam. It no longer holds exclusive rights.',
+  },
 ];

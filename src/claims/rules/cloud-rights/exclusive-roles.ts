@@ -48,7 +48,10 @@ export const exclusiveRoles: readonly Pattern[] = [
     when: [
       { at: 'self', word: EXCLUSIVE },
       { doing: 'host | run | serve | deploy' },
-      { at: 'doing.object', head: 'model | api | workload | software | system | service | product' },
+      {
+        at: 'doing.object',
+        word: 'model | api | workload | software | system | service | product | tool | agent | assistant | chatbot | llm | application | app | website | stack | data',
+      },
     ],
     slots: {
       provider: 'possessor | governor.indirect | governor.object | subject | governor.subject',

@@ -27,7 +27,11 @@ export const exclusivity: readonly Pattern[] = [
   {
     id: 'exclusivity-of-cloud',
     noun: 'exclusivity',
-    when: [{ at: 'subject | governor.subject | possessor | of', is: 'cloud' }],
+    when: [
+      { at: 'subject | governor.subject | possessor | of', is: 'cloud' },
+      // "sued over the breach of its exclusivity"
+      { within: 'breach | violation | infringement | dispute | question', not: true },
+    ],
     ...EXCLUSIVITY,
     example: 'Contoso Cloud retains exclusivity for Fabrikam APIs.',
   },
@@ -54,7 +58,11 @@ export const exclusivity: readonly Pattern[] = [
     id: 'exclusive-hosting',
     noun: 'hosting',
     when: [{ at: 'self', word: EXCLUSIVE }],
-    slots: { provider: 'modifier | by | on', customer: 'possessor | of | for.possessor', scope: 'for | of' },
+    slots: {
+      provider: 'modifier | by | on | of.on | governor.on | governor.subject',
+      customer: 'possessor | of | for',
+      scope: 'for | of',
+    },
     requires: 'provider, customer | scope',
     carried: 'customer',
     fixed: ONLY,

@@ -24,6 +24,20 @@ export const firstChance: readonly Pattern[] = [
     example: "Contoso will have the first opportunity to meet Fabrikam's computing needs.",
   },
   {
+    id: 'first-chance-to-host',
+    noun: 'opportunity | chance | option | crack | shot | dibs | dib',
+    when: [{ at: 'self', word: 'first' }, { doing: 'host | run | serve' }],
+    slots: {
+      provider: 'governor.indirect | possessor | subject',
+      customer: 'doing.object | governor.subject',
+      scope: 'doing.object',
+    },
+    requires: 'provider, scope',
+    carried: 'customer, provider',
+    fixed: REFUSAL,
+    example: "Contoso gets first crack at hosting Fabrikam's new products.",
+  },
+  {
     id: 'first-purchase',
     noun: 'option | right',
     when: [

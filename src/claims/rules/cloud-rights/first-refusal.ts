@@ -3,6 +3,10 @@ import { CLOUD_WORD } from '../cloud-words.ts';
 
 export const REFUSAL = { right: 'first_refusal' };
 
+/** From whom, on whose new work, to be whose provider. */
+const WHOSE =
+  'from | on.possessor | for.possessor | over.possessor | to.possessor | doing.complement.possessor | doing.object.possessor';
+
 /** Which cloud is asked first. */
 export const firstRefusal: readonly Pattern[] = [
   {
@@ -16,7 +20,7 @@ export const firstRefusal: readonly Pattern[] = [
     ],
     slots: {
       provider: 'possessor | governor.indirect | subject',
-      customer: 'from | on.possessor | for.possessor | over.possessor | to.possessor',
+      customer: WHOSE,
       scope: 'for | on | over | of.on | to | of.to',
     },
     requires: 'scope | provider',
@@ -33,7 +37,7 @@ export const firstRefusal: readonly Pattern[] = [
     ],
     slots: {
       provider: 'possessor | governor.indirect | subject',
-      customer: 'from | on.possessor | for.possessor | over.possessor | to.possessor',
+      customer: WHOSE,
       scope: 'for | on | over | of.on | to | of.to',
     },
     requires: 'scope | provider',

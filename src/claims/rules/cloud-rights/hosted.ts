@@ -3,7 +3,7 @@ import { RUNS } from '../cloud-words.ts';
 
 /** "on Contoso Cloud", "across three clouds: A, B and C" */
 export const HOSTS =
-  'across.apposition | on.of.apposition | on | onto | to | in | with | by | across | via | on.possessor | onto.possessor | to.possessor | on.apposition';
+  'across.apposition | across.of.apposition | on.of.apposition | on | onto | to | in | inside | within | with | by | across | via | on.possessor | onto.possessor | to.possessor | on.apposition';
 
 /** What runs on whose cloud. */
 export const hosted: readonly Pattern[] = [
@@ -18,7 +18,7 @@ export const hosted: readonly Pattern[] = [
       { at: 'complement', not: true },
     ],
     slots: {
-      customer: 'subject | subject.possessor | object.possessor | object.to.possessor | object.to.modifier',
+      customer: 'subject | object.possessor | object.to.possessor | object.to.modifier | object',
       provider: HOSTS,
       scope: 'object | subject',
     },
@@ -33,7 +33,7 @@ export const hosted: readonly Pattern[] = [
       { at: 'with', is: 'cloud' },
       { at: 'complement', not: true },
     ],
-    slots: { customer: 'subject | subject.possessor | object.possessor', provider: 'with', scope: 'object | subject' },
+    slots: { customer: 'subject | object.possessor', provider: 'with', scope: 'object | subject' },
     requires: 'customer, provider',
     fixed: { right: 'hosting' },
     example: 'Fabrikam hosts its website with Contoso Cloud.',
@@ -41,7 +41,11 @@ export const hosted: readonly Pattern[] = [
   {
     id: 'hosts',
     verb: 'host | power | serve',
-    when: [{ at: 'subject', is: 'cloud' }],
+    when: [
+      { at: 'subject', is: 'cloud' },
+      // "the first chance at hosting it"
+      { at: 'completes', head: 'chance | opportunity | option | crack | shot | dib | dibs', not: true },
+    ],
     slots: {
       provider: 'subject',
       customer: 'object.possessor | object.of.possessor | object.of | object',

@@ -15,6 +15,13 @@ const SAYS_CLOUD: Condition = {
 };
 const IS_CLOUD: Condition = { at: 'host | governor.object | subject', is: 'cloud' };
 
+/** "the sole supplier of inference chips": no cloud. */
+const NO_WARES: Condition = {
+  at: 'of | for',
+  head: 'chip | processor | accelerator | gpu | server | hardware',
+  not: true,
+};
+
 /** "its preferred partner for commercialising the technology" */
 const NOT_FOR_SALES: Condition = { doing: BRINGS_TO_MARKET, not: true };
 
@@ -29,7 +36,7 @@ function provides(
   return {
     id,
     noun: CLOUD_PROVIDER,
-    when: [{ at: 'self', word: words }, cloud, NOT_FOR_SALES],
+    when: [{ at: 'self', word: words }, cloud, NOT_FOR_SALES, NO_WARES],
     slots: { provider: PROVIDER, customer: CUSTOMER, scope: 'for' },
     requires: 'customer, provider',
     // anybody's platform can be a preferred one
@@ -46,8 +53,21 @@ export const mainCloud: readonly Pattern[] = [
   provides('primary-cloud', PRIMARY, SAYS_CLOUD, MAIN, "Contoso will remain Fabrikam's primary cloud provider."),
   provides('primary-provider', PRIMARY, IS_CLOUD, MAIN, "Contoso Cloud is Fabrikam's main partner."),
   {
+    id: 'home-of',
+    noun: 'home | host',
+    when: [
+      { at: 'subject | host', is: 'cloud' },
+      { role: 'complement' },
+      { at: 'self', word: `${EXCLUSIVE} | ${PRIMARY}`, not: true },
+    ],
+    slots: { provider: 'subject | host', customer: 'of | for | to | possessor', scope: 'of | for | to' },
+    requires: 'customer, provider',
+    fixed: { right: 'hosting' },
+    example: "Contoso Cloud will remain the home of Fabrikam's APIs.",
+  },
+  {
     id: 'only-one-to-run',
-    noun: 'company | firm | one | group | provider | cloud',
+    noun: 'company | firm | one | group | provider | cloud | place | platform | marketplace',
     when: [
       { at: 'self', word: EXCLUSIVE },
       { relative: RUNS },

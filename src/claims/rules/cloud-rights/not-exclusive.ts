@@ -11,7 +11,7 @@ export const notExclusive: readonly Pattern[] = [
       { at: 'subject', head: DEAL },
       { at: 'subject.with', is: 'cloud' },
     ],
-    slots: { customer: 'subject.possessor', provider: 'subject.with' },
+    slots: { customer: 'subject', provider: 'subject.with' },
     requires: 'customer',
     denied: true,
     fixed: FREE,

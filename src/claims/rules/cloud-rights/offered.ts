@@ -41,7 +41,7 @@ export const offered: readonly Pattern[] = [
     id: 'there-to-use',
     verb: 'be | expect | plan | schedule | slate | go | come | arrive | launch | land | appear | show up | show | pop up | go live',
     when: [
-      { at: 'on | to', is: 'cloud' },
+      { at: 'on | to | through | via', is: 'cloud' },
       {
         at: 'subject | object | subject.conjunct',
         head: 'model | product | service | assistant | agent | chatbot | app | api | tool | version',
@@ -50,8 +50,8 @@ export const offered: readonly Pattern[] = [
       { at: 'before | ahead of', not: true },
     ],
     slots: {
-      customer: 'object.possessor | object.modifier | subject.possessor | subject.modifier',
-      provider: 'on | to',
+      customer: 'object.possessor | object.modifier | subject',
+      provider: 'through | via | on | to',
       scope: 'object | subject',
     },
     requires: 'customer, provider',

@@ -3,10 +3,13 @@ import { RUNS } from '../cloud-words.ts';
 import { ONLY } from './exclusivity.ts';
 
 /** "calls to its models" */
-const CALLS = 'object.to.possessor | object.to.modifier';
+const CALLS = 'object.to.possessor | object.to.modifier | object.to';
 
 /** "on Contoso Cloud", "use the Contoso Cloud servers" */
 const WHERE = 'on | in | object.modifier';
+
+/** "must be routed to Contoso Cloud" */
+const THERE = `${WHERE} | to | through | via`;
 
 /** Whose cloud must be used. */
 export const onlyCloud: readonly Pattern[] = [
@@ -14,7 +17,7 @@ export const onlyCloud: readonly Pattern[] = [
     id: 'exclusive-to',
     adjective: 'exclusive',
     when: [{ at: 'to | to.modifier', is: 'cloud' }],
-    slots: { provider: 'to.modifier | to', customer: 'subject.possessor | subject.modifier', scope: 'subject' },
+    slots: { provider: 'to.modifier | to', customer: 'subject', scope: 'subject' },
     requires: 'provider, customer | scope',
     carried: 'customer',
     fixed: ONLY,
@@ -25,7 +28,7 @@ export const onlyCloud: readonly Pattern[] = [
     adjective: 'available',
     when: [{ adverb: 'only | exclusively | solely' }, { at: 'on | in | through | via', is: 'cloud' }],
     slots: {
-      customer: 'subject.possessor | subject.modifier | subject',
+      customer: 'subject',
       provider: 'on | in | through | via',
       scope: 'subject',
     },
@@ -58,10 +61,10 @@ export const onlyCloud: readonly Pattern[] = [
   {
     id: 'must-run-there',
     verb: `${RUNS} | use`,
-    when: [{ modality: 'must' }, { at: `object | ${WHERE}`, is: 'cloud' }],
+    when: [{ modality: 'must' }, { at: `object | ${THERE}`, is: 'cloud' }],
     slots: {
       customer: `subject | subject.possessor | object.possessor | subject.modifier | ${CALLS}`,
-      provider: `${WHERE} | object`,
+      provider: `${THERE} | object`,
       scope: 'for | object | subject',
     },
     requires: 'provider, customer',

@@ -66,7 +66,11 @@ export const supplies: readonly Pattern[] = [
   {
     id: 'provide-wares',
     verb: 'provide | furnish',
-    when: [{ modality: 'shall' }, { at: 'with | object', head: `${WARES} | resource` }],
+    when: [
+      { modality: 'shall' },
+      { at: 'with | object', head: `${WARES} | resource` },
+      { at: 'completes', head: 'right | refusal | option | chance | opportunity', not: true },
+    ],
     slots: { seller: 'subject', buyer: 'to | indirect | object', subject: 'with | object' },
     requires: 'seller, buyer, subject',
     example: 'Fabrikam Group will provide Contoso Group with computing capacity.',

@@ -46,7 +46,6 @@ export const stakes: readonly Pattern[] = [
     id: 'stake-kept',
     noun: `${STAKE} | position`,
     when: [
-      { adverb: 'rid', not: true },
       {
         governor: `have | hold | own | control | keep | retain | maintain | take | secure | gain | obtain | win | get | receive | remain | build | build up | amass | accumulate | ${CHANGES}`,
       },

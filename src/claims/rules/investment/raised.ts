@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { DEAL, FUNDING } from '../vocabulary.ts';
+import { DEAL, FUNDING, SELL } from '../vocabulary.ts';
 
 const RAISED_FROM = 'from.including | from.such as | such as | including | from | object.from';
 
@@ -11,7 +11,7 @@ export const raised: readonly Pattern[] = [
     when: [
       { at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true },
       { at: 'object', head: DEAL, not: true },
-      { governor: 'dispose | get | divest | offload', not: true },
+      { governor: SELL, not: true },
       { at: 'from', head: 'sale | disposal | divestment | charity | tax', not: true },
     ],
     slots: {

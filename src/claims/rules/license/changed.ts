@@ -48,12 +48,12 @@ export const changed: readonly Pattern[] = [
   },
   {
     id: 'made-so',
-    verb: 'make | render | leave',
-    when: [{ at: 'object', head: RIGHTS }, { adverb: 'non-exclusive | nonexclusive' }],
+    verb: 'make | render | leave | become | turn | go',
+    when: [{ at: 'object | subject', head: RIGHTS }, { adverb: 'non-exclusive | nonexclusive' }],
     slots: {
-      licensee: 'object.possessor',
-      licensor: 'object.to.possessor | object.to.modifier | object.from',
-      subject: 'object.to | object.for',
+      licensee: 'object.possessor | subject.possessor',
+      licensor: 'object.to.possessor | object.to.modifier | object.from | subject.to.possessor | subject.to.modifier',
+      subject: 'object.to | object.for | subject.to | subject.for',
     },
     requires: 'licensee',
     carried: 'licensor',

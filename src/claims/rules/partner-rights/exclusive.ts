@@ -2,6 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { EXCLUSIVE, SUPPLIER } from '../deal-words.ts';
 import { HOLDER } from './priority.ts';
 
+const STATUS = 'status | role | position | place';
 const SUPPLIES = { right: 'exclusive_supplier' };
 
 /** Who is the only one to deliver. */
@@ -12,6 +13,7 @@ export const exclusive: readonly Pattern[] = [
     when: [
       { at: 'self', word: `${EXCLUSIVE} | monopoly` },
       { at: 'subject | host | governor.object', is: 'cloud', not: true },
+      { within: STATUS, not: true },
     ],
     slots: {
       holder: 'host | governor.object | subject | possessor | governor.subject',
@@ -21,6 +23,22 @@ export const exclusive: readonly Pattern[] = [
     requires: 'holder, counterparty | scope',
     fixed: SUPPLIES,
     example: 'Fabrikam is the exclusive supplier of batteries to Contoso.',
+  },
+  {
+    id: 'supplier-status',
+    noun: STATUS,
+    when: [
+      { at: 'as', head: SUPPLIER, word: EXCLUSIVE },
+      { at: 'possessor | governor.subject', is: 'cloud', not: true },
+    ],
+    slots: {
+      holder: 'possessor | governor.subject',
+      counterparty: 'as.possessor | as.to | as.for.possessor | as.for',
+      scope: 'as.of',
+    },
+    requires: 'holder, counterparty',
+    fixed: SUPPLIES,
+    example: "Fabrikam lost its status as Contoso's only supplier of memory.",
   },
   {
     id: 'only-supplies',

@@ -15,6 +15,16 @@ export const firsts: readonly Pattern[] = [
     example: "Contoso will be first to get Fabrikam's new engines.",
   },
   {
+    id: 'first-in-line',
+    verb: 'be | stand | stay | remain',
+    when: [{ adverb: 'first' }, { at: 'in', head: 'line | queue' }],
+    slots: { holder: 'subject', counterparty: 'for.possessor', scope: 'for' },
+    requires: 'holder, scope',
+    carried: 'counterparty',
+    fixed: PRIORITY,
+    example: 'Contoso will be first in line for the new displays.',
+  },
+  {
     id: 'right-to-match',
     noun: 'right',
     when: [{ doing: 'match | top | beat | equal' }],

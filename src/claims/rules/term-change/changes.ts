@@ -30,7 +30,7 @@ const MODIFIED =
   'renegotiate | redefine | rework | rewrite | redraft | reword | water down | dilute | clarify | recast | overhaul';
 
 const REMOVED =
-  'remove | scrap | eliminate | kill | kill off | ditch | axe | jettison | discard | delete | drop | strike | simplify | waive | abolish | strip | revoke | cancel | lose | give up | relinquish | surrender | strike out';
+  'remove | scrap | eliminate | kill | kill off | ditch | axe | jettison | discard | delete | drop | strike | simplify | waive | abolish | strip | revoke | cancel | lose | give up | relinquish | surrender | strike out | do away with | get rid of | dispense with';
 
 /** Clauses that are removed, added, modified, extended and kept. */
 export const changes: readonly Pattern[] = [
@@ -52,6 +52,11 @@ export const changes: readonly Pattern[] = [
     when: [NAMED],
   },
   changed('modified', MODIFIED, 'in_force', 'The two amended the guarantee.'),
+  {
+    ...changed('modified', MODIFIED, 'in_force', 'The termination fee was raised to $5 million.'),
+    id: 'modified-named',
+    when: [NAMED],
+  },
   {
     ...changed('removed', REMOVED, 'ended', 'The contract had an exit clause. Last month it was deleted.'),
     id: 'removed-it',

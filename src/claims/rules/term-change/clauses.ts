@@ -19,8 +19,14 @@ export const clauses: readonly Pattern[] = [
   {
     id: 'unchanged',
     adjective: 'unchanged | unaltered | untouched | intact',
-    when: [{ at: 'subject', head: `${TERM} | bylaw | statute | charter | term` }],
-    slots: { subject: 'subject', parties: 'subject.with + subject.between' },
+    when: [
+      {
+        at: 'subject',
+        head: `${TERM} | bylaw | statute | charter | term | element | aspect | component | feature | pillar`,
+      },
+      { at: 'subject.of', head: DEAL, ifAny: true },
+    ],
+    slots: { subject: 'subject', parties: 'subject.with + subject.between + subject.of.possessor' },
     requires: 'subject',
     fixed: { action: 'kept' },
     status: 'in_force',
