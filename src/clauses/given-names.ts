@@ -1,4 +1,3 @@
-import { isOrganizationNoun } from '../annotate/names/lists/organization-words.ts';
 import type { Token } from '../model/annotation.ts';
 import { DITRANSITIVE } from './control.ts';
 
@@ -21,11 +20,15 @@ const GIVEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Who is given something, where no name stands. */
+const RECEIVERS =
+  /^(?:company|firm|group|start-?up|bank|lender|retailer|broadcaster|carrier|airline|lab|giant|\p{L}{2,20}maker)$/u;
+
 /** Whether the noun at `to` is what a verb of giving gives to the name or the company that begins at `i`. */
 export function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {
   const isName = tokens.slice(i, to).every(({ tag }) => tag === 'PROPN');
   // "gives the Indian company | rights to"
-  const isCompany = to > i + 1 && tokens[i]!.tag === 'DET' && isOrganizationNoun(tokens[to - 1]!.lower);
+  const isCompany = to > i + 1 && tokens[i]!.tag === 'DET' && RECEIVERS.test(tokens[to - 1]!.lower);
   if (!isName && !isCompany) return false;
   const verb = tokens[i - 1];
   if (verb?.tag !== 'VERB' || !DITRANSITIVE.has(verb.lemma)) return false;

@@ -10,6 +10,7 @@ import { exclusivity } from './cloud-rights/exclusivity.ts';
 import { firstChance } from './cloud-rights/first-chance.ts';
 import { firstCloud } from './cloud-rights/first-cloud.ts';
 import { firstRefusal } from './cloud-rights/first-refusal.ts';
+import { homes } from './cloud-rights/homes.ts';
 import { hosted } from './cloud-rights/hosted.ts';
 import { mainCloud } from './cloud-rights/main-cloud.ts';
 import { notExclusive } from './cloud-rights/not-exclusive.ts';
@@ -44,6 +45,7 @@ export const cloudRights = defineClaimType({
   text: '{customer|A customer}: {right}[ {provider}][ for {scope}]',
   patterns: [
     ...mainCloud,
+    ...homes,
     ...ones,
     ...exclusivity,
     ...exclusiveRoles,

@@ -6,6 +6,7 @@ import { firsts } from './partner-rights/firsts.ts';
 import { freedom } from './partner-rights/freedom.ts';
 import { precedence } from './partner-rights/precedence.ts';
 import { priority } from './partner-rights/priority.ts';
+import { soleRoles } from './partner-rights/sole-roles.ts';
 import { soleSource } from './partner-rights/sole-source.ts';
 
 export const partnerRights = defineClaimType({
@@ -25,5 +26,15 @@ export const partnerRights = defineClaimType({
   },
   status: 'right',
   text: '{holder|Somebody}: {right}[ with {counterparty}][ for {scope}]',
-  patterns: [...freedom, ...alone, ...choice, ...priority, ...firsts, ...precedence, ...exclusive, ...soleSource],
+  patterns: [
+    ...freedom,
+    ...alone,
+    ...choice,
+    ...priority,
+    ...firsts,
+    ...precedence,
+    ...exclusive,
+    ...soleSource,
+    ...soleRoles,
+  ],
 });

@@ -7,6 +7,7 @@ import { judges } from './term-change/judges.ts';
 import { lapses } from './term-change/lapses.ts';
 import { losses } from './term-change/losses.ts';
 import { removals } from './term-change/removals.ts';
+import { waysOut } from './term-change/ways-out.ts';
 
 export const termChange = defineClaimType({
   id: 'term_change',
@@ -19,5 +20,15 @@ export const termChange = defineClaimType({
   },
   status: 'right',
   text: '{subject}: {action}',
-  patterns: [...changes, ...granted, ...clauses, ...losses, ...removals, ...judges, ...lapses, ...additions],
+  patterns: [
+    ...changes,
+    ...granted,
+    ...clauses,
+    ...waysOut,
+    ...losses,
+    ...removals,
+    ...judges,
+    ...lapses,
+    ...additions,
+  ],
 });

@@ -1,10 +1,10 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY, RUNS } from '../cloud-words.ts';
+import { CLOUD_PROVIDER, CLOUD_WORD, PRIMARY } from '../cloud-words.ts';
 import { EXCLUSIVE } from '../deal-words.ts';
 import { BRINGS_TO_MARKET } from '../market-words.ts';
 
 /** Who is somebody's provider: "Contoso is", "named Contoso its", "on Contoso, its". */
-const PROVIDER = 'host | governor.object | subject | governor.subject | governor.possessor | modifier';
+export const PROVIDER = 'host | governor.object | subject | governor.subject | governor.possessor | modifier';
 const CUSTOMER =
   'possessor | of | for.possessor | for | for.modifier | to | relative.subject | relative.object.possessor | relative.object.modifier | governor.subject';
 const ONLY = { right: 'exclusive_provider' };
@@ -52,31 +52,4 @@ export const mainCloud: readonly Pattern[] = [
   provides('sole-provider', EXCLUSIVE, IS_CLOUD, ONLY, "Contoso Cloud is no longer Fabrikam's exclusive host."),
   provides('primary-cloud', PRIMARY, SAYS_CLOUD, MAIN, "Contoso will remain Fabrikam's primary cloud provider."),
   provides('primary-provider', PRIMARY, IS_CLOUD, MAIN, "Contoso Cloud is Fabrikam's main partner."),
-  {
-    id: 'home-of',
-    noun: 'home | host',
-    when: [
-      { at: 'subject | host', is: 'cloud' },
-      { role: 'complement' },
-      { at: 'self', word: `${EXCLUSIVE} | ${PRIMARY}`, not: true },
-    ],
-    slots: { provider: 'subject | host', customer: 'of | for | to | possessor', scope: 'of | for | to' },
-    requires: 'customer, provider',
-    fixed: { right: 'hosting' },
-    example: "Contoso Cloud will remain the home of Fabrikam's APIs.",
-  },
-  {
-    id: 'only-one-to-run',
-    noun: 'company | firm | one | group | provider | cloud | place | platform | marketplace',
-    when: [
-      { at: 'self', word: EXCLUSIVE },
-      { relative: RUNS },
-      { at: 'relative.object', head: 'server | computer | model | workload | software | system | infrastructure' },
-    ],
-    slots: { provider: PROVIDER, customer: 'relative.object.possessor | relative.object.modifier' },
-    requires: 'customer, provider',
-    carried: 'customer',
-    fixed: ONLY,
-    example: "Contoso is no longer the only company allowed to run Fabrikam's servers.",
-  },
 ];

@@ -64,21 +64,4 @@ export const users: readonly Pattern[] = [
     ...NAMES,
     example: 'Fabrikam added Contoso Cloud as a provider.',
   },
-  {
-    id: 'joins-as-cloud',
-    noun: CLOUD_PROVIDER,
-    when: [
-      { role: 'prep' },
-      { at: 'self', word: CLOUD_WORD },
-      NAMED[0]!,
-      {
-        governor:
-          'join | replace | succeed | supplant | come in | sign on | emerge | serve | act | step in | come on board',
-      },
-    ],
-    slots: { customer: 'to | for | of | possessor', provider: 'governor.subject', scope: 'for' },
-    requires: 'customer, provider',
-    fixed: { right: 'hosting' },
-    example: 'Contoso joined Northwind as a cloud provider to Fabrikam.',
-  },
 ];

@@ -2,8 +2,8 @@ import type { Pattern } from '../../define.ts';
 import { EXCLUSIVE, SUPPLIER } from '../deal-words.ts';
 import { HOLDER } from './priority.ts';
 
-const STATUS = 'status | role | position | place';
-const SUPPLIES = { right: 'exclusive_supplier' };
+export const STATUS = 'status | role | position | place';
+export const SUPPLIES = { right: 'exclusive_supplier' };
 
 /** Who is the only one to deliver. */
 export const exclusive: readonly Pattern[] = [
@@ -23,22 +23,6 @@ export const exclusive: readonly Pattern[] = [
     requires: 'holder, counterparty | scope',
     fixed: SUPPLIES,
     example: 'Fabrikam is the exclusive supplier of batteries to Contoso.',
-  },
-  {
-    id: 'supplier-status',
-    noun: STATUS,
-    when: [
-      { at: 'as', head: SUPPLIER, word: EXCLUSIVE },
-      { at: 'possessor | governor.subject', is: 'cloud', not: true },
-    ],
-    slots: {
-      holder: 'possessor | governor.subject',
-      counterparty: 'as.possessor | as.to | as.for.possessor | as.for',
-      scope: 'as.of',
-    },
-    requires: 'holder, counterparty',
-    fixed: SUPPLIES,
-    example: "Fabrikam lost its status as Contoso's only supplier of memory.",
   },
   {
     id: 'only-supplies',

@@ -1,7 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { EXCLUSIVE, SUPPLIER } from '../deal-words.ts';
-
-const SUPPLIES = { right: 'exclusive_supplier' };
+import { SUPPLIES } from './exclusive.ts';
 
 /** Who buys from one only, and who alone makes something for another. */
 export const soleSource: readonly Pattern[] = [
@@ -62,18 +61,5 @@ export const soleSource: readonly Pattern[] = [
     requires: 'holder, counterparty',
     fixed: SUPPLIES,
     example: "Contoso is no longer the only foundry that makes Fabrikam Group's chips.",
-  },
-  {
-    id: 'exclusive-distributor',
-    noun: 'distributor | reseller | dealer | retailer | seller',
-    when: [{ at: 'self', word: EXCLUSIVE }],
-    slots: {
-      holder: 'host | governor.object | subject',
-      counterparty: 'possessor | for.possessor | of.possessor | of.apposition.possessor | governor.subject',
-      scope: 'for | of',
-    },
-    requires: 'holder, counterparty | scope',
-    fixed: SUPPLIES,
-    example: 'Fabrikam named Contoso Cloud the exclusive distributor of its agents.',
   },
 ];
