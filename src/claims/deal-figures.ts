@@ -72,7 +72,10 @@ function verbOver(frame: Frame, phrases: readonly NounPhrase[], { value }: Fille
   const verb = verbOf(frame);
   if (!verb || frame.role === 'subject') return undefined;
   const { subject, object, lemma } = verb;
-  const isObject = object !== undefined && phrases.includes(object);
+  // "raised its guidance to $9 billion": to what it is raised is no sum that is raised
+  const isLevel = ({ preposition, object: level }: Frame['preps'][number]) =>
+    preposition === 'to' && level !== undefined && phrases.includes(level);
+  const isObject = object !== undefined && phrases.includes(object) && !object.preps.some(isLevel);
   if (subject && DEALS.has(subject.lemma) && (isObject || verb === frame) && COVERS.has(lemma)) return subject.lemma;
   if (!isObject) return undefined;
   if (value.kind === 'money' && SPENDS.has(lemma)) return lemma;

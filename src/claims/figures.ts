@@ -14,6 +14,8 @@ function isOfKind({ value }: ValueMention, { kind, whole }: SlotDefinition): boo
 
 /** "not above $5": the bound that is denied is the figure. */
 function limitOf(value: Value): Value {
+  // "must not exceed $5"
+  if (value.kind === 'money' && value.bound === 'at_least') return { ...value, bound: undefined };
   if (!('min' in value) || value.min === undefined || value.max !== undefined) return value;
   const { min, bound: _, ...rest } = value as MoneyValue;
   return (value.kind === 'money' ? { ...rest, amount: min } : { ...rest, value: min }) as Value;

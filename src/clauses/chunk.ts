@@ -114,6 +114,9 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
   }
   if (token.lower === 'year' && /^(?:on|over)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.lower === 'year')
     return { kind: 'adverb', range: { from: i, to: i + 3 }, word: 'year on year' };
+  // "To date Contoso has raised"
+  if (token.lower === 'to' && tokens[i + 1]?.lower === 'date' && tokens[i + 2]?.tag !== 'PRON')
+    return { kind: 'adverb', range: { from: i, to: i + 2 }, word: 'to date' };
   if (token.lower === 'up' && tokens[i + 1]?.lower === 'front')
     return { kind: 'adverb', range: { from: i, to: i + 2 }, word: 'upfront' };
   const verb = readVerbGroup(tokens, i);
@@ -129,8 +132,9 @@ function chunkAt(tokens: readonly Token[], values: ReadonlyMap<number, ValueRang
     case 'CCONJ':
       return { kind: 'conjunction', range: one, word: token.lower };
     case 'SCONJ':
-      // "how to make money": opens no clause that waits for a subject
-      if (token.lower === 'how' && tokens[i + 1]?.lower === 'to') return { kind: 'adverb', range: one, word: 'how' };
+      // "how to make money", "weighs whether to invest": opens no clause that waits for a subject
+      if (/^(?:how|whether|when|where)$/.test(token.lower) && tokens[i + 1]?.lower === 'to')
+        return { kind: 'adverb', range: one, word: token.lower };
       return { kind: 'subordinator', range: one, word: token.lower };
     case 'ADV':
     case 'INTJ':

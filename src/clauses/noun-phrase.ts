@@ -7,6 +7,7 @@ import {
   acronymEnd,
   conversionEnd,
   isMeansOfPayment,
+  isTimesThat,
   joinsAdjectives,
   joinsKinds,
   joinsNames,
@@ -77,7 +78,7 @@ export function readNounPhrase(
       }
     }
     const value = values.get(to);
-    if (value && tokens[to - 1]?.text === ',' && to - 1 > i) {
+    if (value && ((tokens[to - 1]?.text === ',' && to - 1 > i) || (head < 0 && isTimesThat(tokens, value)))) {
       to = value.to;
       continue;
     }

@@ -161,3 +161,9 @@ export function nounFollows(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+const TIMES: ReadonlySet<string> = new Set(['double', 'twice', 'triple', 'treble', 'quadruple']);
+
+/** "triple | the $1.8 billion it fetched": so many times what follows. */
+export const isTimesThat = (tokens: readonly Token[], { head, to }: ValueRange): boolean =>
+  TIMES.has(tokens[head]!.lower) && tokens[to]?.lower === 'the';

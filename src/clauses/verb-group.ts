@@ -22,6 +22,8 @@ export interface VerbGroup {
 const PARTICLES = new Set(['up', 'off', 'out', 'down', 'away', 'back', 'over']);
 /** "brought in $8 billion" */
 const BRINGS_IN = new Set(['bring', 'rake', 'haul']);
+/** "pulled together $2 billion" */
+const GATHERS = new Set(['pull', 'scrape', 'cobble', 'stitch', 'bring']);
 const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw', 'take', 'pump', 'kick', 'pour']);
 /** Verbs of trading, which say how the day went. */
 const GOES = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'be']);
@@ -156,6 +158,7 @@ function readParticle(tokens: readonly Token[], main: number): string | undefine
   const words = BEFORE_OBJECT.get(tokens[main]!.lemma);
   if (words?.split(' ').every((word, i) => tokens[main + 1 + i]?.lower === word)) return words;
   if (next?.lower === 'in' && BRINGS_IN.has(tokens[main]!.lemma)) return 'in';
+  if (next?.lower === 'together' && GATHERS.has(tokens[main]!.lemma)) return 'together';
   // "put in $50 million", "have each paid in 1.5 billion"
   if (next?.lower === 'in' && PUTS_IN.has(tokens[main]!.lemma) && isFigureAt(tokens, main + 2)) return 'in';
   // "the deal fell through", "the alliance came about in 2000"

@@ -9,7 +9,9 @@ export function isTitleLike(line: string): boolean {
     !/^(?:(?![©®™])\p{Extended_Pictographic}\ufe0f? ?){0,3}["“‘'([]?[\p{Lu}\p{N}$£€]/u.test(line)
   )
     return false;
-  if (/[.!,;…\-–—]["”’')\]]{0,3}$/.test(line) && !/\b(?:\p{Lu}\.){1,4}$/u.test(line)) return false;
+  // "in its Series C." ends a sentence, "from the U.S." may not
+  const isInitials = /\b(?:\p{Lu}\.){1,4}$/u.test(line) && !/\bseries \p{Lu}\.$/iu.test(line);
+  if (/[.!,;…\-–—]["”’')\]]{0,3}$/.test(line) && !isInitials) return false;
   return line.split(' ').length <= MAX_TITLE_WORDS;
 }
 

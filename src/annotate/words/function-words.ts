@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from '../../model/annotation.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
-import { endsInS, finiteAhead, isFiniteVerb, isUnlisted, lastContent, type State } from './context.ts';
+import { endsInS, finiteAhead, isFiniteVerb, isUnlisted, lastContent, opensNounPhrase, type State } from './context.ts';
 import { chooseApostrophe, chooseD } from './contractions.ts';
 import type { Reading } from './lexicon.ts';
 import { SHARING } from './nouns.ts';
@@ -85,6 +85,18 @@ function choosePronounOrDeterminer(state: State, i: number, readings: readonly R
     (r) => r.tag === 'AUX' || r.tag === 'PUNCT' || r.tag === 'ADP' || r.form === 's',
   );
   return standsAlone ? { tag: 'PRON', lemma: state.words[i]!.lower } : withTag(readings, 'DET');
+}
+
+/** "worth $3 billion", but "Contoso's worth" */
+function chooseWorth({ tagged, readings }: State, i: number): Reading | undefined {
+  const isOwned = /^['’]s?$/.test(tagged[i - 1]?.lower ?? '') && !/^(?:SYM|NUM)$/.test(readings[i + 1]?.[0]?.tag ?? '');
+  return isOwned ? { tag: 'NOUN', lemma: 'worth' } : withTag(readings[i]!, 'ADP');
+}
+
+/** "Contoso's earlier investment", "its later purchases" */
+function chooseEarlier({ tagged, words, readings }: State, i: number): Reading | undefined {
+  const isInside = opensNounPhrase(tagged[i - 1]) && /^(?:NOUN|ADJ)$/.test(readings[i + 1]?.[0]?.tag ?? '');
+  return isInside ? { tag: 'ADJ', lemma: words[i]!.lower } : undefined;
 }
 
 /** "a mine", "the Contoso mine" */
@@ -267,7 +279,8 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['total', chooseTotal],
   ['net', chooseNet],
   ['spend', chooseSpend],
-  ['worth', (_state, _i, readings) => withTag(readings, 'ADP')],
+  ['worth', chooseWorth],
+  ...entries(['earlier', 'later'], chooseEarlier),
   ...entries(["'s", '’s'], chooseApostrophe),
   ...entries(["'d", '’d'], chooseD),
   ...entries(['this', 'these', 'those', 'both', 'all', 'some'], choosePronounOrDeterminer),

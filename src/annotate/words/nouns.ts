@@ -14,7 +14,7 @@ import {
   waitingAuxiliary,
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
-import { endsItself, GIVES, isOnlyVerb } from './only-verb.ts';
+import { endsItself, GIVES, isOnlyVerb, resumesBehindContact } from './only-verb.ts';
 import { isBehindWhat, isParenthetic, isSubject } from './parenthetic.ts';
 import { opensFigure, showsSum } from './sum-words.ts';
 
@@ -35,7 +35,8 @@ export function chooseNounOrVerb(
   const isQuoted = base && /^["“‘]$/.test(before?.text ?? '') && state.tagged[i - 2]?.lower === 'to';
   if (isQuoted && state.tagged[i - 2]!.tag === 'PART') return base;
   if (third && SAYS_THAT.has(third.lemma) && isParenthetic(state, i)) return third;
-  const known = isBehindWhat(state, i) || endsItself(state, i, third) ? third : isSubject(state, i) ? noun : undefined;
+  const isThird = isBehindWhat(state, i) || endsItself(state, i, third) || resumesBehindContact(state, i);
+  const known = isThird ? third : isSubject(state, i) ? noun : undefined;
   if (known) return known;
   // "its oil imports will be": no auxiliary stands right behind a verb
   if (third && before?.tag === 'NOUN' && next.some(isFiniteAuxiliary)) return noun;

@@ -1,4 +1,4 @@
-import { finiteAhead, looksPlural, type State } from './context.ts';
+import { finiteAhead, isBehindContact, looksPlural, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 /** Verbs behind whose pronoun stands what is given. */
@@ -31,4 +31,13 @@ export function endsItself(state: State, i: number, verb: Reading | undefined): 
   const before = tagged[i - 1];
   if (before?.tag !== 'NOUN' || looksPlural(before) || finiteAhead(state, i)) return false;
   return next === '.' || (next === ',' && !/^(?:which|who|and|or)$/.test(words[i + 2]?.lower ?? ''));
+}
+
+/** "The share Contoso pays Fabrikam | stays in place": the clause around a relative one without a pronoun still wants its verb. */
+export function resumesBehindContact(state: State, i: number): boolean {
+  const { tagged, readings } = state;
+  let at = i - 1;
+  while (tagged[at]?.tag === 'PROPN') at--;
+  const isInner = at < i - 1 && tagged[at]?.tag === 'VERB' && tagged[at]!.form !== 'ing' && isBehindContact(state, at);
+  return isInner && /^(?:ADP|ADV|ADJ)$/.test(readings[i + 1]?.[0]?.tag ?? '');
 }

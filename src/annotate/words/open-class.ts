@@ -4,6 +4,7 @@
  */
 const WORDS: Readonly<Record<string, string>> = {
   Infinitive:
+    'confine covet gobble demerge flog remit rejig retool vouch reword steepen quicken pare hover thrash ' +
     'adhere amass amend amortise amortize attend browse cede clinch compare compete concede connect contend ' +
     'defend delete delist depend describe destroy detain detect deter dilute disagree disappear discontinue ' +
     'dismiss distribute donate embed emit employ entail entitle erode evade evict execute forgo fuse halve impede ' +
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
     'partner benefit return merge award budget advance progress access model right unit finance ' +
     'import export campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
+    'balloon rocket mushroom crater tank vault nosedive pocket bag haul funnel plow plough broker scoop bankroll eclipse downgrade ramp ' +
     'scrap shield slash snub source squeeze substitute surrender tap trail rewrite rework reset revamp',
   'Plural PresentTense':
     'grants stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
@@ -26,7 +28,7 @@ const WORDS: Readonly<Record<string, string>> = {
   PresentTense: 'owns raises retains amends delists deters halves refers swells',
   'Singular Adjective': 'minority majority giant major executive chief maximum minimum solar',
   'Singular Adjective Infinitive': 'rival express',
-  'Adjective Infinitive': 'triple equal',
+  'Adjective Infinitive': 'triple treble quadruple equal',
   'Adjective Singular Infinitive': 'average',
   Singular:
     'clause covenant proviso advent coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup start-up upstart heavyweight ' +

@@ -8,6 +8,7 @@ import { instalments } from './investment/instalments.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { investors } from './investment/investors.ts';
+import { mentioned } from './investment/mentioned.ts';
 import { otherwise } from './investment/otherwise.ts';
 import { payments } from './investment/payments.ts';
 import { raised } from './investment/raised.ts';
@@ -70,6 +71,7 @@ export const investment = defineClaimType({
     ...investors,
     ...instalments,
     ...steps,
+    ...mentioned,
     ...completions,
     ...totals,
     ...otherwise,

@@ -14,7 +14,7 @@ import { sums } from './revenue-share/sums.ts';
 
 /** Who is paid without a name. */
 const PAYEES =
-  'parent | state | government | ministry | club | league | union | artist | author | developer | creator | publisher | family | university | council | player | charity | songwriter | label | studio | host | driver | partner | seller | store | storefront | platform';
+  'parent | state | government | ministry | club | league | union | artist | author | developer | creator | publisher | family | university | council | player | charity | songwriter | label | studio | host | driver | holder | partner | seller | store | storefront | platform';
 
 export const revenueShare = defineClaimType({
   id: 'revenue_share',

@@ -33,7 +33,7 @@ export const limits: readonly Pattern[] = [
   {
     id: 'subject-to',
     verb: 'be | remain | become | make',
-    when: [{ at: 'subject to', head: CEILING }],
+    when: [{ at: 'subject to', word: CEILING }],
     slots: {
       on: 'object | subject',
       amount: 'subject to | subject to.of',

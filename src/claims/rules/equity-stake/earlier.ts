@@ -7,7 +7,11 @@ export const earlier: readonly Pattern[] = [
   {
     id: 'stake-before',
     noun: `${STAKE} | ownership`,
-    when: [{ governor: `${CHANGES} | take | bring | rise | fall | drop | grow | go | decline | slip | shrink` }],
+    when: [
+      {
+        governor: `${CHANGES} | take | bring | rise | fall | drop | grow | go | decline | slip | shrink | stand | be | amount | climb`,
+      },
+    ],
     slots: {
       holder: STAKE_HOLDER,
       issuer: STAKE_ISSUER,

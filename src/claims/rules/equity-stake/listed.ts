@@ -1,6 +1,10 @@
 import type { Pattern } from '../../define.ts';
 import { PAPER, STAKE } from '../vocabulary.ts';
 
+/** What a stake does with what it is worth. */
+const REACHES =
+  'exceed | top | surpass | pass | reach | hit | total | amount | rise | grow | climb | jump | swell | fall | drop';
+
 /** One owner after the other, and shares that are worth a sum: "followed by Northwind with 8%". */
 export const listed: readonly Pattern[] = [
   {
@@ -48,11 +52,11 @@ export const listed: readonly Pattern[] = [
     id: 'stake-valued-then',
     noun: STAKE,
     when: [
-      { governor: 'be | value | put | estimate' },
+      { governor: `be | value | put | estimate | peg | ${REACHES}` },
       { role: 'subject | object' },
       { at: 'possessor | in | of', not: true },
     ],
-    slots: { value: 'governor.worth | governor.at' },
+    slots: { value: 'governor.worth | governor.at | governor.to | governor.object | governor.complement' },
     requires: 'holder, issuer, value',
     carried: 'holder, issuer',
     example: 'Contoso Group owns 27% of Fabrikam Energy. That stake was valued at $84 billion in October.',

@@ -3,7 +3,7 @@ import { DEAL } from '../vocabulary.ts';
 import { CHANGES, STAKE_HOLDER, STAKE_ISSUER } from './shares.ts';
 
 const MOVES_TO =
-  'rise | fall | drop | grow | climb | slip | shrink | increase | go | decline | dilute | reduce | cut | stand | be | amount | total';
+  'rise | fall | drop | grow | climb | slip | shrink | increase | go | decline | dilute | reduce | cut | stand | be | amount | total | slide | sink | jump | swell | remain | stay | reach | come down | settle';
 
 /** A stake changes: "raised its stake in". */
 export const stakeMoves: readonly Pattern[] = [
@@ -26,6 +26,18 @@ export const stakeMoves: readonly Pattern[] = [
     requires: 'holder, issuer, percent',
     carried: 'issuer',
     example: 'Contoso bought shares in Fabrikam, taking its stake to 49.4 pct.',
+  },
+  {
+    id: 'part-changed',
+    noun: 'slice | share | portion | piece | chunk | part',
+    when: [{ governor: `${CHANGES} | ${MOVES_TO}` }, { at: 'possessor', is: 'party' }, { at: 'of', is: 'party' }],
+    slots: {
+      holder: 'possessor',
+      issuer: 'of',
+      percent: 'governor.to | to | governor.at | governor.complement | governor.object | self',
+    },
+    requires: 'holder, issuer, percent',
+    example: "Contoso Group's slice of Fabrikam Energy shrank to 17%.",
   },
   {
     id: 'deal-for-stake',

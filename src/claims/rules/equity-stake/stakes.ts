@@ -14,9 +14,9 @@ export const stakes: readonly Pattern[] = [
     when: [NOT_TRADED],
     slots: {
       holder: STAKE_HOLDER,
-      issuer: `${STAKE_ISSUER} | in.possessor`,
+      issuer: `${STAKE_ISSUER} | in.possessor | relative.in | relative.in.possessor`,
       percent: PERCENT,
-      value: 'worth | self | apposition | governor.worth',
+      value: 'worth | self | apposition | governor.worth | relative.at | relative.measure',
       basis: 'on',
     },
     requires: 'holder, issuer, percent',

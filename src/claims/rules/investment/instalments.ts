@@ -2,7 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { FUNDING, INVESTMENT } from '../vocabulary.ts';
 
 /** What tells one payment from another of the same investor. */
-const ONE_OF_SEVERAL =
+export const ONE_OF_SEVERAL =
   'first | last | latest | initial | additional | further | another | second | third | fourth | final | previous | prior | earlier | original | follow-on | subsequent | total | overall | cumulative | aggregate | combined';
 
 /** Money that goes into a company in parts, which the text has named: "with an initial investment of $1 billion". */
@@ -13,8 +13,8 @@ export const instalments: readonly Pattern[] = [
     when: [{ at: 'self', word: ONE_OF_SEVERAL }],
     slots: {
       investor: 'possessor | by | from | subject | subject.possessor',
-      investee: 'in | into | of.in | to | governor.to',
-      amount: 'apposition | self | of | worth | governor.at | governor.to',
+      investee: 'in | into | of.in | to | governor.to | governor.in | governor.into',
+      amount: 'apposition | self | of | worth | governor.at | governor.to | governor.for | governor.worth',
     },
     requires: 'investor, amount, investee',
     carried: 'investee',

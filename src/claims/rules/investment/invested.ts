@@ -32,7 +32,7 @@ export const invested: readonly Pattern[] = [
   {
     id: 'pay-in',
     verb: 'pay in | chip in | put in | put up | pump in | kick in | contribute',
-    slots: { investor: 'subject.including | subject', amount: 'object', investee: 'to | into | in' },
+    slots: { investor: 'subject.including | subject', amount: 'object', investee: 'to | into | in | toward | towards' },
     requires: 'investor, amount, investee',
     carried: 'investee',
     example: 'Contoso Group invested in Fabrikam Energy. Northwind Bank put in $50 million.',

@@ -7,7 +7,7 @@ const RAISED_FROM = 'from.including | from.such as | such as | including | from 
 export const raised: readonly Pattern[] = [
   {
     id: 'raise',
-    verb: 'raise | secure | bag | land | attract | bring in | take in | nab | net | pull in | haul in | rake in | reel in | amass | score | scoop up',
+    verb: 'raise | secure | bag | land | attract | bring in | take in | nab | net | bank | garner | round up | drum up | pull together | scrape together | pull in | haul in | rake in | reel in | amass | score | scoop up',
     when: [
       { at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true },
       { at: 'object', head: DEAL, not: true },

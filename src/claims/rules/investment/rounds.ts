@@ -3,6 +3,12 @@ import { FUNDING } from '../vocabulary.ts';
 
 const LISTING = 'listing | offering | ipo | flotation | float | placing | placement | issue | deal | round | financing';
 
+/** Where a round stands that somebody pays into, and whose round it is. */
+const ROUND = 'to | into | in | toward | towards | for';
+const ROUND_OF = ['possessor', 'of', 'for', 'by', 'at']
+  .flatMap((of) => ROUND.split(' | ').map((at) => `${at}.${of}`))
+  .join(' | ');
+
 /** What a round or a listing brings. */
 export const rounds: readonly Pattern[] = [
   {
@@ -30,8 +36,11 @@ export const rounds: readonly Pattern[] = [
   {
     id: 'round-sized',
     noun: 'round | raise | fundraise | fundraising',
-    when: [{ at: 'self', figure: 'money' }],
-    slots: { investee: 'possessor | by | of | modifier', amount: 'self' },
+    when: [
+      { at: 'self | at | of', figure: 'sum' },
+      { at: 'at', head: 'valuation', not: true },
+    ],
+    slots: { investee: 'possessor | by | of | modifier', amount: 'self | at | of' },
     requires: 'investee, amount',
     carried: 'investee',
     status: 'completed',
@@ -56,13 +65,12 @@ export const rounds: readonly Pattern[] = [
   },
   {
     id: 'put-into-round',
-    verb: 'commit | pledge | contribute | put | add | provide | invest | pay',
-    when: [{ at: 'to | into | in | toward | towards | for', head: FUNDING }],
+    verb: 'commit | pledge | contribute | put | put in | put up | add | provide | invest | pay | chip in | kick in | pour | pump | inject | plow | plough',
+    when: [{ at: ROUND, word: FUNDING }],
     slots: {
       investor: 'subject',
       amount: 'object',
-      investee:
-        'to.possessor | into.possessor | in.possessor | for.possessor | to.of | into.of | in.of | to.for | into.for | in.for',
+      investee: ROUND_OF,
     },
     requires: 'investor, amount, investee',
     carried: 'investee',

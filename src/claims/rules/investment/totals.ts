@@ -18,6 +18,23 @@ export const totals: readonly Pattern[] = [
     example: 'Fabrikam Energy raised $50 million, bringing its total funding to $500 million.',
   },
   {
+    id: 'total-is',
+    verb: 'be | stand | sit | come | amount | reach | hit | exceed | top | surpass | pass | rise | climb | remain',
+    when: [
+      { at: 'subject', head: RAISED },
+      { at: 'subject', word: 'funding | fundraising | raised' },
+      { at: 'object | complement | at | to', figure: 'sum' },
+    ],
+    slots: {
+      investee: 'subject.possessor | subject.for | subject.of | subject.by',
+      amount: 'object | complement | at | to',
+    },
+    requires: 'investee, amount',
+    carried: 'investee',
+    status: 'completed',
+    example: "Fabrikam Energy's total funding now stands at $500 million.",
+  },
+  {
     id: 'part-arrived',
     verb: 'arrive | materialise | materialize | come in | come through',
     when: [{ at: 'subject', is: 'figure' }, { at: 'subject', figure: 'money' }, { at: 'of | subject.of' }],

@@ -1,18 +1,19 @@
 import type { Pattern } from '../../define.ts';
 import { INCOME } from '../deal-words.ts';
+import { MOVES } from '../market-words.ts';
 import { ofIncome, PART } from './changed.ts';
 
-const MOVES = 'be | remain | stay | fall | rise | drop | increase | decline | shrink | grow | stand | decrease | go';
+const LEVELS = `be | remain | stay | stand | go | ${MOVES}`;
 
 /** How high a share of what comes in is, and where it goes. */
 export const levels: readonly Pattern[] = [
   {
     id: 'share-is',
-    verb: MOVES,
+    verb: LEVELS,
     when: ofIncome('subject'),
     slots: {
       payee: 'subject.possessor | subject.with | subject.to | subject.for',
-      payer: 'subject.of.possessor | subject.of.modifier | subject.from',
+      payer: 'subject.of.possessor | subject.of.modifier | subject.of.of | subject.from',
       percent: 'complement | to | at',
       scope: 'subject.of',
     },

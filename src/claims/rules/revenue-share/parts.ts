@@ -16,7 +16,12 @@ export const parts: readonly Pattern[] = [
     id: 'part-paid',
     noun: PART,
     when: [OF_INCOME, { governor: PAYS }],
-    slots: { payer: 'governor.subject', payee: 'governor.indirect | governor.to | to', percent: 'self', scope: 'of' },
+    slots: {
+      payer: 'governor.subject',
+      payee: 'governor.indirect | governor.to | to | of.to',
+      percent: 'self',
+      scope: 'of',
+    },
     requires: 'payer, payee | percent',
     carried: 'payee',
     example: 'Fabrikam pays Contoso $22 million a year plus a share of the revenue.',

@@ -14,7 +14,7 @@ export const shares: readonly Pattern[] = [
   },
   {
     id: 'payments',
-    noun: 'payment | share | sharing | split | revenue-sharing | revenue-share',
+    noun: 'payment | share | sharing | split | obligation | revenue-sharing | revenue-share',
     when: [
       { at: 'self', word: SHARED },
       { governor: GETS, not: true },
@@ -45,7 +45,13 @@ export const shares: readonly Pattern[] = [
   {
     id: 'payments-go-on',
     verb: 'continue | run | last | end | stop | expire',
-    when: [{ at: 'subject', head: 'payment | royalty | sharing' }],
+    when: [
+      {
+        at: 'subject',
+        head: 'payment | royalty | sharing | obligation | share',
+        word: `${SHARED} | payments | royalties`,
+      },
+    ],
     slots: { payer: 'subject.from', payee: 'subject.to', until: 'through | until | till | to' },
     requires: 'payer, payee, until',
     carried: 'payer, payee',

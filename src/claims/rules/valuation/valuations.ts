@@ -46,7 +46,7 @@ export const valuations: readonly Pattern[] = [
     id: 'value',
     noun: 'value | worth',
     when: [
-      { at: 'self', word: 'equity | market | enterprise | net | stock | the' },
+      { at: 'self', word: 'equity | market | enterprise | net | stock | the | worth' },
       // that of a contract: "bringing the total value to $22 billion"
       { at: 'self', word: 'total | combined | overall', not: true },
       { governor: LOSES, not: true },
