@@ -98,6 +98,11 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
     );
     if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
   }
+  if (present.length === 1)
+    for (const pair of pairs.withOneOfSeveral(candidate.frame)) {
+      const carried = fromPair(candidate, wanted, present, pair, pairs.clouds);
+      if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
+    }
   const missing = firstMissing(candidate.pattern.requires, candidate.slots);
   const hub = present.length === 1 && missing ? hubOf(near, pairs, present[0]!) : undefined;
   if (!hub || (missing !== 'parties' && missing !== hub.slot)) return candidate;

@@ -197,7 +197,8 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Fille
   const unit = unitBefore(phrase, sentence);
   const called = unit ? mentionFillers(unit, annotation).filter((filler) => isCompany(filler)) : [];
   if (called.length > 0) return called;
-  const beside = ABSTRACT.has(phrase.lemma) ? [] : [...phrase.appositions, hostOf(phrase, frames)];
+  const renaming = phrase.appositions.flatMap((apposition) => [apposition, ...apposition.conjuncts]);
+  const beside = ABSTRACT.has(phrase.lemma) ? [] : [...renaming, hostOf(phrase, frames)];
   const named = beside.map((apposition) => {
     const name = apposition && mentionAtHead(apposition, sentence);
     const fillers = name?.form === 'name' ? mentionFillers(name, annotation) : [];

@@ -42,6 +42,17 @@ function pairOf(candidate: Pick<Candidate, 'type' | 'slots' | 'frame'>): Pair[] 
   return [{ type, at, sentence, parties: [first, second, ...others] }];
 }
 
+/** "sold half of it to A and B": each of several on one side with the only one on the other, of whom one may be spoken of alone. */
+function severalOf({ type, slots, frame }: Pick<Candidate, 'type' | 'slots' | 'frame'>): Pair[] {
+  const sides = Object.entries(slots)
+    .filter(([slot]) => isKeyParty(type, slot) && slot !== 'parties')
+    .map(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
+  const [a, b, ...others] = sides.sort((one, other) => one.length - other.length);
+  if (a?.length !== 1 || !b || b.length < 2 || others.length > 0) return [];
+  const { sentence, predicate } = frame;
+  return b.map((party) => ({ type, at: predicate.start, sentence, parties: [a[0]!, party] }));
+}
+
 export const partyOf = (slot: string, filler: Filler): Party => ({ slot, filler, name: nameOf(filler) });
 
 export const nameOf = ({ value }: Filler) => (value.kind === 'entity' ? (value.owner ?? value.name) : '');
@@ -52,6 +63,7 @@ export class Pairs {
   private readonly bySentence = new Map<number, Pair[]>();
   private readonly countOf = new Map<string, number>();
   private readonly all: Pair[] = [];
+  private readonly several: Pair[] = [];
   /** In how many sentences the article's own claims bring two together. */
   private readonly sentencesOf: Counts;
   /** The two that most of the article's own claims are about, once for each type of claim about them. */
@@ -68,6 +80,7 @@ export class Pairs {
   add(candidate: Candidate): Pair[] {
     const { sentence } = candidate.frame;
     const pairs = pairOf(candidate);
+    this.several.push(...severalOf(candidate));
     for (const pair of pairs) {
       this.all.push(pair);
       for (const name of namesOf(pair)) this.countOf.set(name, (this.countOf.get(name) ?? 0) + 1);
@@ -96,6 +109,11 @@ export class Pairs {
     const near = sentences.flatMap((each) => this.bySentence.get(each) ?? []);
     const isBehind = ({ at }: Pair) => at >= predicate.end;
     return [...near.filter((pair) => !isBehind(pair)), ...near.filter(isBehind)];
+  }
+
+  /** Those in reach that bring one of several together with the only one on the other side, the last first. */
+  withOneOfSeveral({ sentence }: Frame): Pair[] {
+    return this.several.filter((pair) => pair.sentence <= sentence && pair.sentence >= sentence - REACH).reverse();
   }
 
   /** The two that the article is about, first in claims of one type. */

@@ -22,7 +22,7 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
   if (frame?.object && reading.pending) return readRecipient(reading, first, last, phrase);
   if (!frame?.object || reading.pending || (link !== 'conjunction' && link !== 'comma')) return undefined;
   const { tokens } = reading.sentence;
-  const isName = tokens[phrase.head]!.tag === 'PROPN';
+  const isName = tokens[phrase.head]!.tag === 'PROPN' || (OWNERS.has(phrase.lemma) && OWNS.has(frame.lemma));
   const partner = isName ? partnerBehind(reading, last) : undefined;
   const at = partner ? last + 3 : last + 1;
   const figure = reading.chunks[at];
@@ -44,6 +44,15 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
   reading.chain = [];
   return each ? at + 1 : at;
 }
+
+/** Who holds a share without a name: "owns 60%, and its founders | 12%". */
+const OWNERS: ReadonlySet<string> = new Set(
+  (
+    'shareholder stockholder bondholder investor employee staff founder family state government management foundation public creditor lender partner fund trust ' +
+    'nonprofit rest'
+  ).split(' '),
+);
+const OWNS: ReadonlySet<string> = new Set(['own', 'hold', 'have', 'get', 'receive', 'control', 'keep', 'retain']);
 
 /** "$4 billion | apiece", "4% | each" */
 function isApiece({ chunks, sentence }: Reading, i: number): boolean {

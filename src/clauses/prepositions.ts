@@ -9,6 +9,10 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
   reading.pending = undefined;
   const prep = { ...link, span: cover(link.span, phrase.span) };
   if (isPriceBehindOwning(reading, prep)) reading.stack.pop();
+  else if (isLevelBehindRelative(reading, prep)) {
+    reading.stack.pop();
+    reading.chain = [current(reading).frame!.object!];
+  }
   hang(reading, prep);
   reading.circumstance = CIRCUMSTANCES.has(prep.preposition) ? phrase : undefined;
   if (prep.preposition === 'as' && reading.absolute) hangAbsolute(reading, prep);
@@ -36,6 +40,22 @@ function isPriceBehindOwning(reading: Reading, { preposition, object }: DraftPre
     kind === 'relative' && reading.stack.length > 1 && /^(?:own|have|hold|control)$/.test(frame?.lemma ?? '');
   return owns && /^(?:at|for)$/.test(preposition) && isFigure(reading, object!);
 }
+
+/** "cut the fee it charges | from 30% to 18%", "puts the gain it booked | at $3 billion": how far the verb around it goes. */
+function isLevelBehindRelative(reading: Reading, { preposition, object }: DraftPrepositional): boolean {
+  const { kind, frame, antecedent } = current(reading);
+  const outer = reading.stack.at(-2)?.frame;
+  if (kind !== 'relative' || !outer?.object || !frame || frame.object !== antecedent) return false;
+  const isLevel = CHANGES.has(outer.lemma)
+    ? /^(?:from|to|by|below)$/.test(preposition)
+    : PUTS.has(outer.lemma) && preposition === 'at';
+  return isLevel && isFigure(reading, object!);
+}
+
+const CHANGES: ReadonlySet<string> = new Set(
+  'cut reduce lower raise increase lift boost trim slash halve double bring push take move drop'.split(' '),
+);
+const PUTS: ReadonlySet<string> = new Set('put peg estimate value set fix cap keep'.split(' '));
 
 /** Whether a comma or dash, or nothing, stands before the preposition of the phrase at `first`. */
 function isSetOff(reading: Reading, first: number): boolean {

@@ -24,7 +24,7 @@ const PARTICLES = new Set(['up', 'off', 'out', 'down', 'away', 'back', 'over']);
 const BRINGS_IN = new Set(['bring', 'rake', 'haul']);
 /** "pulled together $2 billion" */
 const GATHERS = new Set(['pull', 'scrape', 'cobble', 'stitch', 'bring']);
-const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw', 'take', 'pump', 'kick', 'pour']);
+const PUTS_IN = new Set(['put', 'pay', 'chip', 'throw', 'take', 'pump', 'kick', 'pour', 'plow', 'plough']);
 /** Verbs of trading, which say how the day went. */
 const GOES = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'be']);
 const FUTURE = new Set(['will', 'shall']);

@@ -169,8 +169,10 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   let at = i + 1;
   // "Contoso last week committed", "Contoso itself owns"
   while (tokens[at]?.tag === 'ADV' || tokens[at]?.lower === 'itself' || covered[at]) at++;
-  const bare = !/[^s]s$/u.test(lower);
-  return bare && (tokens[at]?.tag === 'AUX' || /^(?:s|past)$/.test(tokens[at]?.form ?? ''));
+  const verb = tokens[at];
+  if (verb?.tag !== 'AUX' && !/^(?:s|past)$/.test(verb?.form ?? '')) return false;
+  // "Contosys is": what looks like a plural is one where its verb is, or might be; few end in "us" or "is"
+  return !/[^sui]s$/u.test(lower) || verb!.form === 's' || verb!.lower === 'was';
 }
 
 /** "Contoso, for its part, is paying", "Contoso, citing costs, pulled out": an aside between commas, and then a verb. */

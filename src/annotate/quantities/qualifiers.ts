@@ -67,8 +67,9 @@ function groupByLastWord(): Map<string, Phrase[]> {
 const NOT_MORE =
   /\b(?:battle|claims?|clash(?:ed)?|concerns?|controversy|disagree(?:d|ment)?|disputes?|fight|fighting|fine|fury|lawsuits?|negotiat(?:ed|ions?)|questions?|row|standoff|su(?:e|ed|es|ing|its?)|talks|worr(?:ies|y)|spread|argument|hand(?:s|ed|ing)?) $/i;
 
-/** "went up to $9": how far, not how far at most. */
-const WENT_UP = /\b(?:go|goes|going|went|gone) $/i;
+/** "went up to $9", "crept up to $27 billion": how far, not how far at most. */
+const WENT_UP =
+  /\b(?:go|goes|going|went|gone|cre(?:ep|eps|pt)|inche[sd]|edge[sd]?|nudge[sd]?|tick(?:ed|s)?|moved?|climb(?:ed|s)?|shot|shoots?|push(?:ed|es)?|drove|drives?|bump(?:ed|s)?|ramp(?:ed|s)?|jump(?:ed|s)?) $/i;
 
 /** "a maximum further cost of $5m", "exceed peak sales of $2bn": a bound on the noun that the sum belongs to. */
 const NOUN_BOUND = /\b(maximum|max|minimum|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?)((?: [a-z-]{1,16}){1,3}) of $/i;
@@ -119,7 +120,9 @@ function phraseBefore(text: string, at: number, floor: number, found: Qualifiers
     const before = text.charCodeAt(start - 1);
     if (isLetter(text.charCodeAt(start)) && (isLetter(before) || isDigit(before) || before === 45)) continue;
     if (
-      (words === 'up to' && WENT_UP.test(text.slice(Math.max(0, start - 8), start))) ||
+      (words === 'up to' && WENT_UP.test(text.slice(Math.max(0, start - 12), start))) ||
+      // "nudged its outlook up to between $6 and $7 billion"
+      (words === 'up to' && text.startsWith(' between ', end)) ||
       (words === 'over' && NOT_MORE.test(text.slice(Math.max(0, start - 24), start))) ||
       (effect.bound && found.bound)
     )

@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'shelve sidestep soften streamline subscribe supersede tend tout transmit undermine underwrite unload unwind ' +
     'upend vacate withhold withstand woo wrest presume propel retaliate demolish dispatch',
   'Singular Infinitive':
-    'stake deal share cap license licence bid purchase offer sale-and-leaseback lease swap pledge plan launch merger-hunt swap veto spin-off ' +
+    'lie stake deal share cap license licence bid purchase offer sale-and-leaseback lease swap pledge plan launch merger-hunt swap veto spin-off ' +
     'market host program programme fund charge profit exit interest claim report estimate value rise fall gain drop increase decrease ' +
     'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
     'partner benefit return merge award budget advance progress access model right unit finance ' +
@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'balloon rocket mushroom crater tank vault nosedive pocket bag haul funnel plow plough broker scoop bankroll eclipse downgrade ramp ' +
     'scrap shield slash snub source squeeze substitute surrender tap trail rewrite rework reset revamp',
   'Plural PresentTense':
-    'grants stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
+    'lies grants stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
     'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
     'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
     'imports exports partners benefits returns awards budgets advances fines lapses sanctions surrenders',

@@ -2,6 +2,7 @@ import { defineClaimType } from '../define.ts';
 import { HOLDERS, NEWCO } from './company-words.ts';
 import { earlier } from './equity-stake/earlier.ts';
 import { holdings } from './equity-stake/holdings.ts';
+import { insiders } from './equity-stake/insiders.ts';
 import { listed } from './equity-stake/listed.ts';
 import { namedOwners } from './equity-stake/named-owners.ts';
 import { otherwise } from './equity-stake/otherwise.ts';
@@ -52,6 +53,7 @@ export const equityStake = defineClaimType({
     ...holdings,
     ...shared,
     ...outcomes,
+    ...insiders,
     ...stakeMoves,
     ...stakes,
     ...valued,

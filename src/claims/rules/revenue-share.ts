@@ -16,11 +16,15 @@ import { sums } from './revenue-share/sums.ts';
 const PAYEES =
   'parent | state | government | ministry | club | league | union | artist | author | developer | creator | publisher | family | university | council | player | charity | songwriter | label | studio | host | driver | holder | partner | seller | store | storefront | platform';
 
+/** Who pays without a name. */
+const PAYERS =
+  'venture | developer | studio | publisher | seller | merchant | retailer | restaurant | driver | host | streamer | creator | operator | league | licensee | franchisee | tenant | app | store | partner';
+
 export const revenueShare = defineClaimType({
   id: 'revenue_share',
   summary: 'A share of revenue or profit, or a royalty, that one pays another.',
   slots: {
-    payer: { kind: 'entity', key: true, open: 'venture', summary: 'who pays' },
+    payer: { kind: 'entity', key: true, open: PAYERS, summary: 'who pays' },
     payee: { kind: 'entity', key: true, open: PAYEES, summary: 'who is paid' },
     percent: { kind: 'percent', summary: 'the share' },
     amount: { kind: 'money', each: true, summary: 'the sum, where it is paid as one' },

@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { costs } from './statistic/costs.ts';
 import { counts } from './statistic/counts.ts';
 import { figures } from './statistic/figures.ts';
 import { levels } from './statistic/levels.ts';
@@ -33,6 +34,7 @@ export const statistic = defineClaimType({
     ...figures,
     ...shares,
     ...spends,
+    ...costs,
     ...makes,
     ...soMany,
     ...counts,

@@ -6,7 +6,11 @@ export const otherwise: readonly Pattern[] = [
   {
     id: 'stake-at',
     noun: `${STAKE} | ownership`,
-    when: [{ at: 'of | in', head: 'market', not: true }],
+    when: [
+      { at: 'of | in', head: 'market', not: true },
+      // whoever gets money for a stake is the company that it is in
+      { governor: 'get | receive | raise | secure', role: 'prep', not: true },
+    ],
     slots: {
       holder: 'possessor | subject | governor.subject | governor.to | of | clause',
       issuer: 'in | of | modifier | governor.object',

@@ -28,7 +28,7 @@ export const valued: readonly Pattern[] = [
     slots: {
       holder: 'possessor | governor.subject',
       issuer: ISSUER,
-      value: 'governor.worth | governor.at | governor.to',
+      value: 'governor.worth | governor.at | governor.to | self',
     },
     requires: 'holder, issuer, value',
     carried: 'issuer',

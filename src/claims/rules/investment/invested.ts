@@ -17,7 +17,11 @@ export const invested: readonly Pattern[] = [
   {
     id: 'put-in',
     verb: 'put | inject | pump | plow | plough | pour | sink | funnel | channel',
-    slots: { investor: 'subject', amount: 'object', investee: 'into | in | object.into | object.in | into.with' },
+    slots: {
+      investor: 'subject',
+      amount: 'object',
+      investee: 'into | in | behind | object.into | object.in | object.behind | into.with',
+    },
     requires: 'investor, amount, investee',
     example: 'Contoso will inject 300 million euros into Fabrikam.',
   },
@@ -31,7 +35,7 @@ export const invested: readonly Pattern[] = [
   },
   {
     id: 'pay-in',
-    verb: 'pay in | chip in | put in | put up | pump in | kick in | contribute',
+    verb: 'pay in | chip in | put in | put up | pump in | kick in | throw in | plow in | plough in | pour in | contribute',
     slots: { investor: 'subject.including | subject', amount: 'object', investee: 'to | into | in | toward | towards' },
     requires: 'investor, amount, investee',
     carried: 'investee',

@@ -4,7 +4,7 @@ import type { Pattern } from '../../define.ts';
 export const payments: readonly Pattern[] = [
   {
     id: 'pledged',
-    verb: 'pledge | commit | inject | promise | stump up | throw in | put forward',
+    verb: 'pledge | commit | inject | promise | stump up | throw in | put forward | line up',
     when: [
       { at: 'to | into | for', not: true },
       { at: 'in | on', is: 'time', ifAny: true },

@@ -50,7 +50,7 @@ export const rounds: readonly Pattern[] = [
     id: 'initial-capital',
     noun: 'capital',
     when: [{ at: 'self', word: 'initial | start-up | seed | starting | share' }],
-    slots: { investee: 'possessor | of | governor.subject', amount: 'of | self' },
+    slots: { investee: 'possessor | of | governor.subject', amount: 'of | self | governor.to' },
     requires: 'investee, amount',
     example: 'Fabrikam will have an initial capital of $200 million.',
   },

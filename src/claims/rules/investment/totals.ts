@@ -48,9 +48,9 @@ export const totals: readonly Pattern[] = [
     verb: 'raise',
     when: [
       { at: 'object', head: 'total | amount | sum' },
-      { at: 'to', figure: 'sum' },
+      { at: 'governor.to', figure: 'sum' },
     ],
-    slots: { investee: 'subject', amount: 'to' },
+    slots: { investee: 'subject', amount: 'governor.to' },
     requires: 'investee, amount',
     example: 'The round brings the total that Fabrikam Energy has raised to $500 million.',
   },

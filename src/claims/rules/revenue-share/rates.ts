@@ -1,5 +1,15 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { ROYALTY } from '../vocabulary.ts';
+
+/** A fee that is a share of something: "its platform fee", in percent. */
+const FEE: readonly Condition[] = [
+  {
+    at: 'object',
+    head: 'fee | charge | commission',
+    word: 'service | platform | store | app | transaction | seller | developer | commission',
+  },
+  { at: 'to | object.to', figure: 'percent' },
+];
 
 export const CHANGES =
   'cut | reduce | lower | raise | increase | lift | halve | double | trim | slash | set | fix | boost';
@@ -31,5 +41,13 @@ export const rates: readonly Pattern[] = [
     },
     requires: 'percent',
     example: 'The royalty rate was cut to 8%.',
+  },
+  {
+    id: 'fee-changed',
+    verb: CHANGES,
+    when: FEE,
+    slots: { payee: 'object.possessor | subject', percent: 'to | object.to', scope: 'object.on' },
+    requires: 'payee, percent',
+    example: 'Contoso will cut its platform fee from 30% to 18%.',
   },
 ];

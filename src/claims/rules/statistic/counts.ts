@@ -5,7 +5,8 @@ import { CHANGE, ORDERS, TERMS } from './places.ts';
 import { DEALS } from './so-many.ts';
 
 /** What says that the counted are known already: "the two companies". */
-const KNOWN = 'the | its | their | his | her | these | those | both | other | last | first | next | one | our';
+const KNOWN =
+  'earlier | the | its | their | his | her | these | those | both | other | last | first | next | one | our';
 
 /** So many of what is named, beside a verb that says what happened to them. */
 export const counts: readonly Pattern[] = [

@@ -11,7 +11,7 @@ export const movements: readonly Pattern[] = [
     when: [
       { at: 'object' },
       { at: 'object', is: 'figure', not: true },
-      { at: 'object', head: `${STAKE} | ${DEAL} | commitment | figure`, not: true },
+      { at: 'object', head: `${STAKE} | ${DEAL} | commitment | figure | point | notch`, not: true },
       // "signed a $3 billion contract and widened it by $1 billion": a deal
       { at: 'object', means: `${STAKE} | ${DEAL} | commitment`, not: true },
       { at: 'object', is: 'company', not: true },

@@ -9,7 +9,7 @@ export const FORMER: Places =
 export const CHANGE: Places = 'by | by.of | up | down | measure | predicate';
 
 /** Where the level stands that a movement reaches. */
-export const LEVEL: Places = 'to | to.of | at | below | above | under';
+export const LEVEL: Places = 'to | to.of | up to | at | below | above | under';
 
 /** The change that stands beside a level or behind what it is a level of: "Shares, up 4% this year, closed at $12". */
 export const RATE: Places = `${CHANGE} | subject.up | subject.down | object.apposition.of | complement.apposition.of | to.apposition.of | to.apposition | at.of`;

@@ -57,28 +57,6 @@ export const spends: readonly Pattern[] = [
     example: 'Fabrikam burned through $2 billion in the first half.',
   },
   {
-    id: 'costs-from',
-    verb: 'cost | run | range',
-    when: [
-      { at: 'object', not: true },
-      { at: 'from', is: 'figure' },
-    ],
-    slots: { subject: 'subject', value: 'from' },
-    requires: 'subject, value',
-    example: 'A new mill can cost anywhere from $300–400 million.',
-  },
-  {
-    id: 'for-each',
-    verb: 'get | receive | pay | offer | give',
-    when: [
-      { at: 'object', figure: 'money' },
-      { at: 'for', head: 'share | unit | stock', word: 'each | every' },
-    ],
-    slots: { subject: 'for', value: 'object' },
-    requires: 'subject, value',
-    example: 'Holders are to receive $31 in cash for each share.',
-  },
-  {
     id: 'keeps',
     verb: 'have | keep | hold',
     when: [{ at: 'under | object.under', head: 'management | administration | custody | supervision' }],

@@ -4,7 +4,7 @@ import type { Pattern } from '../../define.ts';
 export const labelled: readonly Pattern[] = [
   {
     id: 'labelled',
-    noun: 'valuation | worth',
+    noun: 'valuation | worth | post-money | pre-money',
     when: [{ at: ':', figure: 'money' }],
     slots: { entity: 'possessor | of', amount: ':' },
     requires: 'amount, entity',

@@ -1,0 +1,62 @@
+import type { Pattern } from '../../define.ts';
+import { PAPER, STAKE } from '../vocabulary.ts';
+
+const GETS = 'get | receive | raise | secure | take | obtain | attract | land';
+const OWNS = 'own | hold | control | command | retain | keep | have';
+
+/** What the people of a company hold of it, votes beside capital, and shares that are given for money. */
+export const insiders: readonly Pattern[] = [
+  {
+    id: 'insiders-hold',
+    verb: OWNS,
+    when: [
+      {
+        at: 'subject',
+        head: 'founder | co-founder | management | manager | employee | staff | director | executive | insider | shareholder | investor | owner | family',
+      },
+      { at: 'object', figure: 'percent' },
+      { at: 'object.of', head: PAPER },
+    ],
+    slots: {
+      holder: 'subject',
+      percent: 'object',
+      issuer: 'object.of.possessor | object.of.in | subject.possessor | subject.of | subject.at',
+      basis: 'object.of',
+    },
+    requires: 'holder, percent, issuer',
+    example: "Fabrikam's founders control 38% of the votes.",
+  },
+  {
+    id: 'votes-beside',
+    noun: 'percent',
+    when: [
+      { governor: OWNS, role: 'object' },
+      { at: 'of', head: `${PAPER} | vote | power` },
+      { at: 'of', word: 'vote | votes | voting' },
+    ],
+    slots: {
+      holder: 'governor.subject',
+      percent: 'self',
+      issuer: 'of.possessor | of.in | governor.object.in | governor.object.of',
+      basis: 'of',
+    },
+    requires: 'holder, percent, issuer',
+    carried: 'issuer',
+    example: 'Contoso Group has a 42% interest in Fabrikam Energy and 79% of its voting power.',
+  },
+  {
+    id: 'given-for-money',
+    noun: `${STAKE} | shareholding`,
+    when: [
+      { governor: GETS, role: 'prep' },
+      { at: 'governor.in exchange for | governor.in return for | governor.for', head: STAKE },
+    ],
+    slots: {
+      holder: 'governor.from | governor.object.from',
+      issuer: 'governor.subject',
+      percent: 'self | of',
+    },
+    requires: 'holder, issuer, percent',
+    example: 'Fabrikam got $3 billion from Contoso in exchange for a 9% stake.',
+  },
+];
