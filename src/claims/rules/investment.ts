@@ -9,6 +9,7 @@ import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { investors } from './investment/investors.ts';
 import { mentioned } from './investment/mentioned.ts';
+import { newShares } from './investment/new-shares.ts';
 import { otherwise } from './investment/otherwise.ts';
 import { payments } from './investment/payments.ts';
 import { raised } from './investment/raised.ts';
@@ -60,6 +61,7 @@ export const investment = defineClaimType({
   text: '{investor|Investors} put [{amount} ]into {investee|a company}[ over {duration}]',
   patterns: [
     ...invested,
+    ...newShares,
     ...committed,
     ...flows,
     ...received,

@@ -11,7 +11,7 @@ export const otherwise: readonly Pattern[] = [
     id: 'money-spent',
     verb: 'order | spend | purchase | buy | sign | contract',
     when: [
-      { at: 'to | in | object', head: CAPITAL, not: true },
+      { at: 'to | in | object', head: `${CAPITAL} | loan | facility | debt | credit`, not: true },
       { at: 'for', head: SITE, not: true },
     ],
     slots: {

@@ -1,5 +1,4 @@
 import type { Pattern } from '../../define.ts';
-import { BUY } from '../vocabulary.ts';
 
 const INVESTEE = 'in | into | object.in | object.into | into.of | in.of | into.of.possessor | in.of.possessor';
 
@@ -40,31 +39,6 @@ export const invested: readonly Pattern[] = [
     requires: 'investor, amount, investee',
     carried: 'investee',
     example: 'Contoso Group invested in Fabrikam Energy. Northwind Bank put in $50 million.',
-  },
-  {
-    id: 'buy-new-shares',
-    verb: `${BUY} | subscribe`,
-    when: [
-      { at: 'object | for', figure: 'money' },
-      { at: 'object.of | object.in | for.of | object | for', head: 'share | stock | note | unit | equity' },
-      { at: 'object.of | object.in', word: 'employee | existing | secondary | outstanding | staff', not: true },
-    ],
-    slots: {
-      investor: 'subject',
-      amount: 'object | for',
-      investee:
-        'object.in.of | object.in.in | object.in | for.in | in | of.of | of.in | object.of.modifier | of.modifier | for.of.modifier | for.modifier',
-    },
-    requires: 'investor, amount, investee',
-    example: 'Contoso Group bought $1 billion of new shares in Fabrikam Energy.',
-  },
-  {
-    id: 'subscribe',
-    verb: 'subscribe',
-    slots: { investor: 'subject', amount: 'object | for', investee: 'to | for.of' },
-    requires: 'investor, amount, investee',
-    carried: 'investee',
-    example: 'Contoso Group invested in Fabrikam Energy. Northwind Bank subscribed another $90 million.',
   },
   {
     id: 'pledge',
