@@ -18,6 +18,7 @@ import { roundParts } from './investment/round-parts.ts';
 import { rounds } from './investment/rounds.ts';
 import { steps } from './investment/steps.ts';
 import { totals } from './investment/totals.ts';
+import { ROUND_WORDS } from './investment/words.ts';
 import { VENTURE } from './vocabulary.ts';
 
 export const investment = defineClaimType({
@@ -36,23 +37,7 @@ export const investment = defineClaimType({
     duration: { kind: 'duration', summary: 'over how long' },
     round: {
       kind: 'term',
-      words: {
-        'series a': 'series a',
-        'series b': 'series b',
-        'series c': 'series c',
-        'series d': 'series d',
-        'series e': 'series e',
-        'series f': 'series f',
-        'series g': 'series g',
-        'series h': 'series h',
-        'series i': 'series i',
-        'series j': 'series j',
-        'series k': 'series k',
-        'pre-seed': 'pre-seed',
-        seed: 'seed',
-        ipo: 'ipo | public offering | flotation | listing',
-        'rights issue': 'rights issue',
-      },
+      words: ROUND_WORDS,
       summary: 'the financing round',
     },
   },

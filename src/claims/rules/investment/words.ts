@@ -6,3 +6,22 @@ export const NOT_BOOKED: Condition = {
   role: 'prep',
   not: true,
 };
+
+/** What a financing round is called, each with the words of the text that say so. */
+export const ROUND_WORDS: Readonly<Record<string, string>> = {
+  'series a': 'series a',
+  'series b': 'series b',
+  'series c': 'series c',
+  'series d': 'series d',
+  'series e': 'series e',
+  'series f': 'series f',
+  'series g': 'series g',
+  'series h': 'series h',
+  'series i': 'series i',
+  'series j': 'series j',
+  'series k': 'series k',
+  'pre-seed': 'pre-seed',
+  seed: 'seed',
+  ipo: 'ipo | public offering | flotation | listing',
+  'rights issue': 'rights issue',
+};
