@@ -211,13 +211,25 @@ function entityOf(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Fille
   // "the sheikhdom of Qatar"
   const place = POLITIES.has(phrase.lemma) && phrase.preps.find(({ preposition }) => preposition === 'of')?.object;
   if (place) return entityOf(place, { ...slot, open: '' }, scene);
-  if (!slot.open || !isOpenTo(slot.open, phrase, sentence)) return [];
+  if (!slot.open || !isOpenTo(slot.open, phrase, sentence)) return ownerOfUnit(phrase, slot, scene);
   if (slot.types && !slot.types.includes('person') && isAnyOf(phrase, sentence)) return [];
   const term = termOf({ phrase: withOfOnly(phrase) }, sentence);
   return term && term.value.kind === 'term'
     ? [{ value: { kind: 'entity', name: term.value.value, type: 'other' }, span: term.span }]
     : [];
 }
+
+/** "the Swiss unit of Contoso", where a slot takes no unit without a name: its owner acts through it. */
+function ownerOfUnit(phrase: NounPhrase, slot: SlotDefinition, scene: Scene): Filler[] {
+  const { lemma, preps, possessor } = phrase;
+  if (!UNITS.has(lemma)) return [];
+  const owner = preps.find(({ preposition }) => preposition === 'of')?.object ?? possessor;
+  if (!owner) return [];
+  const companies = entityOf(owner, { ...slot, open: '' }, scene).filter((filler) => isCompany(filler));
+  return companies.map((filler) => ({ ...filler, span: phrase.span }));
+}
+
+const UNITS: ReadonlySet<string> = new Set('unit arm subsidiary division affiliate'.split(' '));
 
 /** What a place is called that is no more than its name says. */
 const POLITIES: ReadonlySet<string> = new Set(

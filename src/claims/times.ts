@@ -218,7 +218,12 @@ function timesOf(
         )
           found.push(mention);
     }
-    if (ownOnly || isReported(link) || found.some((mention) => mention.value.kind === 'date')) break;
+    if (
+      (ownOnly && (found.length > 0 || !isNews(link))) ||
+      isReported(link) ||
+      found.some((mention) => mention.value.kind === 'date')
+    )
+      break;
     link = link.governor;
   }
   return found;
@@ -233,6 +238,10 @@ function isOfOther(frame: Frame, link: Frame): boolean {
   // "until 1988, when it sold 120,000 copies"
   return verb.subject !== link.subject && verb.subordinator !== 'when';
 }
+
+/** "announced in April that it had opened an inquiry": what is news was done when it was announced. */
+const isNews = ({ relation, governor, tense, perfect }: Frame) =>
+  relation === 'complement' && governor?.lemma === 'announce' && tense === 'past' && perfect === true;
 
 /** "Newsline reported on Thursday that": the day of the report is not the day of what it tells. */
 const isReported = ({ relation, governor }: Frame) => relation === 'complement' && governor?.lemma === 'report';

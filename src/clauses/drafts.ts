@@ -6,6 +6,8 @@ import type { VerbGroup } from './verb-group.ts';
 /** A noun phrase while its sentence is being read: complements are still being hung on it. */
 export interface DraftPhrase extends NounPhrase {
   possessor?: DraftPhrase;
+  /** What a pronoun stands for: the "arm" of "its Spanish one". */
+  lemma: string;
   readonly preps: DraftPrepositional[];
   readonly appositions: DraftPhrase[];
   readonly conjuncts: DraftPhrase[];

@@ -22,7 +22,7 @@ const GIVEN: ReadonlySet<string> = new Set(
 
 /** Who is given something, where no name stands. */
 const RECEIVERS =
-  /^(?:company|firm|group|start-?up|bank|lender|retailer|broadcaster|carrier|airline|lab|giant|\p{L}{2,20}maker)$/u;
+  /^(?:company|firm|group|start-?up|bank|lender|insurer|publisher|supplier|developer|operator|agency|government|retailer|broadcaster|carrier|airline|lab|giant|\p{L}{2,20}maker)$/u;
 
 /** Whether the noun at `to` is what a verb of giving gives to the name or the company that begins at `i`. */
 export function isGivenBare(tokens: readonly Token[], i: number, to: number): boolean {

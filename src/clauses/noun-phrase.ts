@@ -215,7 +215,8 @@ function isPluralSubject(tokens: readonly Token[], at: number): boolean {
 
 /** "Under the deal | Contoso will pay", "In September | A, B and C sold": a name, or several, with a verb behind a common noun. */
 function opensClause(tokens: readonly Token[], at: number, isList = false): boolean {
-  if (tokens[at]!.tag !== 'PROPN') return false;
+  // "Package B went to"
+  if (tokens[at]!.tag !== 'PROPN' || /^[A-WYZ]$/.test(tokens[at]!.text)) return false;
   let to = at;
   while (tokens[to]?.tag === 'PROPN' || joinsName(tokens, to, isList)) to++;
   while (tokens[to]?.tag === 'ADV') to++;

@@ -11,7 +11,9 @@ export function isObjectAgain(reading: Reading, link: Link, phrase: DraftPhrase)
   const { frame } = current(reading);
   const before = frame?.object;
   if ((link !== 'comma' && link !== 'conjunction') || !frame || frame.voice === 'passive') return false;
-  if (!before || before.lemma !== phrase.lemma || before.preps.length === 0) return false;
+  if (!before || before.preps.length === 0) return false;
+  if (link === 'conjunction' && isOneAgain(reading, phrase)) return true;
+  if (before.lemma !== phrase.lemma) return false;
   // "$3 million in 2024 and $5 million in 2025" repeats no noun
   return !isFigure(reading, phrase) && holdsFigure(reading, before) && holdsFigure(reading, phrase);
 }
@@ -20,10 +22,15 @@ export function isObjectAgain(reading: Reading, link: Link, phrase: DraftPhrase)
 export function repeatWithObject(reading: Reading, object: DraftPhrase): void {
   const clause = current(reading);
   const { span } = object;
+  if (isOneAgain(reading, object)) object.lemma = clause.frame!.object!.lemma;
   clause.frame = repeatFrame(clause.frame!, { object, predicate: span, span, preps: [] });
   reading.frames.push(clause.frame);
   reading.chain = [object];
 }
+
+/** "sold its Italian arm to Contoso and its Spanish one to Fabrikam": a pronoun that is described stands for the object before. */
+const isOneAgain = ({ sentence: { tokens } }: Reading, { head, range, possessor }: DraftPhrase): boolean =>
+  /^ones?$/.test(tokens[head]!.lower) && possessor !== undefined && tokens[range.from]!.tag !== 'NUM';
 
 const holdsFigure = ({ sentence }: Reading, { span }: DraftPhrase): boolean =>
   sentence.values.some(

@@ -127,11 +127,13 @@ function isInside(tokens: readonly Token[], k: number, start: number): boolean {
 }
 
 /** Particles that go with a verb where no object follows. */
-const INTRANSITIVE: ReadonlyMap<string, string> = new Map([
-  ['fall', 'through'],
-  ['pay', 'in'],
-  ['come', 'about'],
-  ['be', 'over'],
+const INTRANSITIVE: ReadonlySet<string> = new Set([
+  'fall through',
+  'fall apart',
+  'come apart',
+  'pay in',
+  'come about',
+  'be over',
 ]);
 
 /** What a figure may open with: "as much as $2 billion", "roughly $3 billion". */
@@ -164,7 +166,7 @@ function readParticle(tokens: readonly Token[], main: number): string | undefine
   // "the deal fell through", "the alliance came about in 2000"
   const after = tokens[main + 2]?.tag;
   const isAlone = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after);
-  if (next && isAlone && INTRANSITIVE.get(tokens[main]!.lemma) === next.lower) return next.lower;
+  if (next && isAlone && INTRANSITIVE.has(`${tokens[main]!.lemma} ${next.lower}`)) return next.lower;
   if (!next || !PARTICLES.has(next.lower) || tokens[main]!.tag !== 'VERB') return undefined;
   if (next.lower === 'over' && tokens[main]!.lemma !== 'take') return undefined;
   // "closed up 2.3%", "ended down 4 points": the way it went

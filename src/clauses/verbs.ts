@@ -2,7 +2,7 @@ import type { Frame } from '../model/frame.ts';
 import { cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { isAmount } from './complements.ts';
-import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
+import { COPULAS, HOLDS, INFINITIVE_NOUNS, OBJECT_CONTROL, PLANS, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame, draftPhrase } from './drafts.ts';
 import { isMeasuredBy, saidBefore, takeMeasure } from './measures.ts';
@@ -61,7 +61,10 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
     else leaveClause(reading, 'comma');
     clause = current(reading);
   }
-  const own = clause.before.findLast((phrase) => !phrase.isTime);
+  const surface = clause.before.findLast((phrase) => !phrase.isTime);
+  // "its plan is to sell"
+  const isPlan = frame.tense === 'future' && reading.sentence.tokens[reading.chunks[i]!.range.from]!.lemma === 'be';
+  const own = isPlan ? plannerOf(surface) : surface;
   const subject = own ?? (clause.sharing ? subjectOf(clause.sharing) : undefined);
   if (!own && clause.sharing?.frame) {
     setSubject(frame, subject);
@@ -172,7 +175,7 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
     startClause(open(reading, newClause('adverbial')), frame);
     return;
   }
-  const surface = governor.voice === 'passive' ? governor.object : governor.subject;
+  const surface = governor.voice === 'passive' ? governor.object : surfaceOf(governor);
   const isPurpose = before?.kind === 'noun' && !controlled && !COPULAS.has(governor.lemma);
   const isGap = before?.kind === 'verb' && governor.object !== undefined && governor.object === clause.antecedent;
   complete(reading, governor, controlled && !isGap ? governor.object : surface, frame);
@@ -215,6 +218,16 @@ function recipientOf(governor: DraftFrame | undefined, noun: DraftPhrase): Draft
   return governor.voice === 'passive' && governor.object !== noun ? governor.object : governor.subject;
 }
 
+/** "its plan is to sell it", "the strategy of Contoso includes buying": who has a plan does what it says. */
+function plannerOf(subject: DraftPhrase | undefined): DraftPhrase | undefined {
+  if (!subject || !PLANS.has(subject.lemma)) return subject;
+  return subject.possessor ?? subject.preps.find(({ preposition }) => preposition === 'of')?.object ?? subject;
+}
+
+/** Who does what the infinitive or gerund behind a verb says: its subject, or whoever has the plan that it speaks of. */
+const surfaceOf = ({ lemma, subject }: DraftFrame): DraftPhrase | undefined =>
+  COPULAS.has(lemma) || HOLDS.has(lemma) ? plannerOf(subject) : subject;
+
 function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   const clause = current(reading);
   const before = reading.chunks[i - 1];
@@ -232,8 +245,10 @@ function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
     ? (setUpBefore(reading, frame) ?? reading.chain[0])
     : (takeMeasure(reading, i, frame) ?? saidBefore(reading, frame) ?? reading.chain.at(-1));
   const clauseSubject = clause.frame && (clause.frame.voice === 'passive' ? clause.frame.object : clause.frame.subject);
-  const directlyAfterVerb = before?.kind === 'verb' && clause.frame;
-  if (directlyAfterVerb) return complete(reading, clause.frame!, clauseSubject, frame);
+  if (before?.kind === 'verb' && clause.frame) {
+    const doer = clauseSubject === clause.frame.subject ? surfaceOf(clause.frame) : clauseSubject;
+    return complete(reading, clause.frame, doer, frame);
+  }
   // "spent $3 billion buying Contoso": no sum does anything
   const isSum = host !== undefined && frame.group.form === 'ing' && isAmount(reading, host);
   const ofObject = behindComma && host !== undefined && (isTold(clause, host) || isMeasuredBy(clause, host, frame));

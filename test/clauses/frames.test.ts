@@ -15,6 +15,13 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['Contoso sold Fabrikam a stake in 2000.', 'sell S=Contoso O=a stake IO=Fabrikam past'],
   ['Contoso is to pay Fabrikam 1.55bn euros.', 'pay S=Contoso O=1.55bn euros IO=Fabrikam future'],
   ['Contoso has not owned a share in Fabrikam since 1986.', 'own S=Contoso O=a share in=Fabrikam negated'],
+  // whoever has a plan does what it says
+  ["Contoso's plan is to sell Fabrikam.", 'sell S=Contoso O=Fabrikam future'],
+  ["Contoso's plan has included selling Fabrikam.", 'sell S=Contoso O=Fabrikam <complement include'],
+  ["Contoso's plan will cost jobs.", 'cost O=jobs future'],
+  ['Contoso will provide the German company access to chips.', 'provide S=Contoso O=access IO=the German company'],
+  ['Contoso sold the drug rights to Fabrikam.', 'sell S=Contoso O=the drug rights to=Fabrikam'],
+  ['The talks fell apart in May.', 'fall apart S=The talks in=May'],
   // gaps: the verb goes on for the next one to get something
   [
     'Contoso promised $3 million to Fabrikam and to Northwind $2 million.',

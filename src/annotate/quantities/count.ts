@@ -14,9 +14,9 @@ interface Unit {
   readonly end: number;
 }
 
-/** One more word of a noun phrase: "new", "A320", "737s", "joint-venture". */
+/** One more word of a noun phrase: "new", "A320", "737s", "737 MAX", "joint-venture". */
 const WORD =
-  / ((?:[A-Z]\.){2,4}|(?:[A-Za-z][A-Za-z0-9]{0,23}|\d{3}s?(?= [a-z]|s\b))(?:[-’'&.][A-Za-z0-9]{1,20}){0,3})/y;
+  / ((?:[A-Z]\.){2,4}|(?:[A-Za-z][A-Za-z0-9]{0,23}|\d{3}s?(?= [a-z]| [A-Z]{2,5}\b|s\b))(?:[-’'&.][A-Za-z0-9]{1,20}){0,3})/y;
 
 /** The most words of a unit: "newly issued common voting shares". */
 const MAX_WORDS = 6;

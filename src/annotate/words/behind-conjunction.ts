@@ -10,7 +10,8 @@ export function chooseBehindConjunction(
   finite: Reading | undefined,
   next: readonly Reading[],
 ): Reading {
-  const opensObject = next.some((r) => ['DET', 'PRON', 'NUM', 'SYM'].includes(r.tag));
+  const opensObject =
+    next.some((r) => ['DET', 'PRON', 'NUM', 'SYM'].includes(r.tag)) || isBoundNext(state, state.tagged.length);
   // "will assign and transfer to": nothing but the conjunction stands between two verbs
   const partner = state.tagged.at(-2);
   if (partner?.tag === 'VERB' && partner.form === 'base' && base && next[0]?.tag !== 'NOUN') return base;
@@ -23,6 +24,12 @@ export function chooseBehindConjunction(
   if (finite?.form === 's' && isOwnerNext(state, state.tagged.length) && state.hasFinite) return finite;
   return opensObject && state.hasFinite ? (finite ?? base ?? noun) : noun;
 }
+
+/** "and contract up to 2 gigawatts", "and buy as many as 40": a bound in front of a figure. */
+const isBoundNext = ({ words, readings }: State, i: number): boolean =>
+  /^(?:up to|as m(?:uch|any)|at least|more than|less than|close to)$/.test(
+    `${words[i + 1]?.lower ?? ''} ${words[i + 2]?.lower ?? ''}`,
+  ) && [3, 4].some((ahead) => /^(?:NUM|SYM)$/.test(readings[i + ahead]?.[0]?.tag ?? ''));
 
 /** "Contoso's": whether a name that owns something stands right behind. */
 export const isOwnerNext = ({ readings, words }: State, i: number): boolean =>

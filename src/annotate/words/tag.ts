@@ -149,8 +149,11 @@ function choose(state: State, i: number): Reading {
     /^(?:until|till|through|for)$/.test(state.words[i + 1]?.lower ?? '')
   )
     return { tag: 'VERB', form: 'base', lemma: 'last' };
-  // "its Class A common stock"
-  if (/^[A-Z]$/.test(state.words[i]!.text) && state.words[i - 1]?.text === 'Class')
+  // "its Class A common stock", "won Package A"
+  if (
+    /^[A-Z]$/.test(state.words[i]!.text) &&
+    /^(?:class|package|lot|bundle|phase|tier)$/i.test(state.words[i - 1]?.text ?? '')
+  )
     return { tag: 'PROPN', lemma: lower };
   if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')
     return { tag: 'ADJ', lemma: lower };

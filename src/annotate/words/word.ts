@@ -1,6 +1,7 @@
+import { isDemonym } from '../names/lists/demonyms.ts';
 import { detached } from './detached.ts';
 import { startsUpper } from './letters.ts';
-import { isOrdinaryWord, nameClassesOf, type Reading, readingsOf } from './lexicon.ts';
+import { isOrdinaryWord, type Reading, readingsOf } from './lexicon.ts';
 
 /** A word form as texts write it, with what it says by itself: the same object for all the places where it stands. */
 export interface Word {
@@ -102,6 +103,6 @@ function readWord(text: string): Word {
 }
 
 function insideSentence(lower: string, name: Reading, asName: readonly Reading[]): readonly Reading[] {
-  if (nameClassesOf(lower).includes('demonym')) return [{ tag: 'ADJ', lemma: lower }, name];
+  if (isDemonym(lower)) return [{ tag: 'ADJ', lemma: lower }, name];
   return CLOSED.has(lower) ? readingsOf(lower) : asName;
 }

@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { clouds } from './commitment/clouds.ts';
+import { committed } from './commitment/committed.ts';
 import { contracts } from './commitment/contracts.ts';
 import { customers } from './commitment/customers.ts';
 import { due } from './commitment/due.ts';
@@ -11,12 +12,14 @@ import { orders } from './commitment/orders.ts';
 import { otherwise } from './commitment/otherwise.ts';
 import { owed } from './commitment/owed.ts';
 import { own } from './commitment/own.ts';
+import { paidUses } from './commitment/paid-uses.ts';
 import { payments } from './commitment/payments.ts';
 import { pledged } from './commitment/pledged.ts';
 import { pledges } from './commitment/pledges.ts';
 import { purchases } from './commitment/purchases.ts';
 import { raised } from './commitment/raised.ts';
 import { rights } from './commitment/rights.ts';
+import { rightsAuctioned } from './commitment/rights-auctioned.ts';
 import { signed } from './commitment/signed.ts';
 import { standing } from './commitment/standing.ts';
 import { supplies } from './commitment/supplies.ts';
@@ -45,6 +48,7 @@ export const commitment = defineClaimType({
     ...payments,
     ...pledged,
     ...signed,
+    ...committed,
     ...clouds,
     ...customers,
     ...pledges,
@@ -54,6 +58,7 @@ export const commitment = defineClaimType({
     ...exits,
     ...fees,
     ...rights,
+    ...rightsAuctioned,
     ...orders,
     ...options,
     ...contracts,
@@ -62,6 +67,7 @@ export const commitment = defineClaimType({
     ...supplies,
     ...ordered,
     ...uses,
+    ...paidUses,
     ...works,
     ...standing,
     ...wares,

@@ -30,3 +30,6 @@ export const UNCHANGED = 'unchanged | intact | unaffected | untouched | unaltere
 /** What changes a deal, as a noun. */
 export const CHANGE =
   'amendment | change | revision | modification | restructuring | overhaul | rewrite | renegotiation | update | reset | adjustment';
+
+/** Two that become one. */
+export const MERGER = 'merger | mega-merger | megamerger';

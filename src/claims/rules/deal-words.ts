@@ -27,7 +27,7 @@ export const CHARGE =
 /** What was thought of, written, played or branded, and may be let to others. */
 export const PROPERTY =
   'patent | technology | brand | name | trademark | trade mark | logo | software | data | music | model | design | archive | content | catalogue | catalog | song | ' +
-  'image | formula | recipe | article | book | film | game | code | database | know-how | drug | medicine | vaccine | compound | antibody | therapy | treatment | molecule | ' +
+  'image | picture | photo | photograph | archive | journalism | reporting | video | clip | film | podcast | newspaper | magazine | voice | likeness | formula | recipe | article | book | film | game | code | database | know-how | drug | medicine | vaccine | compound | antibody | therapy | treatment | molecule | ' +
   'product | intellectual property | property | ip | copyright | series | highlight | footage | recording | novel | character | format | invention | algorithm | ' +
   'library | text | story | work | show | programme | match | season | tournament | blueprint';
 
@@ -52,7 +52,7 @@ export const EXCLUSIVE = 'exclusive | sole | only';
 
 /** To pledge to take for money. */
 export const PROCURE =
-  'buy | purchase | procure | order | lease | rent | reserve | book | source | preorder | pre-order | pre-purchase | prepurchase';
+  'buy | purchase | procure | order | lease | rent | reserve | book | source | contract | preorder | pre-order | pre-purchase | prepurchase';
 
 /** To make or do for somebody who pays for it. */
 export const DELIVERS =

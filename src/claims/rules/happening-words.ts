@@ -6,12 +6,13 @@ const SPEAKS =
   'forecast | project | describe | call | dub | ask | explain | announce | declare | insist | reveal | disclose | confirm | deny | comment | speak | reply | respond | ' +
   'need | like | plan | consider | aim | intend | seek | try | try to | see | mark | concern | relate | reflect | represent | help | seem | appear | indicate | ' +
   'state | quote | cite | prepare | ready | gear up | brace | joke | recall | stress | emphasise | emphasize | admit | concede | acknowledge | complain | wonder | fear | worry | feel | understand | ' +
-  'assume | doubt | highlight | underline | tout | praise | welcome | applaud | condemn | criticise | criticize | blame | hail | look | look out | look ahead | look forward | look back | please | delight | excite | honour | honor | regard | view | schedule | compare | attribute | credit';
+  'assume | doubt | highlight | underline | tout | praise | welcome | applaud | condemn | criticise | criticize | blame | hail | look | look out | look ahead | look forward | look back | please | delight | excite | honour | honor | regard | view | schedule | compare | attribute | credit | ' +
+  'push back | hit back | fire back | shoot back | strike back | weigh in | chime in | speak out | lash out | sound off | reiterate | echo | vent | muse | opine | rebut';
 
 /** Verbs that say how things are, not that they change. */
 const STANDS =
   'be | have | include | contain | own | hold | value | stand | total | continue | depend | exist | last | live | base | locate | employ | consist | cover | apply | ' +
-  'exceed | top | average | account | handle | due | price | date | date back | go back | keep | remain | stay | lie | draw | belong | use | enable | allow | let | concern | cost | generate | ' +
+  'exceed | top | average | account | handle | due | price | date | date back | go back | trace back | stretch back | hark back | stem | originate | arise | derive | keep | remain | stay | lie | draw | belong | use | enable | allow | let | concern | cost | generate | ' +
   'number | weigh | measure | amount | rank | entitle | equal | need | suit | seat | face | enjoy | feature';
 
 /** Verbs that make, move or keep a deal, which other types tell. */

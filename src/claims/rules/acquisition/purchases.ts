@@ -11,7 +11,7 @@ export const purchases: readonly Pattern[] = [
     when: [{ at: 'object', head: BUSINESS }],
     slots: {
       acquirer: 'subject',
-      target: 'object',
+      target: 'object.including | object.such as | object',
       seller: 'from | object.possessor | object.of',
       amount: PRICE,
       percent: 'object',
@@ -27,7 +27,13 @@ export const purchases: readonly Pattern[] = [
       { at: 'object', head: BUSINESS, not: true },
       { at: 'as', head: OFFICE, not: true },
     ],
-    slots: { target: 'object', acquirer: 'subject', seller: 'from', amount: PRICE, percent: 'object' },
+    slots: {
+      target: 'object.including | object.such as | object',
+      acquirer: 'subject',
+      seller: 'from',
+      amount: PRICE,
+      percent: 'object',
+    },
     requires: 'target, acquirer | seller | amount',
     example: 'Contoso agreed to acquire Fabrikam for $750 million.',
   },

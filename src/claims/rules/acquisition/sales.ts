@@ -46,7 +46,7 @@ export const sales: readonly Pattern[] = [
   },
   {
     id: 'sell',
-    verb: SELL,
+    verb: `${SELL} | shed`,
     // what goes to others in general is trade
     when: [
       { at: 'object', head: `${PART} | its | their | itself | themselves`, not: true },

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, FORMED } from '../deal-changes.ts';
+import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, FORMED, MERGER } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 const OF_DEAL =
@@ -36,8 +36,12 @@ export const announced: readonly Pattern[] = [
   {
     id: 'cut-deal',
     verb: 'cut | close | do | complete',
-    when: [{ at: 'object', head: DEAL }],
-    slots: { parties: 'subject + object.with + object.between + with', subject: 'object.modifier | object.on' },
+    when: [{ at: 'object', head: `${DEAL} | ${MERGER}` }],
+    slots: {
+      parties: 'subject + object.with + object.between + object.of + with',
+      amount: 'object',
+      subject: 'object.modifier | object.on',
+    },
     requires: 'parties:2',
     fixed: { action: 'formed' },
     example: 'Contoso cut a deal with Fabrikam in 1985.',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { REAFFIRMED } from '../deal-changes.ts';
+import { MERGER, REAFFIRMED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** How long a deal runs, who stands by it and who leaves it. */
@@ -59,7 +59,7 @@ export const courses: readonly Pattern[] = [
     id: 'left',
     verb: 'walk away | pull | pull out | back | back out | withdraw | exit | back away | drop | drop out | walk | step | bow out',
     when: [
-      { at: 'from | of | out of', head: DEAL },
+      { at: 'from | of | out of', head: `${DEAL} | ${MERGER}` },
       // "step into a new chapter of their partnership"
       { at: 'into', not: true },
     ],

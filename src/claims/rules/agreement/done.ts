@@ -1,5 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, ENDED, FORMED } from '../deal-changes.ts';
+import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, ENDED, FORMED, MERGER } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 import { OF_OBJECT, PARTIES } from './announced.ts';
 
@@ -34,8 +34,8 @@ export function done(action: string, verb: string, example: string, itself: stri
         at,
         head:
           action === 'ended'
-            ? `${DEAL} | term | tie | link | programme | program | work | merger`
-            : `${DEAL} | term | tie | link | programme | program | merger`,
+            ? `${DEAL} | term | tie | link | programme | program | work | ${MERGER}`
+            : `${DEAL} | term | tie | link | programme | program | ${MERGER}`,
       },
       ...as,
       ...(action === 'expanded' ? [NOT_HOPED] : []),
@@ -52,7 +52,7 @@ export function done(action: string, verb: string, example: string, itself: stri
       id: `${action}-itself`,
       verb,
       when: [
-        { at: 'subject', head: DEAL },
+        { at: 'subject', head: `${DEAL} | ${MERGER}` },
         { at: 'object', not: true },
         { adverb: 'due | set | scheduled', not: true },
         // "adds to its partnerships with A and B": to others
@@ -60,7 +60,11 @@ export function done(action: string, verb: string, example: string, itself: stri
         // "ended a relationship that went back to 1964"
         { governor: ENDED, not: true },
       ],
-      slots: { parties: OF_SUBJECT, subject: 'subject.modifier | subject.on | subject.for' },
+      slots: {
+        parties: OF_SUBJECT,
+        amount: 'subject | subject.worth',
+        subject: 'subject.modifier | subject.on | subject.for',
+      },
       requires: 'parties:2',
       carried: 'parties',
       fixed: { action },

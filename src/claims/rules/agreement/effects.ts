@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { AS_AMENDED } from '../deal-changes.ts';
+import { AS_AMENDED, MERGER } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** "The amended agreement took effect": since when it holds. */
@@ -26,8 +26,8 @@ function inEffect(action: string, example: string, word?: string, head = DEAL): 
 export const effects: readonly Pattern[] = [
   {
     id: 'entered-into',
-    verb: 'enter | get | come | go',
-    when: [{ at: 'into', head: DEAL }],
+    verb: 'enter | get | come | go | walk',
+    when: [{ at: 'into', head: `${DEAL} | ${MERGER}` }],
     slots: {
       parties: 'subject + into.with + into.between + with',
       amount: 'into | into.worth | worth',

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { AMENDED, CHANGE, EXPANDED, FORMED } from '../deal-changes.ts';
+import { AMENDED, CHANGE, ENDED, EXPANDED, FORMED, MERGER } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** "the formation of a partnership with Fabrikam" */
@@ -7,10 +7,10 @@ function nominal(action: string, noun: string, example: string): Pattern {
   return {
     id: `${action}-nominal`,
     noun,
-    when: [{ at: 'of | to', head: DEAL }],
+    when: [{ at: 'of | to', head: `${DEAL} | ${MERGER}` }],
     slots: {
       parties:
-        'possessor + of.possessor + of.with + of.between + of.modifier + to.possessor + to.with + to.between + with + between + subject',
+        'possessor + of.possessor + of.with + of.between + of.of + of.modifier + to.possessor + to.with + to.between + with + between + subject',
       subject: 'of.modifier | of.on | to.modifier',
     },
     requires: 'parties:2',
@@ -41,10 +41,10 @@ export const nouns: readonly Pattern[] = [
   ),
   {
     id: 'priced',
-    noun: DEAL,
-    when: [{ governor: `${FORMED} | ${AMENDED} | ${EXPANDED}`, not: true }],
+    noun: `${DEAL} | ${MERGER}`,
+    when: [{ governor: `${FORMED} | ${AMENDED} | ${EXPANDED} | ${ENDED}`, not: true }],
     slots: {
-      parties: 'possessor + modifier + with + between',
+      parties: 'possessor + modifier + with + between + of',
       amount: 'self | worth | of | governor.worth | governor.at',
       subject: 'modifier',
     },

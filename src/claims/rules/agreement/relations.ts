@@ -4,9 +4,9 @@ import type { Pattern } from '../../define.ts';
 export const relations: readonly Pattern[] = [
   {
     id: 'partner',
-    verb: 'partner | team up | collaborate | ally | cooperate | link up | tie up | pair up | hook up | gang up | band together',
+    verb: 'partner | team up | co-develop | co-market | co-promote | co-produce | codevelop | collaborate | ally | cooperate | link up | tie up | pair up | hook up | gang up | band together',
     when: [{ opener: 'on', not: true }],
-    slots: { parties: 'subject + subject.apposition + with', amount: 'on', subject: 'on | for' },
+    slots: { parties: 'subject + subject.apposition + with', amount: 'on', subject: 'on | for | object' },
     requires: 'parties:2',
     fixed: { action: 'formed' },
     example: 'Contoso partnered with Fabrikam on batteries.',
@@ -15,7 +15,11 @@ export const relations: readonly Pattern[] = [
     id: 'partners-since',
     verb: 'be | become | remain',
     when: [{ at: 'complement', head: 'partner | ally' }, { at: 'since' }, { at: 'subject', is: 'party' }],
-    slots: { parties: 'subject + complement.of + complement.with + with', subject: 'complement.in' },
+    slots: {
+      parties:
+        'subject + complement.of + complement.with + complement.for + complement.to + complement.possessor + with',
+      subject: 'complement.in',
+    },
     requires: 'parties:2, date',
     fixed: { action: 'formed' },
     status: 'in_force',

@@ -1,5 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { ENDED } from '../deal-changes.ts';
+import { ENDED, MERGER } from '../deal-changes.ts';
 import { DEAL, PART, SALE, TAKEOVER } from '../vocabulary.ts';
 
 const TALKS = 'talk | talks | negotiation | negotiations | discussion | discussions';
@@ -27,13 +27,14 @@ export const talks: readonly Pattern[] = [
   },
   {
     id: 'negotiated',
-    verb: 'negotiate | discuss | explore | consider | seek | near | pursue | propose | want | weigh | prepare | plan',
+    verb: 'negotiate | discuss | explore | consider | seek | near | pursue | propose | want | weigh | prepare | plan | attempt | mull | study | evaluate | eye | contemplate | push for',
     when: [
-      { at: 'object', head: DEAL },
+      { at: 'object | for', head: `${DEAL} | ${MERGER}` },
       { doing: 'buy | acquire | take over | sell | merge | combine', not: true },
     ],
     slots: {
-      parties: 'subject + object.with + object.between + object.possessor + with',
+      parties: 'subject + object.with + object.between + object.of + object.possessor + with',
+      amount: 'object | object.worth',
       subject: 'object.modifier | object.on | object.for',
     },
     requires: 'parties:2',

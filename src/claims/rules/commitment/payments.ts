@@ -25,7 +25,7 @@ export const payments: readonly Pattern[] = [
       amount: 'object + plus | measure',
       subject: 'for',
     },
-    requires: 'amount, seller | subject | duration, buyer | seller',
+    requires: 'amount, seller | subject | duration | until, buyer | seller',
     example: 'Contoso is to pay Fabrikam 1.55bn euros.',
   },
   {

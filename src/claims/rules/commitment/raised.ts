@@ -17,8 +17,8 @@ export const raised: readonly Pattern[] = [
       { at: 'by', figure: 'money' },
     ],
     slots: {
-      buyer: 'subject',
       seller: 'object.with | object.to | object.modifier | with | object.possessor',
+      buyer: 'subject | governor.subject',
       amount: 'by',
     },
     requires: 'buyer, seller, amount',

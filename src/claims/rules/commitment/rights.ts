@@ -1,36 +1,28 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { SPECTRUM } from '../deal-words.ts';
+import { NO_ISSUE, PAID, RIGHT } from './right-words.ts';
 
-function rightsFor(id: string, governor: string, from: string, example: string): Pattern {
-  return {
-    id,
-    noun: 'right | licence | license | concession | franchise | sponsorship',
-    when: [{ governor }, { role: 'object' }],
-    slots: {
-      buyer: 'governor.subject',
-      seller: `${from}to.possessor | doing.from | doing.object.from`,
-      amount: 'for | governor.for | governor.in.worth | governor.under | worth | governor.at',
-      subject: 'to.doing.object | doing.object | to | for | modifier',
-    },
-    requires: 'buyer, amount, seller | subject',
-    carried: 'seller',
-    example,
-  };
-}
+const FOR_RIGHTS = {
+  buyer: 'governor.subject',
+  amount: PAID,
+  subject: 'to.doing.object | doing.object | to | for | self',
+};
+/** What the noun is of the verb. */
+const OBJECT: Condition = { role: 'object' };
 
 /** What rights cost. */
 export const rights: readonly Pattern[] = [
   {
     id: 'rights-sold',
-    noun: 'right | licence | license | concession | franchise',
-    when: [{ governor: 'sell | license | award | hand | grant | give' }, { role: 'object' }],
+    noun: RIGHT,
+    when: [{ governor: 'sell | license | award | hand | grant | give | auction' }, OBJECT, NO_ISSUE],
     slots: {
       buyer: 'governor.indirect | governor.to | to',
       seller: 'governor.subject',
-      amount: 'governor.for | for | governor.in | governor.at | governor.in.worth',
-      subject: 'to.doing.object | doing.object | to',
+      amount: PAID,
+      subject: 'to.doing.object | doing.object | to | self',
     },
-    requires: 'seller, amount',
+    requires: 'amount, seller | buyer | subject',
     example: 'The Northwind League sold its television rights to Contoso for £45m a season.',
   },
   {
@@ -46,17 +38,28 @@ export const rights: readonly Pattern[] = [
     requires: 'buyer, amount',
     example: 'Contoso bought spectrum in five bands for $18 million.',
   },
-  rightsFor(
-    'rights-bought',
-    'buy | acquire | purchase | obtain | secure',
-    'from | governor.from | ',
-    'Contoso bought the rights to the league from Fabrikam for £312m.',
-  ),
-  // whom they are won from had them before
-  rightsFor(
-    'rights-won',
-    'win | take | get | receive | gain | land',
-    '',
-    'Contoso won the rights to the league for £312m.',
-  ),
+  {
+    id: 'rights-bought',
+    noun: RIGHT,
+    when: [{ governor: 'buy | acquire | purchase | obtain | secure | snap up | pick up | lease' }, OBJECT, NO_ISSUE],
+    slots: { ...FOR_RIGHTS, seller: 'from | governor.from | to.possessor | doing.from | doing.object.from' },
+    requires: 'amount, buyer | seller | subject',
+    example: 'Contoso bought the rights to the league from Fabrikam for £312m.',
+  },
+  {
+    // whom they are won from had them before
+    id: 'rights-won',
+    noun: RIGHT,
+    when: [
+      {
+        governor:
+          'win | take | get | receive | gain | land | pocket | bag | retain | keep | hold | scoop | clinch | grab | snatch | nab | snare | seize | claim | capture',
+      },
+      OBJECT,
+      NO_ISSUE,
+    ],
+    slots: { ...FOR_RIGHTS, seller: 'to.possessor | doing.from | doing.object.from' },
+    requires: 'buyer, amount',
+    example: 'Contoso won the rights to the league for £312m.',
+  },
 ];

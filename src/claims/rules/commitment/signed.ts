@@ -61,17 +61,4 @@ export const signed: readonly Pattern[] = [
     requires: 'buyer, seller, amount',
     example: 'Fabrikam disclosed an order worth $6 billion from Northwind.',
   },
-  {
-    id: 'committed-for',
-    verb: 'commit | earmark',
-    when: [
-      { at: 'for | object.for', head: WARES },
-      { at: 'for | object.for', is: 'company', not: true },
-      { at: 'to | object.to', not: true },
-      { at: 'object', is: 'figure' },
-    ],
-    slots: { buyer: 'subject', seller: 'with | from', amount: 'object', subject: 'for | object.for' },
-    requires: 'buyer, amount, subject',
-    example: 'Northwind has committed $26 billion for cloud services.',
-  },
 ];

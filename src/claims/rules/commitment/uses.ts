@@ -35,17 +35,4 @@ export const uses: readonly Pattern[] = [
     requires: 'buyer, seller, subject',
     example: "Contoso will make use of Fabrikam's software in its plants.",
   },
-  {
-    id: 'pay-to-use',
-    verb: 'use | access | carry | stream | broadcast | show | host | train | lease | rent | reserve',
-    when: [{ governor: 'pay | spend' }, { at: 'governor.object', figure: 'money' }, { opener: 'to' }],
-    slots: {
-      buyer: 'governor.subject',
-      seller: 'governor.indirect | governor.to | from | object.possessor | object.modifier | object',
-      amount: 'governor.object',
-      subject: 'object',
-    },
-    requires: 'buyer, amount, seller',
-    example: "Contoso will pay $3 million a year to use Fabrikam's data.",
-  },
 ];

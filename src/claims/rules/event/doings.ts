@@ -33,6 +33,14 @@ export const doings: readonly Pattern[] = [
     example: 'Contoso issued a recall in June 2024.',
   },
   {
+    id: 'puts-off',
+    verb: 'push back',
+    when: [{ at: 'object' }, { at: 'object', is: 'figure', not: true }],
+    slots: { entity: 'subject', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'Contoso pushed back the launch to June 2027.',
+  },
+  {
     id: 'spun-out',
     verb: 'spin out | spin off | demerge | hive off | carve out',
     when: [{ voice: 'passive' }, { at: 'to', not: true }],

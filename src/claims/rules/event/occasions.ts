@@ -38,6 +38,17 @@ export const occasions: readonly Pattern[] = [
     example: 'The squad is to be announced on 7 September 2026.',
   },
   {
+    id: 'deal-judged',
+    verb: 'approve | clear | block | veto | review | investigate | probe | challenge | greenlight | wave through | refer | nod through | rubber-stamp | sanction | examine | scrutinise | scrutinize',
+    when: [
+      { at: 'object', head: 'merger | deal | transaction | takeover | acquisition | tie-up | purchase | sale' },
+      { at: 'object.of | object.possessor | object.modifier', is: 'party', not: true },
+    ],
+    slots: { entity: 'object', what: 'predicate' },
+    requires: 'entity, date',
+    example: 'The merger was cleared by the watchdog on 5 December 2024.',
+  },
+  {
     id: 'is-on',
     verb: 'be',
     when: [{ at: 'subject', head: `${OCCASION} | deadline | launch | opening | release | debut | anniversary` }],

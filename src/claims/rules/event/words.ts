@@ -22,7 +22,8 @@ export const AIMS = 'to | for | of | in | from | without | with | on | at | as';
 
 /** What figures do, and what is spoken. */
 export const NO_THING =
-  'rise | fall | growth | increase | decline | drop | jump | surge | gain | loss | profit | result | revenue | income | sales | earnings | slump | dip | improvement | statement | comment | remark | note | report';
+  'rise | fall | growth | increase | decline | drop | jump | surge | gain | loss | profit | result | revenue | income | sales | earnings | slump | dip | improvement | statement | comment | remark | note | report | ' +
+  'announcement | disclosure | declaration | revelation | admission | assertion | denial | prediction | forecast | suggestion | apology | news';
 
 /** What is put out in words: without an object no more than an act of speech. */
 export const SPOKEN = 'issue | publish | release | write';

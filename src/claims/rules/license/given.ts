@@ -13,6 +13,25 @@ export const given: readonly Pattern[] = [
     example: 'Fabrikam has granted Contoso a perpetual licence to its fraud models.',
   },
   {
+    // to whom, the text leaves open
+    id: 'sold-off',
+    noun: 'right',
+    when: [
+      { governor: 'sell | auction | auction off | award | license | license out' },
+      { role: 'object' },
+      CIVIL,
+      RETURNED,
+    ],
+    slots: {
+      licensor: 'governor.subject',
+      licensee: `${RECIPIENT} | governor.by`,
+      ...SUBJECT,
+      subject: `${SUBJECT.subject} | self`,
+    },
+    requires: 'licensor, subject',
+    example: 'The Northern League has sold the media rights for its next season.',
+  },
+  {
     id: 'exchanged',
     noun: `right | ${LICENCE}`,
     when: [{ at: 'governor.in return for | governor.in exchange for', head: `right | ${LICENCE}` }, CIVIL],

@@ -32,6 +32,24 @@ export const handed: readonly Pattern[] = [
     example: 'Contoso will air the matches until 2029.',
   },
   {
+    id: 'will-air',
+    verb: 'air | broadcast | televise | stream | screen | show',
+    when: [
+      { modality: 'shall' },
+      {
+        at: 'object',
+        head: 'match | game | race | fixture | final | tournament | championship | cup | league | fight | bout | contest',
+      },
+      { at: 'subject', is: 'party' },
+      { at: 'completes', not: true },
+      // what is on tonight is no right
+      { at: 'on', is: 'time', not: true },
+    ],
+    slots: { licensee: 'subject', licensor: 'object.possessor', subject: 'object' },
+    requires: 'licensee, subject',
+    example: 'Contoso Sport will stream every match of the tournament.',
+  },
+  {
     id: 'spectrum',
     verb: 'hand | hand over | receive | get | take over | transfer | give | lease',
     when: [{ at: 'object | object.of | of', word: SPECTRUM }],
