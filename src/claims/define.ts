@@ -173,8 +173,11 @@ export interface ClaimType {
   readonly sides?: { readonly cloud: string; readonly other: string };
   /** Types of which a claim may stand beside it on the same words ("cloud_rights, license"): a cap on a revenue share is both. */
   readonly beside?: string;
-  /** Less specific types that add nothing on the same predicate ("bought shares for $5"), or on its object ("took a stake"). */
-  readonly covers?: Readonly<Partial<Record<ClaimTypeId, 'predicate' | 'object'>>>;
+  /**
+   * Less specific types that add nothing on the same predicate ("bought shares for $5"), on its object ("took a stake"), or
+   * in a circumstance of it ("in a deal worth $5").
+   */
+  readonly covers?: Readonly<Partial<Record<ClaimTypeId, 'predicate' | 'object' | 'circumstance'>>>;
   /** How the claim reads in one line; `{slot}` stands for a slot, `[…]` goes when a slot in it is absent. */
   readonly text: string;
   readonly patterns: readonly Pattern[];

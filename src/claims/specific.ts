@@ -72,6 +72,7 @@ function covers(kept: Candidate, other: Candidate): boolean {
   // "has 62% of it, bought in 2019": what is held and how it was come by
   if (covered === 'object' && hangsOn(kept, other)) return false;
   if (covered === 'object' && takes(kept.frame, other.frame)) return true;
+  if (covered === 'circumstance' && isCircumstance(kept, other)) return true;
   // "its licence expires in 2031" is when the licence ends
   if (
     other.type.tells !== undefined &&
@@ -91,6 +92,14 @@ function covers(kept: Candidate, other: Candidate): boolean {
     (isLightVerbOf(other.frame, kept.frame) &&
       !(kept.frame.role === 'prep' && (kept.type.measures || (other.type.tells === undefined && other.frame.object))))
   );
+}
+
+/** "ordered 40 jets from Contoso in a deal worth $3 billion": the deal that it is done in, with nobody else in it. */
+function isCircumstance({ frame, slots }: Candidate, other: Candidate): boolean {
+  if (other.frame.kind !== 'noun' || other.frame.role !== 'prep' || verbOf(frame) !== verbOf(other.frame)) return false;
+  const parties = Object.values(slots).flat();
+  const theirs = Object.values(other.slots).flat();
+  return theirs.every((party) => party.value.kind !== 'entity' || parties.some((own) => sameFiller(own, party)));
 }
 
 /** Whether the noun is the object of the verb. */

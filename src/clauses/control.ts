@@ -22,17 +22,6 @@ export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Nouns whose owner does what is said to be in them: "its plan is to sell", "their strategy includes buying". */
-export const PLANS: ReadonlySet<string> = new Set(
-  (
-    'plan aim goal intention strategy ambition target priority programme program turnaround overhaul restructuring effort decision move idea policy proposal ' +
-    'approach task job mission focus hope commitment obligation option pledge promise'
-  ).split(' '),
-);
-
-/** Verbs that say what a plan is made of. */
-export const HOLDS: ReadonlySet<string> = new Set('include involve mean entail require foresee comprise'.split(' '));
-
 /** Verbs that take two objects: "pay Contoso $5", "sell it a stake". */
 export const DITRANSITIVE: ReadonlySet<string> = new Set(
   'give pay sell provide grant offer lend award hand owe promise assure guarantee send bring cost charge deny allow earn buy leave save show tell teach assign accord wire issue'.split(

@@ -6,6 +6,8 @@ import { namesFollow } from './named-kinds.ts';
 import {
   acronymEnd,
   conversionEnd,
+  describesAfterSum,
+  describesBeforeSum,
   isMeansOfPayment,
   isTimesThat,
   joinsAdjectives,
@@ -98,7 +100,11 @@ export function readNounPhrase(
       isTime = value.isTime;
       // "the 1997 Asia-wide crisis"
       const isInside = first.tag === 'DET' && tokens[to]?.tag === 'ADJ' && nounFollows(tokens, to);
-      const goesOn = isInside || ['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') || tokens[to]?.lower === '-';
+      const goesOn =
+        isInside ||
+        ['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') ||
+        tokens[to]?.lower === '-' ||
+        describesBeforeSum(tokens, values, i, to);
       if (isTime && !goesOn) break;
       // "In 2023 | Contoso, which", "Last week | Contoso and Fabrikam"
       if (isBareTime && tokens[to]?.tag === 'PROPN' && opensSentence(tokens, i)) break;
@@ -161,17 +167,6 @@ export function readNounPhrase(
   }
   if (head < 0) return loneDeterminer(tokens, i);
   return { kind: 'noun', range: { from: i, to: end }, head, isPossessor: isPossessive(tokens, end), isTime };
-}
-
-/** "a $30 billion | multi-year | deal": a duration that says of the noun behind it what the sum before it does too. */
-function describesAfterSum(
-  tokens: readonly Token[],
-  values: ReadonlyMap<number, ValueRange>,
-  at: number,
-  { to }: ValueRange,
-): boolean {
-  const isBehindSum = [...values.values()].some((sum) => sum.to === at && !sum.isTime);
-  return isBehindSum && tokens[to]?.tag === 'NOUN' && tokens.slice(at, to).some(({ text }) => text.includes('-'));
 }
 
 /** "500,000 | small and medium-sized businesses" */

@@ -167,3 +167,26 @@ const TIMES: ReadonlySet<string> = new Set(['double', 'twice', 'triple', 'treble
 /** "triple | the $1.8 billion it fetched": so many times what follows. */
 export const isTimesThat = (tokens: readonly Token[], { head, to }: ValueRange): boolean =>
   TIMES.has(tokens[head]!.lower) && tokens[to]?.lower === 'the';
+
+/** "a $30 billion | multi-year | deal": a duration that says of the noun behind it what the sum before it does too. */
+export function describesAfterSum(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  at: number,
+  { to }: ValueRange,
+): boolean {
+  const isBehindSum = [...values.values()].some((sum) => sum.to === at && !sum.isTime);
+  return isBehindSum && tokens[to]?.tag === 'NOUN' && tokens.slice(at, to).some(({ text }) => text.includes('-'));
+}
+
+/** "its | seven-year, | $38 billion | deal": a duration in front of a sum that says of the noun behind them what the sum does. */
+export function describesBeforeSum(
+  tokens: readonly Token[],
+  values: ReadonlyMap<number, ValueRange>,
+  from: number,
+  comma: number,
+): boolean {
+  const sum = values.get(comma + 1);
+  const isHyphenated = tokens.slice(from, comma).some(({ text }) => text.includes('-'));
+  return tokens[comma]?.text === ',' && sum?.isTime === false && isHyphenated && tokens[sum.to]?.tag === 'NOUN';
+}

@@ -2,9 +2,10 @@ import type { Frame } from '../model/frame.ts';
 import { cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { isAmount } from './complements.ts';
-import { COPULAS, HOLDS, INFINITIVE_NOUNS, OBJECT_CONTROL, PLANS, PREVENTS, REPORTING } from './control.ts';
+import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
-import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame, draftPhrase } from './drafts.ts';
+import { ACTS, issuerOf, plannerOf, surfaceOf } from './doers.ts';
+import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
 import { isMeasuredBy, saidBefore, takeMeasure } from './measures.ts';
 import { isEndOfPeriod, isStartOfPeriod } from './periods.ts';
 import {
@@ -218,16 +219,6 @@ function recipientOf(governor: DraftFrame | undefined, noun: DraftPhrase): Draft
   return governor.voice === 'passive' && governor.object !== noun ? governor.object : governor.subject;
 }
 
-/** "its plan is to sell it", "the strategy of Contoso includes buying": who has a plan does what it says. */
-function plannerOf(subject: DraftPhrase | undefined): DraftPhrase | undefined {
-  if (!subject || !PLANS.has(subject.lemma)) return subject;
-  return subject.possessor ?? subject.preps.find(({ preposition }) => preposition === 'of')?.object ?? subject;
-}
-
-/** Who does what the infinitive or gerund behind a verb says: its subject, or whoever has the plan that it speaks of. */
-const surfaceOf = ({ lemma, subject }: DraftFrame): DraftPhrase | undefined =>
-  COPULAS.has(lemma) || HOLDS.has(lemma) ? plannerOf(subject) : subject;
-
 function placeParticiple(reading: Reading, i: number, frame: DraftFrame): void {
   const clause = current(reading);
   const before = reading.chunks[i - 1];
@@ -287,22 +278,6 @@ function placeGerund(reading: Reading, frame: DraftFrame): void {
   attach(frame, clause.frame, isPrevented ? 'complement' : 'adverbial');
   frame.subordinator = prep.preposition;
   startClause(open(reading, newClause('adverbial')), frame);
-}
-
-/** What companies do, and their shares do not. */
-const ACTS: ReadonlySet<string> = new Set(
-  'announce sign agree reveal unveil win secure disclose strike land ink expand extend renew seal clinch launch post report raise'.split(
-    ' ',
-  ),
-);
-
-/** "Contoso shares rose after announcing": the company that the shares are of. */
-function issuerOf({ sentence }: Reading, phrase: DraftPhrase): DraftPhrase {
-  if (!/^(?:share|stock)$/.test(phrase.lemma)) return phrase;
-  if (phrase.possessor) return phrase.possessor;
-  const { from } = phrase.range;
-  const isNamed = from < phrase.head && sentence.tokens.slice(from, phrase.head).every(({ tag }) => tag === 'PROPN');
-  return isNamed ? draftPhrase(sentence, { from, to: phrase.head }, phrase.head - 1, false) : phrase;
 }
 
 /** Who does what a gerund says: "commits Contoso to spending", "was barred from selling" its object, else the subject. */

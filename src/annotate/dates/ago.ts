@@ -26,7 +26,7 @@ const APPROXIMATELY =
 const AGO = dateRule({
   id: 'date/ago',
   pattern: sticky(
-    `${APPROXIMATELY}(?:just )?(?:(?<count>an?|${NUMBER})|(?<vague>${VAGUE_NUMBER}))[- ]?(?<unit>${UNIT})(?: (?<ago>ago|back(?= (?:when|that|in))|earlier(?= today))|(?:['’]?s?['’]?) (?:from (?:now|today)|hence)|['’] time|['’]s time)`,
+    `${APPROXIMATELY}(?:just )?(?:(?<count>an?|${NUMBER})|(?<vague>${VAGUE_NUMBER}))[- ]?(?<unit>${UNIT})(?: (?<ago>ago|back(?= (?:when|that|in(?! \\d{4}\\b)))|earlier(?= today))|(?:['’]?s?['’]?) (?:from (?:now|today)|hence)|['’] time|['’]s time)`,
   ),
   read({ groups, index, input }, scene) {
     const { about, count, vague, unit, ago } = groups!;

@@ -162,6 +162,9 @@ export function chooseNounOrVerb(
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) && !(third && hasSingularHead(state, i)) ? (base ?? past) : (third ?? past);
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
+  // "lets Contoso display stories": whoever lets somebody lets him do something
+  if (base && state.lastVerb?.lemma === 'let' && before.tag === 'PROPN' && next.some((r) => r.tag === 'NOUN'))
+    return base;
   const opensClause =
     isBehindNewSubject(state, i) &&
     (opens === 'DET' || (opens === 'SYM' && (past || third)) || isInfinitive(state, i + 1));

@@ -53,7 +53,7 @@ export const acquisition = defineClaimType({
   status: 'happening',
   payment: { by: 'acquirer', to: 'seller' },
   about: { slot: 'target' },
-  covers: { equity_stake: 'object', commitment: 'predicate' },
+  covers: { equity_stake: 'object', commitment: 'predicate', agreement: 'circumstance' },
   text: '{acquirer|A buyer} buys [{percent} of ]{target|a company}[ from {seller}][ for {amount}]',
   patterns: [
     ...byValue,

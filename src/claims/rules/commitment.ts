@@ -42,6 +42,7 @@ export const commitment = defineClaimType({
     until: { kind: 'date', summary: 'how long' },
   },
   status: 'pledge',
+  covers: { agreement: 'circumstance' },
   beside: 'license',
   text: '{buyer|A buyer} commits [{amount} ]to {seller|a seller}[ for {subject}]',
   patterns: [

@@ -59,7 +59,9 @@ export const isPossessive = (lower: string): boolean => /^['’]s?$/u.test(lower
 /** "Norway's Contoso" */
 export const isOfPlace = (name: NameContext): boolean =>
   isPossessive(name.lower(-1)) &&
-  (COUNTRY_NAMES.has(name.lower(-2)) || nameClassesOf(name.lower(-2)).includes('place'));
+  [name.lower(-2), `${name.lower(-3)} ${name.lower(-2)}`].some(
+    (place) => COUNTRY_NAMES.has(place) || nameClassesOf(place).includes('place'),
+  );
 
 function appositionNoun(run: NameRun): string | undefined {
   const { tokens, kinds } = run.line;
