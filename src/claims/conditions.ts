@@ -263,13 +263,18 @@ function isBounded(phrase: NounPhrase, { values }: Sentence): boolean {
 const isParty = (index: number, { annotation }: Scene) =>
   /^(?:organization|other)$/.test(annotation.entities[index]!.type ?? '');
 
+/** What a figure is a mark of: "passed the 1 million mark". */
+const MARKS: ReadonlySet<string> = new Set(['mark', 'milestone', 'threshold', 'barrier']);
+
 /** Whether one of the names at the place, or in front of the head, is one by what the text says of it. */
 const IS = {
   cloud: (stand: Stand, scene: Scene) => entitiesAt(stand, scene).some((index) => scene.clouds.has(index)),
   figure: ({ phrase }: Stand, { sentence }: Scene) =>
     sentence.values.some(
       ({ value, span }) =>
-        value.kind !== 'date' && value.kind !== 'duration' && overlaps(span, sentence.tokens[phrase.head]!.span),
+        value.kind !== 'date' &&
+        value.kind !== 'duration' &&
+        overlaps(span, MARKS.has(phrase.lemma) ? phrase.span : sentence.tokens[phrase.head]!.span),
     ),
   time: ({ phrase }: Stand, { sentence }: Scene) =>
     sentence.values.some(({ value, span }) => /^(?:date|duration)$/.test(value.kind) && overlaps(span, phrase.span)),

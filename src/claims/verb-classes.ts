@@ -3,7 +3,7 @@ export type GovernorClass = 'plans' | 'proposes' | 'ends' | 'keeps' | 'hedges' |
 
 const CLASSES: Readonly<Record<GovernorClass, string>> = {
   plans:
-    'agree plan intend aim pledge commit decide promise vow undertake prepare schedule slate set expect anticipate project forecast agreement plan deal term pact ' +
+    'predict foresee envisage envision agree plan intend aim pledge commit decide promise vow undertake prepare schedule slate set expect anticipate project forecast agreement plan deal term pact ' +
     'commitment pledge intention decision undertaking arrange due poise approve clear prospect choose pick select tap contract commission hire order',
   proposes:
     'consider explore offer bid propose seek discuss negotiate weigh mull want hope approach court eye study evaluate invite talk discussion negotiation ' +

@@ -30,6 +30,10 @@ const FALL_OF =
 const FALL_AFTER =
   /^(?: (?:year-on-year|year-over-year|annual|quarterly|monthly|overall|sharp|share|stock|price|net|further|daily|one-day|sequential)){0,2} (?:decline|drop|fall|decrease|slump|plunge|slide|dip|reduction|cut|contraction|(?:fewer|less)(?= than| of|[.,;:)]|$)|lower|smaller|cheaper|slower|below|depreciation|devaluation|job cuts?|pay cut|price cut)\b/i;
 
+/** "takes a cut of 2%": what is somebody's. */
+const TAKES_CUT =
+  /(?:\b(?:take[sn]?|taking|took|gets?|getting|keeps?|keeping|earns?|receives?|pockets?|charges?|collects?|wants?|demands?|its|their)|['’]s) (?:an? )?cut of (?:an? )?$/i;
+
 const RISE_BETWEEN = /\b(?:rose|rise|increase[ds]?|grew|grow|gain(?:ed)?|up|raised?|boost(?:ed)?)\b[^,;:.]{0,60}$/i;
 
 /** Whether the percentage that stands at [start, end) is a fall: by the verb or noun that governs it. */
@@ -37,7 +41,7 @@ export function isFall(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 90), start);
   if (FALL_AFTER.test(text.slice(end, end + 48))) return true;
   if (FALL_BEFORE.test(before)) return !/\b(?:no|not|cut-)(?: [a-z]{1,10})? $/i.test(before);
-  if (FALL_OF.test(before)) return true;
+  if (FALL_OF.test(before)) return !TAKES_CUT.test(before);
   const cut = before.endsWith(' by ') ? CUT_BY.exec(before) : null;
   return cut !== null && !RISE_BETWEEN.test(cut[0].slice(0, -4));
 }

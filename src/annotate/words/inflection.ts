@@ -19,8 +19,19 @@ function inflect(word: string, { words, endings }: (typeof INFINITIVES)[string])
 
 const singularRules = SINGULAR_RULES.map(([pattern, replacement]) => [new RegExp(pattern, 'i'), replacement] as const);
 
+/** Singulars that the tables cut too short. */
+const SINGULARS: ReadonlyMap<string, string> = new Map([
+  ['cases', 'case'],
+  ['doses', 'dose'],
+  ['tranches', 'tranche'],
+  ['caches', 'cache'],
+  ['niches', 'niche'],
+]);
+
 /** The singular of a noun by compromise's tables, which also cut words that only look plural. */
 export function toSingular(lower: string): string {
+  const known = SINGULARS.get(lower);
+  if (known !== undefined) return known;
   if (Object.hasOwn(IRREGULAR_SINGULARS, lower)) return IRREGULAR_SINGULARS[lower]!;
   for (const [pattern, replacement] of singularRules) {
     if (pattern.test(lower)) return lower.replace(pattern, replacement);

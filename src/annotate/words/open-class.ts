@@ -26,12 +26,12 @@ const WORDS: Readonly<Record<string, string>> = {
     'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
     'imports exports partners benefits returns awards budgets advances fines lapses sanctions surrenders',
   PresentTense: 'owns raises retains amends delists deters halves refers swells',
-  'Singular Adjective': 'minority majority giant major executive chief maximum minimum solar',
+  'Singular Adjective': 'nonprofit convertible minority majority giant major executive chief maximum minimum solar',
   'Singular Adjective Infinitive': 'rival express',
   'Adjective Infinitive': 'triple treble quadruple equal',
   'Adjective Singular Infinitive': 'average',
   Singular:
-    'clause covenant proviso advent coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup start-up upstart heavyweight ' +
+    'outlay restaurant participant library anniversary tranche clause covenant proviso advent coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup start-up upstart heavyweight ' +
     'regulator company firm unit outlet deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Gerund Adjective':
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking understanding building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling parking',
   Plural:
-    'workloads sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
+    'outlays tranches takings workloads sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
     'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold bleak healthy lengthy local minimal popular regular regulatory retaliatory risky similar tenfold thorough tricky unaware unbeaten ' +
     'uncertain unchanged unclear unhappy unlikely unlisted unsecured unsure upcoming uphill valid wealthy worthy nationwide worldwide lifelong ' +

@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { HOLDERS, SPENT_ON } from './company-words.ts';
+import { closed } from './investment/closed.ts';
 import { committed } from './investment/committed.ts';
 import { completions } from './investment/completions.ts';
 import { flows } from './investment/flows.ts';
@@ -50,6 +51,7 @@ export const investment = defineClaimType({
     ...committed,
     ...flows,
     ...received,
+    ...closed,
     ...payments,
     ...investments,
     ...raised,

@@ -1,5 +1,6 @@
 import { defineClaimType } from '../define.ts';
 import { changed } from './revenue-share/changed.ts';
+import { cuts } from './revenue-share/cuts.ts';
 import { levels } from './revenue-share/levels.ts';
 import { named } from './revenue-share/named.ts';
 import { otherwise } from './revenue-share/otherwise.ts';
@@ -44,6 +45,7 @@ export const revenueShare = defineClaimType({
     ...rates,
     ...changed,
     ...levels,
+    ...cuts,
     ...standing,
     ...otherwise,
   ],

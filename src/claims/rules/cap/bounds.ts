@@ -52,7 +52,7 @@ export const bounds: readonly Pattern[] = [
   {
     id: 'not-more',
     verb: '*',
-    when: [{ modality: 'shall' }, { at: 'object', is: 'figure', word: 'more' }],
+    when: [{ modality: 'shall' }, { at: 'object', is: 'figure', word: 'more | over | above' }],
     slots: { on: 'object.of | object', amount: 'object' },
     requires: 'on, amount',
     denied: true,

@@ -69,7 +69,7 @@ export const limits: readonly Pattern[] = [
     id: 'limits-apply',
     verb: 'apply',
     when: [{ at: 'subject', head: CEILING, word: 'cap | caps | limit | limits | ceiling | ceilings' }],
-    slots: { on: 'subject.on | subject.modifier' },
+    slots: { on: 'subject.on | to | subject.modifier', amount: 'subject | subject.of' },
     requires: 'on',
     example: 'Compute limits apply until the tests are passed.',
   },

@@ -30,19 +30,32 @@ export const insiders: readonly Pattern[] = [
     id: 'votes-beside',
     noun: 'percent',
     when: [
-      { governor: OWNS, role: 'object' },
+      { governor: `${OWNS} | be | become | remain` },
       { at: 'of', head: `${PAPER} | vote | power` },
       { at: 'of', word: 'vote | votes | voting' },
     ],
     slots: {
       holder: 'governor.subject',
       percent: 'self',
-      issuer: 'of.possessor | of.in | governor.object.in | governor.object.of',
+      issuer:
+        'of.possessor | of.in | governor.object.in | governor.object.of | governor.complement.possessor | governor.complement.of | governor.complement.in',
       basis: 'of',
     },
     requires: 'holder, percent, issuer',
     carried: 'issuer',
     example: 'Contoso Group has a 42% interest in Fabrikam Energy and 79% of its voting power.',
+  },
+  {
+    id: 'takes-another',
+    verb: 'take | get | receive | pick up',
+    when: [
+      { at: 'object', figure: 'percent', word: 'another | remaining | other | further' },
+      { at: 'object.of', not: true },
+    ],
+    slots: { holder: 'subject', percent: 'object', issuer: 'object.in' },
+    requires: 'holder, percent, issuer',
+    carried: 'issuer',
+    example: 'Contoso Group holds 45% of Fabrikam Energy. Northwind Bank takes another 45%.',
   },
   {
     id: 'given-for-money',

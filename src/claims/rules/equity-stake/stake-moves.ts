@@ -3,7 +3,7 @@ import { DEAL } from '../vocabulary.ts';
 import { CHANGES, STAKE_HOLDER, STAKE_ISSUER } from './shares.ts';
 
 const MOVES_TO =
-  'rise | fall | drop | grow | climb | slip | shrink | increase | go | decline | dilute | reduce | cut | stand | be | amount | total | slide | sink | jump | swell | remain | stay | reach | come down | settle';
+  'rise | fall | drop | grow | climb | slip | shrink | increase | go | decline | dilute | reduce | cut | stand | be | amount | total | slide | sink | jump | swell | remain | stay | reach | come down | settle | work out | equate | translate | come';
 
 /** A stake changes: "raised its stake in". */
 export const stakeMoves: readonly Pattern[] = [
@@ -20,7 +20,7 @@ export const stakeMoves: readonly Pattern[] = [
       issuer: STAKE_ISSUER,
       percent:
         'governor.to | to | to.apposition | governor.to.apposition | governor.at | governor.as | self | of | governor.complement | governor.object',
-      value: 'worth',
+      value: 'worth | relative.at',
       basis: 'on',
     },
     requires: 'holder, issuer, percent',

@@ -50,7 +50,7 @@ export const stakes: readonly Pattern[] = [
         governor: `have | hold | own | control | keep | retain | maintain | take | secure | gain | obtain | win | get | receive | remain | build | build up | amass | accumulate | ${CHANGES}`,
       },
     ],
-    slots: { holder: STAKE_HOLDER, issuer: STAKE_ISSUER, value: 'worth | self' },
+    slots: { holder: STAKE_HOLDER, issuer: STAKE_ISSUER, value: 'worth | self | of' },
     requires: 'holder, issuer',
     example: 'Contoso holds a controlling interest in Fabrikam.',
   },

@@ -46,4 +46,15 @@ export const mentioned: readonly Pattern[] = [
     requires: 'investor, amount, investee',
     example: 'Contoso Group is to stump up 40 million euros for the tyre venture.',
   },
+  {
+    id: 'pay-for-company',
+    verb: 'stump up | put up | put in | chip in | kick in | cough up | ante up | pony up',
+    when: [
+      { at: 'object', figure: 'sum' },
+      { at: 'for | toward | towards', is: 'firm' },
+    ],
+    slots: { investor: 'subject.including | subject', amount: 'object', investee: 'for | toward | towards' },
+    requires: 'investor, amount, investee',
+    example: 'Contoso Group has put up $3 billion for Fabrikam Energy.',
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { INVESTMENT, STAKE } from '../vocabulary.ts';
+import { INVESTMENT } from '../vocabulary.ts';
 
 /** Money by whoever gets it: for something given in return, by its own word, as young companies do, and on top of what they had. */
 export const received: readonly Pattern[] = [
@@ -40,17 +40,6 @@ export const received: readonly Pattern[] = [
     slots: { investee: 'subject', amount: 'object', investor: 'from | object.from' },
     requires: 'investee, amount, investor',
     example: 'Fabrikam grew fast. In May the start-up received $500 million from Contoso.',
-  },
-  {
-    id: 'received-for-stake',
-    verb: 'get | receive | obtain | take | collect',
-    when: [
-      { at: 'object', figure: 'sum' },
-      { at: 'in exchange for | in return for | for | object.in exchange for | object.in return for', head: STAKE },
-    ],
-    slots: { investee: 'subject', amount: 'object', investor: 'from | object.from' },
-    requires: 'investee, amount, investor',
-    example: 'Fabrikam got $3 billion from Contoso in exchange for a 9% stake.',
   },
   {
     id: 'added',

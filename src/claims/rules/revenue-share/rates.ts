@@ -18,7 +18,7 @@ export const CHANGES =
 export const rates: readonly Pattern[] = [
   {
     id: 'royalty-rate',
-    verb: 'be | range | start | run | top out | reach | vary | rise | begin | stand | go up | increase | climb | jump | fall | drop | decline | come down',
+    verb: 'be | range | start | run | top out | reach | vary | rise | begin | stand | go up | increase | climb | jump | fall | drop | decline | come down | step down | step up | taper | escalate',
     when: [{ at: 'subject', head: `${ROYALTY} | rate`, word: 'royalty | royalties' }],
     slots: {
       payer: 'subject.from | subject.possessor',

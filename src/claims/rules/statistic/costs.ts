@@ -15,6 +15,14 @@ export const costs: readonly Pattern[] = [
     example: 'A new mill can cost anywhere from $300–400 million.',
   },
   {
+    id: 'at-a-rate',
+    verb: 'burn | burn through | lose | spend | eat | chew | consume | earn | make',
+    when: [{ at: 'at | object.at', head: 'rate | clip | pace' }],
+    slots: { subject: 'object | through | subject', value: 'at.of | object.at.of | at' },
+    requires: 'subject, value',
+    example: 'Fabrikam is burning cash at a clip of $9 billion a year.',
+  },
+  {
     id: 'for-each',
     verb: 'get | receive | pay | offer | give',
     when: [

@@ -10,10 +10,10 @@ export const priced: readonly Pattern[] = [
     id: 'raised-at',
     verb: 'raise | secure | bag | land | close',
     when: [
-      { at: 'object', figure: 'sum' },
-      { at: 'at | object.at', figure: 'sum' },
+      { at: 'object | on', figure: 'sum' },
+      { at: 'at | object.at | on.at', figure: 'sum' },
     ],
-    slots: { entity: 'subject', amount: 'at | object.at' },
+    slots: { entity: 'subject', amount: 'at | object.at | on.at' },
     requires: 'entity, amount',
     example: 'Fabrikam raised $50 million at about $1 billion.',
   },
