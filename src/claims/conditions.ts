@@ -161,8 +161,9 @@ const VOICE: Test = {
 /** What stands at a place: the predicate's own phrase where none is named. */
 const STAND: Test = {
   compile: (condition) => {
-    const { at, ifAny } = condition;
-    const places = placesOf(at ?? 'self');
+    const { at = 'self', ifAny, figure } = condition;
+    // "Commitment: $5 billion": what a label's noun measures stands behind its colon
+    const places = placesOf(figure ? `${at} | :` : at);
     const fits = compileStand(condition);
     return (frame, scene) => {
       let isEmpty = true;

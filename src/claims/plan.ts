@@ -47,6 +47,9 @@ export function planOf(type: ClaimType, pattern: Pattern): Plan {
   };
 }
 
+/** "Stake: 12%": what a label's noun measures stands behind its colon. */
+const isFigure = ({ kind }: SlotDefinition) => /^(?:money|percent|count|measure|quantity)$/.test(kind);
+
 function slotPlans(type: ClaimType, pattern: Pattern): SlotPlan[] {
   const names = Object.keys(pattern.slots);
   const isParty = (slot: string) => type.slots[slot]?.kind === 'entity';
@@ -59,7 +62,7 @@ function slotPlans(type: ClaimType, pattern: Pattern): SlotPlan[] {
     return {
       name,
       definition: pattern.small && !isParty(name) ? { ...definition, small: pattern.small } : definition,
-      places: placesOf(pattern.slots[name]!),
+      places: placesOf(isFigure(definition) && pattern.noun ? `${pattern.slots[name]} | :` : pattern.slots[name]!),
       isParty: isParty(name),
       isKey: definition.key === true,
       isMutual: namesSlot(pattern.together, name),

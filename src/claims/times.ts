@@ -5,6 +5,7 @@ import type { DateValue, DurationValue } from '../model/value.ts';
 import type { ClaimType } from './define.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
+import { isOfClass } from './verb-classes.ts';
 
 type TimeMention = ValueMention<DateValue | DurationValue>;
 
@@ -192,7 +193,7 @@ function slotFor(
   const ends =
     isEnd !== undefined && (isEnd || (UNTIL.has(operator) && (operator === 'until' || type.status === 'right')));
   if (ends && 'until' in type.slots) return free('until') ? 'until' : undefined;
-  if ('asOf' in type.slots) return free('asOf') ? 'asOf' : undefined;
+  if ('asOf' in type.slots) return free('asOf') && operator !== 'until' ? 'asOf' : undefined;
   return filled.date ? undefined : 'date';
 }
 
@@ -214,7 +215,7 @@ function timesOf(
           touches(span, mention.span) &&
           !found.includes(mention) &&
           !isOthers(mention) &&
-          !(isOfOther(frame, link) && isUntil(mention))
+          !(isOfOther(frame, link, mention) && isUntil(mention))
         )
           found.push(mention);
     }
@@ -231,10 +232,15 @@ function timesOf(
 
 const isUntil = ({ value }: TimeMention): boolean => value.kind === 'date' && value.operator === 'until';
 
-/** "the licence runs to 2032, and Contoso becomes its supplier": how long one lasts says nothing of what another does. */
-function isOfOther(frame: Frame, link: Frame): boolean {
+/**
+ * "the licence runs to 2032, and Contoso becomes its supplier", "keeps its licence until 2032 but loses exclusivity": how
+ * long one lasts says nothing of what another does.
+ */
+function isOfOther(frame: Frame, link: Frame, { span }: TimeMention): boolean {
   const verb = verbOf(frame);
   if (!verb?.subject || verb === link || frame === link) return false;
+  const isBefore = verb.governor === link && span.end <= verb.predicate.start;
+  if (verb.relation === 'conjunct' && isBefore && isOfClass(verb.lemma, 'ends')) return true;
   // "until 1988, when it sold 120,000 copies"
   return verb.subject !== link.subject && verb.subordinator !== 'when';
 }

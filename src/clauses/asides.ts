@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../model/annotation.ts';
 import type { TokenRange } from '../model/frame.ts';
 import { scareMarks } from '../model/scare-quotes.ts';
 import { isBareTicker, isTickerCode } from '../model/tickers.ts';
+import { listColons } from './list-colon.ts';
 
 /** No dateline has more tokens. */
 const LONGEST_DATELINE = 24;
@@ -20,7 +21,7 @@ const CLOSES: ReadonlyMap<string, string> = new Map([
 /** What says nothing in a sentence: its dateline, marks around a phrase, and brackets that hold a ticker, an acronym or the short name of a party. */
 export function asidesOf(sentence: Sentence): TokenRange[] {
   const { tokens } = sentence;
-  const asides: TokenRange[] = [...scareMarks(tokens)].map((i) => ({ from: i, to: i + 1 }));
+  const asides: TokenRange[] = [...[...scareMarks(tokens)].map((i) => ({ from: i, to: i + 1 })), ...listColons(tokens)];
   const start = datelineLength(sentence);
   if (start > 0) asides.push({ from: 0, to: start });
   for (let i = start; i < tokens.length; i++) {

@@ -44,6 +44,8 @@ function goOn(leadIn: Sentence, item: Sentence): Sentence | undefined {
   const last = words.at(-1);
   const first = item.tokens.find(({ tag }) => tag !== 'ADV' && tag !== 'PUNCT');
   if (!last || !first || words.length > LONGEST_LEAD_IN) return undefined;
+  // "Here is what changed:" wants nothing more
+  if (words.slice(-4).some(({ lower }) => lower === 'what')) return undefined;
   const isVerb = first.tag === 'VERB' || first.tag === 'AUX';
   const hasVerb = item.tokens.some((token, i) => isFiniteVerb(token) && item.tokens[i - 1]?.text !== ',');
   // "Contoso will:" keep …, "Contoso:" keeps …; "promised to spend:" $5 billion; "Its commitments:" $5 billion with …

@@ -22,6 +22,14 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   ['Contoso will provide the German company access to chips.', 'provide S=Contoso O=access IO=the German company'],
   ['Contoso sold the drug rights to Fabrikam.', 'sell S=Contoso O=the drug rights to=Fabrikam'],
   ['The talks fell apart in May.', 'fall apart S=The talks in=May'],
+  // labels: a colon that says "is", and one that says nothing
+  ['Exit clause: removed.', 'remove O=Exit clause present passive'],
+  ["Contoso's stake: unchanged at 27%.", "be S=Contoso's stake A=unchanged at=27% present"],
+  ['Licence: no longer exclusive, which suits Fabrikam.', 'be S=Licence A=exclusive present no-longer'],
+  ['Update: founded in 2011, Contoso has bought Fabrikam.', 'buy S=Contoso O=Fabrikam'],
+  ['Contoso gets: a 27% stake in Fabrikam.', 'get S=Contoso O=a 27% stake in=Fabrikam present'],
+  ['What Contoso keeps: its role as host.', 'keep S=Contoso O=its role as=host present'],
+  ['Contoso did away with the clause.', 'do away with S=Contoso O=the clause past'],
   // gaps: the verb goes on for the next one to get something
   [
     'Contoso promised $3 million to Fabrikam and to Northwind $2 million.',

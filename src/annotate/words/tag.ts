@@ -14,6 +14,7 @@ import {
   type State,
 } from './context.ts';
 import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.ts';
+import { copularColon } from './label-colon.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
 import { chooseNounOrVerb, isBehindSharing, takesBareInfinitive } from './nouns.ts';
@@ -60,9 +61,10 @@ function tagWords(raw: readonly RawToken[], ordinary: ReadonlySet<string>): Toke
     inRelative: false,
     hasInfinitive: false,
   };
+  const copula = copularColon(words, readings);
   for (let i = 0; i < words.length; i++) {
     const { text, lower } = words[i]!;
-    const { tag, form, lemma } = choose(state, i);
+    const { tag, form, lemma } = i === copula ? IS : choose(state, i);
     state.tagged.push({ span: spans[i]!, text, lower, tag, lemma, form });
     followClauses(state, i);
     // what somebody says has a finite verb of its own
@@ -73,6 +75,8 @@ function tagWords(raw: readonly RawToken[], ordinary: ReadonlySet<string>): Toke
   }
   return state.tagged;
 }
+
+const IS: Reading = { tag: 'AUX', form: 's', lemma: 'be' };
 
 /** "the founders own", "they control": a base form that is finite. */
 function isPlainPresent(state: State, i: number): boolean {

@@ -40,6 +40,8 @@ export const license = defineClaimType({
     until: { kind: 'date', summary: 'how long' },
   },
   status: 'right',
+  // whoever puts money into a developer has the licence, where no more is said
+  inherits: { holder: 'licensee', issuer: 'licensor', investor: 'licensee', investee: 'licensor' },
   text: '{licensee|Somebody} may use {subject|the property}[ of {licensor}][, {exclusivity}]',
   patterns: [
     ...organisers,

@@ -1,17 +1,7 @@
 import type { Pattern } from '../../define.ts';
 
-/** A line that says no more than what the figure is. */
+/** A figure beside what it values. */
 export const labelled: readonly Pattern[] = [
-  {
-    id: 'labelled',
-    noun: 'valuation | worth | post-money | pre-money',
-    when: [{ at: ':', figure: 'money' }],
-    slots: { entity: 'possessor | of', amount: ':' },
-    requires: 'amount, entity',
-    carried: 'entity',
-    fallback: true,
-    example: 'Contoso Group owns 27% of Fabrikam Energy. Valuation: $11.7 billion.',
-  },
   {
     // a round's own valuation is that of whom the round is for
     id: 'before-money',
