@@ -155,7 +155,7 @@ const isContentOf = (other: Candidate, { frame, slots, pattern }: Candidate): bo
 
 /** Whether one clause hangs on the other, says the same type, and nothing that they name differs. */
 function completes(kept: Candidate, other: Candidate): boolean {
-  if (kept.type !== other.type || kept.pattern.fixed !== other.pattern.fixed) return false;
+  if (kept.type !== other.type || !areAlike(kept.pattern.fixed, other.pattern.fixed)) return false;
   if (!hangsOn(kept, other) && !hangsOn(other, kept) && !sharesVerb(kept, other) && !shareThing(kept, other))
     return false;
   return Object.entries(other.slots).every(([name, fillers]) => {
@@ -165,6 +165,10 @@ function completes(kept: Candidate, other: Candidate): boolean {
     return fillers.every((filler) => theirs.some((their) => sameFiller(their, filler)));
   });
 }
+
+/** Whether two predicates fill the same slots in the same way. */
+const areAlike = (a: Candidate['pattern']['fixed'] = {}, b: Candidate['pattern']['fixed'] = {}): boolean =>
+  Object.keys({ ...a, ...b }).every((slot) => a[slot] === b[slot]);
 
 const takesAll = ({ pattern }: Candidate, slot: string) => namesSlot(pattern.together, slot);
 

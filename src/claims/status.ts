@@ -91,8 +91,6 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
     governorsOf(frame).find((link) => isOfClass(link.lemma, 'plans'));
   if (awaited) return { value: 'planned', reason: `governed by “${awaited.lemma}”` };
   if (kind === 'right' || kind === 'state') return undefined;
-  const topic = talkAbout(frame);
-  if (topic) return { value: 'proposed', reason: `what “${topic}” is about` };
   if (frame.kind === 'noun' && isOfClass(frame.lemma, 'proposes'))
     return { value: 'proposed', reason: `no more than a “${frame.lemma}”` };
   const herald = frame.kind === 'noun' && frame.role === 'object' ? frame.governor?.lemma : undefined;
@@ -112,18 +110,6 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
   const plan = chain.map((link) => completedNoun(link)?.lemma ?? '').find((noun) => isOfClass(noun, 'plans'));
   return plan === undefined ? undefined : { value: 'planned', reason: `completes “${plan}”` };
 }
-
-/** "talks on a sale have stalled": the noun that says that a noun behind it is only spoken of. */
-function talkAbout({ kind, governor, phrase }: Frame): string | undefined {
-  if (kind !== 'noun' || !governor) return undefined;
-  const nouns = [governor.subject, governor.object, ...governor.preps.map(({ object }) => object)];
-  return nouns.find(
-    (noun) =>
-      noun && TALK.test(noun.lemma) && noun.preps.some(({ object }) => object !== undefined && object === phrase),
-  )?.lemma;
-}
-
-const TALK = /^(?:talks?|discussions?|negotiations?|proposal|possibility|prospect|idea|speculation|rumou?r)$/;
 
 const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),

@@ -100,11 +100,11 @@ export function readNounPhrase(
       isTime = value.isTime;
       // "the 1997 Asia-wide crisis"
       const isInside = first.tag === 'DET' && tokens[to]?.tag === 'ADJ' && nounFollows(tokens, to);
-      const goesOn =
-        isInside ||
-        ['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') ||
-        tokens[to]?.lower === '-' ||
-        describesBeforeSum(tokens, values, i, to);
+      const goesOn = isInside || ['NOUN', 'PROPN'].includes(tokens[to]?.tag ?? '') || tokens[to]?.lower === '-';
+      if (describesBeforeSum(tokens, values, i, to)) {
+        to++;
+        continue;
+      }
       if (isTime && !goesOn) break;
       // "In 2023 | Contoso, which", "Last week | Contoso and Fabrikam"
       if (isBareTime && tokens[to]?.tag === 'PROPN' && opensSentence(tokens, i)) break;

@@ -168,7 +168,7 @@ function readParticle(tokens: readonly Token[], main: number): string | undefine
   const isAlone = !after || /^(?:PUNCT|ADP|CCONJ|SCONJ)$/.test(after);
   if (next && isAlone && INTRANSITIVE.has(`${tokens[main]!.lemma} ${next.lower}`)) return next.lower;
   if (!next || !PARTICLES.has(next.lower) || tokens[main]!.tag !== 'VERB') return undefined;
-  if (next.lower === 'over' && tokens[main]!.lemma !== 'take') return undefined;
+  if (next.lower === 'over' && !/^(?:take|hand|turn|fork|sign|roll)$/.test(tokens[main]!.lemma)) return undefined;
   // "closed up 2.3%", "ended down 4 points": the way it went
   const goesOn = /^(?:with|as|in)$/.test(tokens[main + 2]?.lower ?? ''); // "ended up with 30%"
   if (/^(?:up|down)$/.test(next.lower) && GOES.has(tokens[main]!.lemma) && !goesOn) return undefined;

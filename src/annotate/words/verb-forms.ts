@@ -215,7 +215,11 @@ export function chooseGerund(
     return adjective ?? { tag: 'ADJ', lemma: lower };
   // "At closing Contoso would own": the name has a verb of its own
   const isNamed = next[0]?.tag === 'PROPN' && state.readings[i + 2]?.[0]?.tag === 'AUX';
-  if (i === 1 && /^(?:at|upon)$/.test(before?.lower ?? '') && isNamed) return noun ?? { tag: 'NOUN', lemma: lower };
+  const isAt = /^(?:at|upon)$/.test(before?.lower ?? '');
+  if (i === 1 && isAt && isNamed) return noun ?? { tag: 'NOUN', lemma: lower };
+  // "pays $3 million at signing"
+  if (isAt && /^(?:sign|clos)ing$/.test(lower) && (next.length === 0 || /^(?:PUNCT|ADP|CCONJ)$/.test(next[0]!.tag)))
+    return noun ?? { tag: 'NOUN', lemma: lower };
   // "nonvoting stock"
   if (/^non-?[a-z]/.test(lower)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "Spending on research doubled": a noun of its own, with its verb ahead

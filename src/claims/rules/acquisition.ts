@@ -17,6 +17,7 @@ import { spent } from './acquisition/spent.ts';
 import { swaps } from './acquisition/swaps.ts';
 import { takeovers } from './acquisition/takeovers.ts';
 import { takeoversComing } from './acquisition/takeovers-coming.ts';
+import { talkedOf } from './acquisition/talked-of.ts';
 import { HOLDERS } from './company-words.ts';
 import { BUSINESS } from './vocabulary.ts';
 
@@ -66,6 +67,7 @@ export const acquisition = defineClaimType({
     ...holdingsSold,
     ...prices,
     ...priceNouns,
+    ...talkedOf,
     ...disposals,
     ...takeovers,
     ...takeoversComing,

@@ -17,9 +17,6 @@ export const GETS =
 export const OTHERS =
   'other | others | third | rival | rivals | competitor | competitors | competing | anybody | anyone | everyone | whoever | whomever | outside | outsiders';
 
-/** What a sum is paid as when it is pledged in a deal. */
-export const UPFRONT = 'upfront | up-front | milestone | milestones | advance | initial | signing | prepayment | down';
-
 /** What no one pledges to anybody when it is paid. */
 export const CHARGE =
   'fine | tax | dividend | penalty | ransom | interest | damages | salary | bill | wage | compensation | bribe';
@@ -27,7 +24,7 @@ export const CHARGE =
 /** What was thought of, written, played or branded, and may be let to others. */
 export const PROPERTY =
   'patent | technology | brand | name | trademark | trade mark | logo | software | data | music | model | design | archive | content | catalogue | catalog | song | ' +
-  'image | picture | photo | photograph | archive | journalism | reporting | video | clip | film | podcast | newspaper | magazine | voice | likeness | formula | recipe | article | book | film | game | code | database | know-how | drug | medicine | vaccine | compound | antibody | therapy | treatment | molecule | ' +
+  'post | conversation | review | listing | image | picture | photo | photograph | archive | journalism | reporting | video | clip | film | podcast | newspaper | magazine | voice | likeness | formula | recipe | article | book | film | game | code | database | know-how | drug | medicine | vaccine | compound | antibody | therapy | treatment | molecule | ' +
   'product | intellectual property | property | ip | copyright | series | highlight | footage | recording | novel | character | format | invention | algorithm | ' +
   'library | text | story | work | show | programme | match | season | tournament | blueprint';
 

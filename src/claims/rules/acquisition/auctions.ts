@@ -1,5 +1,7 @@
 import type { Pattern } from '../../define.ts';
 
+const CONTEST = 'auction | battle | race | bidding | contest | tender | war | fight | tussle';
+
 /** What is for sale, who wins it and who buys: "is up for sale", "won the auction for". */
 export const auctions: readonly Pattern[] = [
   {
@@ -32,11 +34,29 @@ export const auctions: readonly Pattern[] = [
   },
   {
     id: 'win-auction',
-    verb: 'win | lose | enter',
-    when: [{ at: 'object', head: 'auction | battle | race | bidding | contest | tender | war' }],
+    verb: 'win | enter',
+    when: [{ at: 'object', head: CONTEST }],
     slots: { acquirer: 'subject', target: 'object.for | object.of', amount: 'with | with.of | at' },
     requires: 'acquirer, target',
     example: 'Contoso won the auction for Fabrikam with a bid of $3 billion.',
+  },
+  {
+    // who lost to whom
+    id: 'lose-auction',
+    verb: 'lose | lose out',
+    when: [{ at: 'object | in', head: CONTEST }, { at: 'to' }],
+    slots: { acquirer: 'to', target: 'object.for | object.of | in.for | for' },
+    requires: 'acquirer, target',
+    example: 'Northwind lost the auction for Fabrikam to Contoso.',
+  },
+  {
+    id: 'lost-auction',
+    verb: 'lose | quit | leave | exit | drop out | withdraw | pull out',
+    when: [{ at: 'object | of | from', head: CONTEST }],
+    slots: { acquirer: 'subject', target: 'object.for | object.of | of.for | from.for | for' },
+    requires: 'acquirer, target',
+    status: 'ended',
+    example: 'Contoso lost the auction for Fabrikam.',
   },
   {
     id: 'buyer',

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { SHOWN } from '../shown-words.ts';
 import { BUY, PART } from '../vocabulary.ts';
 
 /** What is paid: "agreed to pay $16 billion for", "in a deal valued at". */
@@ -22,7 +23,7 @@ export const prices: readonly Pattern[] = [
     id: 'pay-for',
     verb: 'pay',
     // a licence is paid for and not bought
-    when: [{ at: 'for', head: `${PART} | licence | license | right | access | use`, not: true }],
+    when: [{ at: 'for', head: `${PART} | ${SHOWN} | licence | license | right | access | use`, not: true }],
     slots: { acquirer: 'subject', amount: 'object', target: 'for', seller: 'indirect' },
     requires: 'acquirer, target, amount',
     example: 'Contoso paid $2 billion for Fabrikam.',

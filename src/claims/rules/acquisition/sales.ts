@@ -1,4 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
+import { SHOWN } from '../shown-words.ts';
 import { PART, PRICE, SELL } from '../vocabulary.ts';
 
 /** "sells it through the platform", "is sold as a component": goods are sold through, under and as something. */
@@ -49,7 +50,7 @@ export const sales: readonly Pattern[] = [
     verb: `${SELL} | shed`,
     // what goes to others in general is trade
     when: [
-      { at: 'object', head: `${PART} | its | their | itself | themselves`, not: true },
+      { at: 'object', head: `${PART} | ${SHOWN} | its | their | itself | themselves`, not: true },
       { at: 'to', word: 'other | others | anybody | anyone | third', not: true },
       NOT_TRADE,
     ],

@@ -60,14 +60,14 @@ export const swaps: readonly Pattern[] = [
   },
   {
     id: 'hand-over',
-    verb: 'transfer | cede | hand over | turn over | contribute',
+    verb: 'transfer | cede | hand | hand over | turn over | contribute | pass | surrender | relinquish',
     when: [{ at: 'object', head: `${PART} | ${BUSINESS}` }],
     slots: {
       acquirer: 'to',
       percent: 'object',
       target: 'object.of | object.in | object',
       seller: 'subject | object.possessor',
-      amount: 'for',
+      amount: 'for | in | in.worth',
     },
     requires: 'acquirer, target',
     example: 'Northwind transferred its packaging unit to Contoso.',

@@ -1,12 +1,8 @@
 import type { Pattern } from '../../define.ts';
-import { FORMED } from '../deal-changes.ts';
-import { DEAL } from '../vocabulary.ts';
 
 const GROUP =
   'group | alliance | consortium | coalition | pool | network | venture | partnership | programme | club | cartel | scheme | project | roster | list | rank | line-up';
 const MEMBER = 'object + object.modifier + object.of';
-
-const OF_PHASE = (deal: string) => `${deal}.possessor + ${deal}.with + ${deal}.between`;
 
 /** Who joins and leaves what several have formed, and who is named a partner. */
 export const groups: readonly Pattern[] = [
@@ -41,29 +37,17 @@ export const groups: readonly Pattern[] = [
   {
     id: 'named-partner',
     noun: 'partner | sponsor | ally',
-    when: [{ governor: 'become | choose | pick | select | name | appoint | tap' }],
+    when: [
+      {
+        governor:
+          'become | choose | pick | select | name | appoint | tap | bring in | bring on | enlist | hire | recruit | sign up | take on | unveil | confirm | announce | add',
+      },
+    ],
     slots: { parties: 'governor.subject + governor.object + of + possessor', subject: 'for' },
     requires: 'parties:2',
     fixed: { action: 'formed' },
     status: 'completed',
     example: 'Contoso chose Fabrikam as its partner for batteries.',
-  },
-  {
-    id: 'next-phase',
-    verb: `${FORMED} | start | begin | enter | open | kick off | mark | usher in`,
-    when: [
-      { at: 'object | into', head: 'phase | stage | chapter | leg | iteration | era' },
-      { at: 'object.of | object.in | into.of | into.in', head: DEAL },
-    ],
-    slots: {
-      parties: `subject + ${OF_PHASE('object.of')} + ${OF_PHASE('object.in')} + ${OF_PHASE('into.of')} + with`,
-      subject: 'object.of.modifier',
-    },
-    requires: 'parties:2',
-    carried: 'parties',
-    fixed: { action: 'extended' },
-    status: 'completed',
-    example: 'Contoso announced the third phase of its partnership with Fabrikam.',
   },
   {
     id: 'joint-project',

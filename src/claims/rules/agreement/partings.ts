@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { ENDED } from '../deal-changes.ts';
+import { ENDED, MERGER } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 /** How partners part, make up and go on. */
@@ -37,6 +37,22 @@ export const partings: readonly Pattern[] = [
     requires: 'parties:2',
     fixed: { action: 'ended' },
     example: 'Contoso said the agreement with Fabrikam was terminated.',
+  },
+  {
+    id: 'put-an-end-to',
+    verb: 'pull | put | call | bring | slam',
+    when: [
+      { at: 'object', head: 'plug | end | halt | stop | time | curtain | brake' },
+      { at: 'on | to | object.on | object.to', head: `${DEAL} | ${MERGER} | programme | program` },
+    ],
+    slots: {
+      parties:
+        'subject + on.with + to.with + on.possessor + to.possessor + object.on.with + object.to.with + with + on.between + to.between',
+      subject: 'on.modifier | to.modifier',
+    },
+    requires: 'parties:2',
+    fixed: { action: 'ended' },
+    example: 'Contoso pulled the plug on its partnership with Fabrikam.',
   },
   {
     id: 'settle',

@@ -12,6 +12,21 @@ export const relations: readonly Pattern[] = [
     example: 'Contoso partnered with Fabrikam on batteries.',
   },
   {
+    id: 'works-with',
+    verb: 'work',
+    when: [
+      { modality: 'shall' },
+      { at: 'with', is: 'party' },
+      { at: 'subject', is: 'party' },
+      { at: 'on | to' },
+      { at: 'object', not: true },
+    ],
+    slots: { parties: 'subject + with', subject: 'on' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso will work with Fabrikam Group on batteries.',
+  },
+  {
     id: 'partners-since',
     verb: 'be | become | remain',
     when: [{ at: 'complement', head: 'partner | ally' }, { at: 'since' }, { at: 'subject', is: 'party' }],

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { UNCHANGED } from '../deal-changes.ts';
+import { FORMED, UNCHANGED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 
 const ofDeal = (at: string) => ({
@@ -7,7 +7,9 @@ const ofDeal = (at: string) => ({
   subject: `${at}.modifier | ${at}.on | ${at}.for`,
 });
 
-/** Deals of which somebody says that they go on as they are. */
+const OF_PHASE = (deal: string) => `${deal}.possessor + ${deal}.with + ${deal}.between`;
+
+/** Deals of which somebody says that they go on, as they are or with a next phase. */
 export const stands: readonly Pattern[] = [
   {
     id: 'stays-in-force',
@@ -45,5 +47,22 @@ export const stands: readonly Pattern[] = [
     fixed: { action: 'reaffirmed' },
     status: 'in_force',
     example: "Contoso's agreement with Fabrikam is unchanged.",
+  },
+  {
+    id: 'next-phase',
+    verb: `${FORMED} | start | begin | enter | open | kick off | mark | usher in`,
+    when: [
+      { at: 'object | into', head: 'phase | stage | chapter | leg | iteration | era' },
+      { at: 'object.of | object.in | into.of | into.in', head: DEAL },
+    ],
+    slots: {
+      parties: `subject + ${OF_PHASE('object.of')} + ${OF_PHASE('object.in')} + ${OF_PHASE('into.of')} + with`,
+      subject: 'object.of.modifier',
+    },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action: 'extended' },
+    status: 'completed',
+    example: 'Contoso announced the third phase of its partnership with Fabrikam.',
   },
 ];

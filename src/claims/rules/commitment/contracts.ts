@@ -3,7 +3,7 @@ import { AWARDS, DELIVERS, WINS } from '../deal-words.ts';
 import { BUSINESS, DEAL, SHARE, STAKE } from '../vocabulary.ts';
 
 const WORK = `${DEAL} | tender | commission | assignment | mandate`;
-const GIVEN: Condition = { governor: AWARDS };
+const GIVEN: Condition = { governor: AWARDS, role: 'object' };
 const WON: Condition = { governor: WINS };
 const GOODS = 'for | governor.for | with.for | covering';
 const AMOUNT = 'self | worth | governor.worth | of | with.of | doing.object | for | governor.for';

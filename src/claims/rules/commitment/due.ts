@@ -36,4 +36,29 @@ export const due: readonly Pattern[] = [
     status: 'planned',
     example: 'Fabrikam will be entitled to $1 billion in milestone payments.',
   },
+  {
+    id: 'in-line',
+    noun: 'line',
+    when: [
+      { governor: 'be | stand', role: 'prep' },
+      { at: 'for | for.of', figure: 'money' },
+    ],
+    slots: { seller: 'governor.subject', buyer: 'from', amount: 'for | for.of', subject: 'for.in | in' },
+    requires: 'seller, amount',
+    carried: 'buyer',
+    status: 'planned',
+    example: 'Fabrikam could be in line for up to $745 million in milestone fees.',
+  },
+  {
+    id: 'agreed-to-pay',
+    verb: 'pay',
+    when: [
+      { governor: 'agree | commit | promise | pledge | undertake' },
+      { at: 'object', figure: 'sum' },
+      { at: 'for | in', not: true },
+    ],
+    slots: { buyer: 'subject', amount: 'object', seller: 'indirect | to' },
+    requires: 'buyer, amount',
+    example: 'Contoso agreed to pay $650 million.',
+  },
 ];

@@ -1,7 +1,10 @@
 import type { Pattern } from '../../define.ts';
-import { GETS, UPFRONT } from '../deal-words.ts';
+import { GETS } from '../deal-words.ts';
 import { INVESTMENT } from '../vocabulary.ts';
 
+/** What a sum is paid as when it is pledged in a deal. */
+const UPFRONT =
+  'upfront | up-front | milestone | milestones | advance | initial | signing | prepayment | down | break | break-up | breakup | termination | reverse | cancellation';
 export const FEE = 'payment | fee | milestone | prepayment | deposit';
 
 /** Fees that are due when a deal is signed or a goal is reached, and what a licence costs. */

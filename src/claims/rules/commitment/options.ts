@@ -29,6 +29,21 @@ export const options: readonly Pattern[] = [
     example: 'Northwind exercised options for 20 aircraft from Fabrikam.',
   },
   {
+    id: 'option-paid-for',
+    noun: 'option',
+    when: [{ governor: 'buy | acquire | purchase | snap up | secure | obtain | take | get' }, NO_SHARES, NO_FINANCE],
+    slots: {
+      buyer: 'governor.subject',
+      seller: 'from | with | governor.from | on.possessor | over.possessor | to.possessor | doing.object.possessor',
+      amount: 'governor.for | for | on.for | over.for | doing.for | worth',
+      subject: 'on | over | to | doing.object',
+    },
+    requires: 'buyer, seller, amount',
+    carried: 'seller',
+    status: 'in_force',
+    example: "Contoso snapped up an option on Fabrikam's drugs for $160 million.",
+  },
+  {
     id: 'option',
     noun: 'option',
     when: [{ governor: 'exercise | take up | use | convert', not: true }, NO_SHARES, NO_FINANCE],

@@ -46,16 +46,16 @@ export const owed: readonly Pattern[] = [
   },
   {
     id: 'bill-comes-to',
-    verb: 'come | amount | run | add up | total | stand',
+    verb: 'come | amount | run | add up | total | stand | exceed | top | reach | hit | surpass | pass | be',
     when: [
       { at: 'subject', head: 'bill | tab | spend | spending | commitment' },
       { at: 'subject', word: CAPITAL, not: true },
-      { at: 'to | object | at', figure: 'money' },
+      { at: 'to | object | complement | at', figure: 'money' },
     ],
     slots: {
       buyer: 'subject.possessor',
       seller: 'subject.with | subject.to | subject.from | subject.at',
-      amount: 'to | object | at',
+      amount: 'to | object | complement | at',
     },
     requires: 'buyer, seller, amount',
     example: "Northwind's bill with Fabrikam comes to $64 billion over eight years.",

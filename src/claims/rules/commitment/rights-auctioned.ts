@@ -40,6 +40,18 @@ export const rightsAuctioned: readonly Pattern[] = [
     example: 'The radio rights went to Contoso for $30 million.',
   },
   {
+    id: 'paid-in-auction',
+    verb: 'pay | spend | commit | shell out | splash out | fork out | stump up | bid',
+    when: [
+      { at: 'object', figure: 'money' },
+      { at: 'in | at | object.in | object.at', head: 'auction' },
+      { at: 'for | on | object.for', is: 'company', not: true },
+    ],
+    slots: { buyer: 'subject', amount: 'object', subject: 'for | object.for | in | at | object.in' },
+    requires: 'buyer, amount',
+    example: 'Contoso spent $45 billion in the spectrum auction.',
+  },
+  {
     id: 'lot-taken',
     verb: 'win | take | get | gain | land | pocket | bag | retain | keep | hold on | buy | acquire | secure | snap up | pick up | scoop | clinch | grab | claim',
     when: [

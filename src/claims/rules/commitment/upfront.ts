@@ -32,6 +32,18 @@ export const upfront: readonly Pattern[] = [
     example: 'Contoso paid Fabrikam $300 million in advance.',
   },
   {
+    id: 'pay-at-signing',
+    verb: 'pay | hand over | fork over | shell out | wire | advance | put up | stump up',
+    when: [
+      { at: 'at | on | upon | object.at | object.on', head: 'signing | closing | completion | signature | outset' },
+      NO_CHARGE,
+    ],
+    slots: { buyer: 'subject', seller: 'indirect | to | for.possessor', amount: 'object', subject: 'for' },
+    requires: 'amount, buyer',
+    carried: 'seller',
+    example: 'Contoso handed over $300 million at signing.',
+  },
+  {
     id: 'prepay',
     verb: 'prepay',
     slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },
@@ -47,30 +59,5 @@ export const upfront: readonly Pattern[] = [
     requires: 'seller, amount',
     carried: 'buyer',
     example: 'Fabrikam pockets $180 million upfront.',
-  },
-  {
-    id: 'in-line',
-    noun: 'line',
-    when: [
-      { governor: 'be | stand', role: 'prep' },
-      { at: 'for | for.of', figure: 'money' },
-    ],
-    slots: { seller: 'governor.subject', buyer: 'from', amount: 'for | for.of', subject: 'for.in | in' },
-    requires: 'seller, amount',
-    carried: 'buyer',
-    status: 'planned',
-    example: 'Fabrikam could be in line for up to $745 million in milestone fees.',
-  },
-  {
-    id: 'agreed-to-pay',
-    verb: 'pay',
-    when: [
-      { governor: 'agree | commit | promise | pledge | undertake' },
-      { at: 'object', figure: 'sum' },
-      { at: 'for | in', not: true },
-    ],
-    slots: { buyer: 'subject', amount: 'object', seller: 'indirect | to' },
-    requires: 'buyer, amount',
-    example: 'Contoso agreed to pay $650 million.',
   },
 ];

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { GIVES } from '../deal-words.ts';
+import { SHOWN } from '../shown-words.ts';
 import { CIVIL, LICENCE, OWNER, RECIPIENT, RETURNED, SUBJECT } from './words.ts';
 
 /** Who gives a right away. */
@@ -30,6 +31,18 @@ export const given: readonly Pattern[] = [
     },
     requires: 'licensor, subject',
     example: 'The Northern League has sold the media rights for its next season.',
+  },
+  {
+    // a tournament is sold to whoever may show it
+    id: 'shown-by',
+    verb: 'sell | award | license | give | hand',
+    when: [
+      { at: 'object', head: SHOWN },
+      { at: 'to | indirect', is: 'party' },
+    ],
+    slots: { licensor: 'subject', licensee: 'to | indirect', subject: 'object' },
+    requires: 'licensor | licensee, licensee, subject',
+    example: 'The federation sold the World Cup to Contoso Group.',
   },
   {
     id: 'exchanged',

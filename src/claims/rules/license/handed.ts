@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { PROPERTY, SPECTRUM } from '../deal-words.ts';
+import { SHOWN } from '../shown-words.ts';
 
 /** Who hands over what may be used. */
 export const handed: readonly Pattern[] = [
@@ -36,10 +37,7 @@ export const handed: readonly Pattern[] = [
     verb: 'air | broadcast | televise | stream | screen | show',
     when: [
       { modality: 'shall' },
-      {
-        at: 'object',
-        head: 'match | game | race | fixture | final | tournament | championship | cup | league | fight | bout | contest',
-      },
+      { at: 'object', head: SHOWN },
       { at: 'subject', is: 'party' },
       { at: 'completes', not: true },
       // what is on tonight is no right
@@ -52,7 +50,7 @@ export const handed: readonly Pattern[] = [
   {
     id: 'spectrum',
     verb: 'hand | hand over | receive | get | take over | transfer | give | lease',
-    when: [{ at: 'object | object.of | of', word: SPECTRUM }],
+    when: [{ at: 'object | object.conjunct | object.of | of', word: SPECTRUM }],
     slots: { licensor: 'from | subject', licensee: 'indirect | to | subject', subject: 'of | object.of | object' },
     requires: 'licensor, licensee, subject',
     example: 'Contoso will lease 20 MHz of the band from Fabrikam.',

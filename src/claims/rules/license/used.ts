@@ -56,15 +56,15 @@ export const used: readonly Pattern[] = [
     verb: USES,
     when: [
       { governor: 'allow | let | permit | authorise | authorize | license | clear | enable' },
-      { at: 'object', head: PROPERTY },
+      { at: 'object | on', head: PROPERTY },
       { at: 'object', word: 'any | other', not: true },
       NO_CLOUD,
       NO_ANY_CLOUD,
     ],
     slots: {
-      licensor: 'governor.subject | object.possessor | object.modifier',
+      licensor: 'governor.subject | object.possessor | object.modifier | on.possessor',
       licensee: 'subject',
-      subject: 'object',
+      subject: 'object | on',
     },
     requires: 'licensor, licensee, subject',
     example: 'Fabrikam allows Contoso to use its patents.',
