@@ -175,6 +175,10 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
     (verb?.relation === 'adverbial' && verb.tense === undefined && verb.voice === 'active' && !verb.subordinator);
   if (verb?.governor?.tense === 'future' && goesAlong && !isPast(verb))
     return { value: 'planned', reason: `behind “${verb.governor.lemma}” future` };
+  // "agreed to invest $5 billion, starting with $1 billion"
+  const lead = goesAlong && verb?.perfect !== true && verb?.governor?.infinitive ? governorsOf(verb.governor) : [];
+  if (lead.some(({ lemma }) => isOfClass(lemma, 'plans')))
+    return { value: 'planned', reason: `${words} behind a plan` };
   if (verb && isFutureTime(verb))
     return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}” future` };
   if (verb?.tense === 'future' && !isOfClass(verb.lemma, 'keeps')) return { value: 'planned', reason: words };

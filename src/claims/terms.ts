@@ -114,6 +114,8 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
     }
     if (!object || !INSIDE.has(prep.preposition) || isTimeLike(object, sentence)) break;
     if (isParty(object, sentence, parties)) break;
+    // "to a range of $5 billion to $6 billion": where it goes, and not what it is
+    if (object.preps.some((of) => of.preposition === 'of' && of.object && isTimeLike(of.object, sentence))) break;
     to = Math.max(to, object.range.to, ...object.conjuncts.map((conjunct) => conjunct.range.to));
   }
   return to;

@@ -58,6 +58,7 @@ export function addTimes(
     taken.some((own) => overlaps(own, span)) ||
     (type.ownDate === true && isOfOnset(span, frame)) ||
     isOfSibling(span, figures, siblings) ||
+    isOfPart(span, figures, sentence) ||
     isOfComparison(span, figures, sentence);
   const mentions = timesOf(frame, times, type.ownDate === true, isOthers);
   // "the chairman since 2001 will step down in May"
@@ -137,6 +138,16 @@ function isOfSibling(time: Span, own: readonly Span[], siblings: readonly Span[]
   const lastBefore = (spans: readonly Span[]) =>
     Math.max(-1, ...spans.filter(({ end }) => end <= time.start).map(({ end }) => end));
   return lastBefore(siblings) > lastBefore(own);
+}
+
+/** "$3 billion, including $2 billion in 2023": the date of a part. */
+function isOfPart(time: Span, own: readonly Span[], { tokens, values }: Sentence): boolean {
+  const part = values.findLast(({ span, value }) => span.end <= time.start && value.kind === 'money');
+  const [whole] = own;
+  if (!part || !whole || own.some((span) => overlaps(span, part.span))) return false;
+  return tokens.some(
+    ({ lower, span }) => lower === 'including' && span.start >= whole.end && span.end <= part.span.start,
+  );
 }
 
 /** "up from $400 million in 2024", "$19 billion in the spring, had sunk to": the date of a figure that is not the claim's. */

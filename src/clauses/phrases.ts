@@ -58,7 +58,10 @@ function place(reading: Reading, first: number, last: number, phrase: DraftPhras
   if (phrase.isTime) {
     const outer = opensOuter(reading, last, link) ? reading.stack.findLast((open) => !open.frame) : undefined;
     (outer?.times ?? clause.frame?.times ?? clause.times).push(phrase);
-    if (!sumGoesOn(reading, last)) reading.chain = [];
+    // "sales last year | of $5 billion"
+    const next = reading.chunks[last + 1];
+    const isCompleted = next?.kind === 'preposition' && next.word === 'of';
+    if (!isCompleted && !sumGoesOn(reading, last)) reading.chain = [];
     return;
   }
   // "Contoso itself", "A and B each": say nothing of their own
@@ -152,13 +155,22 @@ function isBehindLabel(reading: Reading, first: number): boolean {
 }
 
 /** "… of A and B", "A, B and C": joins the phrase to the nearest one of its kind. */
+/** "$3 billion, including $2 billion in 2023 and | $1 billion": the sum that a part goes on from. */
+function includedSum(reading: Reading): DraftPhrase | undefined {
+  const isIncluded = (phrase: DraftPhrase) =>
+    reading.chain.some(({ preps }) =>
+      preps.some(({ preposition, object }) => preposition === 'including' && object === phrase),
+    );
+  return reading.chain.findLast((phrase) => isSum(reading, phrase) && isIncluded(phrase));
+}
+
 function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): void {
   const { tokens } = reading.sentence;
   const isName = (p: DraftPhrase) => tokens[p.head]!.tag === 'PROPN';
   // "£45 for adults and £20 for children": a sum goes on from a sum
   const isOfSums = isSum(reading, phrase);
   const nearest =
-    (isOfSums ? reading.chain.find((p) => isSum(reading, p)) : undefined) ??
+    (isOfSums ? (includedSum(reading) ?? reading.chain.find((p) => isSum(reading, p))) : undefined) ??
     reading.chain.findLast((p) => isName(p) === isName(phrase)) ??
     reading.chain.at(-1)!;
   // "with A, B and C": all go on from the first

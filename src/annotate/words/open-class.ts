@@ -31,7 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Adjective Infinitive': 'triple treble quadruple equal',
   'Adjective Singular Infinitive': 'average',
   Singular:
-    'outlay restaurant participant library anniversary tranche clause covenant proviso advent coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup start-up upstart heavyweight ' +
+    'expenditure outlay restaurant participant library anniversary tranche clause covenant proviso advent coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup start-up upstart heavyweight ' +
     'regulator company firm unit outlet deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Gerund Adjective':
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking understanding building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling parking',
   Plural:
-    'outlays tranches takings workloads sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
+    'expenditures receivables outlays tranches takings workloads sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
     'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold bleak healthy lengthy local minimal popular regular regulatory retaliatory risky similar tenfold thorough tricky unaware unbeaten ' +
     'uncertain unchanged unclear unhappy unlikely unlisted unsecured unsure upcoming uphill valid wealthy worthy nationwide worldwide lifelong ' +

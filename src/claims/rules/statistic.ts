@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { booked } from './statistic/booked.ts';
 import { costs } from './statistic/costs.ts';
 import { counts } from './statistic/counts.ts';
 import { figures } from './statistic/figures.ts';
@@ -27,6 +28,7 @@ export const statistic = defineClaimType({
   text: '{subject}: {value}[ from {from}][, {rate}]',
   patterns: [
     ...movements,
+    ...booked,
     ...rises,
     ...levels,
     ...put,

@@ -26,6 +26,7 @@ export const outcomes: readonly Pattern[] = [
     when: [{ at: 'object', head: 'ownership | control | majority | stake | holding | interest' }],
     slots: { holder: 'indirect | to', issuer: 'object.of | object.in | of | in', value: 'object.worth' },
     requires: 'holder, issuer',
+    carried: 'issuer',
     example: 'The deal will give Contoso full ownership of Fabrikam.',
   },
   {
@@ -38,7 +39,7 @@ export const outcomes: readonly Pattern[] = [
     ],
     slots: {
       holder: 'subject',
-      percent: 'with',
+      percent: 'with | with.of',
       issuer: 'with.of | with.in | of.possessor | of | in | governor.object.of | governor.object.in | governor.object',
       basis: 'on | of',
     },
@@ -52,7 +53,7 @@ export const outcomes: readonly Pattern[] = [
     when: [{ at: 'with', head: A_SHARE }],
     slots: {
       holder: 'object',
-      percent: 'with',
+      percent: 'with | with.of',
       issuer: 'with.of | with.in | of.possessor | of | in',
       basis: 'on | of',
     },
@@ -66,7 +67,7 @@ export const outcomes: readonly Pattern[] = [
     when: [{ at: 'with', head: A_SHARE }],
     slots: {
       holder: 'subject',
-      percent: 'with',
+      percent: 'with | with.of',
       issuer: 'with.of | with.in | of.possessor | of | in',
       basis: 'on | of',
     },

@@ -11,6 +11,8 @@ export const raised: readonly Pattern[] = [
     when: [
       { at: 'object.of | of | object.in', head: 'debt | bond | note | loan | revenue | sales', not: true },
       { at: 'object', head: DEAL, not: true },
+      // what a business brings in is what it sells
+      { at: 'subject', head: 'business | unit | arm | division | product | drug | contract', not: true },
       { governor: SELL, not: true },
       { at: 'from', head: 'sale | disposal | divestment | charity | tax', not: true },
     ],

@@ -5,6 +5,15 @@ const INVESTS = 'invest | reinvest | put | put in | pump | pour | inject | plow 
 /** Money that goes into a company step by step, by the verb that tells of a step. */
 export const steps: readonly Pattern[] = [
   {
+    id: 'including-sums',
+    verb: INVESTS,
+    when: [{ at: 'including', figure: 'money' }],
+    slots: { investor: 'subject', investee: 'in | into | to | object.in | object.into', amount: 'including' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Contoso Group has invested $3 billion in Fabrikam Energy, including $2 billion in 2023.',
+  },
+  {
     id: 'starting-with',
     verb: 'start | begin',
     when: [{ governor: INVESTS }, { at: 'with', figure: 'money' }],
@@ -16,7 +25,10 @@ export const steps: readonly Pattern[] = [
   {
     id: 'then-followed-by',
     verb: 'follow | follow up',
-    when: [{ governor: INVESTS }, { at: 'by | with | up with', figure: 'sum' }],
+    when: [
+      { governor: `${INVESTS} | start | begin | plan | agree | intend` },
+      { at: 'by | with | up with', figure: 'sum' },
+    ],
     slots: { investor: 'by.from | from | governor.subject | subject', amount: 'by | with | up with' },
     requires: 'investor, amount, investee',
     carried: 'investee',

@@ -27,8 +27,8 @@ export const changed: readonly Pattern[] = [
   },
   {
     id: 'that-share-changed',
-    verb: CHANGES,
-    when: [{ at: 'object', head: `${PART} | figure | rate`, word: 'that | this' }],
+    verb: `${CHANGES} | bring down | bring | take`,
+    when: [{ at: 'object', head: `${PART} | figure | rate`, word: 'that | this | a' }],
     slots: { payer: 'subject', payee: 'for | to.for', percent: 'to | object.to' },
     requires: 'payer, payee, percent',
     carried: 'payer, payee',

@@ -1,7 +1,21 @@
 import type { Pattern } from '../../define.ts';
+import { INCOME } from '../deal-words.ts';
 
 /** A cut of what is sold: "takes a cut of 3% on purchases". */
 export const cuts: readonly Pattern[] = [
+  {
+    id: 'share-paid-moves',
+    verb: 'pay | give | share | owe | hand | pass | remit | send',
+    when: [
+      { at: 'governor.subject | governor.object', head: 'share | cut | percentage | portion' },
+      { at: 'governor.subject.of | governor.object.of | object', head: INCOME },
+      { at: 'governor.to', figure: 'percent' },
+    ],
+    slots: { payer: 'subject', payee: 'to | with | indirect', percent: 'governor.to', scope: 'object' },
+    requires: 'payee, percent',
+    carried: 'payer',
+    example: 'The share of revenue that Fabrikam pays to Contoso would drop to 8%.',
+  },
   {
     id: 'cut-on',
     verb: 'keep | retain | get | receive | take | charge | collect | skim | levy | earn | pocket',

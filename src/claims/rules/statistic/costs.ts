@@ -15,6 +15,18 @@ export const costs: readonly Pattern[] = [
     example: 'A new mill can cost anywhere from $300–400 million.',
   },
   {
+    id: 'listed-at',
+    verb: 'price',
+    when: [
+      { voice: 'active' },
+      { at: 'object', not: true },
+      { at: 'subject', head: 'ipo | offering | listing | flotation | share | stock | deal' },
+    ],
+    slots: { subject: 'subject', value: 'at' },
+    requires: 'subject, value',
+    example: "Fabrikam's listing priced at $33 a share.",
+  },
+  {
     id: 'at-a-rate',
     verb: 'burn | burn through | lose | spend | eat | chew | consume | earn | make',
     when: [{ at: 'at | object.at', head: 'rate | clip | pace' }],

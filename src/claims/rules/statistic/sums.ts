@@ -16,7 +16,7 @@ export const sums: readonly Pattern[] = [
       { at: 'of', head: `${PAID} | stock | equity | capacity | money`, not: true },
       { governor: `${SPENDS} | ${ORDERS} | convert`, not: true },
     ],
-    slots: { subject: 'in | of', value: 'self', rate: CHANGE },
+    slots: { subject: 'in | of', value: 'self', rate: `${CHANGE} | apposition.of | in.apposition.of` },
     requires: 'subject, value',
     example: 'It is projected to reach $60 million in annual revenue.',
   },
