@@ -176,9 +176,8 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
   if (verb?.governor?.tense === 'future' && goesAlong && !isPast(verb))
     return { value: 'planned', reason: `behind “${verb.governor.lemma}” future` };
   // "agreed to invest $5 billion, starting with $1 billion"
-  const lead = goesAlong && verb?.perfect !== true && verb?.governor?.infinitive ? governorsOf(verb.governor) : [];
-  if (lead.some(({ lemma }) => isOfClass(lemma, 'plans')))
-    return { value: 'planned', reason: `${words} behind a plan` };
+  const lead = goesAlong && !verb?.perfect && verb?.governor?.infinitive ? governorsOf(verb.governor) : [];
+  if (lead.some(({ lemma }) => isOfClass(lemma, 'plans'))) return { value: 'planned', reason: words };
   if (verb && isFutureTime(verb))
     return { value: 'planned', reason: `${words} behind “${verb.governor?.lemma}” future` };
   if (verb?.tense === 'future' && !isOfClass(verb.lemma, 'keeps')) return { value: 'planned', reason: words };

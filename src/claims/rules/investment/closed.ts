@@ -1,7 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { STAKE } from '../vocabulary.ts';
 
-/** Money that is got: for a stake, by closing on it, and on top of what was put in before. */
+/** Money that is got or sought: for a stake, by closing on it, and on top of what was put in before. */
 export const closed: readonly Pattern[] = [
   {
     id: 'closed-on',
@@ -34,5 +34,17 @@ export const closed: readonly Pattern[] = [
     requires: 'investor, amount, investee',
     carried: 'investee',
     example: 'Contoso Group is adding $3 billion to the $2 billion it had put into Fabrikam Energy before.',
+  },
+  {
+    id: 'sought-at',
+    verb: 'seek | target | look for | want | eye',
+    when: [
+      { at: 'object', figure: 'sum' },
+      { at: 'at | object.at', head: 'valuation' },
+    ],
+    slots: { investee: 'subject', amount: 'object' },
+    requires: 'investee, amount',
+    status: 'proposed',
+    example: 'Fabrikam Energy is seeking $15 billion more at a valuation of $90 billion.',
   },
 ];

@@ -20,18 +20,6 @@ export const funding: readonly Pattern[] = [
     example: 'Fabrikam Energy is seeking up to $1 billion from investors such as Contoso Group.',
   },
   {
-    id: 'sought-at',
-    verb: 'seek | target | look for | want | eye',
-    when: [
-      { at: 'object', figure: 'sum' },
-      { at: 'at | object.at', head: 'valuation' },
-    ],
-    slots: { investee: 'subject', amount: 'object' },
-    requires: 'investee, amount',
-    status: 'proposed',
-    example: 'Fabrikam Energy is seeking $15 billion more at a valuation of $90 billion.',
-  },
-  {
     id: 'sum-in-funding',
     noun: 'money',
     when: [

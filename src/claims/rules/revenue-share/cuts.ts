@@ -7,14 +7,14 @@ export const cuts: readonly Pattern[] = [
     id: 'share-paid-moves',
     verb: 'pay | give | share | owe | hand | pass | remit | send',
     when: [
-      { at: 'governor.subject | governor.object', head: 'share | cut | percentage | portion' },
-      { at: 'governor.subject.of | governor.object.of | object', head: INCOME },
+      { at: 'governor.object', head: 'share | cut | percentage | portion' },
+      { at: 'governor.object.of | object', head: INCOME },
       { at: 'governor.to', figure: 'percent' },
     ],
     slots: { payer: 'subject', payee: 'to | with | indirect', percent: 'governor.to', scope: 'object' },
     requires: 'payee, percent',
     carried: 'payer',
-    example: 'The share of revenue that Fabrikam pays to Contoso would drop to 8%.',
+    example: 'Fabrikam will cut the share of revenue it pays to Contoso to 8%.',
   },
   {
     id: 'cut-on',

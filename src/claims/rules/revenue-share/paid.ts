@@ -41,7 +41,7 @@ export const paid: readonly Pattern[] = [
     id: 'share-income',
     verb: 'share | split',
     when: [{ at: 'object', head: INCOME }],
-    slots: { payer: 'subject', payee: 'with | object.with', percent: 'object | governor.to', scope: 'object' },
+    slots: { payer: 'subject', payee: 'with | object.with', percent: 'object', scope: 'object' },
     requires: 'payer, payee',
     example: 'Fabrikam will share revenue with Contoso.',
   },
