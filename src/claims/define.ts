@@ -18,7 +18,7 @@ export interface SlotDefinition {
   readonly kind: ValueKind | 'measure' | 'quantity';
   /** What the scorer and the ledger identify the claim by. */
   readonly key?: true;
-  /** A slot whose party it cannot be. */
+  /** A slot whose party it cannot be, nor a product or the owner of it. */
   readonly apart?: string;
   /** Takes all that the text coordinates; without it each makes a claim of its own. */
   readonly list?: true;

@@ -137,7 +137,7 @@ function named({ phrase }: Stand, scene: Scene): Filler | undefined {
   if (/^(?:those|that)$/.test(lower) && phrase.preps.some(({ preposition }) => preposition === 'of')) {
     const thing = thingBefore(phrase, scene);
     return thing?.value.kind === 'term'
-      ? { ...thing, value: { ...thing.value, value: thing.value.value.replace(/ (?:in|of|at|for) .*/, '') } }
+      ? { ...thing, value: { ...thing.value, value: ofSomebodyElse(thing.value.value, phrase, sentence) } }
       : undefined;
   }
   if (tag !== 'PRON') return undefined;
@@ -163,6 +163,15 @@ function partiesOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {
 }
 
 const WHOSE = ['possessor', 'modifier', 'of'];
+
+/** "Contoso shares slipped, while those of Fabrikam": "shares of fabrikam". */
+function ofSomebodyElse(term: string, { preps }: NounPhrase, { tokens }: Sentence): string {
+  const thing = term.replace(/ (?:in|of|at|for) .*/, '');
+  const owner = preps.find(({ preposition }) => preposition === 'of')?.object;
+  if (!owner || tokens[owner.head]!.tag !== 'PROPN') return thing;
+  const name = tokens.slice(owner.range.from, owner.range.to).map(({ lower }) => lower);
+  return `${thing.slice(thing.lastIndexOf(' ') + 1)} of ${name.join(' ')}`;
+}
 
 /** Who a phrase and the phrases coordinated with it stand for. */
 function entitiesOf(stand: Stand, slot: SlotDefinition, scene: Scene): Filler[] {

@@ -130,9 +130,10 @@ function onePerName(fillers: readonly Filler[]): readonly Filler[] {
 }
 
 const apartFrom = (others: readonly Filler[]) => (filler: Filler) =>
-  !others.some(
-    ({ value }) => value.kind === 'entity' && filler.value.kind === 'entity' && value.name === filler.value.name,
-  );
+  filler.value.kind !== 'entity' || !others.some((other) => companyOf(other) === companyOf(filler));
+
+/** The name of a company, or of whom a product belongs to. */
+const companyOf = ({ value }: Filler) => (value.kind === 'entity' ? (value.owner ?? value.name) : undefined);
 
 /**
  * Who fills the slots for entities, each at the first place that names somebody who is not in an earlier slot. Undefined
@@ -147,7 +148,8 @@ function partiesOf(plan: Plan, frame: Frame, scene: Scene, toTheEnd: boolean): S
     const isFree = ({ value }: Filler) => isMutual || value.kind !== 'entity' || !seen.has(value.name);
     // who sells may be sold itself, but sells to somebody else
     const isApart = definition.apart === undefined ? undefined : apartFrom(slots[definition.apart] ?? []);
-    const fillers = onePerName(fillersAt(frame, places, definition, scene, isKey ? isFree : isApart));
+    const isAllowed = (filler: Filler) => (!isKey || isFree(filler)) && (!isApart || isApart(filler));
+    const fillers = onePerName(fillersAt(frame, places, definition, scene, isAllowed));
     slots[name] = fillers;
     if (!toTheEnd && decides.some((need) => need.every(({ slot, least }) => (slots[slot]?.length ?? 0) < least)))
       return undefined;

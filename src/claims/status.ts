@@ -147,8 +147,9 @@ function isOver(kind: StatusClass, link: Frame, isSelf: boolean): string | undef
 const nearness = ({ predicative }: Frame) => predicative.find((word) => /^(?:close|closer|near|nearer)$/.test(word));
 
 /** "its licence expires in 2031": until then it holds. */
-const runsStill = ({ lemma, tense, perfect, object, preps, times }: Frame) =>
+const runsStill = ({ lemma, tense, perfect, object, preps, times, governor }: Frame) =>
   !object &&
+  governor?.lemma !== 'let' &&
   tense !== 'past' &&
   !perfect &&
   /^(?:expire|lapse|run out|end)$/.test(lemma) &&

@@ -66,7 +66,7 @@ export function addTimes(
   for (const mention of mentions) {
     if ((type.ownDate && isOpen(mention, sentence)) || isPer(mention, sentence) || isDistance(mention, sentence))
       continue;
-    if (isWithin(mention, sentence)) continue;
+    if (isWithin(mention, sentence) || isOfPrice(mention, sentence)) continue;
     if (type.ownDate && isKeptUntil(frame, mention)) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
@@ -125,6 +125,16 @@ function isDistance({ value, span }: TimeMention, { tokens }: Sentence): boolean
 function isWithin({ value, span }: TimeMention, { tokens }: Sentence): boolean {
   const at = tokens.findIndex((token) => token.span.end > span.start);
   return value.kind === 'duration' && (tokens[at]?.lower === 'within' || tokens[at - 1]?.lower === 'within');
+}
+
+/** "a premium of 22% to Monday's close": the day of a price that another one is compared with. */
+function isOfPrice({ span }: TimeMention, { tokens }: Sentence): boolean {
+  const next = tokens.findIndex((token) => token.span.start >= span.end);
+  const first = tokens.findIndex((token) => token.span.end > span.start);
+  const isPrice = /^(?:close|closing|price|share|level)$/.test(tokens[next + 1]?.lower ?? '');
+  return (
+    isPrice && /^['’]s$/.test(tokens[next]?.lower ?? '') && /^(?:to|on|over)$/.test(tokens[first - 1]?.lower ?? '')
+  );
 }
 
 const figuresOf = (slots: Readonly<Record<string, readonly Filler[]>>): Span[] =>

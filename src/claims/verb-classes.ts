@@ -29,6 +29,7 @@ for (const phrase of [
   'give up',
   'call off',
   'be over',
+  'be no more',
   'go away',
   'fall away',
   'take away',

@@ -21,7 +21,7 @@ export function nounFrames(
   const places = placesOf(frames);
   const relatives = relativesOf(frames);
   const read = (phrase: DraftPhrase, place: Place | undefined, host: DraftPhrase | undefined) =>
-    nounFrame(sentence, index, phrase, place, host, relatives.get(phrase));
+    nounFrame(sentence, index, phrase, place, host, relatives.get(phrase) ?? doneThere(sentence, phrase, frames));
   const hosts = new Map(
     phrases.flatMap((phrase) =>
       // "Contoso, the largest investor and sole host of Fabrikam"
@@ -124,9 +124,22 @@ function relativesOf(frames: readonly DraftFrame[]): Map<NounPhrase, DraftFrame[
   return relatives;
 }
 
-/** "The takeover is expected to be completed": it hangs on what is to be done with it, not on the expectation. */
+/** "the only place where its models run": what is done there. */
+function doneThere(
+  { tokens }: Sentence,
+  { range }: DraftPhrase,
+  frames: readonly DraftFrame[],
+): DraftFrame[] | undefined {
+  const where = tokens[range.to];
+  if (where?.lower !== 'where') return undefined;
+  const verb = frames.find((frame) => frame.subordinator === 'where' && frame.predicate.start > where.span.start);
+  return verb && [verb];
+}
+
+/** "The takeover is expected to be completed", "let its right lapse": it hangs on what becomes of it, not on the expectation. */
 function isRaised(upper: DraftFrame, { governor, relation, infinitive }: DraftFrame): boolean {
-  return governor === upper && relation === 'complement' && infinitive === true && upper.voice === 'passive';
+  if (governor !== upper || relation !== 'complement') return false;
+  return upper.lemma === 'let' || (infinitive === true && upper.voice === 'passive');
 }
 
 /** "Its right to be the host ends": it hangs on what becomes of it, not on what it is a right to. */

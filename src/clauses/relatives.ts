@@ -133,7 +133,9 @@ function doerBefore({ chain, sentence: { tokens } }: Reading): DraftPhrase | und
   const persons = chain.filter(({ head }) => tokens[head]!.tag !== 'NUM');
   const [doer, nearest] = persons.slice(-2);
   if (persons.length < chain.length) return persons.at(-1);
-  const isFounder = doer && tokens[doer.head]!.tag === 'NOUN' && DOER.test(doer.lemma);
+  // "Jane Doe of Contoso, who"
+  const isOfFirm = doer?.preps.at(-1)?.preposition === 'of' && tokens[doer.head]!.tag === 'PROPN';
+  const isFounder = doer && (isOfFirm || (tokens[doer.head]!.tag === 'NOUN' && DOER.test(doer.lemma)));
   if (!isFounder || doer.preps.at(-1)?.object !== nearest) return undefined;
   return chain.find(({ appositions }) => appositions.includes(doer)) ?? doer;
 }

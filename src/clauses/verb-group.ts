@@ -159,6 +159,9 @@ function readParticle(tokens: readonly Token[], main: number): string | undefine
   const next = tokens[main + 1];
   const words = BEFORE_OBJECT.get(tokens[main]!.lemma);
   if (words?.split(' ').every((word, i) => tokens[main + 1 + i]?.lower === word)) return words;
+  // "that clause is no more"
+  const isNoMore = tokens[main]!.lemma === 'be' && next?.lower === 'no' && tokens[main + 2]?.lower === 'more';
+  if (isNoMore && /^(?:PUNCT|CCONJ)$/.test(tokens[main + 3]?.tag ?? 'PUNCT')) return 'no more';
   if (next?.lower === 'in' && BRINGS_IN.has(tokens[main]!.lemma)) return 'in';
   if (next?.lower === 'together' && GATHERS.has(tokens[main]!.lemma)) return 'together';
   // "put in $50 million", "have each paid in 1.5 billion"
@@ -191,6 +194,8 @@ function buildGroup(
   const lastAuxiliary = auxiliaries.at(-1);
   const isInfinitive = words.find((word) => word.tag !== 'ADV' && word.lemma !== 'not')?.lower === 'to';
   const goesOnWithTo = !isInfinitive && words.some((word) => word.lower === 'to' && word.tag === 'PART');
+  // "would have to be confirmed"
+  const isObliged = words.some((word, i) => word.lemma === 'have' && words[i + 1]?.lower === 'to');
   const modal = auxiliaries
     .find((word) => word.form === 'base' && !['be', 'have', 'do'].includes(word.lemma))
     ?.lemma.replace('cannot', 'can');
@@ -204,7 +209,7 @@ function buildGroup(
       verb.form === 'participle' &&
       (lastAuxiliary?.lemma === 'be' || (auxiliaries.length === 0 && form === 'participle')),
     ...(tense === undefined ? {} : { tense }),
-    perfect: has('have') && (verb.form === 'participle' || verb.form === 'past' || has('be')),
+    perfect: has('have') && !isObliged && (verb.form === 'participle' || verb.form === 'past' || has('be')),
     progressive: auxiliaries.some((word) => word.form === 'ing') || (verb.form === 'ing' && has('be')),
     ...(modal === undefined || FUTURE.has(modal) ? {} : { modal }),
     negated: words.some(

@@ -165,6 +165,9 @@ export function chooseNounOrVerb(
   // "lets Contoso display stories": whoever lets somebody lets him do something
   if (base && state.lastVerb?.lemma === 'let' && before.tag === 'PROPN' && next.some((r) => r.tag === 'NOUN'))
     return base;
+  // "let its right on new capacity lapse."
+  const isLast = next.length === 0 || next.every((r) => r.tag === 'PUNCT');
+  if (base && isLast && state.lastVerb?.lemma === 'let' && before.tag === 'NOUN') return base;
   const opensClause =
     isBehindNewSubject(state, i) &&
     (opens === 'DET' || (opens === 'SYM' && (past || third)) || isInfinitive(state, i + 1));

@@ -28,10 +28,11 @@ export const cloudRights = defineClaimType({
       kind: 'entity',
       key: true,
       owned: true,
+      apart: 'provider',
       types: 'organization | product | place | other',
       summary: 'who uses the cloud',
     },
-    provider: { kind: 'entity', key: true, list: true, summary: 'whose cloud' },
+    provider: { kind: 'entity', key: true, apart: 'customer', list: true, summary: 'whose cloud' },
     right: {
       kind: 'term',
       key: true,

@@ -147,6 +147,10 @@ const INVESTS: ReadonlySet<string> = new Set(
 export function isInvestedIn(name: NameContext): boolean {
   // "invested in Contoso", but "in Doe's lab"
   if (!/^(?:in|into)$/.test(name.lower(-1)) || name.owns) return false;
-  for (let back = 2; back <= 8; back++) if (INVESTS.has(name.lemma(-back) ?? '')) return true;
+  for (let back = 2; back <= 24; back++) {
+    if (INVESTS.has(name.lemma(-back) ?? '')) return true;
+    // "invests $2 billion in Contoso and $5 billion in Fabrikam"
+    if (back > 8 && !/^(?:NUM|SYM|PROPN|CCONJ|ADP|ADV|PUNCT)$/.test(name.at(-back)?.tag ?? '')) return false;
+  }
   return false;
 }

@@ -24,10 +24,13 @@ export const homes: readonly Pattern[] = [
     noun: 'company | firm | one | group | provider | cloud | place | platform | marketplace',
     when: [
       { at: 'self', word: EXCLUSIVE },
-      { relative: RUNS },
-      { at: 'relative.object', head: 'server | computer | model | workload | software | system | infrastructure' },
+      { relative: `${RUNS} | buy | get | access | use | offer` },
+      {
+        at: 'relative.object | relative.subject',
+        head: 'server | computer | model | workload | software | system | infrastructure | api | product',
+      },
     ],
-    slots: { provider: PROVIDER, customer: 'relative.object.possessor | relative.object.modifier' },
+    slots: { provider: PROVIDER, customer: 'relative.object | relative.subject' },
     requires: 'customer, provider',
     carried: 'customer',
     fixed: ONLY,

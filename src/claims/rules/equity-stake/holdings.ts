@@ -9,7 +9,7 @@ export const holdings: readonly Pattern[] = [
     id: 'share',
     verb: 'own | hold | control | command | retain | keep | have | possess',
     when: [NO_INCOME, { at: 'object', head: `${SHARE} | rest | remainder | none | portion | part | piece` }],
-    slots: { holder: 'subject', percent: 'object', issuer: ISSUER, basis: 'on | of' },
+    slots: { holder: 'subject', percent: 'object', issuer: ISSUER, value: 'of.worth', basis: 'on | of' },
     requires: 'holder, issuer',
     example: 'Contoso owns 12% of Fabrikam.',
   },

@@ -61,7 +61,7 @@ export const lapses: readonly Pattern[] = [
   },
   {
     id: 'fallen-away',
-    verb: 'expire | lapse | fall away | disappear | vanish | go away | fall | drop out',
+    verb: 'expire | lapse | fall away | disappear | vanish | go away | fall | drop out | be over | be no more',
     when: [
       {
         at: 'subject',

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { COMPANY_NOUN } from '../company-words.ts';
 import { INVESTMENT, STAKE } from '../vocabulary.ts';
 import { INVESTS } from './priced.ts';
@@ -11,6 +11,9 @@ const AMOUNT =
 
 const VALUATION = 'valuation | capitalisation | capitalization | cap';
 
+/** "the cap could save Contoso $3 billion": of the caps only the market's is a value. */
+const NO_CEILING: Condition = { at: 'self', word: 'market | equity | valuation | capitalisation | capitalization' };
+
 /** What takes a sum off a value: the sum is no value. */
 const LOSES = 'wipe | wipe off | erase | shave | shave off | knock | knock off | lose | shed | add | slash';
 
@@ -20,6 +23,7 @@ export const valuations: readonly Pattern[] = [
     id: 'valuation',
     noun: VALUATION,
     when: [
+      NO_CEILING,
       { governor: `${LOSES} | ${INVESTS}`, not: true },
       { at: 'governor.from', head: VALUATION, not: true },
       { at: 'possessor', is: 'known', ifAny: true },
@@ -33,10 +37,7 @@ export const valuations: readonly Pattern[] = [
     // whom the words stand for is left open: it is whom the text speaks of
     id: 'valuation-of-it',
     noun: VALUATION,
-    when: [
-      { at: 'possessor | governor.indirect', head: COMPANY_NOUN },
-      { governor: LOSES, not: true },
-    ],
+    when: [NO_CEILING, { at: 'possessor | governor.indirect', head: COMPANY_NOUN }, { governor: LOSES, not: true }],
     slots: { amount: AMOUNT },
     requires: 'entity, amount',
     carried: 'entity',
