@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
+import { isLetDo, takesBareInfinitive } from './bare-infinitive.ts';
 import { chooseBehindConjunction } from './behind-conjunction.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
@@ -162,12 +163,7 @@ export function chooseNounOrVerb(
   // number: "the firms cut", "the firm cuts", "the firm cut"
   const agreeing = looksPlural(before) && !(third && hasSingularHead(state, i)) ? (base ?? past) : (third ?? past);
   if (base && takesBareInfinitive(state) && next.some((r) => OPENERS.has(r.tag))) return base;
-  // "lets Contoso display stories": whoever lets somebody lets him do something
-  if (base && state.lastVerb?.lemma === 'let' && before.tag === 'PROPN' && next.some((r) => r.tag === 'NOUN'))
-    return base;
-  // "let its right on new capacity lapse."
-  const isLast = next.length === 0 || next.every((r) => r.tag === 'PUNCT');
-  if (base && isLast && state.lastVerb?.lemma === 'let' && before.tag === 'NOUN') return base;
+  if (base && isLetDo(state, before, next)) return base;
   const opensClause =
     isBehindNewSubject(state, i) &&
     (opens === 'DET' || (opens === 'SYM' && (past || third)) || isInfinitive(state, i + 1));
@@ -293,10 +289,3 @@ function isHeldPlural({ words, readings }: State, i: number): boolean {
 
 /** Tags that open an object. */
 const OPENERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'SYM', 'PROPN', 'PRON']);
-
-/** "will see Contoso purchase the plant": the nearest verb takes an object with a bare infinitive. */
-export function takesBareInfinitive(state: State): boolean {
-  return BARE_INFINITIVE.has(state.lastVerb?.lemma ?? '');
-}
-
-const BARE_INFINITIVE: ReadonlySet<string> = new Set(['see', 'let', 'make', 'help', 'watch', 'hear']);

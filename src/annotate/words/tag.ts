@@ -2,6 +2,7 @@ import type { Token } from '../../model/annotation.ts';
 import { opensMark, scareMarks } from '../../model/scare-quotes.ts';
 import { isTickerCode } from '../../model/tickers.ts';
 import { chooseNounOrAdjective } from './adjectives.ts';
+import { takesBareInfinitive } from './bare-infinitive.ts';
 import { POSSESSIVES } from './closed-class.ts';
 import {
   isBehindContact,
@@ -17,7 +18,7 @@ import { chooseFunctionWord, chooseUnlistedVerb, TELLS } from './function-words.
 import { copularColon } from './label-colon.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
-import { chooseNounOrVerb, isBehindSharing, takesBareInfinitive } from './nouns.ts';
+import { chooseNounOrVerb, isBehindSharing } from './nouns.ts';
 import { standsForNoun } from './stand-alone.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple, isBehindShare } from './verb-forms.ts';
