@@ -243,7 +243,7 @@ export const opensSum = ({ words, readings }: State, i: number): boolean =>
 const BOUNDS: ReadonlySet<string> = new Set(['over', 'under', 'about', 'around', 'above', 'below', 'nearly']);
 
 /** "Contoso plans to invest in a round aimed at": what a name plans to do, whatever verb is ahead. */
-export function plansTo({ tagged, words, readings, hasFinite }: State, i: number): boolean {
+export function plansTo({ tagged, words, readings, hasFinite, isResuming }: State, i: number): boolean {
   if (words[i + 1]?.lower !== 'to') return false;
   // "opened one last year and plans to open another"
   const [before, conjunction] = [tagged[i - 2], tagged[i - 1]];
@@ -253,7 +253,8 @@ export function plansTo({ tagged, words, readings, hasFinite }: State, i: number
     (before?.tag === 'NUM' ||
       before?.tag === 'ADV' ||
       /^(?:year|month|week|quarter|spring|summer|autumn)$/.test(before?.lower ?? ''));
-  if (!goesOn && (hasFinite || conjunction?.tag !== 'PROPN')) return false;
+  // "Contoso, whose contract begins in 2027, plans to"
+  if (!goesOn && (hasFinite || (conjunction?.tag !== 'PROPN' && !isResuming))) return false;
   return (
     /^(?:plans|aims|hopes|needs|offers)$/.test(words[i]!.text) &&
     readings[readings[i + 2]?.[0]?.tag === 'ADV' ? i + 3 : i + 2]!.some(({ form }) => form === 'base')

@@ -235,7 +235,7 @@ function choicesOf(readings: readonly Reading[]): Choices {
 /** Keeps count of finite verbs over clause boundaries; a relative clause between commas leaves the outer count as it was. */
 function followClauses(state: State, i: number): void {
   const { tag, lower } = state.tagged[i]!;
-  const isRelative = tag === 'PRON' && (lower === 'who' || lower === 'which' || lower === 'that');
+  const isRelative = tag === 'PRON' && /^(?:who|which|that|whose)$/.test(lower);
   state.isResuming = false;
   if ((isRelative || tag === 'SCONJ') && state.tagged[i - 1]?.lower === ',') {
     state.around = state.hasFinite;
@@ -251,7 +251,8 @@ function followClauses(state: State, i: number): void {
   }
   if (tag === 'SCONJ' && opensSentence(state, i)) state.isFronted = true;
   if (startsClause(state, i)) state.hasFinite = false;
-  if (isRelative) state.inRelative = true;
+  // "whose family trusts control": a noun comes first
+  if (isRelative && lower !== 'whose') state.inRelative = true;
   if (tag === 'VERB') {
     state.lastVerb = state.tagged[i];
     if (REPORTS.has(state.lastVerb!.lemma)) state.lastReport = state.lastVerb;
@@ -273,9 +274,7 @@ function startsClause(state: State, i: number): boolean {
   return (
     tag === 'SCONJ' ||
     (CLAUSE_MARKS.has(lower) && !isTight) ||
-    lower === 'who' ||
-    lower === 'which' ||
-    lower === 'that' ||
+    /^(?:who|which|that|whose)$/.test(lower) ||
     (tag === 'CCONJ' && lower === 'but')
   );
 }
