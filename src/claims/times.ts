@@ -168,7 +168,7 @@ function isOfComparison(time: Span, own: readonly Span[], { tokens, values }: Se
   const between = tokens.filter(({ span }) => span.start >= figure.span.end && span.end <= time.start);
   // "up from its $40 billion valuation"
   const at = tokens[first - 1]?.lower === 'its' ? first - 2 : first - 1;
-  const compares = tokens[at]?.lower === 'from' || tokens[at - 1]?.lower === 'compared';
+  const compares = /^(?:from|against|versus)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'compared';
   const isOther = compares || (own.length > 0 && own.every((span) => span.start > time.end));
   return isOther && between.every(({ lower }) => LEADS_IN.has(lower));
 }

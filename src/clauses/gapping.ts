@@ -49,7 +49,7 @@ export function readGap(reading: Reading, first: number, last: number, phrase: D
 const OWNERS: ReadonlySet<string> = new Set(
   (
     'shareholder stockholder bondholder investor employee staff founder family state government management foundation public creditor lender partner fund trust ' +
-    'nonprofit rest'
+    'nonprofit company firm group bank rest'
   ).split(' '),
 );
 const OWNS: ReadonlySet<string> = new Set(['own', 'hold', 'have', 'get', 'receive', 'control', 'keep', 'retain']);
@@ -172,11 +172,15 @@ function isShare({ sentence }: Reading, { head, isTime }: Noun): boolean {
   return !isTime && (tag === 'NUM' || tag === 'SYM' || /^(?:percent|cent|pct|rest|remainder|half)$/.test(lower));
 }
 
+const STAKES: ReadonlySet<string> = new Set(['stake', 'interest', 'holding', 'shareholding', 'share']);
+
 /** A share goes on from a share: "70% of it, and Northwind 20%". */
 function isAlike(reading: Reading, object: DraftPhrase, figure: Noun): boolean {
   const of = (at: number) =>
     reading.sentence.values.find(({ span }) => contains(span, reading.sentence.tokens[at]!.span));
-  const before = of(object.head)?.value.kind;
+  // "has a 20% interest in it, Northwind | 40%"
+  const inStake = STAKES.has(object.lemma) && reading.sentence.values.find(({ span }) => contains(object.span, span));
+  const before = (of(object.head) ?? (inStake || undefined))?.value.kind;
   const after = of(figure.head)?.value.kind;
   return before !== undefined && (after === undefined || before === after);
 }

@@ -8,6 +8,7 @@ import {
   conversionEnd,
   describesAfterSum,
   describesBeforeSum,
+  expectsIt,
   isMeansOfPayment,
   isTimesThat,
   joinsAdjectives,
@@ -144,7 +145,7 @@ export function readNounPhrase(
     // "the $3 billion | Contoso put in"
     const isSum =
       head >= 0 && head === to - 1 && first.lower === 'the' && !isTime && /^(?:NUM|SYM)$/.test(tokens[head]!.tag);
-    if (isSum && opensClause(tokens, to)) break;
+    if (isSum && (opensClause(tokens, to) || expectsIt(tokens, to))) break;
     if (head >= 0 && tokens[head]!.tag === 'NOUN' && opensClause(tokens, to)) {
       // "Under the deal | Contoso will pay", "the stake | Contoso holds", but "the insurance group Contoso will pay"
       if (isFronted(tokens, i) || !namesFollow(tokens[head]!)) break;

@@ -190,3 +190,8 @@ export function describesBeforeSum(
   const isHyphenated = tokens.slice(from, comma).some(({ text }) => text.includes('-'));
   return tokens[comma]?.text === ',' && sum?.isTime === false && isHyphenated && tokens[sum.to]?.tag === 'NOUN';
 }
+
+/** "the $75 billion | analysts were looking for": those who expect a figure, and their verb. */
+export const expectsIt = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:analysts|economists|investors|forecasters|traders)$/.test(tokens[at]!.lower) &&
+  /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '');

@@ -179,8 +179,10 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
 function isAsideBeforeVerb(tokens: readonly Token[], comma: number): boolean {
   const aside = tokens.slice(comma + 1, comma + LONGEST_ASIDE);
   const length = aside.findIndex(({ text }) => text === ',');
-  const opens = aside[0]?.tag === 'ADP' || aside[0]?.form === 'ing';
-  const behind = length > 1 && opens ? tokens[comma + length + 2] : undefined;
+  // "Contoso, too, gets"
+  const isAdverb = length === 1 && aside[0]!.tag === 'ADV';
+  const opens = length > 1 && (aside[0]?.tag === 'ADP' || aside[0]?.form === 'ing');
+  const behind = opens || isAdverb ? tokens[comma + length + 2] : undefined;
   return behind?.tag === 'AUX' || /^(?:s|past)$/.test(behind?.form ?? '');
 }
 

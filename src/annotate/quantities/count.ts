@@ -52,6 +52,10 @@ export function readCount(text: string, counted: Numeral): Amount {
   };
 }
 
+/** "topping the 276 million analysts expected": those who expect so many are not counted. */
+const EXPECTED =
+  / (?:analysts|economists|investors|forecasters) (?:had |were )?(?:expect|forecast|predict|project|estimat|anticipat|look|pencil)/iy;
+
 function readUnit(text: string, numeral: Numeral): Unit | undefined {
   const { end } = qualifiersAfter(text, numeral.end);
   const next = text[end];
@@ -59,6 +63,7 @@ function readUnit(text: string, numeral: Numeral): Unit | undefined {
   if (next === '°' || isLetter(text.charCodeAt(end))) return abbreviation(text, end, 1);
   if (next === '-') return numeral.form === 'fraction' ? undefined : compound(text, end);
   if (next !== ' ') return undefined;
+  if (matchAt(EXPECTED, text, end)) return undefined;
   const short = abbreviation(text, end + 1, 2) ?? oneMeasure(text, end + 1);
   if (short) return short;
   const of = matchAt(/ of (?:(?:its|their|his|her|our|the|these|those) )?(?=[A-Za-z])/y, text, end);

@@ -3,7 +3,7 @@ import type { Reading } from './lexicon.ts';
 
 /** Verbs behind whose pronoun stands what is given. */
 export const GIVES: ReadonlySet<string> = new Set(
-  'give grant hand offer guarantee promise deny award sell send lend pay owe supply bring'.split(' '),
+  'give grant hand offer guarantee promise deny award sell send lend pay owe supply bring cost charge'.split(' '),
 );
 
 /** "Contoso swaps exclusivity for a right.", "The deal grants marketing rights to Contoso.": the sentence has no other verb. */
@@ -13,12 +13,20 @@ export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: num
   if (hasFinite || !isSubject || words.at(-1)?.text !== '.') return false;
   // "Contoso shares trade at", "its Contoso services stands": what may be the verb itself is no object
   const object = readings[i + 1] ?? [];
+  // "Contoso costs Fabrikam 150 million euros"
+  const isGiven = GIVES.has(lemma) && object[0]?.tag === 'PROPN';
+  if (isGiven && before.tag === 'PROPN' && /^(?:NUM|SYM)$/.test(readings[i + 2]?.[0]?.tag ?? '')) return true;
   if (!/^(?:NOUN|ADJ)$/.test(object[0]?.tag ?? '') || object.some(({ form }) => form === 'base' || form === 's'))
     return false;
   return readings.every(
-    ([first], at) => at < i + 2 || (first?.tag !== 'AUX' && (first?.tag !== 'VERB' || first.form === 'ing')),
+    (all, at) =>
+      at < i + 2 || all.every(({ tag, form }) => tag !== 'AUX' && (tag !== 'VERB' || form === 'ing')) || isNounToo(all),
   );
 }
+
+/** "commissions" */
+const isNounToo = ([first, ...others]: readonly Reading[]): boolean =>
+  first?.form === 's' && others.some(({ tag }) => tag === 'NOUN');
 
 const ENDS: ReadonlySet<string> = new Set('stop end cease continue rise fall'.split(' '));
 

@@ -39,6 +39,9 @@ const WORDS: Readonly<Record<string, string>> = {
     'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking understanding building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling parking',
   Plural:
+    'products tools assets vehicles tickets technologies businesses drugs turbines engines debts regions items articles airlines consoles groups roads platforms roles constraints ' +
+    'industries resources methods thresholds hurdles approvals insights barrels supermarkets medicines molecules diseases devices forums batteries songs episodes studios fares ' +
+    'factories machines policies offices bonuses properties vessels volumes unions catalogues hotels fees hospitals stocks households restaurants carriers clubs teams ' +
     'expenditures receivables outlays tranches takings workloads sales patents rights firms units ventures holdings earnings proceeds royalties subsidiaries savings talks terms',
   Adjective:
     'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold bleak healthy lengthy local minimal popular regular regulatory retaliatory risky similar tenfold thorough tricky unaware unbeaten ' +

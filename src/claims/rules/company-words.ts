@@ -14,6 +14,7 @@ export const COMPANY_NOUN =
 
 /** A company that is only coming about: "60% of the combined company". */
 export const NEWCO =
+  'merged operator | combined operator | merged carrier | combined carrier | merged bank | combined bank | merged airline | combined airline | merged group | enlarged group | ' +
   'combined company | new company | merged company | enlarged company | combined business | merged business | combined entity | merged entity | new entity | combined firm | ' +
   'merged firm | holding company | parent company | project company';
 

@@ -6,6 +6,7 @@ import { completions } from './investment/completions.ts';
 import { flows } from './investment/flows.ts';
 import { funding } from './investment/funding.ts';
 import { instalments } from './investment/instalments.ts';
+import { intoRounds } from './investment/into-rounds.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { investors } from './investment/investors.ts';
@@ -56,6 +57,7 @@ export const investment = defineClaimType({
     ...investments,
     ...raised,
     ...rounds,
+    ...intoRounds,
     ...funding,
     ...investors,
     ...instalments,

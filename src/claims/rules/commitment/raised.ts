@@ -41,6 +41,8 @@ export const raised: readonly Pattern[] = [
     when: [
       { at: 'object', head: `${PLEDGE} | total` },
       { at: 'to', figure: 'money' },
+      // what money that is put into a company adds up to is put in too
+      { governor: 'put | invest | inject | pour | pump | sink | plow | plough', not: true },
     ],
     slots: { buyer: 'object.possessor', seller: TOTAL_AT, amount: 'to' },
     requires: 'buyer, seller, amount',

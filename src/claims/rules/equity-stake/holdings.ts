@@ -58,7 +58,7 @@ export const holdings: readonly Pattern[] = [
   },
   {
     id: 'belongs',
-    verb: 'belong | fall | lie | rest | reside | remain',
+    verb: 'belong | fall | lie | rest | reside | remain | stay',
     when: [{ at: 'subject', head: A_SHARE }],
     slots: { holder: 'to | with', percent: 'subject | subject.of', issuer: 'subject.of | subject.in' },
     requires: 'holder, issuer, percent',

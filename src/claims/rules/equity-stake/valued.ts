@@ -10,7 +10,7 @@ const ISSUER = 'in | of.in | of | modifier | governor.in';
 export const valued: readonly Pattern[] = [
   {
     id: 'part-valued',
-    verb: 'value',
+    verb: 'value | carry | book | mark',
     when: [{ at: 'object', head: `${SHARE} | ${STAKE} | investment` }],
     slots: {
       holder: 'object.possessor | governor.subject',

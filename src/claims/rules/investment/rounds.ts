@@ -1,13 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { FUNDING } from '../vocabulary.ts';
 
 const LISTING = 'listing | offering | ipo | flotation | float | placing | placement | issue | deal | round | financing';
-
-/** Where a round stands that somebody pays into, and whose round it is. */
-const ROUND = 'to | into | in | toward | towards | for';
-const ROUND_OF = ['possessor', 'of', 'for', 'by', 'at']
-  .flatMap((of) => ROUND.split(' | ').map((at) => `${at}.${of}`))
-  .join(' | ');
 
 /** What a round or a listing brings. */
 export const rounds: readonly Pattern[] = [
@@ -27,7 +20,12 @@ export const rounds: readonly Pattern[] = [
       { at: 'object', word: 'series | seed' },
       { at: 'object', figure: 'sum' },
     ],
-    slots: { investor: 'subject', amount: 'object', round: 'object', investee: 'object.possessor | object.in' },
+    slots: {
+      investor: 'subject',
+      amount: 'object',
+      round: 'object',
+      investee: 'object.possessor | object.in | object.of | object.for',
+    },
     requires: 'investor, amount, investee',
     carried: 'investee',
     together: 'investor',
@@ -49,8 +47,8 @@ export const rounds: readonly Pattern[] = [
   {
     id: 'initial-capital',
     noun: 'capital',
-    when: [{ at: 'self', word: 'initial | start-up | seed | starting | share' }],
-    slots: { investee: 'possessor | of | governor.subject', amount: 'of | self | governor.to' },
+    when: [{ at: 'self', word: 'initial | start-up | seed | starting | share | paid-up | registered | founding' }],
+    slots: { investee: 'possessor | of | governor.subject', amount: 'of | self | governor.to | governor.complement' },
     requires: 'investee, amount',
     example: 'Fabrikam will have an initial capital of $200 million.',
   },
@@ -62,18 +60,5 @@ export const rounds: readonly Pattern[] = [
     requires: 'investee, amount',
     carried: 'investee',
     example: "Fabrikam Energy's listing would raise at least $88 million.",
-  },
-  {
-    id: 'put-into-round',
-    verb: 'commit | pledge | contribute | put | put in | put up | add | provide | invest | pay | chip in | kick in | pour | pump | inject | plow | plough',
-    when: [{ at: ROUND, word: FUNDING }],
-    slots: {
-      investor: 'subject',
-      amount: 'object',
-      investee: ROUND_OF,
-    },
-    requires: 'investor, amount, investee',
-    carried: 'investee',
-    example: "Contoso committed $1.3 billion to Fabrikam's Series C round.",
   },
 ];

@@ -14,6 +14,19 @@ export const steps: readonly Pattern[] = [
     example: 'Contoso Group has invested $3 billion in Fabrikam Energy, including $2 billion in 2023.',
   },
   {
+    id: 'total-brought',
+    verb: 'bring | take | push | lift | raise | double | triple | swell',
+    when: [
+      { governor: `${INVESTS} | lead | back | add` },
+      { at: 'object', head: 'total | tally | outlay | investment | commitment' },
+      { at: 'to', figure: 'sum' },
+    ],
+    slots: { investor: 'governor.subject', amount: 'to' },
+    requires: 'investor, amount, investee',
+    carried: 'investee',
+    example: 'Contoso Group put $500 million into Fabrikam Energy, taking its total to $900 million.',
+  },
+  {
     id: 'starting-with',
     verb: 'start | begin',
     when: [{ governor: INVESTS }, { at: 'with', figure: 'money' }],

@@ -8,6 +8,8 @@ export const totals: readonly Pattern[] = [
     id: 'total-brought-to',
     verb: 'bring | take | push | lift | raise | boost | increase | swell | drive',
     when: [
+      // the total of whoever put it in is his
+      { governor: 'put | invest | inject | pour | pump | sink | plow | plough', not: true },
       { at: 'object', head: RAISED },
       { at: 'object', word: 'total | raised | funding | fundraising | overall | cumulative' },
       { at: 'to', figure: 'sum' },

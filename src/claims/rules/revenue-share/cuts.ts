@@ -36,4 +36,21 @@ export const cuts: readonly Pattern[] = [
     requires: 'payee, percent, scope',
     example: 'Contoso will take a cut of 3% on purchases.',
   },
+  {
+    id: 'payments-amount-to',
+    verb: 'amount | be | equal | represent | come | work out | correspond | total',
+    when: [
+      { at: 'subject', head: 'payment | share | fee | cut' },
+      { at: 'to | complement | object | at', figure: 'percent' },
+      { at: 'to.of | complement.of | object.of | at.of', head: INCOME },
+    ],
+    slots: {
+      payer: 'subject.possessor | subject.from | subject.by',
+      payee: 'subject.to',
+      percent: 'to | complement | object | at',
+      scope: 'to.of | complement.of | object.of | at.of',
+    },
+    requires: 'payer, payee, percent',
+    example: "Fabrikam's payments to Contoso amounted to 36% of revenue.",
+  },
 ];

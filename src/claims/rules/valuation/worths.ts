@@ -33,7 +33,7 @@ export const worths: readonly Pattern[] = [
     id: 'valued-before',
     verb: 'value',
     when: [{ at: 'object', head: NO_COMPANY, not: true }],
-    slots: { entity: 'object', amount: 'from' },
+    slots: { entity: 'object', amount: 'from | against | compared with | compared to | versus' },
     requires: 'entity, amount',
     status: 'completed',
     example: 'Fabrikam is valued at $10 billion, up from $4 billion in 2024.',
