@@ -88,7 +88,10 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
     .filter(([slot]) => isKeyParty(candidate.type, slot))
     .flatMap(([slot, fillers]) => fillers.map((filler) => partyOf(slot, filler)));
   const near = pairs.before(candidate.frame);
+  const missing = firstMissing(candidate.pattern.requires, candidate.slots);
   for (const pair of pairs.for(candidate)) {
+    // what may go without saying is not looked for in what else comes next
+    if (!missing && pair.type !== candidate.type && isBehind(pair, candidate.frame)) continue;
     const carried = fromPair(
       candidate,
       wanted,
@@ -103,7 +106,6 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
       const carried = fromPair(candidate, wanted, present, pair, pairs.clouds);
       if (carried) return { ...candidate, slots: { ...candidate.slots, ...carried }, isCarried: true };
     }
-  const missing = firstMissing(candidate.pattern.requires, candidate.slots);
   const hub = present.length === 1 && missing ? hubOf(near, pairs, present[0]!) : undefined;
   if (!hub || (missing !== 'parties' && missing !== hub.slot)) return candidate;
   // whoever buys of all the others buys of one more
@@ -111,6 +113,9 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
   const found = missing === 'parties' ? [...candidate.slots.parties!, hub.filler] : [hub.filler];
   return { ...candidate, slots: { ...candidate.slots, [missing!]: found }, isCarried: true };
 }
+
+const isBehind = ({ sentence, at }: Pair, { sentence: own, predicate }: Candidate['frame']) =>
+  sentence === own && at >= predicate.end;
 
 /** "Contoso followed with a deal": the one that all pairs just before have in common, and most of the article. */
 function hubOf(near: readonly Pair[], pairs: Pairs, other: Party): Party | undefined {

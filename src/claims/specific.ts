@@ -234,11 +234,12 @@ function join(a: Candidate, b: Candidate): Candidate {
   return { ...first, slots };
 }
 
-/** "bought it in a deal valued at $3 billion": the purchase is what happened. */
+/** "bought it in a deal valued at $3 billion", "will buy it, paying $3 billion": the purchase is what happened. */
 function isRelativeOf({ frame, type }: Candidate, { frame: other }: Candidate): boolean {
   const verb = verbOf(frame);
   if (type.status !== 'happening') return false;
-  return verb?.relation === 'relative' && verb.governor !== undefined && verb.governor === verbOf(other);
+  if (verb?.governor === undefined || verb.governor !== verbOf(other)) return false;
+  return verb.relation === 'relative' || (verb.relation === 'adverbial' && /^(?:pay|spend|value)$/.test(verb.lemma));
 }
 
 function sameFiller(a: Filler, b: Filler): boolean {

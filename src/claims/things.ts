@@ -48,7 +48,7 @@ function subjectOf(frames: readonly Frame[], scene: Scene): Filler | undefined {
 }
 
 /** Pronouns that may stand for a thing that has just been named. */
-const FOR_THINGS = /^(?:it|they|them)$/;
+const FOR_THINGS = /^(?:it|they|them|one)$/;
 
 /** How far back the noun of a pronoun stands: in its own sentence or the one before. */
 const BACK = 1;
@@ -59,7 +59,7 @@ const BACK = 1;
  */
 export function standsForOneOf(heads: ReadonlySet<string>, phrase: NounPhrase, scene: Scene): boolean {
   const head = scene.sentence.tokens[phrase.head]!;
-  if (head.tag !== 'PRON' || !FOR_THINGS.test(head.lower)) return false;
+  if ((head.tag !== 'PRON' && head.lower !== 'one') || !FOR_THINGS.test(head.lower)) return false;
   const mention = scene.sentence.entities.find(({ span }) => overlaps(span, head.span));
   if (mention?.resolution && mention.resolution.rule !== 'pronoun/salience') return false;
   let at: Scene | undefined = scene;

@@ -18,7 +18,7 @@ export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
     'plan right option deal agreement decision bid offer talk talks ability freedom leeway intention commitment flexibility obligation permission ' +
     'effort move proposal need potential pledge approval attempt promise contract pact opportunity chance approach consent mandate accord ' +
     'negotiation negotiations discussion discussions letter memorandum undertaking willingness failure refusal license licence authority project ' +
-    'order duty arrangement partnership alliance framework tender lease concession invitation settlement collaboration requirement term warrant battle race ambition partner provision'
+    'order duty arrangement partnership alliance framework tender lease concession invitation settlement collaboration requirement term warrant battle race ambition partner provision light go-ahead clearance nod all-clear blessing authorisation authorization incentive remit'
   ).split(' '),
 );
 

@@ -246,6 +246,9 @@ function continuesPhrase(tokens: readonly Token[], from: number, at: number): bo
     const before = tokens[at - 1]!.tag;
     return (before !== 'NOUN' && before !== 'PROPN') || (after.tag === 'NOUN' && closesName(tokens, from, at));
   }
+  // "its biggest ever contract"
+  if (/^(?:ever|yet)$/.test(token.lower) && after.tag === 'NOUN')
+    return at > from && /(?:est|first|last|only)$/.test(tokens[at - 1]!.lower);
   if (token.lower === 'only' && after.tag === 'NOUN') return at > from || isDetermined(tokens, at);
   if (token.tag === 'ADV')
     return at === from

@@ -205,12 +205,22 @@ function completeNoun(reading: Reading, noun: DraftPhrase, frame: DraftFrame): v
   const { frame: governor, before } = current(reading);
   setSubject(
     frame,
-    noun.possessor ?? authorOf(noun) ?? recipientOf(governor, noun) ?? before.findLast((each) => each !== noun),
+    noun.possessor ??
+      (GRANTED.has(noun.lemma) ? undefined : authorOf(noun)) ??
+      recipientOf(governor, noun) ??
+      before.findLast((each) => each !== noun),
   );
   attach(frame, governor, 'complement');
   noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
   startClause(open(reading, newClause('complement')), frame);
 }
+
+/** What somebody gets from whoever grants it, to do something himself. */
+const GRANTED: ReadonlySet<string> = new Set(
+  'light go-ahead clearance nod all-clear blessing permission approval consent authorisation authorization mandate licence license right order invitation freedom'.split(
+    ' ',
+  ),
+);
 
 /** Who may use what a noun gives: "gave Contoso an option to sell", else the subject of its verb. */
 function recipientOf(governor: DraftFrame | undefined, noun: DraftPhrase): DraftPhrase | undefined {

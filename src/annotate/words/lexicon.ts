@@ -225,7 +225,9 @@ function infinitive(lower: string, form: VerbForm): string {
 
 /** compromise's singular, kept from cutting words that only look plural ("series", "business"). */
 function singular(lower: string): string {
-  return /(?:^(?:bio|syn)?gas|^bias|^atlas|^canvas|ss|us|is|series|species|news|premises|headquarters)$/.test(lower)
+  return /(?:^(?:bio|syn)?gas|^bias|^atlas|^canvas|ss|us|is|(?<!bacter|crit|med|stad|pod|consort|sympos|gymnas|compend|auditor|emper|millenn)ia|series|species|news|premises|headquarters)$/.test(
+    lower,
+  )
     ? lower
     : toSingular(lower) || lower;
 }

@@ -19,19 +19,21 @@ const WORDS: Readonly<Record<string, string>> = {
     'partner benefit return merge award budget advance progress access model right unit finance ' +
     'import export campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
     'balloon rocket mushroom crater tank vault nosedive pocket bag haul funnel plow plough broker scoop bankroll eclipse downgrade ramp ' +
-    'scrap shield slash snub source squeeze substitute surrender tap trail rewrite rework reset revamp',
+    'syndicate scrap shield slash snub source squeeze substitute surrender tap trail rewrite rework reset revamp',
   'Plural PresentTense':
     'lies grants stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
     'charges profits exits interests claims reports estimates forecasts values rises falls gains drops increases decreases surges jumps slumps ' +
     'deposits demands supplies orders contracts works projects looks lacks limits costs prices tests uses calls moves changes controls wins leads ' +
     'imports exports partners benefits returns awards budgets advances fines lapses sanctions surrenders',
   PresentTense: 'owns raises retains amends delists deters halves refers swells',
-  'Singular Adjective': 'nonprofit convertible minority majority giant major executive chief maximum minimum solar',
+  'Singular Adjective':
+    'conjugate biologic nonprofit convertible minority majority giant major executive chief maximum minimum solar',
   'Singular Adjective Infinitive': 'rival express',
   'Adjective Infinitive': 'triple treble quadruple equal',
   'Adjective Singular Infinitive': 'average',
   Singular:
     'expenditure outlay restaurant participant library anniversary tranche clause covenant proviso advent coupon component cable timetable round computing output throughput turnout headcount patent revenue income turnover equity royalty shareholder investor analyst consortium buyout takeover merger acquisition venture startup start-up upstart heavyweight ' +
+    'candidate emirate sultanate directorate carbonate phosphate sulphate sulfate stalemate teammate climate ' +
     'regulator company firm unit outlet deal-maker partnership exclusivity sublicence sublicense cloud valuation tranche stakeholder holding subsidiary affiliate spokesperson spokesman spokeswoman',
   'Gerund Adjective':
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',

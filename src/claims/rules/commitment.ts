@@ -4,8 +4,8 @@ import { committed } from './commitment/committed.ts';
 import { contracts } from './commitment/contracts.ts';
 import { customers } from './commitment/customers.ts';
 import { due } from './commitment/due.ts';
-import { exits } from './commitment/exits.ts';
 import { fees } from './commitment/fees.ts';
+import { obtained } from './commitment/obtained.ts';
 import { options } from './commitment/options.ts';
 import { ordered } from './commitment/ordered.ts';
 import { orders } from './commitment/orders.ts';
@@ -56,7 +56,6 @@ export const commitment = defineClaimType({
     ...raised,
     ...owed,
     ...upfront,
-    ...exits,
     ...fees,
     ...rights,
     ...rightsAuctioned,
@@ -72,6 +71,7 @@ export const commitment = defineClaimType({
     ...works,
     ...standing,
     ...wares,
+    ...obtained,
     ...wanted,
     ...due,
     ...otherwise,

@@ -15,6 +15,7 @@ import { licensed } from './license/licensed.ts';
 import { organisers } from './license/organisers.ts';
 import { paid } from './license/paid.ts';
 import { permitted } from './license/permitted.ts';
+import { showing } from './license/showing.ts';
 import { sole } from './license/sole.ts';
 import { used } from './license/used.ts';
 
@@ -62,5 +63,6 @@ export const license = defineClaimType({
     ...used,
     ...inUse,
     ...permitted,
+    ...showing,
   ],
 });

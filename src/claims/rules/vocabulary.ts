@@ -39,7 +39,7 @@ export const PAPER = 'share | stock | vote | capital | equity | right | percent 
 
 /** Verbs whose object changes hands: whoever buys a stake is no holder yet, whoever sells it is none any more. */
 export const BUY =
-  'buy | acquire | purchase | take over | snap up | buy out | buy up | pick up | scoop up | swallow | swallow up | absorb | gobble up | buy back | repurchase | snatch up | hoover up | mop up';
+  'buy | acquire | purchase | reacquire | re-acquire | take over | snap up | buy out | buy up | pick up | scoop up | swallow | swallow up | absorb | gobble up | buy back | repurchase | snatch up | hoover up | mop up';
 
 export const SELL =
   'sell | divest | farm out | offload | dispose | unload | hive off | spin off | sell off | spin out | demerge | carve out | sell down | sell on | auction | auction off | flog | jettison | get rid of';

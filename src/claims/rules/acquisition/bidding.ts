@@ -11,6 +11,18 @@ export const bidding: readonly Pattern[] = [
     example: 'Contoso bids $3 billion for Fabrikam.',
   },
   {
+    id: 'vie-for',
+    verb: 'vie | compete | jostle | jockey | battle | fight',
+    when: [
+      { at: 'for', is: 'company' },
+      { at: 'subject', is: 'party' },
+    ],
+    slots: { acquirer: 'subject + with + against', target: 'for' },
+    requires: 'acquirer, target',
+    status: 'proposed',
+    example: 'Contoso Group is vying with Northwind for Fabrikam Energy.',
+  },
+  {
     id: 'offer-for',
     verb: 'offer',
     slots: { acquirer: 'subject', amount: 'object', target: 'for | for.of' },

@@ -6,7 +6,7 @@ import { BUY } from '../vocabulary.ts';
 const GOODS =
   'service | capacity | computing | compute | cloud | chip | product | good | equipment | gpu | power | energy | advertising';
 
-/** A purchase in a construction that no other pattern knows: its clause has the price. */
+/** A purchase in a construction that no other pattern knows: its clause has the price, or one that hangs on it. */
 export const otherwise: readonly Pattern[] = [
   {
     id: 'bought-for',
@@ -15,6 +15,8 @@ export const otherwise: readonly Pattern[] = [
       { at: 'object | object.of | for', head: GOODS, not: true },
       // "bought out those partners": of what, the text does not say
       { at: 'object', head: `${OWNER} | partner`, not: true },
+      // a town is no company, and names what is bought all the same
+      { at: 'object', is: 'known', not: true },
       // whom goods come from is not what is bought
       { at: 'from | object.from', is: 'party', not: true },
     ],
@@ -23,5 +25,18 @@ export const otherwise: readonly Pattern[] = [
     carried: 'target',
     fallback: true,
     example: 'Contoso Group bought shares in Fabrikam Energy. It has bought more of them for $2 billion.',
+  },
+  {
+    id: 'paying-for-it',
+    verb: 'pay | spend | shell out | fork out',
+    when: [
+      { governor: `${BUY} | win | clinch | land | secure | nab | grab | bag` },
+      { at: 'governor.object', is: 'company' },
+      { at: 'object', figure: 'sum' },
+      { at: 'for | to', not: true },
+    ],
+    slots: { acquirer: 'subject', target: 'governor.object', amount: 'object' },
+    requires: 'acquirer, target, amount',
+    example: 'Contoso Group clinched Fabrikam Energy, paying about $25 billion.',
   },
 ];

@@ -66,6 +66,7 @@ export const parts: readonly Pattern[] = [
       amount: 'for | for.of | worth | in',
     },
     requires: 'acquirer, target, amount',
+    carried: 'target',
     example: 'Contoso took a 5% stake in Fabrikam for $40 million.',
   },
 ];

@@ -36,4 +36,16 @@ export const intents: readonly Pattern[] = [
     status: 'completed',
     example: 'Contoso Group signed an agreement to supply parts to Fabrikam Group.',
   },
+  {
+    id: 'put-name-to',
+    verb: 'put | add | append | lend',
+    when: [
+      { at: 'object', head: 'name | signature | pen' },
+      { at: 'to | object.to', head: DEAL },
+    ],
+    slots: { parties: 'subject + to.with + to.between + object.to.with', amount: 'to', subject: 'to.modifier | to.on' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso and Fabrikam put their names to a treaty in May.',
+  },
 ];

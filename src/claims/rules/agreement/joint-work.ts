@@ -23,7 +23,7 @@ export const jointWork: readonly Pattern[] = [
   },
   {
     id: 'together',
-    verb: 'build | make | develop | produce | run | operate | open | launch | create | design | explore | research',
+    verb: 'build | make | develop | produce | run | operate | open | launch | create | design | explore | research | market | sell | commercialise | commercialize | promote | fund | own | manufacture | test | offer | distribute | train | host',
     when: [{ adverb: 'together | jointly' }, { modality: 'shall' }],
     slots: { parties: 'subject + with', subject: 'object' },
     requires: 'parties:2',

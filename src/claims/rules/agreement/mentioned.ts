@@ -57,8 +57,8 @@ export const mentioned: readonly Pattern[] = [
     id: 'dated-deal',
     noun: DEAL,
     // "an overhaul of its deal with Fabrikam" says itself what becomes of it
-    when: [{ at: 'with' }, { governor: FORMED, not: true }, OTHERWISE, { within: CHANGE, not: true }],
-    slots: { parties: 'possessor + with', subject: 'modifier | for | on' },
+    when: [{ at: 'with | between' }, { governor: FORMED, not: true }, OTHERWISE, { within: CHANGE, not: true }],
+    slots: { parties: 'possessor + with + between', subject: 'modifier | for | on' },
     requires: 'parties:2, date | duration | until',
     carried: 'parties',
     dated: true,

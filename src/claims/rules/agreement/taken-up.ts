@@ -20,7 +20,7 @@ function toIt(action: string, verb: string, example: string): Pattern {
 export const takenUp: readonly Pattern[] = [
   toIt(
     'formed',
-    'sign | ink | strike | conclude | renew',
+    'sign | ink | strike | conclude | renew | seal | reach | announce | agree',
     'Contoso has a contract with Fabrikam. It was signed in May.',
   ),
   toIt('amended', AMENDED, 'Contoso has a contract with Fabrikam. In May the two revised it.'),

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { PROCURE, SPECTRUM, WARES } from '../deal-words.ts';
+import { SHOWN } from '../shown-words.ts';
 import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
 import { FOR_A_SUM, GOODS, NO_SPECTRUM, NO_SUM } from './goods.ts';
 
@@ -29,26 +30,13 @@ export const ordered: readonly Pattern[] = [
     example: 'Northwind will buy cloud services for $38 billion from Fabrikam.',
   },
   {
-    id: 'makes-for',
-    verb: 'build | make | manufacture | design | produce | develop',
-    when: [
-      { modality: 'shall' },
-      { at: 'for | for.possessor', is: 'company' },
-      { at: 'object', is: 'figure', not: true },
-      { at: 'object', head: 'investment | bid | offer | decision | payment | contribution', not: true },
-    ],
-    slots: { seller: 'subject', buyer: 'for | for.possessor', subject: 'object' },
-    requires: 'seller, buyer, subject',
-    example: 'Fabrikam Corp will build custom processors for Northwind Corp.',
-  },
-  {
     id: 'paid-for-licence',
-    verb: 'pay | shell out | fork out | splash out | stump up',
+    verb: 'pay | shell out | fork out | splash out | stump up | cough up',
     when: [
       { tense: 'past' },
       {
         at: 'for | for.of',
-        head: `license | licence | right | access | package | concession | franchise | ${SPECTRUM}`,
+        head: `license | licence | right | access | package | concession | franchise | ${SPECTRUM} | ${SHOWN}`,
       },
     ],
     slots: { ...PAID_FOR.slots, subject: 'for.of | for' },

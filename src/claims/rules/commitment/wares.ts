@@ -1,8 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { PROCURE, WARES } from '../deal-words.ts';
 
-const WARES_AT = `${WARES} | rack | cluster | center | centre | supercomputer`;
-
 /** Wares that one side will buy or get of the other, without a sum. */
 export const wares: readonly Pattern[] = [
   {
@@ -46,19 +44,6 @@ export const wares: readonly Pattern[] = [
     },
     requires: 'seller, buyer, amount',
     example: 'Fabrikam will provide Northwind with access to 40,000 chips.',
-  },
-  {
-    id: 'gives-access-to-wares',
-    verb: 'provide | give | grant | offer | guarantee',
-    when: [
-      { modality: 'shall' },
-      { at: 'with | object', head: 'access' },
-      { at: 'with.to | object.to | to', head: WARES_AT },
-      { at: 'subject', is: 'party' },
-    ],
-    slots: { seller: 'subject', buyer: 'indirect | object', subject: 'with.to | object.to | to' },
-    requires: 'seller, buyer, subject',
-    example: 'Fabrikam Group will provide Northwind Group access to racks of servers.',
   },
   {
     id: 'offers-to-supply',

@@ -2,6 +2,8 @@ import type { Pattern } from '../../define.ts';
 import { DELIVERS } from '../deal-words.ts';
 import { BUSINESS, SHARE, STAKE } from '../vocabulary.ts';
 
+const IN_RETURN = 'in return for | in exchange for | for.in return for | for.in exchange for';
+
 /** Goods and work that one side is to make, do or sell for the other. */
 export const works: readonly Pattern[] = [
   {
@@ -21,6 +23,23 @@ export const works: readonly Pattern[] = [
     example: 'Northwind contracted Fabrikam to build 12 ferries for $2 billion.',
   },
   {
+    id: 'does-for-a-sum',
+    verb: `${DELIVERS} | host | power | store | test`,
+    when: [
+      { modality: 'shall' },
+      { at: IN_RETURN, figure: 'money' },
+      { at: 'object', head: `${STAKE} | ${SHARE} | ${BUSINESS}`, not: true },
+    ],
+    slots: {
+      seller: 'subject',
+      buyer: 'indirect | to | for | object.to | object.for | object.possessor',
+      amount: IN_RETURN,
+      subject: 'object',
+    },
+    requires: 'seller, buyer, amount',
+    example: "Fabrikam will host Northwind's data for five years in return for $9 billion.",
+  },
+  {
     id: 'chosen-to-supply',
     verb: DELIVERS,
     when: [{ modality: 'shall' }, { at: 'object', figure: 'count' }, { at: 'for', figure: 'money', not: true }],
@@ -38,5 +57,18 @@ export const works: readonly Pattern[] = [
     slots: { seller: 'subject', buyer: 'indirect | to', amount: 'object', subject: 'object.of | object' },
     requires: 'seller, buyer, amount',
     example: 'Fabrikam agreed to sell 40 aircraft to Northwind.',
+  },
+  {
+    id: 'makes-for',
+    verb: 'build | make | manufacture | design | produce | develop',
+    when: [
+      { modality: 'shall' },
+      { at: 'for | for.possessor', is: 'company' },
+      { at: 'object', is: 'figure', not: true },
+      { at: 'object', head: 'investment | bid | offer | decision | payment | contribution', not: true },
+    ],
+    slots: { seller: 'subject', buyer: 'for | for.possessor', subject: 'object' },
+    requires: 'seller, buyer, subject',
+    example: 'Fabrikam Corp will build custom processors for Northwind Corp.',
   },
 ];

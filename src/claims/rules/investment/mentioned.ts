@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { SHOWN } from '../shown-words.ts';
 import { INVESTMENT, VENTURE } from '../vocabulary.ts';
 import { ONE_OF_SEVERAL } from './instalments.ts';
 
@@ -52,6 +53,7 @@ export const mentioned: readonly Pattern[] = [
     when: [
       { at: 'object', figure: 'sum' },
       { at: 'for | toward | towards', is: 'firm' },
+      { at: 'for', head: SHOWN, not: true },
     ],
     slots: { investor: 'subject.including | subject', amount: 'object', investee: 'for | toward | towards' },
     requires: 'investor, amount, investee',

@@ -5,6 +5,15 @@ import { BACK, CIVIL, LICENCE, RECIPIENT, SUBJECT } from './words.ts';
 /** Who gives a right back, and who gets it back. */
 export const givenBack: readonly Pattern[] = [
   {
+    id: 'given-back-to',
+    noun: `right | ${LICENCE}`,
+    when: [{ governor: BACK }, CIVIL, { at: 'governor.to', is: 'company' }],
+    slots: { licensee: 'governor.subject', licensor: 'governor.to', ...SUBJECT, subject: 'to | for' },
+    requires: 'licensee, licensor, subject',
+    status: 'ended',
+    example: 'Contoso handed back to Fabrikam Group the rights to a drug.',
+  },
+  {
     id: 'given-back',
     noun: `right | ${LICENCE}`,
     when: [{ governor: BACK }, CIVIL, { at: 'of', head: 'refusal', not: true }],

@@ -1,6 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { PROPERTY } from '../deal-words.ts';
-import { DEAL } from '../vocabulary.ts';
+import { PROPERTY, SPECTRUM } from '../deal-words.ts';
 import { USES } from './words.ts';
 
 /** Who may use what, by the noun of permission. */
@@ -10,7 +9,7 @@ export const permitted: readonly Pattern[] = [
     noun: 'permission | licence | license | right | freedom | authority',
     when: [
       { doing: USES },
-      { at: 'doing.object', head: PROPERTY },
+      { at: 'doing.object', head: `${PROPERTY} | ${SPECTRUM}` },
       { at: 'doing.object', word: 'any | other', not: true },
     ],
     slots: {
@@ -22,28 +21,6 @@ export const permitted: readonly Pattern[] = [
     requires: 'licensee, subject',
     carried: 'licensor',
     example: 'Contoso won the right to sell the drug in Japan.',
-  },
-  {
-    id: 'deal-to-show',
-    noun: DEAL,
-    when: [{ doing: 'broadcast | show | stream | air | screen' }],
-    slots: {
-      licensee: 'governor.subject | possessor',
-      licensor: 'with | governor.with | from | governor.from | doing.object.possessor',
-      subject: 'doing.object',
-      exclusivity: 'self | on | governor.on',
-    },
-    requires: 'licensee, subject',
-    carried: 'licensor',
-    example: 'Contoso landed a deal to broadcast the league.',
-  },
-  {
-    id: 'shown-under-deal',
-    verb: 'broadcast | show | stream | air | screen',
-    when: [{ at: 'under.with', is: 'company' }],
-    slots: { licensee: 'subject', licensor: 'under.with', subject: 'object' },
-    requires: 'licensee, licensor, subject',
-    example: 'Contoso Group will broadcast the races under a deal with Fabrikam Group.',
   },
   {
     id: 'access-to-property',

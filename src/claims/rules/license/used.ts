@@ -15,7 +15,7 @@ export const used: readonly Pattern[] = [
   {
     id: 'may-use',
     verb: USES,
-    when: [{ modality: 'may' }, NO_RIGHT, { at: 'object.possessor', is: 'company' }, NO_CLOUD, NO_ANY_CLOUD],
+    when: [{ modality: 'may' }, NO_RIGHT, { at: 'object.possessor', is: 'party' }, NO_CLOUD, NO_ANY_CLOUD],
     slots: { licensor: 'object.possessor', licensee: 'subject', subject: 'object' },
     requires: 'licensor, licensee, subject',
     example: "Contoso Pharma may sell Fabrikam Group's drug in Germany until 2029.",

@@ -1,0 +1,33 @@
+import type { Pattern } from '../../define.ts';
+import { WARES } from '../deal-words.ts';
+import { GOODS } from './goods.ts';
+
+const WARES_AT = `${WARES} | rack | cluster | center | centre | supercomputer`;
+
+/** Wares that somebody has secured, or is to get access to. */
+export const obtained: readonly Pattern[] = [
+  {
+    id: 'lines-up',
+    verb: 'secure | line up | lock in | lock up | nail down | amass | source',
+    when: [
+      { at: 'object', figure: 'count' },
+      { at: 'from | object.from | through.with | under.with | via.with', is: 'party' },
+    ],
+    slots: { ...GOODS, seller: 'from | object.from | through.with | under.with | via.with' },
+    requires: 'buyer, amount, seller',
+    example: 'Northwind has lined up 200,000 chips through a pact with Fabrikam.',
+  },
+  {
+    id: 'gives-access-to-wares',
+    verb: 'provide | give | grant | offer | guarantee',
+    when: [
+      { modality: 'shall' },
+      { at: 'with | object', head: 'access' },
+      { at: 'with.to | object.to | to', head: WARES_AT },
+      { at: 'subject', is: 'party' },
+    ],
+    slots: { seller: 'subject', buyer: 'indirect | object', subject: 'with.to | object.to | to' },
+    requires: 'seller, buyer, subject',
+    example: 'Fabrikam Group will provide Northwind Group access to racks of servers.',
+  },
+];
