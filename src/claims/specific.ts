@@ -130,7 +130,9 @@ function saysAsMuch(kept: Candidate, other: Candidate): boolean {
   // "A and B each own 50%": one claim each
   if (kept.frame === other.frame && kept.pattern === other.pattern) return false;
   if (isContentOf(other, kept)) return true;
-  const sharesValue = valueSpans(kept).some((span) => valueSpans(other).some((taken) => overlaps(span, taken)));
+  // two losses that are compared with one profit are two: only what is measured counts
+  const figures = other.type.measures ? other.slots.value!.map(({ span }) => span) : valueSpans(other);
+  const sharesValue = valueSpans(kept).some((span) => figures.some((taken) => overlaps(span, taken)));
   const samePredicate = overlaps(kept.frame.predicate, other.frame.predicate);
   if (other.pattern.fallback && verbOf(kept.frame) === verbOf(other.frame)) return true;
   // "fell $1.20 to $78.40": the level that is reached says it

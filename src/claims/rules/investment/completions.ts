@@ -10,7 +10,7 @@ export const completions: readonly Pattern[] = [
     noun: 'money',
     when: [
       { governor: 'follow | come | arrive', role: 'subject' },
-      { at: 'self', word: 'further | another | additional | more | second | third' },
+      { at: 'self', word: 'further | another | additional | more | second | third | remaining' },
     ],
     slots: { amount: 'self', investor: 'from | governor.from' },
     requires: 'investor, amount, investee',

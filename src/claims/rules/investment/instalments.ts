@@ -48,7 +48,7 @@ export const instalments: readonly Pattern[] = [
   },
   {
     id: 'part-paid',
-    verb: 'fund | disburse | pay out | pay in | draw down | deploy | wire',
+    verb: 'fund | disburse | pay out | pay in | draw down | deploy | wire | transfer | release | pay',
     when: [{ voice: 'passive' }, { at: 'object', is: 'figure' }, { at: 'by', is: 'known', not: true }],
     slots: { amount: 'object' },
     requires: 'investor, amount, investee',
