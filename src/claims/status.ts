@@ -176,6 +176,9 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
     (verb?.relation === 'adverbial' && verb.tense === undefined && verb.voice === 'active' && !verb.subordinator);
   if (verb?.governor?.tense === 'future' && goesAlong && !isPast(verb))
     return { value: 'planned', reason: `behind “${verb.governor.lemma}” future` };
+  // "would own 49%, with others taking the rest"
+  if (kind === 'state' && goesAlong && verb?.governor?.modal && !verb.perfect)
+    return { value: 'proposed', reason: `behind “${verb.governor.modal} ${verb.governor.lemma}”` };
   // "agreed to invest $5 billion, starting with $1 billion"
   const lead = goesAlong && !verb?.perfect && verb?.governor?.infinitive ? governorsOf(verb.governor) : [];
   if (lead.some(({ lemma }) => isOfClass(lemma, 'plans'))) return { value: 'planned', reason: words };

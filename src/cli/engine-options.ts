@@ -8,4 +8,7 @@ export const engineOptions: readonly string[] = [
   // by: less copying, and four times more calls before it starts, make 200 articles take 30 % less processor time.
   '--max-inlined-bytecode-size-cumulative=80',
   '--interrupt-budget=528000',
+  // V8 lets the heap grow to four times what is in use before it collects it whole. Some 50 MB are in use, and to collect
+  // them takes 15 ms every few seconds: at one and a half times a long run needs little more memory than a short one.
+  '--heap-growing-percent=50',
 ];

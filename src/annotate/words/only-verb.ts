@@ -9,7 +9,11 @@ export const GIVES: ReadonlySet<string> = new Set(
 /** "Contoso swaps exclusivity for a right.", "The deal grants marketing rights to Contoso.": the sentence has no other verb. */
 export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: number, { lemma }: Reading): boolean {
   const before = tagged[i - 1];
-  const isSubject = before?.tag === 'PROPN' || (before?.tag === 'NOUN' && GIVES.has(lemma) && !looksPlural(before));
+  const isSubject =
+    before?.tag === 'PROPN' ||
+    (before?.tag === 'NOUN' && GIVES.has(lemma) && !looksPlural(before)) ||
+    // "The charity, now called Contoso Foundation, holds equity in it."
+    (before?.lower === ',' && tagged[i - 2]?.tag === 'PROPN' && tagged.some(({ form }) => form === 'participle'));
   if (hasFinite || !isSubject || words.at(-1)?.text !== '.') return false;
   // "Contoso shares trade at", "its Contoso services stands": what may be the verb itself is no object
   const object = readings[i + 1] ?? [];

@@ -27,7 +27,7 @@ export const equityStake = defineClaimType({
       kind: 'entity',
       key: true,
       types: 'organization | product | other',
-      open: `group | venture | jv | partnership | network | brand | ${NEWCO} | ${SITE}`,
+      open: `group | for-profit | venture | jv | partnership | network | brand | ${NEWCO} | ${SITE}`,
       summary: 'whose shares',
     },
     percent: { kind: 'percent', key: true, summary: 'how much of it' },

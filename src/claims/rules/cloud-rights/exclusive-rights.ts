@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { EXCLUSIVE, GIVES } from '../deal-words.ts';
+import { EXCLUSIVE, GIVES, PROPERTY } from '../deal-words.ts';
 import { ONLY } from './exclusivity.ts';
 
 const CLOUD_RIGHTS = {
@@ -39,6 +39,11 @@ export const exclusiveRights: readonly Pattern[] = [
       { at: 'possessor | subject', is: 'cloud' },
       // what there is a right to would make it a licence
       { at: 'to | of | over | on | in | for | as | doing.object', not: true },
+      {
+        at: 'self',
+        word: `ip | intellectual | patent | media | broadcast | commercial | marketing | ${PROPERTY}`,
+        not: true,
+      },
       { at: 'modifier', is: 'firm', not: true },
       { governor: 'remain | stay | survive | have | hold | keep | retain | lose | end | enjoy | give up | expire' },
     ],

@@ -20,6 +20,19 @@ export const homes: readonly Pattern[] = [
     example: "Contoso Cloud will remain the home of Fabrikam's APIs.",
   },
   {
+    id: 'cloud-of-choice',
+    noun: CLOUD_PROVIDER,
+    when: [
+      { at: 'of', head: 'choice | record' },
+      { at: 'self', word: CLOUD_WORD },
+    ],
+    slots: { provider: PROVIDER, customer: 'possessor | for | governor.subject' },
+    requires: 'customer, provider',
+    carried: 'customer, provider',
+    fixed: { right: 'primary_provider' },
+    example: "Contoso becomes Fabrikam's cloud of choice.",
+  },
+  {
     id: 'only-one-to-run',
     noun: 'company | firm | one | group | provider | cloud | place | platform | marketplace',
     when: [

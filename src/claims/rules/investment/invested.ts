@@ -25,6 +25,17 @@ export const invested: readonly Pattern[] = [
     example: 'Contoso will inject 300 million euros into Fabrikam.',
   },
   {
+    id: 'bet-on',
+    verb: 'bet | wager | gamble | stake',
+    when: [
+      { at: 'object', figure: 'sum' },
+      { at: 'on', is: 'party' },
+    ],
+    slots: { investor: 'subject', amount: 'object', investee: 'on' },
+    requires: 'investor, amount, investee',
+    example: 'Contoso bets another $10 billion on Fabrikam Group.',
+  },
+  {
     id: 'put-money-in',
     verb: 'put | inject | pump | pour | sink | plow | plough',
     when: [{ at: 'object', head: 'money | equity | capital | cash | fund' }],

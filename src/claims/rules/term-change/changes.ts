@@ -8,6 +8,9 @@ const NAMED: Condition = {
   word: 'golden | veto | board | break | lock-up | notice | discount | termination | break-up | breakup | exit | reverse',
 };
 
+/** Who has a first refusal is a right of its own. */
+const NO_REFUSAL: Condition = { at: 'object.of', head: 'refusal', not: true };
+
 function changed(action: string, verb: string, status: 'in_force' | 'ended', example: string): Pattern {
   return {
     id: action,
@@ -43,7 +46,7 @@ export const changes: readonly Pattern[] = [
   {
     ...changed('removed', 'have | hold | enjoy | need', 'ended', 'Contoso no longer has the right to block a sale.'),
     id: 'no-longer-held',
-    when: [{ at: 'object', head: TERM }, { adverb: 'no longer' }],
+    when: [{ at: 'object', head: TERM }, { adverb: 'no longer' }, NO_REFUSAL],
   },
   changed('added', 'add | introduce | insert | write', 'in_force', 'The new pact added an exit right.'),
   {

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { INVESTS } from './priced.ts';
 
 /** The value that a price, a round or a share price implies: "results in a valuation of". */
 export const implied: readonly Pattern[] = [
@@ -24,5 +25,17 @@ export const implied: readonly Pattern[] = [
     requires: 'entity, amount',
     carried: 'entity',
     example: 'Fabrikam Energy raised $50 million. The round results in a post-money valuation of $2 billion.',
+  },
+  {
+    id: 'valuation-invested-at',
+    noun: 'valuation',
+    when: [{ governor: INVESTS }],
+    slots: {
+      entity: 'possessor | governor.in | governor.into | governor.object.in | governor.object.possessor',
+      amount: 'of | self | governor.measure',
+    },
+    requires: 'entity, amount',
+    carried: 'entity',
+    example: 'Fabrikam has closed a $50 million round co-led by Contoso, at a valuation above $1 billion.',
   },
 ];

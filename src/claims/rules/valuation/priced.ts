@@ -45,22 +45,14 @@ export const priced: readonly Pattern[] = [
   {
     id: 'put-at',
     verb: 'put | peg | place',
-    when: [{ at: 'object', head: NO_COMPANY, not: true }],
+    when: [
+      { at: 'object', head: NO_COMPANY, not: true },
+      // "people with knowledge of it put it at $3 billion": the sum that has been spoken of
+      { at: 'subject', head: 'people | person | source | report', not: true },
+    ],
     slots: { entity: 'object', amount: 'at | object.at' },
     requires: 'entity, amount',
     example: 'The transaction puts Fabrikam at more than $29 billion.',
-  },
-  {
-    id: 'valuation-invested-at',
-    noun: 'valuation',
-    when: [{ governor: INVESTS }],
-    slots: {
-      entity: 'possessor | governor.in | governor.into | governor.object.in | governor.object.possessor',
-      amount: 'of | self | governor.measure',
-    },
-    requires: 'entity, amount',
-    carried: 'entity',
-    example: 'Fabrikam has closed a $50 million round co-led by Contoso, at a valuation above $1 billion.',
   },
   {
     id: 'valuation-of-round',
