@@ -54,7 +54,9 @@ function readInverted(
   i: number,
 ): Chunk[] | undefined {
   const isCondition = i === 0 && /^(?:should|had|were)$/.test(tokens[i]!.lower);
-  if (tokens[i]!.tag !== 'AUX' || !(isCondition || tokens[i - 1]?.lower === 'nor')) return undefined;
+  // "under no circumstances shall it"
+  const isDenied = tokens[i - 1]?.lower === 'nor' || (tokens[i - 2]?.lower === 'no' && tokens[i - 3]?.tag === 'ADP');
+  if (tokens[i]!.tag !== 'AUX' || !(isCondition || isDenied)) return undefined;
   if (i + 1 === tokens.length) return undefined;
   const subject = readNounPhrase(tokens, values, i + 1);
   const verb =

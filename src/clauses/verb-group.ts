@@ -76,7 +76,10 @@ export function readVerbGroup(tokens: readonly Token[], i: number, auxiliary?: n
   }
   const particle = readParticle(tokens, main);
   if (particle) to = main + 1 + particle.split(' ').length;
-  const group = buildGroup(tokens, words, main, particle);
+  const built = buildGroup(tokens, words, main, particle);
+  // "may in no case exceed"
+  const isRuledOut = inserted !== undefined && tokens[inserted.from + 1]?.lower === 'no';
+  const group = isRuledOut ? { ...built, negated: true } : built;
   return inserted && inserted.to <= main ? { group, to, inserted } : { group, to };
 }
 
@@ -144,7 +147,8 @@ function isFigureAt(tokens: readonly Token[], at: number): boolean {
   let k = at;
   while (k < at + 5 && BEFORE_FIGURE.test(tokens[k]?.lower ?? '')) k++;
   // "put in Rs 83 crore"
-  if (/^(?:Rs\.?|[A-Z]{3})$/.test(tokens[k]?.text ?? '') && tokens[k + 1]?.tag === 'NUM') return true;
+  if (/^(?:Rs\.?|[A-Z]{2,3})$/.test(tokens[k]?.text ?? '') && /^(?:NUM|SYM)$/.test(tokens[k + 1]?.tag ?? ''))
+    return true;
   return /^(?:NUM|SYM)$/.test(tokens[k]?.tag ?? '') && !/^(?:19|20)\d\d$/.test(tokens[k]!.lower);
 }
 

@@ -32,7 +32,7 @@ const FALL_AFTER =
 
 /** "takes a cut of 2%": what is somebody's. */
 const TAKES_CUT =
-  /(?:\b(?:take[sn]?|taking|took|gets?|getting|keeps?|keeping|earns?|receives?|pockets?|charges?|collects?|wants?|demands?|its|their)|['’]s) (?:an? )?cut of (?:an? )?$/i;
+  /(?:\b(?:take[sn]?|taking|took|gets?|getting|keeps?|keeping|earns?|receives?|pockets?|charges?|collects?|wants?|demands?|its|their)|['’]s) (?:an? )?(?:[a-z]{1,16} )?cut of (?:an? )?$/i;
 
 const RISE_BETWEEN = /\b(?:rose|rise|increase[ds]?|grew|grow|gain(?:ed)?|up|raised?|boost(?:ed)?)\b[^,;:.]{0,60}$/i;
 

@@ -35,6 +35,8 @@ export function chooseNounOrVerb(
   // "is free to “serve its products”"
   const isQuoted = base && /^["“‘]$/.test(before?.text ?? '') && state.tagged[i - 2]?.lower === 'to';
   if (isQuoted && state.tagged[i - 2]!.tag === 'PART') return base;
+  // "its standard cut of 30 percent": nobody cuts of anything
+  if (past && state.words[i + 1]?.lower === 'of' && before?.tag === 'NOUN') return noun;
   if (third && SAYS_THAT.has(third.lemma) && isParenthetic(state, i)) return third;
   const isThird = isBehindWhat(state, i) || endsItself(state, i, third) || resumesBehindContact(state, i);
   const known = isThird ? third : isSubject(state, i) ? noun : undefined;

@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'Gerund Adjective':
     'existing operating remaining outstanding leading ongoing incoming outgoing rising growing controlling underlying',
   'Singular Gerund':
-    'buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking understanding building meeting spending lending borrowing advertising shipping ' +
+    'streaming broadcasting gaming buying sharing trading holding financing funding licensing hosting backing offering listing filing pricing outsourcing undertaking understanding building meeting spending lending borrowing advertising shipping ' +
     'manufacturing marketing recruiting drilling farming banking gambling parking',
   Plural:
     'products tools assets vehicles tickets technologies businesses drugs turbines engines debts regions items articles airlines consoles groups roads platforms roles constraints ' +

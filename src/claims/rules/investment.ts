@@ -10,6 +10,7 @@ import { intoRounds } from './investment/into-rounds.ts';
 import { invested } from './investment/invested.ts';
 import { investments } from './investment/investments.ts';
 import { investors } from './investment/investors.ts';
+import { led } from './investment/led.ts';
 import { mentioned } from './investment/mentioned.ts';
 import { newShares } from './investment/new-shares.ts';
 import { otherwise } from './investment/otherwise.ts';
@@ -53,6 +54,7 @@ export const investment = defineClaimType({
     ...flows,
     ...received,
     ...closed,
+    ...led,
     ...payments,
     ...investments,
     ...raised,

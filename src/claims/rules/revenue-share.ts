@@ -15,7 +15,7 @@ import { sums } from './revenue-share/sums.ts';
 
 /** Who is paid without a name. */
 const PAYEES =
-  'parent | state | government | ministry | club | league | union | artist | author | developer | creator | publisher | family | university | council | player | charity | songwriter | label | studio | host | driver | holder | partner | seller | store | storefront | platform';
+  'parent | state | government | ministry | club | league | union | artist | author | developer | creator | publisher | family | university | council | player | charity | songwriter | label | studio | host | driver | holder | association | federation | foundation | school | hospital | charity | rider | venue | restaurant | broadcaster | partner | seller | store | storefront | platform';
 
 /** Who pays without a name. */
 const PAYERS =

@@ -63,7 +63,7 @@ export const outcomes: readonly Pattern[] = [
   },
   {
     id: 'ends-up-with',
-    verb: 'emerge | end up | walk away | come away | wind up | finish',
+    verb: 'emerge | end up | walk away | come away | wind up | finish | stay on | stay | hang on',
     when: [{ at: 'with', head: A_SHARE }],
     slots: {
       holder: 'subject',

@@ -7,7 +7,7 @@ export const A_SHARE = `${SHARE} | ${STAKE} | rest | remainder | all`;
 
 /** Where the company stands that a share is a share of. */
 export const ISSUER =
-  'object.of | object.in | object.at | of.possessor | of.in | of | in | object.modifier | of.modifier | object.possessor';
+  'object.of | object.in | object.at | of.possessor | of.in | of.at | of | in | object.modifier | of.modifier | object.possessor';
 
 /** "20% of the revenue" is a share of another kind. */
 export const NO_INCOME: Condition = { at: 'object.of | of', head: INCOME, not: true };

@@ -47,16 +47,4 @@ export const closed: readonly Pattern[] = [
     status: 'proposed',
     example: 'Fabrikam Energy is seeking $15 billion more at a valuation of $90 billion.',
   },
-  {
-    id: 'capital-increase',
-    noun: 'increase | raise | raising',
-    when: [
-      { at: 'self', word: 'capital' },
-      { at: 'self | of', figure: 'sum' },
-    ],
-    slots: { investee: 'possessor | of | by | at', amount: 'self | of' },
-    requires: 'investee, amount',
-    carried: 'investee',
-    example: "Fabrikam Energy's 12 million euro capital increase was completed.",
-  },
 ];

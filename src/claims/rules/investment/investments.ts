@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { INVESTMENT } from '../vocabulary.ts';
-import { NOT_BOOKED } from './words.ts';
+import { LEADS, NOT_BOOKED } from './words.ts';
 
 const MONEY_FOR = 'funding | financing | investment | capital | equity | backing | fund | cash';
 
@@ -40,7 +40,7 @@ export const investments: readonly Pattern[] = [
   {
     id: 'investment',
     noun: INVESTMENT,
-    when: [{ at: 'to | into', word: 'pension', not: true }, NOT_BOOKED],
+    when: [{ at: 'to | into', word: 'pension', not: true }, { relative: LEADS, not: true }, NOT_BOOKED],
     slots: {
       investor: 'possessor | by | from | subject | subject.possessor',
       investee: 'in | into | of.in | of.into | for | to | with',

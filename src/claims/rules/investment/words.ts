@@ -25,3 +25,6 @@ export const ROUND_WORDS: Readonly<Record<string, string>> = {
   ipo: 'ipo | public offering | flotation | listing',
   'rights issue': 'rights issue',
 };
+
+/** What whoever puts in most does to a round. */
+export const LEADS = 'lead | co-lead | anchor | spearhead';

@@ -7,6 +7,8 @@ export const PART = 'share | cut | percentage | portion | fraction | take';
 export const ofIncome = (at: string): readonly Condition[] => [
   { at, head: PART },
   { at: `${at} | ${at}.of`, word: INCOME },
+  // "its price cut" is no cut of a price
+  { at, word: 'price', not: true },
 ];
 
 /** What becomes of a share of what comes in. */

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { INCOME } from '../deal-words.ts';
+import { MOVES } from '../market-words.ts';
 
 /** A cut of what is sold: "takes a cut of 3% on purchases". */
 export const cuts: readonly Pattern[] = [
@@ -52,5 +53,23 @@ export const cuts: readonly Pattern[] = [
     },
     requires: 'payer, payee, percent',
     example: "Fabrikam's payments to Contoso amounted to 36% of revenue.",
+  },
+  {
+    id: 'cut-is',
+    verb: `be | go | stay | remain | stand | ${MOVES}`,
+    when: [
+      { at: 'subject', head: 'cut | take | commission' },
+      { at: 'subject', word: 'pay | price | cost | job | rate | tax | interest | wage | budget', not: true },
+      { at: 'subject.possessor', is: 'party' },
+      { at: 'to | at | complement', figure: 'percent' },
+    ],
+    slots: {
+      payee: 'subject.possessor',
+      payer: 'subject.from',
+      percent: 'to | at | complement',
+      scope: 'subject.of | subject.on',
+    },
+    requires: 'payee, percent',
+    example: "Contoso's cut falls to 25 percent above that.",
   },
 ];

@@ -2,7 +2,8 @@ import type { Pattern } from '../../define.ts';
 import { FUNDING, INVESTMENT, NO_COMPANY } from '../vocabulary.ts';
 
 /** What investors do: they are not what is valued. */
-export const INVESTS = 'invest | inject | put | put in | pay in | pump | pour | lead | co-lead';
+export const INVESTS =
+  'invest | inject | put | put in | pay in | pump | pour | lead | co-lead | come in | enter | join | buy in';
 
 /** What an investment says of the worth of the whole: "raised $50 million at $1 billion". */
 export const priced: readonly Pattern[] = [
