@@ -12,6 +12,13 @@ export const PREVENTS: ReadonlySet<string> = new Set(
   'prevent stop bar ban block prohibit forbid restrict preclude exclude discourage'.split(' '),
 );
 
+/** Verbs that an infinitive completes with nothing but a time in between: "agreed in May to sell it". */
+export const AGREES: ReadonlySet<string> = new Set(
+  'agree plan promise decide offer pledge vow intend expect undertake commit aim hope seek refuse threaten elect choose opt'.split(
+    ' ',
+  ),
+);
+
 /** Nouns that an infinitive completes: "plans to acquire", "the right to sell". */
 export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
   (

@@ -137,6 +137,7 @@ const INTRANSITIVE: ReadonlySet<string> = new Set([
   'pay in',
   'come about',
   'be over',
+  'be off',
 ]);
 
 /** What a figure may open with: "as much as $2 billion", "roughly $3 billion". */

@@ -2,7 +2,7 @@ import type { Frame } from '../model/frame.ts';
 import { cover } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { isAmount } from './complements.ts';
-import { COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
+import { AGREES, COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
 import { ACTS, issuerOf, plannerOf, surfaceOf } from './doers.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
@@ -177,7 +177,9 @@ function placeInfinitive(reading: Reading, i: number, frame: DraftFrame): void {
     return;
   }
   const surface = governor.voice === 'passive' ? governor.object : surfaceOf(governor);
-  const isPurpose = before?.kind === 'noun' && !controlled && !COPULAS.has(governor.lemma);
+  // "agreed in May to sell it"
+  const isAgreed = before?.kind === 'noun' && before.isTime && AGREES.has(governor.lemma);
+  const isPurpose = before?.kind === 'noun' && !isAgreed && !controlled && !COPULAS.has(governor.lemma);
   const isGap = before?.kind === 'verb' && governor.object !== undefined && governor.object === clause.antecedent;
   complete(reading, governor, controlled && !isGap ? governor.object : surface, frame);
   if (isGap) passOn(reading, governor, frame);

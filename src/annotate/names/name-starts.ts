@@ -79,9 +79,17 @@ function joinsOpening(line: Line, i: number, facts: JoinFacts): boolean {
   if (facts.acronyms.has(initials)) return true;
   const second = tokens[i + 1]!;
   const isFirm = isLegalSuffix(tokens[end - 1]!.lower) && end > i + 2;
+  // "Air India ordered": a noun right before a country is no more than its name
+  if (/^(?:NOUN|PROPN)$/.test(tokens[i]!.tag) && end === i + 2 && isCountryFirm(tokens, i)) return true;
   const modifies = /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]!.tag) && !PREMODIFIERS.has(tokens[i]!.lower);
   return modifies && (isFirm || !facts.alone.has(second.lower)) && isHead(second);
 }
+
+/** "Air India", "Star India": a singular noun, a country and a verb. */
+const isCountryFirm = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.lower === tokens[i]!.lemma &&
+  COUNTRY_NAMES.has(tokens[i + 1]!.lower) &&
+  /^(?:VERB|AUX)$/.test(tokens[i + 2]?.tag ?? '');
 
 /** "Grace Doe said": an ordinary word that is a first name too, with nothing but a surname behind it. */
 function isGivenName({ tokens, kinds }: Line, i: number): boolean {

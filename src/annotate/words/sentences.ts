@@ -70,8 +70,22 @@ function endsInAbbreviation(block: string, start: number, stop: number, after: n
   if (lower === 'no' || lower === 'nos') return /\d/.test(block[after] ?? '');
   // "of Contoso Corp. “We are pleased”"
   const opensSpeech = /^["“«]\p{Lu}/u.test(block.slice(after, after + 3));
-  return !(FINAL_ABBREVIATIONS.has(lower) && (opensSpeech || opensSentence(block, after)));
+  return !(
+    FINAL_ABBREVIATIONS.has(lower) &&
+    (opensSpeech || opensSentence(block, after)) &&
+    hasVerb(block.slice(start, stop))
+  );
 }
+
+/** "Talks between Contoso and Fabrikam Bros. Films broke down": what has no verb yet is no sentence. */
+const hasVerb = (text: string): boolean =>
+  text.length > LONGEST_SUBJECT ||
+  (text.match(/(?<![\p{L}’'-])\p{Ll}{2,20}(?![\p{L}-])/gu) ?? []).some((word) =>
+    readingsOf(word).some(({ tag }) => tag === 'VERB' || tag === 'AUX'),
+  );
+
+/** A subject is hardly ever longer. */
+const LONGEST_SUBJECT = 120;
 
 function opensSentence(block: string, at: number): boolean {
   NEXT_WORD.lastIndex = at;

@@ -22,7 +22,7 @@ export const REAFFIRMED = 'reaffirm | reiterate | restate';
 
 export const ENDED =
   'end | terminate | cancel | unwind | dissolve | scrap | abandon | quit | exit | dismantle | sever | collapse | lapse | expire | break up | tear up | rip up | ditch | axe | drop | call off | wind up | wind down | discontinue | rescind | annul | ' +
-  'break off | break | fall through | fall apart | run out | come apart | unravel | be over | be no more | do away with | get rid of | dispense with';
+  'break off | break | fall through | fall apart | run out | come apart | unravel | be over | be off | be no more | do away with | get rid of | dispense with';
 
 /** What is said behind "is" of what nothing has been done to. */
 export const UNCHANGED = 'unchanged | intact | unaffected | untouched | unaltered';

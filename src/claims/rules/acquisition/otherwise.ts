@@ -27,6 +27,18 @@ export const otherwise: readonly Pattern[] = [
     example: 'Contoso Group bought shares in Fabrikam Energy. It has bought more of them for $2 billion.',
   },
   {
+    id: 'won-with-bid',
+    verb: 'win | clinch | land | secure | bag | nab | grab | snare',
+    when: [
+      { at: 'with', head: 'bid | offer' },
+      { at: 'with | with.of', figure: 'money' },
+      { at: 'object', head: 'right | license | licence | contract | order | auction | package', not: true },
+    ],
+    slots: { acquirer: 'subject', target: 'object', amount: 'with | with.of' },
+    requires: 'acquirer, target, amount',
+    example: 'Contoso Group won Fabrikam Energy with a $72 billion bid.',
+  },
+  {
     id: 'paying-for-it',
     verb: 'pay | spend | shell out | fork out',
     when: [

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { AMENDED, ENDED, EXPANDED, EXTENDED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
+import { TALKS } from './talks.ts';
 
 /** "In May they extended it": what becomes of the deal that the text has just spoken of. */
 function toIt(action: string, verb: string, example: string): Pattern {
@@ -16,7 +17,7 @@ function toIt(action: string, verb: string, example: string): Pattern {
   };
 }
 
-/** Deals that are taken up again by a pronoun, or by whoever comes next with one. */
+/** Deals and talks that are taken up again, by a pronoun or an article, or by whoever comes next with one. */
 export const takenUp: readonly Pattern[] = [
   toIt(
     'formed',
@@ -53,5 +54,19 @@ export const takenUp: readonly Pattern[] = [
     fixed: { action: 'formed' },
     status: 'in_force',
     example: "Contoso's agreement with Fabrikam has been in place since 2024.",
+  },
+  {
+    id: 'the-talks-ended',
+    verb: `${ENDED} | break down | fail | founder | stall`,
+    when: [
+      { at: 'subject', head: TALKS, word: 'the | these | those | their' },
+      { at: 'subject.with | subject.between | with', not: true },
+    ],
+    slots: { parties: 'subject.possessor', subject: 'subject.about | subject.over | about' },
+    requires: 'parties:2',
+    carried: 'parties',
+    fixed: { action: 'ended' },
+    status: 'ended',
+    example: 'Contoso held talks with Fabrikam about a venture. The talks were off by May.',
   },
 ];

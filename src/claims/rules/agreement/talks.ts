@@ -2,7 +2,7 @@ import type { Condition, Pattern } from '../../define.ts';
 import { ENDED, MERGER } from '../deal-changes.ts';
 import { DEAL, PART, SALE, TAKEOVER } from '../vocabulary.ts';
 
-const TALKS = 'talk | talks | negotiation | negotiations | discussion | discussions';
+export const TALKS = 'talk | talks | negotiation | negotiations | discussion | discussions';
 const OF_SALE = `${PART} | ${SALE} | ${TAKEOVER} | bid | merger | investment`;
 const NO_SALE: Condition = { at: 'about | over | on | for', head: OF_SALE, not: true };
 const WITH = 'with + between + governor.with';
@@ -27,7 +27,7 @@ export const talks: readonly Pattern[] = [
   },
   {
     id: 'negotiated',
-    verb: 'negotiate | discuss | explore | consider | seek | near | pursue | propose | want | weigh | prepare | plan | attempt | mull | study | evaluate | eye | contemplate | push for',
+    verb: 'negotiate | discuss | explore | consider | seek | near | pursue | propose | want | weigh | prepare | plan | attempt | mull | study | evaluate | eye | contemplate | push for | push through | force through | work on',
     when: [
       { at: 'object | for', head: `${DEAL} | ${MERGER}` },
       { doing: 'buy | acquire | take over | sell | merge | combine', not: true },

@@ -59,6 +59,15 @@ export const payments: readonly Pattern[] = [
     example: 'Fabrikam is to get 1bn euros immediately from Contoso.',
   },
   {
+    id: 'could-earn',
+    verb: 'earn | make | net | bring in',
+    when: [{ modality: 'may' }, { at: 'in | object.in', head: 'total | all | aggregate' }],
+    slots: { seller: 'subject', buyer: 'from | object.from', amount: 'object', subject: 'for' },
+    requires: 'seller, amount, buyer',
+    carried: 'buyer',
+    example: 'Fabrikam could earn $5 billion in total from Contoso.',
+  },
+  {
     id: 'spend',
     verb: 'spend',
     when: [PRESENT],
