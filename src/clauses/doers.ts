@@ -38,3 +38,16 @@ export function issuerOf({ sentence }: Reading, phrase: DraftPhrase): DraftPhras
   const isNamed = from < phrase.head && sentence.tokens.slice(from, phrase.head).every(({ tag }) => tag === 'PROPN');
   return isNamed ? draftPhrase(sentence, { from, to: phrase.head }, phrase.head - 1, false) : phrase;
 }
+
+/** What somebody gets from whoever grants it, to do something himself. */
+const GRANTED: ReadonlySet<string> = new Set(
+  'light go-ahead clearance nod all-clear blessing permission approval consent authorisation authorization mandate licence license right order invitation freedom'.split(
+    ' ',
+  ),
+);
+
+/** "an offer from Contoso to buy": whose the noun is by the preposition behind it. */
+export function authorOf({ lemma, preps }: DraftPhrase): DraftPhrase | undefined {
+  if (GRANTED.has(lemma)) return undefined;
+  return preps.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.object;
+}

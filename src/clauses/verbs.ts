@@ -4,7 +4,7 @@ import type { Chunk } from './chunk.ts';
 import { isAmount } from './complements.ts';
 import { AGREES, COPULAS, INFINITIVE_NOUNS, OBJECT_CONTROL, PREVENTS, REPORTING } from './control.ts';
 import { conjoin, isAlike, isListedVerb, subjectOf } from './coordination.ts';
-import { ACTS, issuerOf, plannerOf, surfaceOf } from './doers.ts';
+import { ACTS, authorOf, issuerOf, plannerOf, surfaceOf } from './doers.ts';
 import { type DraftFrame, type DraftPhrase, type DraftPrepositional, draftFrame } from './drafts.ts';
 import { isMeasuredBy, saidBefore, takeMeasure } from './measures.ts';
 import { isEndOfPeriod, isStartOfPeriod } from './periods.ts';
@@ -197,32 +197,17 @@ function completedBehindNames(reading: Reading): DraftPhrase | undefined {
   return last && INFINITIVE_NOUNS.has(last.lemma) ? last : undefined;
 }
 
-/** "an offer from Contoso to buy": whose the noun is by the preposition behind it. */
-function authorOf({ preps }: DraftPhrase): DraftPhrase | undefined {
-  return preps.find(({ preposition }) => preposition === 'from' || preposition === 'by')?.object;
-}
-
 /** "the right to sell", "plans to buy": the infinitive says what the noun is. */
 function completeNoun(reading: Reading, noun: DraftPhrase, frame: DraftFrame): void {
   const { frame: governor, before } = current(reading);
   setSubject(
     frame,
-    noun.possessor ??
-      (GRANTED.has(noun.lemma) ? undefined : authorOf(noun)) ??
-      recipientOf(governor, noun) ??
-      before.findLast((each) => each !== noun),
+    noun.possessor ?? authorOf(noun) ?? recipientOf(governor, noun) ?? before.findLast((each) => each !== noun),
   );
   attach(frame, governor, 'complement');
   noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
   startClause(open(reading, newClause('complement')), frame);
 }
-
-/** What somebody gets from whoever grants it, to do something himself. */
-const GRANTED: ReadonlySet<string> = new Set(
-  'light go-ahead clearance nod all-clear blessing permission approval consent authorisation authorization mandate licence license right order invitation freedom'.split(
-    ' ',
-  ),
-);
 
 /** Who may use what a noun gives: "gave Contoso an option to sell", else the subject of its verb. */
 function recipientOf(governor: DraftFrame | undefined, noun: DraftPhrase): DraftPhrase | undefined {
