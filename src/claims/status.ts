@@ -53,6 +53,9 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
     if (kind === 'statistic') continue;
     if (isSelf && givesUp(link)) return { value: 'ended', reason: `“${link.governor!.lemma}” it` };
     if (kind !== 'happening' && endsWith(link)) return { value: 'ended', reason: `governed by the end of it` };
+    // "its rights are gone"
+    if (kind === 'right' && !isSelf && link.lemma === 'go' && link.voice === 'passive')
+      return { value: 'ended', reason: 'governed by “gone”' };
     const past = isOver(kind, link, isSelf);
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
     // "its stake dropped", "dropped $300 million on it"

@@ -263,10 +263,15 @@ export const TELLS: ReadonlySet<string> = new Set(
   'say tell insist announce report warn inform assure remind write add confirm deny reveal disclose'.split(' '),
 );
 
+/** "to whichever cloud it prefers" */
+const chooseWhichever = (state: State, i: number): Reading | undefined =>
+  behind(state, i)[0]?.tag === 'NOUN' ? { tag: 'DET', lemma: 'which' } : undefined;
+
 const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['that', chooseThat],
   ['to', chooseTo],
   ['about', chooseAbout],
+  ...entries(['whichever', 'whatever'], chooseWhichever),
   ['mine', chooseMine],
   ...entries(['amount', 'number'], chooseMeasuring),
   ['own', chooseOwn],

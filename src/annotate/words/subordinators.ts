@@ -36,5 +36,7 @@ function isYearAhead({ words, readings }: State, i: number): boolean {
   return /^\d{4}$/.test(words[at - 1]?.text ?? '') && /^(?:DET|PRON|PROPN)$/.test(readings[at]?.[0]?.tag ?? '');
 }
 
-const ROLES: ReadonlySet<string> = new Set('role status position job post tenure stint reign reputation'.split(' '));
+const ROLES: ReadonlySet<string> = new Set(
+  'role status position job post tenure stint reign reputation run designation'.split(' '),
+);
 const TAXES: ReadonlySet<string> = new Set(['tax', 'taxes', 'interest', 'items']);

@@ -2,7 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { ANY, CLOUD_PLACE, OF_CLOUD, RUNS } from '../cloud-words.ts';
 import { OTHERS } from '../deal-words.ts';
 
-const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add | route | send | place | put`;
+const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add | route | send | place | put | take`;
 /** The clouds that are named: "on any cloud, including Contoso Cloud". */
 const NAMED = ['on', 'across', 'to', 'through', 'over', 'with', 'from', 'in']
   .flatMap((place) => ['including', 'such as', 'like', 'apposition'].map((by) => `${place}.${by}`))
@@ -50,5 +50,16 @@ export const anyCloud: readonly Pattern[] = [
     fixed: FREE,
     status: 'in_force',
     example: 'Fabrikam can sell its models regardless of the cloud provider.',
+  },
+  {
+    id: 'not-tied',
+    verb: 'tie | bind | lock | restrict | confine | limit',
+    when: [{ at: 'to | into', head: CLOUD_PLACE, word: 'single | one | sole | any' }, OF_CLOUD],
+    slots: { customer: 'object | subject' },
+    requires: 'customer',
+    denied: true,
+    fixed: FREE,
+    status: 'in_force',
+    example: 'Fabrikam is no longer bound to a single cloud.',
   },
 ];

@@ -6,11 +6,14 @@ import { ONLY } from './exclusivity.ts';
 /** Who alone is a provider, what it is called being part of the noun. */
 const STATUS = 'role | status | position | designation';
 
+/** What is called a time as something, besides. */
+const TERM = `${STATUS} | place | rights | right | run | stint | reign | tenure | days`;
+
 /** Exclusive roles and rights of a cloud. */
 export const exclusiveRoles: readonly Pattern[] = [
   {
     id: 'exclusive-role',
-    noun: 'role | status | position | place | rights | right',
+    noun: TERM,
     when: [
       { at: 'self', word: EXCLUSIVE },
       { at: 'as', head: CLOUD_PROVIDER },

@@ -22,6 +22,20 @@ export const resold: readonly Pattern[] = [
     example: 'Contoso Cloud now offers models from Fabrikam Group.',
   },
   {
+    id: 'becomes-seller',
+    noun: 'distributor | reseller | seller | outlet',
+    when: [
+      { at: 'subject | host | governor.object', is: 'cloud' },
+      { at: 'of | for', head: 'model | product | software | assistant | agent | api | technology' },
+      { at: 'self', word: 'exclusive | sole | only', not: true },
+    ],
+    slots: { customer: 'of | for', provider: 'subject | host | governor.object', scope: 'of | for' },
+    requires: 'customer, provider',
+    carried: 'customer',
+    fixed: { right: 'hosting' },
+    example: "Contoso Cloud becomes a distributor of Fabrikam's models.",
+  },
+  {
     id: 'resells',
     verb: 'sell | resell | offer | distribute | list',
     when: [

@@ -21,7 +21,7 @@ export const choice: readonly Pattern[] = [
   {
     id: 'from-others',
     verb: 'buy | purchase | source | order | procure | obtain | get | take | lease | rent | hire',
-    when: [{ modality: 'may' }, { at: 'from | object.from', word: OTHERS }],
+    when: [{ modality: 'may' }, { at: 'from | object.from | from.conjunct | object.from.conjunct', word: OTHERS }],
     slots: { holder: 'subject', scope: 'object' },
     requires: 'holder',
     fixed: { right: 'may_partner' },
