@@ -4,7 +4,7 @@ import { endsInS, finiteAhead, isFiniteVerb, isUnlisted, lastContent, opensNounP
 import { chooseApostrophe, chooseD } from './contractions.ts';
 import type { Reading } from './lexicon.ts';
 import { SHARING } from './nouns.ts';
-import { chooseSubordinator, chooseUntil } from './subordinators.ts';
+import { chooseOnce, chooseSubordinator, chooseUntil } from './subordinators.ts';
 import {
   chooseBeforeFigure,
   chooseMeasuring,
@@ -169,21 +169,6 @@ function chooseBetweenVerbs(state: State, i: number): Reading | undefined {
 function chooseAlone(state: State, i: number): Reading | undefined {
   const before = state.tagged[i - 1]?.tag;
   return before === 'PROPN' || before === 'NOUN' ? { tag: 'ADV', lemma: 'alone' } : undefined;
-}
-
-/** "a company once valued at": what was so at a time, not as soon as it was so */
-function chooseOnce(state: State, i: number): Reading | undefined {
-  const before = state.tagged[i - 1];
-  // "was once the sole provider"
-  if (state.tagged[i - 1]?.tag === 'AUX' && state.tagged[i - 1]!.lemma === 'be') return { tag: 'ADV', lemma: 'once' };
-  if (/^(?:again|more)$/.test(state.words[i + 1]?.lower ?? '')) return { tag: 'ADV', lemma: 'once' };
-  const isParticipleAhead = behind(state, i).some(isParticiple) && before?.tag === 'NOUN';
-  // "Contoso, once the sole provider, now"
-  const isAside = before?.lower === ',' && behind(state, i)[0]?.tag === 'DET' && !finiteAhead(state, i);
-  // "its licence, once exclusive, becomes"
-  if (before?.lower === ',' && behind(state, i)[0]?.tag === 'ADJ' && state.words[i + 2]?.text === ',')
-    return { tag: 'ADV', lemma: 'once' };
-  return isParticipleAhead || isAside ? { tag: 'ADV', lemma: 'once' } : undefined;
 }
 
 /** "Contoso managing director Jane Doe" */

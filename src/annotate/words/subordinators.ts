@@ -1,6 +1,6 @@
 import { clauseAhead } from './clause-ahead.ts';
 import { POSSESSIVES } from './closed-class.ts';
-import type { State } from './context.ts';
+import { finiteAhead, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
 /** "until now", "until it agreed", "until 2030" */
@@ -28,6 +28,20 @@ export function chooseSubordinator(state: State, i: number, readings: readonly R
   if (lower === 'as' && ROLES.has(state.tagged[i - 1]?.lemma ?? '') && !isPronoun) return preposition;
   const beforeTax = lower === 'before' && TAXES.has(state.words[i + 1]?.text ?? '');
   return clauseAhead(state, i) && !beforeTax ? readings.find(({ tag }) => tag === 'SCONJ') : preposition;
+}
+
+/** "a company once valued at": what was so at a time, not as soon as it was so */
+export function chooseOnce(state: State, i: number): Reading | undefined {
+  const [before, next] = [state.tagged[i - 1], state.readings[i + 1] ?? []];
+  const adverb: Reading = { tag: 'ADV', lemma: 'once' };
+  // "was once the sole provider"
+  if (before?.tag === 'AUX' && before.lemma === 'be') return adverb;
+  if (/^(?:again|more)$/.test(state.words[i + 1]?.lower ?? '')) return adverb;
+  if (before?.tag === 'NOUN' && next.some(({ form }) => form === 'participle')) return adverb;
+  if (before?.lower !== ',') return undefined;
+  // "its licence, once exclusive, becomes", "Contoso, once the sole provider, now"
+  const isShort = next[0]?.tag === 'ADJ' && state.words[i + 2]?.text === ',';
+  return isShort || (next[0]?.tag === 'DET' && !finiteAhead(state, i)) ? adverb : undefined;
 }
 
 /** "until 2024 the group was", "since July 2024 it has": no subject of the clause behind it. */
