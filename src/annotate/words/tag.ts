@@ -147,6 +147,13 @@ function choose(state: State, i: number): Reading {
   // "All told, the company raised"
   if (i < 2 && state.words[0]!.lower === 'all' && state.words[1]?.lower === 'told') return { tag: 'ADV', lemma: lower };
   if (lower === 'last' && TIME.has(state.words[i + 1]?.lower ?? '')) return { tag: 'ADJ', lemma: 'last' };
+  // "a pact first signed in 2021"
+  if (
+    lower === 'first' &&
+    /^(?:NOUN|PROPN)$/.test(state.tagged[i - 1]?.tag ?? '') &&
+    state.readings[i + 1]?.every((r) => r.form === 'past' || r.form === 'participle')
+  )
+    return { tag: 'ADV', lemma: 'first' };
   // "those rights last until"
   if (
     lower === 'last' &&

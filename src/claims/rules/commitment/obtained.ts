@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { WARES } from '../deal-words.ts';
+import { DELIVERS, WARES } from '../deal-words.ts';
+import { DEAL } from '../vocabulary.ts';
 import { GOODS } from './goods.ts';
 
 const WARES_AT = `${WARES} | rack | cluster | center | centre | supercomputer`;
@@ -16,6 +17,31 @@ export const obtained: readonly Pattern[] = [
     slots: { ...GOODS, seller: 'from | object.from | through.with | under.with | via.with' },
     requires: 'buyer, amount, seller',
     example: 'Northwind has lined up 200,000 chips through a pact with Fabrikam.',
+  },
+  {
+    id: 'takes-under',
+    verb: 'take | buy | receive | get | lift | import | source',
+    when: [
+      { at: 'under', head: DEAL },
+      { at: 'object', figure: 'count' },
+      { at: 'under.with', is: 'party' },
+    ],
+    slots: { buyer: 'subject', seller: 'under.with', amount: 'object', subject: 'object.of | of | object' },
+    requires: 'buyer, seller, amount',
+    example: 'Under its contract with Fabrikam, Northwind takes 4 million tonnes of gas a year.',
+  },
+  {
+    id: 'contracted-to-supply',
+    verb: DELIVERS,
+    when: [
+      { governor: 'contract | hire | choose | pick | commission | tap | select | appoint | engage' },
+      { at: 'object', figure: 'count', not: true },
+      { at: 'subject', is: 'party' },
+      { at: 'governor.subject', is: 'party' },
+    ],
+    slots: { seller: 'subject', buyer: 'governor.subject', subject: 'object' },
+    requires: 'seller, buyer, subject, duration | until',
+    example: 'Northwind has contracted Fabrikam to supply magnets for ten years.',
   },
   {
     id: 'gives-access-to-wares',

@@ -5,7 +5,7 @@ const USED = `${WARES} | model | tool | platform | product | assistant | agent |
 const NO_COUNT: Condition = { at: 'object', figure: 'count', not: true };
 const NO_CLOUD: Condition = { at: 'object | object.possessor | object.modifier', is: 'cloud', not: true };
 
-/** What one side is to use of what the other makes, and what it pays for that. */
+/** What one side is to use of what the other makes, or has it make. */
 export const uses: readonly Pattern[] = [
   {
     id: 'use-product',
@@ -34,5 +34,31 @@ export const uses: readonly Pattern[] = [
     slots: { buyer: 'subject', seller: 'object.of.possessor | object.of.modifier', subject: 'object.of' },
     requires: 'buyer, seller, subject',
     example: "Contoso will make use of Fabrikam's software in its plants.",
+  },
+  {
+    id: 'makes-its',
+    verb: 'build | make | manufacture | produce | assemble | supply | fabricate',
+    when: [
+      { modality: 'shall' },
+      { at: 'object', head: WARES },
+      { at: 'object.possessor', is: 'company' },
+      { at: 'object', is: 'figure', not: true },
+    ],
+    slots: { seller: 'subject', buyer: 'object.possessor', subject: 'object' },
+    requires: 'seller, buyer, subject',
+    example: "Fabrikam Corp will make Northwind Corp's sensors at a new plant.",
+  },
+  {
+    id: 'makes-for',
+    verb: 'build | make | manufacture | design | produce | develop',
+    when: [
+      { modality: 'shall' },
+      { at: 'for | for.possessor', is: 'company' },
+      { at: 'object', is: 'figure', not: true },
+      { at: 'object', head: 'investment | bid | offer | decision | payment | contribution', not: true },
+    ],
+    slots: { seller: 'subject', buyer: 'for | for.possessor', subject: 'object' },
+    requires: 'seller, buyer, subject',
+    example: 'Fabrikam Corp will build custom processors for Northwind Corp.',
   },
 ];

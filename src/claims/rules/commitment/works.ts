@@ -58,17 +58,4 @@ export const works: readonly Pattern[] = [
     requires: 'seller, buyer, amount',
     example: 'Fabrikam agreed to sell 40 aircraft to Northwind.',
   },
-  {
-    id: 'makes-for',
-    verb: 'build | make | manufacture | design | produce | develop',
-    when: [
-      { modality: 'shall' },
-      { at: 'for | for.possessor', is: 'company' },
-      { at: 'object', is: 'figure', not: true },
-      { at: 'object', head: 'investment | bid | offer | decision | payment | contribution', not: true },
-    ],
-    slots: { seller: 'subject', buyer: 'for | for.possessor', subject: 'object' },
-    requires: 'seller, buyer, subject',
-    example: 'Fabrikam Corp will build custom processors for Northwind Corp.',
-  },
 ];

@@ -54,6 +54,19 @@ export const given: readonly Pattern[] = [
     example: 'In return for the rights to the drug, Fabrikam got $5 million from Contoso.',
   },
   {
+    id: 'got-money-for',
+    noun: `right | ${LICENCE}`,
+    when: [
+      { governor: 'receive | get | collect | pocket | earn', role: 'prep' },
+      { at: 'governor.object', figure: 'money' },
+      CIVIL,
+    ],
+    slots: { licensor: 'governor.subject', licensee: 'governor.from', ...SUBJECT },
+    requires: 'licensor, licensee, subject',
+    carried: 'licensee',
+    example: 'Fabrikam will receive $100 million from Contoso for rights to its drug.',
+  },
+  {
     id: 'paid-for',
     noun: `right | ${LICENCE}`,
     when: [{ governor: 'pay' }, { role: 'prep' }, CIVIL],

@@ -34,7 +34,7 @@ export const handed: readonly Pattern[] = [
   },
   {
     id: 'will-air',
-    verb: 'air | broadcast | televise | stream | screen | show',
+    verb: 'air | broadcast | televise | stream | screen | show | carry',
     when: [
       { modality: 'shall' },
       { at: 'object', head: SHOWN },

@@ -23,10 +23,25 @@ export const permitted: readonly Pattern[] = [
     example: 'Contoso won the right to sell the drug in Japan.',
   },
   {
+    id: 'option-to-use',
+    noun: 'option',
+    when: [{ doing: USES }, { at: 'doing.object', head: PROPERTY }],
+    slots: {
+      licensee: 'possessor | governor.subject',
+      licensor: 'from | governor.from | doing.object.possessor | doing.object.modifier | doing.object.from',
+      subject: 'doing.object',
+      exclusivity: 'self',
+    },
+    requires: 'licensee, subject',
+    carried: 'licensor',
+    status: 'proposed',
+    example: "Contoso bought an option to market Fabrikam's drug.",
+  },
+  {
     id: 'access-to-property',
     noun: 'access',
     when: [
-      { at: 'to', head: PROPERTY },
+      { at: 'to', head: `${PROPERTY} | platform` },
       { governor: 'share', not: true },
       { adverb: 'exclusive | non-exclusive | nonexclusive | shared', not: true },
       { at: 'self', word: 'priority | preferential | early | privileged | guaranteed | first', not: true },

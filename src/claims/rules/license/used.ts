@@ -5,7 +5,11 @@ import { DEAL } from '../vocabulary.ts';
 import { LICENCE, USES } from './words.ts';
 
 /** Of a right the noun says it. */
-export const NO_RIGHT: Condition = { at: 'completes', head: `right | permission | authority | ${LICENCE}`, not: true };
+export const NO_RIGHT: Condition = {
+  at: 'completes',
+  head: `right | permission | authority | option | ${LICENCE}`,
+  not: true,
+};
 /** Whose it is that may be used. */
 export const FROM = 'object.from | from | object.of.from | on.from';
 export const NO_CLOUD: Condition = { at: 'object', is: 'cloud', not: true };

@@ -10,7 +10,7 @@ export const BACK = 'return | hand back | give back | sell back | relinquish';
 /** What somebody who may use a right does. */
 export const USES =
   'use | access | distribute | sell | market | broadcast | show | stream | publish | manufacture | make | produce | develop | commercialise | commercialize | promote | air | screen | ' +
-  'print | reprint | record | play | copy | adapt | exploit | import | brew | bottle | brand | train | quote | display | reproduce | ingest | surface | summarise | summarize | cite';
+  'print | reprint | record | play | copy | adapt | exploit | import | brew | bottle | brand | train | quote | display | co-commercialise | co-commercialize | co-market | co-promote | co-develop | reproduce | ingest | surface | summarise | summarize | cite';
 
 /** "handed back the rights" goes the other way. */
 export const RETURNED: Condition = { adverb: 'back', not: true };
@@ -32,6 +32,8 @@ export const PERMIT: Condition = {
 /** Whoever applies for a licence, or gives it in return for something, does not get it. */
 export const NOT_HELD: readonly Condition[] = [
   { within: 'application | bid | request | auction | tender | race | hearing', not: true },
+  // whoever gets money for rights has given them away
+  { governor: 'receive | get | collect | pocket | earn', role: 'prep', not: true },
   { at: 'governor.in return for | governor.in exchange for', head: `right | ${LICENCE}`, not: true },
 ];
 
