@@ -18,7 +18,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   PART: "not n't n’t 's ’s ' ’",
   ADV:
     'also now then here there still already soon later earlier ever never always often again once twice only just even too very so however ' +
-    'therefore thus meanwhile moreover instead perhaps maybe almost nearly roughly approximately about quite rather yet ahead away back together ' +
+    'therefore thus meanwhile moreover instead perhaps maybe almost nearly roughly approximately about quite rather yet ahead away together ' +
     'further far long well up down out off today yesterday tomorrow reportedly thereby henceforth thereafter hereafter nonetheless else elsewhere not indeed otherwise sometimes',
   INTJ: 'yes oh please hello thanks',
 };

@@ -6,6 +6,7 @@ import type { Reading } from './lexicon.ts';
 import { SHARING } from './nouns.ts';
 import { chooseOnce, chooseSubordinator, chooseUntil } from './subordinators.ts';
 import {
+  chooseBack,
   chooseBeforeFigure,
   chooseMeasuring,
   chooseNet,
@@ -183,7 +184,9 @@ function chooseTo(state: State, i: number): Reading {
   // "is free to “serve its products”"
   const isQuoted = /^["“‘]$/.test(state.words[i + 1]?.text ?? '');
   const first = isMoreThanVerb(state, i + 1) ? i + 3 : isQuoted ? i + 2 : i + 1;
-  const at = first === i + 1 && state.readings[first]?.[0]?.tag === 'ADV' ? i + 2 : first;
+  const opening = state.readings[first] ?? [];
+  const isAdverb = opening[0]?.tag === 'ADV' && !opening.some(({ form }) => form === 'base');
+  const at = first === i + 1 && isAdverb ? i + 2 : first;
   const next = state.readings[at] ?? [];
   const after = state.readings[at + 1]?.[0]?.tag;
   const before = state.tagged[i - 1];
@@ -271,6 +274,7 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['spend', chooseSpend],
   ['worth', chooseWorth],
   ...entries(['earlier', 'later'], chooseEarlier),
+  ['back', chooseBack],
   ...entries(["'s", '’s'], chooseApostrophe),
   ...entries(["'d", '’d'], chooseD),
   ...entries(['this', 'these', 'those', 'both', 'all', 'some'], choosePronounOrDeterminer),

@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<string, string>> = {
     'surge jump slump deposit demand supply order contract work project look lack limit cost price test use call move change control win loss lead ' +
     'partner benefit return merge award budget advance progress access model right unit finance ' +
     'import export campaign charter contest default ease fine halt lapse leverage lure overhaul pilot pioneer plot rebound rescue sanction ' +
-    'balloon rocket mushroom crater tank vault nosedive pocket bag haul funnel plow plough broker scoop bankroll eclipse downgrade ramp ' +
+    'balloon rocket mushroom crater tank vault nosedive pocket bag haul funnel plow plough broker scoop sublicense sublicence bankroll eclipse downgrade ramp ' +
     'syndicate scrap shield slash snub source squeeze substitute surrender tap trail rewrite rework reset revamp',
   'Plural PresentTense':
     'lies grants stakes deals shares caps licenses licences bids purchases offers leases swaps pledges plans launches vetoes markets hosts programs funds ' +
@@ -55,6 +55,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'PastTense Adjective':
     'annualised annualized prepaid combined amended revised valued expected estimated proposed planned restructured retooled varied added renewed diluted lapsed',
   'Infinitive Adjective': 'own',
+  'Adverb Infinitive': 'back',
   'Singular Infinitive PastTense': 'cut bid hit split cost spread bet cast set forecast broadcast',
   'Infinitive PastTense': 'put let shut shed beat quit read hurt burst thrust',
   Participle: 'done undertaken overtaken withdrawn undergone foregone overseen',

@@ -1,3 +1,4 @@
+import { MODALS } from './closed-class.ts';
 import { finiteAhead, isAmount, looksPlural, opensNounPhrase, type State } from './context.ts';
 import type { Reading } from './lexicon.ts';
 
@@ -74,4 +75,13 @@ export function showsSum(state: State, i: number): boolean {
   const sign = state.tagged.findLastIndex(({ tag }) => tag !== 'NUM');
   const isKnown = /^(?:other|remaining|first|last|initial|rest)$/.test(state.tagged[sign - 1]?.lower ?? '');
   return state.tagged[sign]?.tag === 'SYM' && isKnown && !finiteAhead(state, i);
+}
+
+/** "will back the start-up", but "bring it back to Contoso", "will be back" */
+export function chooseBack({ tagged, readings }: State, i: number): Reading {
+  const before = tagged[i - 1];
+  const isWanted =
+    before?.tag === 'PART' || (before?.tag === 'AUX' && (MODALS.has(before.lower) || before.lemma === 'do'));
+  const hasObject = /^(?:DET|PROPN|PRON|NOUN)$/.test(readings[i + 1]?.[0]?.tag ?? '');
+  return isWanted && hasObject ? { tag: 'VERB', form: 'base', lemma: 'back' } : { tag: 'ADV', lemma: 'back' };
 }
