@@ -95,7 +95,8 @@ export function chooseNounOrVerb(
     base &&
     isOfPlural &&
     !state.hasFinite &&
-    next[0]?.tag === 'ADP' &&
+    // "investors now value Contoso at"
+    /^(?:ADP|PROPN|PRON)$/.test(next[0]?.tag ?? '') &&
     !finiteAhead(state, i)
   )
     return base;

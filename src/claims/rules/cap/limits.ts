@@ -15,7 +15,7 @@ export const limits: readonly Pattern[] = [
     ],
     slots: {
       on: 'on',
-      amount: 'self | of | at | governor.at | governor.complement | apposition',
+      amount: 'self | of | at | governor.at | governor.to | governor.complement | apposition',
       payer: 'on.from | on.possessor | on.by',
       payee: 'on.to',
     },

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
-import { AT_MOST, EXCEEDS } from '../ceiling-words.ts';
+import { AT_MOST, CEILING, EXCEEDS } from '../ceiling-words.ts';
+import { NO_OTHER } from './ceilings.ts';
 
 /** How far up a price or a payment goes. */
 export const tops: readonly Pattern[] = [
@@ -26,10 +27,18 @@ export const tops: readonly Pattern[] = [
   },
   {
     id: 'priced',
-    verb: 'price | charge',
+    verb: 'price | charge | fix | set | freeze',
     when: [{ at: 'at', bound: 'at_most' }],
     slots: { on: 'object', amount: 'at' },
     requires: 'on, amount',
     example: 'A family plan, priced at no more than €14.99, follows.',
+  },
+  {
+    id: 'cap-rises',
+    verb: 'rise | increase | go up | climb | fall | drop | go | jump',
+    when: [{ at: 'subject', head: CEILING }, { at: 'object', is: 'figure' }, { at: 'subject.on', not: true }, NO_OTHER],
+    slots: { on: 'subject', amount: 'to | at' },
+    requires: 'on, amount',
+    example: 'The wage cap rises 10% to $154 million.',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { FUNDING, INVESTMENT } from '../vocabulary.ts';
+import { FUNDING, INVESTMENT, STAKE } from '../vocabulary.ts';
 import { LEADS } from './words.ts';
 
 /** Investments by who leads them, capital that is increased, and rounds that somebody backs. */
@@ -42,5 +42,17 @@ export const led: readonly Pattern[] = [
     requires: 'investor, investee',
     together: 'investor',
     example: 'Contoso has backed Fabrikam in every round since 2022.',
+  },
+  {
+    id: 'stake-for-money',
+    noun: INVESTMENT,
+    when: [
+      { governor: 'take | get | receive | gain | acquire | obtain | buy | secure' },
+      { at: 'governor.in return for | governor.in exchange for | governor.for', head: INVESTMENT },
+      { at: 'governor.object', head: STAKE },
+    ],
+    slots: { investor: 'governor.subject', investee: 'governor.object.in | governor.in', amount: 'self | of' },
+    requires: 'investor, investee, amount',
+    example: 'Contoso will take a 15% stake in Fabrikam in return for a $40 million injection.',
   },
 ];

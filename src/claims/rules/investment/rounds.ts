@@ -54,7 +54,7 @@ export const rounds: readonly Pattern[] = [
   },
   {
     id: 'listing-raises',
-    verb: 'raise | bring in | fetch | total | close',
+    verb: 'raise | bring | bring in | fetch | total | close | net | haul in',
     when: [{ at: 'subject', head: LISTING }],
     slots: { investee: 'subject.possessor | subject.of | subject.by', amount: 'object | at', round: 'subject' },
     requires: 'investee, amount',

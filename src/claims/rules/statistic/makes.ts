@@ -7,7 +7,7 @@ const MAKES =
   'make up | represent | comprise | constitute | cover | absorb | generate | earn | lose | make | employ | bring in | cost | save | affect | ' +
   'gross | book | post | fetch | score | win | collect | charge | burn | produce | rake in | find | borrow | pay out | write off | withdraw | deposit | ' +
   'distribute | lend | donate | require | waste | return | recoup | recover | refund | repay | insure | emit | set aside | put aside | pay back | net | clear | ' +
-  'yield | manage | oversee | administer | advise | transact | owe | claim | add | knock off | wipe off | wipe out | shave off | forgo | log | record | report | bring | process | handle';
+  'yield | manage | oversee | administer | advise | transact | owe | claim | add | knock off | wipe off | wipe out | shave off | forgo | log | record | report | bring | swallow | consume | process | handle';
 
 /** Somebody or something makes, takes or is so much. */
 export const makes: readonly Pattern[] = [
