@@ -158,6 +158,8 @@ const BEFORE_OBJECT: ReadonlyMap<string, string> = new Map([
   ['do', 'away with'],
   ['get', 'rid of'],
   ['dispense', 'with'],
+  ['walk', 'away with'],
+  ['come', 'away with'],
 ]);
 
 function readParticle(tokens: readonly Token[], main: number): string | undefined {

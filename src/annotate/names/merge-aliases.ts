@@ -116,7 +116,9 @@ function byTrailingWords(group: NameGroup, index: Index): NameGroup | undefined 
     if (!long.key.endsWith(` ${group.key}`) || typeOf(long) === 'person' || long.hasSuffix) return false;
     const lead = long.key.slice(0, -group.key.length - 1);
     const isCompany = ORGANIZATION_HEADS.has(group.parts.at(-1)!);
-    const isOwner = index.byKey.has(lead) && !isCompany;
+    // "Azure OpenAI" is what one product has of another company
+    const owner = index.byKey.get(lead);
+    const isOwner = owner !== undefined && typeOf(owner) !== 'product' && !isCompany;
     return group.parts.length > 1 || isOwner || isCompany || ORGANIZATION_HEADS.has(lead) || FRONT_HEADS.has(lead);
   });
   return candidates.length === 1 ? candidates[0] : undefined;

@@ -9,6 +9,8 @@ export const GIVES: ReadonlySet<string> = new Set(
 /** "Contoso swaps exclusivity for a right.", "The deal grants marketing rights to Contoso.": the sentence has no other verb. */
 export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: number, { lemma }: Reading): boolean {
   const before = tagged[i - 1];
+  // "Contoso walks away with": nothing but a verb goes away
+  if (words[i + 1]?.lower === 'away' && !hasFinite && /^(?:PROPN|NOUN)$/.test(before?.tag ?? '')) return true;
   const isSubject =
     before?.tag === 'PROPN' ||
     (before?.tag === 'NOUN' && GIVES.has(lemma) && !looksPlural(before)) ||
@@ -32,7 +34,7 @@ export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: num
 const isNounToo = ([first, ...others]: readonly Reading[]): boolean =>
   first?.form === 's' && others.some(({ tag }) => tag === 'NOUN');
 
-const ENDS: ReadonlySet<string> = new Set('stop end cease continue rise fall'.split(' '));
+const ENDS: ReadonlySet<string> = new Set('stop end cease continue rise fall stand'.split(' '));
 
 /** "In 2031 the revenue share stops.", "the first $5 million falls due": nothing else in the clause is a verb. */
 export function endsItself(state: State, i: number, verb: Reading | undefined): boolean {
@@ -41,7 +43,9 @@ export function endsItself(state: State, i: number, verb: Reading | undefined): 
   const next = words[i + 1]?.lower;
   if (verb.lemma === 'fall' && next === 'due') return true;
   const before = tagged[i - 1];
-  if (before?.tag !== 'NOUN' || looksPlural(before) || finiteAhead(state, i)) return false;
+  // "Its promise to spend $3 billion on Contoso stands."
+  const isSubject = before?.tag === 'NOUN' || (before?.tag === 'PROPN' && verb.lemma === 'stand');
+  if (!isSubject || looksPlural(before) || finiteAhead(state, i)) return false;
   return next === '.' || (next === ',' && !/^(?:which|who|and|or)$/.test(words[i + 2]?.lower ?? ''));
 }
 

@@ -11,7 +11,7 @@ export const GIVES =
 
 /** The subject has the right or money then. */
 export const GETS =
-  'receive | get | collect | earn | book | pocket | take | win | secure | obtain | entitle | gain | accept | charge | see | skim | levy | extract | siphon | demand | command | deduct';
+  'receive | get | walk away with | come away with | collect | earn | book | pocket | take | win | secure | obtain | entitle | gain | accept | charge | see | skim | levy | extract | siphon | demand | command | deduct';
 
 /** Somebody else than the other side, as words of a phrase. */
 export const OTHERS =

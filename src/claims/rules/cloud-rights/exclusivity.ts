@@ -47,7 +47,12 @@ export const exclusivity: readonly Pattern[] = [
     id: 'exclusivity-told',
     noun: 'exclusivity',
     // what was told before is meant: both sides come from there
-    when: [{ at: 'self', word: 'that | the | this | its | their' }, { role: 'subject | object' }],
+    when: [
+      { at: 'self', word: 'that | the | this | its | their' },
+      { role: 'subject | object' },
+      // "the exclusivity was an obstacle" says only that there is one
+      { governor: 'be', not: true },
+    ],
     slots: { provider: 'of', customer: 'for' },
     requires: 'provider, customer',
     carried: 'customer, provider',

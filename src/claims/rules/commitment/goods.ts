@@ -1,8 +1,12 @@
 import type { Condition } from '../../define.ts';
 import { SPECTRUM } from '../deal-words.ts';
 
-/** Frequencies are licensed, shares invested in. */
-export const NO_SPECTRUM: Condition = { at: 'object | of | object.in', word: `${SPECTRUM} | share | stock`, not: true };
+/** Frequencies are licensed, shares invested in, charges booked. */
+export const NO_SPECTRUM: Condition = {
+  at: 'object | of | object.in',
+  word: `${SPECTRUM} | share | stock | hit | charge | loss | gain | profit | writedown | write-down | impairment`,
+  not: true,
+};
 /** Who sells. */
 export const FROM =
   'from | from.possessor | with | object.from | object.with | at | at.possessor | of.possessor | of.modifier | object.of.possessor | object.of.modifier | object.in.possessor | object.in.modifier | in.possessor | in.modifier | object.modifier | governor.object.with | through.with | under.with | via.with';

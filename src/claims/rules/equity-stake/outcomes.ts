@@ -63,12 +63,12 @@ export const outcomes: readonly Pattern[] = [
   },
   {
     id: 'ends-up-with',
-    verb: 'emerge | end up | walk away | come away | wind up | finish | stay on | stay | hang on',
-    when: [{ at: 'with', head: A_SHARE }],
+    verb: 'emerge | end up | walk away with | come away with | wind up | finish | stay on | stay | hang on',
+    when: [{ at: 'with | object', head: A_SHARE }],
     slots: {
       holder: 'subject',
-      percent: 'with | with.of',
-      issuer: 'with.of | with.in | of.possessor | of | in',
+      percent: 'with | with.of | object | object.of',
+      issuer: 'with.of | with.in | object.of | object.in | of.possessor | of | in',
       basis: 'on | of',
     },
     requires: 'holder, issuer, percent',
