@@ -64,7 +64,7 @@ export const outcomes: readonly Pattern[] = [
   {
     id: 'ends-up-with',
     verb: 'emerge | end up | walk away with | come away with | wind up | finish | stay on | stay | hang on',
-    when: [{ at: 'with | object', head: A_SHARE }],
+    when: [NO_INCOME, { at: 'with | object', head: A_SHARE }],
     slots: {
       holder: 'subject',
       percent: 'with | with.of | object | object.of',
