@@ -37,12 +37,12 @@ function byDate(kind: StatusClass, frame: Frame, side: 'past' | 'future' | undef
   return { value: 'planned', reason: 'dated after publication' };
 }
 
-/** "dropped $300 million on it", not "dropped the option" */
-function holdsSum({ span: at }: NounPhrase, values: Sentence['values']): boolean {
-  return values.some(({ value, span }) => value.kind === 'money' && overlaps(span, at));
+/** "dropped $300 million on it", not "dropped the option" or "its $3 billion bid" */
+function isSum({ head }: NounPhrase, { tokens, values }: Sentence): boolean {
+  return values.some(({ value, span }) => value.kind === 'money' && overlaps(span, tokens[head]!.span));
 }
 
-function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Decision<Status> | undefined {
+function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
   const chain = [frame, ...governorsOf(frame)];
   for (const link of chain) {
     const isSelf = link === frame;
@@ -59,7 +59,7 @@ function byGovernors(kind: StatusClass, frame: Frame, { values }: Sentence): Dec
     const past = isOver(kind, link, isSelf);
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
     // "its stake dropped", "dropped $300 million on it"
-    const falls = link.lemma === 'drop' && link.voice === 'active' && (!link.object || holdsSum(link.object, values));
+    const falls = link.lemma === 'drop' && link.voice === 'active' && (!link.object || isSum(link.object, sentence));
     if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !falls && !(kind === 'right' && runsStill(link)))
       return { value: 'ended', reason: `governed by “${link.lemma}”` };
     // "is free to sell it anywhere" is a right that it has

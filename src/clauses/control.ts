@@ -31,7 +31,7 @@ export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Verbs that take two objects: "pay Contoso $5", "sell it a stake". */
 export const DITRANSITIVE: ReadonlySet<string> = new Set(
-  'give pay sell provide grant offer lend award hand owe promise assure guarantee send bring cost charge deny allow earn buy leave save show tell teach assign accord wire issue'.split(
+  'give pay sell provide grant offer lend award hand owe promise assure guarantee send bring cost charge deny allow earn buy leave save show tell teach assign accord wire issue license sublicense'.split(
     ' ',
   ),
 );

@@ -164,7 +164,7 @@ function choose(state: State, i: number): Reading {
   // "its Class A common stock", "won Package A"
   if (
     /^[A-Z]$/.test(state.words[i]!.text) &&
-    /^(?:class|package|lot|bundle|phase|tier)$/i.test(state.words[i - 1]?.text ?? '')
+    /^(?:class|package|lot|bundle|licen[cs]e|phase|tier)$/i.test(state.words[i - 1]?.text ?? '')
   )
     return { tag: 'PROPN', lemma: lower };
   if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')

@@ -11,7 +11,7 @@ export const GENERIC_ACRONYMS: ReadonlySet<string> = new Set(
 
 /** Words that label a letter or number: "Series C", "Class A", "Section 301". */
 export const LABELS: ReadonlySet<string> = new Set(
-  'series class package lot bundle section chapter article phase tier level type schedule exhibit rule figure table part page volume round stage version form clause appendix item step day week year fig no'.split(
+  'series class package lot bundle licence license section chapter article phase tier level type schedule exhibit rule figure table part page volume round stage version form clause appendix item step day week year fig no'.split(
     ' ',
   ),
 );

@@ -23,6 +23,14 @@ export const bidding: readonly Pattern[] = [
     example: 'Contoso Group is vying with Northwind for Fabrikam Energy.',
   },
   {
+    id: 'pursuit',
+    noun: 'pursuit | courtship',
+    when: [{ at: 'of', is: 'party' }],
+    slots: { acquirer: 'possessor | by', target: 'of' },
+    requires: 'acquirer, target',
+    example: "Contoso's pursuit of Fabrikam Energy has lasted a year.",
+  },
+  {
     id: 'offer-for',
     verb: 'offer',
     slots: { acquirer: 'subject', amount: 'object', target: 'for | for.of' },

@@ -35,4 +35,17 @@ export const giveaways: readonly Pattern[] = [
     requires: 'target, amount',
     example: 'The refinery fetched $25 million.',
   },
+  {
+    id: 'sell-itself',
+    verb: 'sell | sell out',
+    when: [
+      { governor: 'agree | plan | offer | decide | refuse | prepare' },
+      { at: 'object', not: true },
+      { at: 'to', is: 'party' },
+      { at: 'subject', is: 'party' },
+    ],
+    slots: { target: 'subject', acquirer: 'to', amount: 'for | for.of | at' },
+    requires: 'target, acquirer',
+    example: 'Fabrikam Energy agreed to sell to Contoso Group.',
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { TAKEOVER } from '../vocabulary.ts';
+import { SALE, TAKEOVER } from '../vocabulary.ts';
 
 /** A takeover that is agreed to, near or to be completed: "agrees to a $3 billion takeover by". */
 export const takeoversComing: readonly Pattern[] = [
@@ -47,6 +47,20 @@ export const takeoversComing: readonly Pattern[] = [
     requires: 'target, date | amount',
     carried: 'acquirer, target',
     example: 'Contoso Group agreed to buy Fabrikam Energy. The purchase should be completed by the end of June.',
+  },
+  {
+    id: 'deal-closes',
+    verb: 'close | complete | finalise | finalize | conclude | consummate | go through',
+    when: [
+      { at: 'subject | object', head: `${TAKEOVER} | ${SALE} | deal | transaction` },
+      // what is bought of whom, the noun says itself
+      { at: 'subject.with | object.with | subject.of | object.of', not: true },
+    ],
+    slots: { acquirer: 'object.by | subject.by' },
+    requires: 'target, date',
+    carried: 'acquirer, target',
+    example:
+      'Contoso Group agreed to buy Fabrikam Energy. They announced the deal, which will close in the first quarter of 2027.',
   },
   {
     id: 'it-completed',

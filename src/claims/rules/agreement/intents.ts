@@ -3,7 +3,7 @@ import { FORMED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
 import { OF_OBJECT, PARTIES } from './announced.ts';
 
-/** Deals that are named by what they hold. */
+/** Deals that are named by what they hold, or by the work that is done under them. */
 export const intents: readonly Pattern[] = [
   {
     id: 'letter-of-intent',
@@ -47,5 +47,30 @@ export const intents: readonly Pattern[] = [
     requires: 'parties:2',
     fixed: { action: 'formed' },
     example: 'Contoso and Fabrikam put their names to a treaty in May.',
+  },
+  {
+    id: 'works-with',
+    verb: 'work',
+    when: [
+      { modality: 'shall' },
+      { at: 'with', is: 'party' },
+      { at: 'subject', is: 'party' },
+      { at: 'on | to' },
+      { at: 'object', not: true },
+    ],
+    slots: { parties: 'subject + with', subject: 'on' },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso will work with Fabrikam Group on batteries.',
+  },
+  {
+    id: 'works-since',
+    verb: 'work | cooperate',
+    when: [{ at: 'with', is: 'party' }, { at: 'subject', is: 'party' }, { at: 'since' }],
+    slots: { parties: 'subject + with', subject: 'on' },
+    requires: 'parties:2, date',
+    fixed: { action: 'formed' },
+    status: 'in_force',
+    example: 'Contoso Group has been working with Fabrikam Group since 2015.',
   },
 ];

@@ -56,4 +56,21 @@ export const obtained: readonly Pattern[] = [
     requires: 'seller, buyer, subject',
     example: 'Fabrikam Group will provide Northwind Group access to racks of servers.',
   },
+  {
+    id: 'supplies-in-a-deal',
+    verb: DELIVERS,
+    when: [
+      { modality: 'shall' },
+      { at: 'in', head: DEAL, figure: 'money' },
+      { at: 'with | object', figure: 'count', not: true },
+    ],
+    slots: {
+      seller: 'subject',
+      buyer: 'to | indirect | for | object',
+      amount: 'in | in.worth',
+      subject: 'with | object',
+    },
+    requires: 'seller, buyer, amount',
+    example: 'Fabrikam will supply Northwind with chips in a $16 billion deal.',
+  },
 ];

@@ -55,8 +55,8 @@ export const rightsAuctioned: readonly Pattern[] = [
     id: 'lot-taken',
     verb: 'win | take | get | gain | land | pocket | bag | retain | keep | hold on | buy | acquire | secure | snap up | pick up | scoop | clinch | grab | claim',
     when: [
-      { at: 'object', word: 'package | lot | bundle' },
-      { at: 'object', head: 'package | lot | bundle', not: true },
+      { at: 'object', word: 'package | lot | bundle | licence | license' },
+      { at: 'object', head: 'package | lot | bundle | licence | license', not: true },
       { voice: 'active' },
     ],
     slots: { buyer: 'subject', seller: 'from', amount: 'for | at | with.of | with | at.of', subject: 'object' },

@@ -44,6 +44,21 @@ export const upfront: readonly Pattern[] = [
     example: 'Contoso handed over $300 million at signing.',
   },
   {
+    id: 'get-at-signing',
+    verb: 'get | receive | pocket | collect',
+    when: [
+      {
+        at: 'at | on | upon | object.at | object.on',
+        head: 'signing | closing | completion | signature | outset | start',
+      },
+      { at: 'object', figure: 'money' },
+    ],
+    slots: { seller: 'subject', buyer: 'from | object.from', amount: 'object', subject: 'for' },
+    requires: 'amount, seller, buyer',
+    carried: 'buyer',
+    example: 'Fabrikam pocketed $310 million from Contoso at the start.',
+  },
+  {
     id: 'prepay',
     verb: 'prepay',
     slots: { buyer: 'subject', seller: 'indirect | to', amount: 'object', subject: 'for' },

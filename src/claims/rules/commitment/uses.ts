@@ -41,10 +41,10 @@ export const uses: readonly Pattern[] = [
     when: [
       { modality: 'shall' },
       { at: 'object', head: WARES },
-      { at: 'object.possessor', is: 'company' },
+      { at: 'for | object.possessor', is: 'party' },
       { at: 'object', is: 'figure', not: true },
     ],
-    slots: { seller: 'subject', buyer: 'object.possessor', subject: 'object' },
+    slots: { seller: 'subject', buyer: 'for | object.possessor', subject: 'object' },
     requires: 'seller, buyer, subject',
     example: "Fabrikam Corp will make Northwind Corp's sensors at a new plant.",
   },

@@ -18,7 +18,8 @@ export const handed: readonly Pattern[] = [
     when: [
       { at: 'object', head: 'right' },
       { at: 'object.to', head: 'right | power', not: true },
-      { at: 'object.to | object.for', is: 'figure', not: true },
+      { at: 'object.to | object.for', figure: 'percent', not: true },
+      { at: 'object.to | object.for', figure: 'money', not: true },
     ],
     slots: { licensee: 'subject + with', licensor: 'object.to.possessor', subject: 'object.to | object.for' },
     requires: 'licensee, subject',
