@@ -59,6 +59,6 @@ export const uses: readonly Pattern[] = [
     ],
     slots: { seller: 'subject', buyer: 'for | for.possessor', subject: 'object' },
     requires: 'seller, buyer, subject',
-    example: 'Fabrikam Corp will build custom processors for Northwind Corp.',
+    example: 'Fabrikam Corp will design a campaign for Northwind Corp.',
   },
 ];
