@@ -7,6 +7,7 @@ import { listed } from './equity-stake/listed.ts';
 import { namedOwners } from './equity-stake/named-owners.ts';
 import { otherwise } from './equity-stake/otherwise.ts';
 import { outcomes } from './equity-stake/outcomes.ts';
+import { ownerStakes } from './equity-stake/owner-stakes.ts';
 import { owners } from './equity-stake/owners.ts';
 import { parents } from './equity-stake/parents.ts';
 import { shared } from './equity-stake/shared.ts';
@@ -55,6 +56,7 @@ export const equityStake = defineClaimType({
     ...outcomes,
     ...insiders,
     ...stakeMoves,
+    ...ownerStakes,
     ...stakes,
     ...valued,
     ...listed,

@@ -184,6 +184,11 @@ const CASES: readonly [rule: string, text: string, references: readonly string[]
     'Velay Corp met Orrin Corp. The former won, the latter lost.',
     ['The former = Velay', 'the latter = Orrin'],
   ],
+  [
+    'two by their trade',
+    'Velay Corp and Orrin Corp met. The two tech giants paid Talmo Corp.',
+    ['The two tech giants = Velay + Orrin'],
+  ],
   ['two that are new', 'Velay Corp and Orrin Corp met. Two firms left. The two firms won.', ['The two firms = ?']],
   ['no regulator among the firms', 'Velay Corp told the Orrin Agency. The firms won.', ['The firms = ?']],
   ['both and', 'The deal helps both Velay and Orrin.', []],

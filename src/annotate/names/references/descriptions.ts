@@ -57,6 +57,10 @@ const PLURAL_HEADS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What "the two tech giants" are called, with or without their trade. */
+const GIANTS: ReadonlySet<string> = new Set(
+  'company firm group giant titan heavyweight powerhouse player chipmaker startup start-up'.split(' '),
+);
 /** Nouns of products that deal news repeats with "the"; "the service", "the system" mean too many other things. */
 const PRODUCT_HEADS: ReadonlySet<string> = new Set(
   'drug medicine vaccine gel pill app chatbot assistant chip processor phone jet aircraft airliner'.split(' '),
@@ -101,7 +105,7 @@ export function readDescription(
     return undefined;
   if (GROUP_HEADS.has(head)) return { type: 'organization', head, modifiers, origins, count: GROUP_HEADS.get(head)! };
   if (count !== 1)
-    return PLURAL_HEADS.has(head) && modifiers.length === 0
+    return (PLURAL_HEADS.has(head) && modifiers.length === 0) || (count > 1 && origins.length === 0 && GIANTS.has(head))
       ? { type: 'organization', head, modifiers, origins, count }
       : undefined;
   const type = OWNERS.has(head) ? 'organization' : typeOfHead(head);

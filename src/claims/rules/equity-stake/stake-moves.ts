@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { OWNER } from '../company-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { CHANGES, STAKE_HOLDER, STAKE_ISSUER } from './shares.ts';
 
@@ -14,6 +15,8 @@ export const stakeMoves: readonly Pattern[] = [
       {
         governor: `${CHANGES} | ${MOVES_TO} | take | bring`,
       },
+      // "its biggest owner is Contoso, with a stake of 9%"
+      { at: 'governor.subject', head: OWNER, not: true },
     ],
     slots: {
       holder: STAKE_HOLDER,

@@ -4,7 +4,7 @@ import { CHANGE, FORMER, ORDERS, PAID, SIZES, SPENDS, TERMS } from './places.ts'
 /** Units that measure something else, and places that are only counted on the way. */
 const UNITS =
   'km | mm | cm | nm | metre | meter | kilometre | kilometer | mile | foot | inch | millimetre | centimetre | nanometre | hertz | gigahertz | megahertz | degree | point | time | ' +
-  'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent | gigawatt | megawatt | kilowatt | terawatt | mhz | ghz | mw | gw | kw | kwh | mwh | gwh | twh | fraction | post-money | pre-money | question | tune | mark | milestone | threshold | barrier | clip | ceiling | lid';
+  'year | month | week | day | hour | minute | second | page | level | top | lieu | thereof | cagr | year-over-year | year-on-year | money | percent | gigawatt | megawatt | kilowatt | terawatt | mhz | ghz | mw | gw | kw | kwh | mwh | gwh | twh | fraction | post-money | pre-money | question | tune | announcement | unveiling | signing | completion | mark | milestone | threshold | barrier | clip | ceiling | lid';
 
 const MOVE =
   'rise | fall | growth | increase | decline | drop | jump | surge | gain | decrease | reduction | slump | dip | slide';
