@@ -10,7 +10,7 @@ const CLASSES: Readonly<Record<GovernorClass, string>> = {
     'proposal option interest tempt bid attempt effort try willing ready keen eager open free interested ask urge ' +
     'near look pursue letter memorandum possibility chance opportunity',
   ends:
-    'fail scrap cancel abandon end drop terminate withdraw reject rebuff spurn snub block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
+    'fail retreat scrap cancel abandon end drop terminate withdraw reject rebuff spurn snub block lose relinquish waive dismantle cease stop discontinue exit lapse expire surrender ' +
     'forgo forfeit revoke quash unwind axe sever loosen eliminate remove disappear vanish simplify strip void annul collapse',
   keeps: 'remain continue keep retain maintain stay persist preserve endure stand reaffirm',
   hedges:

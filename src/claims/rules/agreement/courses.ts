@@ -1,6 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { MERGER, REAFFIRMED } from '../deal-changes.ts';
 import { DEAL } from '../vocabulary.ts';
+import { TALKS } from './talks.ts';
 
 /** How long a deal runs, who stands by it and who leaves it. */
 export const courses: readonly Pattern[] = [
@@ -59,7 +60,7 @@ export const courses: readonly Pattern[] = [
     id: 'left',
     verb: 'walk away | pull | pull out | back | back out | withdraw | exit | back away | drop | drop out | walk | step | bow out',
     when: [
-      { at: 'from | of | out of', head: `${DEAL} | ${MERGER}` },
+      { at: 'from | of | out of', head: `${DEAL} | ${MERGER} | ${TALKS}` },
       // "step into a new chapter of their partnership"
       { at: 'into', not: true },
     ],

@@ -19,7 +19,7 @@ const IN_PARTICULAR: Condition = {
 };
 
 /** "signed a pact that would strengthen ties": what a new deal is for. */
-const NOT_HOPED: Condition = { governor: FORMED, not: true };
+const NOT_HOPED: Condition = { governor: FORMED.replace(' | agree', ''), not: true };
 
 /** "Contoso and Fabrikam amended the terms of their partnership", "their partnership ended". */
 export function done(action: string, verb: string, example: string, itself: string): Pattern[] {

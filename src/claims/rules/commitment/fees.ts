@@ -52,7 +52,7 @@ export const fees: readonly Pattern[] = [
   },
   {
     id: 'licensed-for',
-    verb: 'license | sublicense | in-license | out-license | license out',
+    verb: 'license | sublicense | in-license | out-license | outlicense | license out',
     slots: {
       buyer: 'to | subject',
       seller: 'from | object.from | subject',

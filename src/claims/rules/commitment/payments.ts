@@ -18,7 +18,7 @@ export const payments: readonly Pattern[] = [
   {
     id: 'pay',
     verb: 'pay | owe | hand',
-    when: [PRESENT, NO_CHARGE, NO_COMPANY],
+    when: [PRESENT, NO_CHARGE, NO_COMPANY, { at: 'object', figure: 'count', not: true }],
     slots: {
       buyer: 'subject',
       seller: 'indirect | to | under.with | under.possessor',

@@ -17,7 +17,7 @@ export const rights: readonly Pattern[] = [
     noun: RIGHT,
     when: [{ governor: 'sell | license | award | hand | grant | give | auction' }, OBJECT, NO_ISSUE],
     slots: {
-      buyer: 'governor.indirect | governor.to | to',
+      buyer: 'governor.indirect | to.to | governor.to | to',
       seller: 'governor.subject',
       amount: PAID,
       subject: 'to.doing.object | doing.object | to | self',

@@ -46,7 +46,7 @@ export const licensed: readonly Pattern[] = [
   },
   {
     id: 'license-to',
-    verb: 'license | sublicense | out-license',
+    verb: 'license | sublicense | out-license | outlicense',
     when: [
       NO_DEAL,
       { governor: 'pay', not: true },

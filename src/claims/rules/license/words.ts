@@ -62,4 +62,4 @@ export const HOLDER = 'possessor | governor.indirect | subject';
 export const OWNER =
   'to.possessor | for.possessor | of.possessor | to.of.possessor | for.of.possessor | to.of | for.of | from | governor.from | doing.object.from | doing.object.possessor | doing.object.modifier | to.modifier | on.possessor | under.possessor | under.of';
 /** Whom a right goes to by the verb. */
-export const RECIPIENT = 'governor.indirect | governor.to';
+export const RECIPIENT = 'governor.indirect | to.to | governor.to';
