@@ -1,12 +1,13 @@
 import type { Pattern } from '../../define.ts';
 import { INCOME } from '../deal-words.ts';
+import { PAYS } from '../income-words.ts';
 import { MOVES } from '../market-words.ts';
 
 /** A cut of what is sold: "takes a cut of 3% on purchases". */
 export const cuts: readonly Pattern[] = [
   {
     id: 'share-paid-moves',
-    verb: 'pay | give | share | owe | hand | pass | remit | send',
+    verb: `${PAYS} | share`,
     when: [
       { at: 'governor.object', head: 'share | cut | percentage | portion' },
       { at: 'governor.object.of | object', head: INCOME },

@@ -1,5 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { INCOME } from '../deal-words.ts';
+import { PAYS } from '../income-words.ts';
 import { MOVES } from '../market-words.ts';
 import { ofIncome, PART } from './changed.ts';
 
@@ -23,7 +24,7 @@ export const levels: readonly Pattern[] = [
   },
   {
     id: 'share-on-sales',
-    verb: 'pay | give | hand | owe | send | remit',
+    verb: PAYS,
     when: [
       { at: 'object', head: PART },
       { at: 'on | object.on', head: 'sale | revenue | turnover | profit | income' },

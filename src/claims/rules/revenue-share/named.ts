@@ -1,5 +1,5 @@
 import type { Condition, Pattern } from '../../define.ts';
-import { SHARED } from '../income-words.ts';
+import { PAYS, SHARED } from '../income-words.ts';
 
 const NAME = 'share | cut | percentage | portion | payment | split';
 const at = (place: string): Condition => ({ at: place, head: NAME, word: SHARED });
@@ -15,7 +15,7 @@ const TERMS = {
 export const named: readonly Pattern[] = [
   {
     id: 'pay-named',
-    verb: 'pay | give | owe | send | remit | provide | offer | make | hand | continue | resume',
+    verb: `${PAYS} | provide | offer | make | continue | resume`,
     when: [at('object')],
     slots: TERMS,
     requires: 'payer, payee',

@@ -1,11 +1,12 @@
 import type { Pattern } from '../../define.ts';
 import { INCOME } from '../deal-words.ts';
+import { PAYS } from '../income-words.ts';
 
 /** A share of what comes in, by whoever pays it. */
 export const paid: readonly Pattern[] = [
   {
     id: 'pay-share',
-    verb: 'pay | give | owe | cede | share | kick back | hand | hand over | pass | pass on | split | remit | turn over | forward',
+    verb: `${PAYS} | share | split`,
     when: [{ at: 'object.of | of', head: INCOME }],
     slots: {
       payer: 'subject',
@@ -18,7 +19,7 @@ export const paid: readonly Pattern[] = [
   },
   {
     id: 'share-it-pays',
-    verb: 'pay | provide | give | send | pass | hand | hand over | owe | remit | cede',
+    verb: `${PAYS} | provide`,
     when: [
       { at: 'object', head: `${INCOME} | share | cut | percentage | portion` },
       { at: 'object', is: 'figure', not: true },
@@ -28,14 +29,6 @@ export const paid: readonly Pattern[] = [
     slots: { payer: 'subject', payee: 'to | indirect', scope: 'governor.object.of' },
     requires: 'payer, payee',
     example: 'Fabrikam plans to reduce the share of revenue it provides to Contoso.',
-  },
-  {
-    id: 'send-share',
-    verb: 'send | route | return | transfer | remit | channel | funnel | send back | route back',
-    when: [{ at: 'object.of | of', head: INCOME }],
-    slots: { payer: 'subject', payee: 'to', percent: 'object', scope: 'object.of | of' },
-    requires: 'payer, payee, percent',
-    example: 'Fabrikam sends 20% of its revenue to Contoso.',
   },
   {
     id: 'share-income',
@@ -55,7 +48,7 @@ export const paid: readonly Pattern[] = [
   },
   {
     id: 'paid-on-sales',
-    verb: 'pay | owe | send | remit | hand',
+    verb: PAYS,
     when: [
       { at: 'on | object.on', head: 'sale | revenue | turnover | income' },
       { at: 'object | object.apposition', figure: 'money' },

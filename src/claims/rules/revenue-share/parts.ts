@@ -1,9 +1,9 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { GETS, INCOME } from '../deal-words.ts';
+import { PAYS } from '../income-words.ts';
 
 const PART = 'share | cut | slice | portion | percentage | percent';
 const OF_INCOME: Condition = { at: 'of', head: INCOME };
-const PAYS = 'pay | give | owe | hand | cede | offer | surrender | pass';
 const FEE = 'fee | rent | charge | levy | payment | commission';
 const OF_SHARE: readonly Condition[] = [
   { at: 'of', figure: 'percent' },
@@ -15,7 +15,7 @@ export const parts: readonly Pattern[] = [
   {
     id: 'part-paid',
     noun: PART,
-    when: [OF_INCOME, { governor: PAYS }],
+    when: [OF_INCOME, { governor: `${PAYS} | offer` }],
     slots: {
       payer: 'governor.subject',
       payee: 'governor.indirect | governor.to | to | of.to',
@@ -61,7 +61,7 @@ export const parts: readonly Pattern[] = [
   {
     id: 'fee-paid',
     noun: FEE,
-    when: [...OF_SHARE, { governor: PAYS }],
+    when: [...OF_SHARE, { governor: `${PAYS} | offer` }],
     slots: {
       payer: 'governor.subject',
       payee: 'governor.indirect | governor.to | to',

@@ -1,9 +1,8 @@
 import type { Condition, Pattern } from '../../define.ts';
 import { INCOME } from '../deal-words.ts';
-import { SHARED } from '../income-words.ts';
+import { PAYS, SHARED } from '../income-words.ts';
 import { DEAL } from '../vocabulary.ts';
 
-const PAYS = 'pay | transfer | send | remit | wire | hand | hand over | give';
 const SUM: Condition = { at: 'object', figure: 'money' };
 const TERMS = {
   slots: { payer: 'subject', payee: 'indirect | to', amount: 'object' },
