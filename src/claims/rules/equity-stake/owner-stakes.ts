@@ -1,8 +1,8 @@
 import type { Pattern } from '../../define.ts';
 import { OWNER } from '../company-words.ts';
-import { SIZED_STAKE } from '../vocabulary.ts';
+import { BUY, SELL, SIZED_STAKE, STAKE } from '../vocabulary.ts';
 
-/** A stake of somebody who is called an owner. */
+/** A stake of somebody who is called an owner, or whose it is by its worth. */
 export const ownerStakes: readonly Pattern[] = [
   {
     id: 'owner-with-stake',
@@ -18,5 +18,17 @@ export const ownerStakes: readonly Pattern[] = [
     },
     requires: 'holder, issuer, percent',
     example: "Fabrikam's biggest owner is Contoso, with a stake of 9%.",
+  },
+  {
+    id: 'stake-of-sum',
+    noun: STAKE,
+    when: [
+      { at: 'possessor', is: 'party' },
+      { at: 'self', figure: 'sum' },
+      { governor: `${BUY} | ${SELL} | bid | offer`, not: true },
+    ],
+    slots: { holder: 'possessor', issuer: 'in', value: 'self' },
+    requires: 'holder, issuer, value',
+    example: "Contoso's $2 billion stake in Fabrikam makes it an insider.",
   },
 ];
