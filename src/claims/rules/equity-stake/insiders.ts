@@ -24,7 +24,7 @@ export const insiders: readonly Pattern[] = [
       basis: 'object.of',
     },
     requires: 'holder, percent, issuer',
-    example: "Fabrikam's founders control 38% of the votes.",
+    example: "Fabrikam's founders control 35% of the votes.",
   },
   {
     id: 'votes-beside',
@@ -43,7 +43,7 @@ export const insiders: readonly Pattern[] = [
     },
     requires: 'holder, percent, issuer',
     carried: 'issuer',
-    example: 'Contoso Group has a 42% interest in Fabrikam Energy and 79% of its voting power.',
+    example: 'Contoso Group has a 40% interest in Fabrikam Energy and 70% of its voting power.',
   },
   {
     id: 'takes-another',

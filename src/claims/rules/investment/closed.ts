@@ -45,6 +45,6 @@ export const closed: readonly Pattern[] = [
     slots: { investee: 'subject', amount: 'object' },
     requires: 'investee, amount',
     status: 'proposed',
-    example: 'Fabrikam Energy is seeking $15 billion more at a valuation of $90 billion.',
+    example: 'Fabrikam Energy is seeking $4 billion more at a valuation of $90 billion.',
   },
 ];

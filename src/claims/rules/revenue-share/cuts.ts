@@ -53,7 +53,7 @@ export const cuts: readonly Pattern[] = [
       scope: 'to.of | complement.of | object.of | at.of',
     },
     requires: 'payer, payee, percent',
-    example: "Fabrikam's payments to Contoso amounted to 36% of revenue.",
+    example: "Fabrikam's payments to Contoso amounted to 21% of revenue.",
   },
   {
     id: 'cut-is',
