@@ -2,7 +2,7 @@
 const FUTURE =
   "(?:[Ww]ill|won['’]t|shall|would|to|should|must) (?:not )?be (?:[a-z]+ly )?[a-z]+|[Ww]ill|won['’]t|shall|would|expects?|expected|expecting|plans?|planned|planning|scheduled|schedules?|due|slated|set (?:to|for)|upcoming|going to|aims?|intends?|hopes?|expires?|expire|matures?|maturing|ahead of|payable|targets?|targeted|targeting|begins?|starts?|next|until|till|through|deadline|forthcoming|(?:is|are) to|agreed to|effective|as (?:soon|early|late) as|(?:is|are) [a-z]+ing|[’']ll";
 const PAST =
-  'was|were|had|has|have|did|said|told|met|held|made|took|came|went|saw|fell|rose|won|lost|left|began|became|got|gave|sold|bought|wrote|paid|hit|cut|grew|spoke|led|ran|kept|sent|found|knew|brought|broke|[Ss]ince|ago|last|[a-z]{2,14}(?<!e|hundr)ed';
+  'was|were|had|has|have|did|said|told|met|held|made|took|came|went|saw|fell|rose|won|lost|left|began|became|got|gave|sold|bought|wrote|paid|hit|cut|grew|spoke|led|ran|kept|sent|found|knew|brought|broke|withdrew|struck|drew|threw|chose|rang|swung|sank|shrank|[Ss]ince|ago|last|[a-z]{2,14}(?<!e|hundr)ed';
 const CUE = new RegExp(`(?<![\\w-])(?:(?<future>${FUTURE})|(?<past>${PAST}))(?![\\w-])`, 'g');
 const LEFT = 90;
 const RIGHT = 60;
@@ -15,6 +15,10 @@ export function directionAround(text: string, start: number, end: number): -1 | 
   const before = sentenceTail(text.slice(Math.max(0, start - LEFT), start));
   const left = lastCue(before);
   if (left !== 0) return left;
+  return cueBehind(text, end);
+}
+
+function cueBehind(text: string, end: number): -1 | 0 | 1 {
   const after = text.slice(end, end + RIGHT).split(/[.;!?](?: |$)/, 1)[0]!;
   CUE.lastIndex = 0;
   const cue = CUE.exec(after);
@@ -47,6 +51,20 @@ function lastStop(before: string): number {
 
 /** A candidate against the direction of the text must be so many times nearer to win ("said the Feb. 1 deadline"). */
 const AGAINST = 4;
+/** Where something else than speech is told in the past ("bought it in August"), it is hardly ever ahead. */
+const AGAINST_DEED = 12;
+const SPEECH =
+  /^(?:said|told|reported|announced|added|warned|predicted|expected|noted|confirmed|was|were|had|has|have|last)$/;
+
+/** How much nearer a candidate against the direction around a span must be. */
+export function weightAgainst(text: string, start: number, end: number): number {
+  const before = sentenceTail(text.slice(Math.max(0, start - LEFT), start));
+  const last = [...before.matchAll(CUE)].at(-1);
+  if (last?.groups?.past === undefined || SPEECH.test(last[0])) return AGAINST;
+  // "rooms were opened, and from December nurses will visit"
+  return cueBehind(text, end) > 0 ? AGAINST : AGAINST_DEED;
+}
+
 /** Where the text does not tell, the past is likelier: news reports what has happened. */
 const AHEAD = 1.3;
 
@@ -54,12 +72,12 @@ const AHEAD = 1.3;
  * The candidate nearest to the publication, those against the direction of the text counted farther off.
  * `distances` are signed, in any unit; returns the index of the winner.
  */
-export function nearest(distances: readonly number[], direction: -1 | 0 | 1): number {
+export function nearest(distances: readonly number[], direction: -1 | 0 | 1, weight = AGAINST): number {
   let best = 0;
   let bestCost = Number.POSITIVE_INFINITY;
   distances.forEach((distance, index) => {
     const against = direction !== 0 && distance !== 0 && Math.sign(distance) !== direction;
-    const factor = against ? AGAINST : direction === 0 && distance > 0 ? AHEAD : 1;
+    const factor = against ? weight : direction === 0 && distance > 0 ? AHEAD : 1;
     const cost = Math.abs(distance) * factor;
     if (cost < bestCost) {
       best = index;

@@ -10,7 +10,7 @@ import {
 } from './calendar.ts';
 import { padded } from './edtf.ts';
 import type { Scene, Yearless } from './grammar.ts';
-import { directionAround, nearest } from './tense.ts';
+import { directionAround, nearest, weightAgainst } from './tense.ts';
 
 /** The period of a month or day in a year; undefined for February 30. */
 export function inYear({ month, day }: Yearless, year: number): Period | undefined {
@@ -57,5 +57,6 @@ function nearestYear(yearless: Yearless, scene: Scene, start: number, end: numbe
   if (candidates.length === 0 && yearless.weekday !== undefined) {
     return nearestYear({ month: yearless.month, day: yearless.day }, scene, start, end);
   }
-  return candidates[nearest(distances, directionAround(scene.text, start, end))];
+  const direction = directionAround(scene.text, start, end);
+  return candidates[nearest(distances, direction, weightAgainst(scene.text, start, end))];
 }

@@ -51,6 +51,10 @@ test.each([
   'The term expires on [Jan. 15|until 2027-01-15].',
   'It closed on [Dec. 15|on 2025-12-15].',
   'signed in [November|in 2025-11], due in [June|in 2026-06]',
+  // What was done is hardly ever ahead, what is said of may be
+  'It withdrew the bid in [June|in 2025-06].',
+  'It said the [June|2026-06] meeting was on.',
+  'It opened rooms, and from [June|from 2026-06] nurses will visit.',
   // The year in which the weekday fits
   'on [Tuesday, May 6|on 2025-05-06]',
   '[Wednesday, May 6|2026-05-06]',
