@@ -3,6 +3,7 @@ import { findReferences } from './character-references.ts';
 import { type Line, splitLines } from './lines.ts';
 import { findSeams } from './seams.ts';
 import { isTitleLike } from './shape.ts';
+import { findStrongMarks } from './strong-marks.ts';
 import type { TextBuilder } from './text-builder.ts';
 import { createTextWriter } from './text-writer.ts';
 import { createWrapTest } from './wrapping.ts';
@@ -28,7 +29,8 @@ export function writePlainText(raw: string, from: number, builder: TextBuilder):
   const lines = splitLines(raw, from);
   const isWrapped = createWrapTest(raw, lines);
   // an archive may leave its text escaped: "Contoso &lt;CTSO.N>"
-  const write = createTextWriter(findReferences(raw), raw, builder);
+  const replacements = [...findReferences(raw), ...findStrongMarks(raw)].sort((a, b) => a.start - b.start);
+  const write = createTextWriter(replacements, raw, builder);
   let at = 0;
   while (at < lines.length) {
     const first = markLine(raw, lines[at]!);

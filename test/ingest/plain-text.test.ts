@@ -32,6 +32,12 @@ describe('paragraphs', () => {
     ]);
   });
 
+  it('lose the marks around strong words, and no other stars', () => {
+    expect(read('**Contoso** holds about **27%** of it; 2 ** 3 is 8, and a note** is a note.')).toEqual([
+      'paragraph: Contoso holds about 27% of it; 2 ** 3 is 8, and a note** is a note.',
+    ]);
+  });
+
   it('are put together where wrapped without indents', () => {
     const mail = [
       'Contoso said on Monday that it had agreed to buy a stake in',

@@ -14,7 +14,7 @@ export const pledged: readonly Pattern[] = [
     slots: {
       buyer: 'subject',
       amount: 'object | to',
-      seller: `${SELLER} | to.of | to.of.modifier | to.of.possessor`,
+      seller: `${SELLER} | to.of | to.of.modifier | to.of.possessor | to.in.modifier`,
       subject: 'to.of | to | on | for | object.of',
     },
     requires: 'buyer, amount, seller',

@@ -36,7 +36,7 @@ export const pledges: readonly Pattern[] = [
       { at: 'self', word: CAPITAL, not: true },
       { governor: 'make | have | announce | honour | honor | keep | run', at: 'to', is: 'company' },
     ],
-    slots: { buyer: 'possessor | governor.subject', seller: TO, amount: 'self | of', subject: 'for' },
+    slots: { buyer: 'possessor | from | governor.subject', seller: TO, amount: 'self | of', subject: 'for' },
     requires: 'buyer, seller, amount',
     example: "Contoso's $3 billion commitment to Fabrikam runs until 2030.",
   },
