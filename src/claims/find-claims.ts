@@ -19,7 +19,7 @@ import { type Candidate, matchPattern, type NearMiss, nearMiss, ruleId, type Yie
 import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
 import { mostSpecific, valueSpans } from './specific.ts';
-import { decideStatus } from './status.ts';
+import { decideProposal, decideStatus } from './status.ts';
 import { sideOfPublication } from './when.ts';
 
 /** What the claims stage works on. */
@@ -172,7 +172,7 @@ function propositionOf(candidate: Candidate, frames: readonly Frame[], annotatio
     type.status === 'quote'
       ? undefined
       : pattern.status
-        ? { value: pattern.status, reason: `“${frame.lemma}”` }
+        ? (decideProposal(frame) ?? { value: pattern.status, reason: `“${frame.lemma}”` })
         : decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
   const certainty = pattern.certainty
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }

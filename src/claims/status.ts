@@ -29,6 +29,13 @@ export function decideStatus(
   return decided;
 }
 
+/** "is considering dropping the clause": what is only thought of, whatever its predicate would make of it. */
+export function decideProposal(frame: Frame): Decision<Status> | undefined {
+  const governors = frame.kind === 'verb' ? governorsOf(frame) : [];
+  const mood = governors.find(({ lemma }) => isOfClass(lemma, 'proposes'))?.lemma;
+  return mood === undefined ? undefined : { value: 'proposed', reason: `governed by “${mood}”` };
+}
+
 /** "The plant opens in May": what is told in the present and dated after the article is yet to come; figures of the past are over. */
 function byDate(kind: StatusClass, frame: Frame, side: 'past' | 'future' | undefined): Decision<Status> | undefined {
   const verb = verbOf(frame);
