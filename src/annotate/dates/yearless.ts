@@ -58,5 +58,6 @@ function nearestYear(yearless: Yearless, scene: Scene, start: number, end: numbe
     return nearestYear({ month: yearless.month, day: yearless.day }, scene, start, end);
   }
   const direction = directionAround(scene.text, start, end);
-  return candidates[nearest(distances, direction, weightAgainst(scene.text, start, end))];
+  const weight = direction < 0 ? weightAgainst(scene.text, start, end) : undefined;
+  return candidates[nearest(distances, direction, weight)];
 }
