@@ -20,11 +20,13 @@ export function plainTextOf(bytes: Uint8Array, mediaType: MediaType, charset: st
 
 /**
  * Whether a run of bytes says `text`. A run of Markdown may hold one of a pair of marks without the other, or a reference
- * without its definition, which only the whole file would tell from plain characters: marks are left out on both sides.
+ * without its definition, which only the whole file would tell from plain characters: marks are left out on both sides,
+ * of plain text those around strong words.
  */
 export function saysText(bytes: Uint8Array, mediaType: MediaType, charset: string, text: string): boolean {
   const said = plainTextOf(bytes, mediaType, charset);
   if (said === foldText(text)) return true;
+  if (mediaType === 'text/plain') return said.replaceAll('**', '') === foldText(text).replaceAll('**', '');
   return mediaType === 'text/markdown' && withoutMarks(said) === withoutMarks(text);
 }
 
