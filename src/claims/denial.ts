@@ -10,11 +10,11 @@ import { isOfClass } from './verb-classes.ts';
 export const isDenied = (frame: Frame): boolean =>
   isOfClass(completedNoun(frame)?.lemma ?? '', 'prevents') ||
   [frame, ...(frame.host ? [] : governorsOf(frame))].some(
-    (link) => (link.negated || isNothing(link)) !== (link !== frame && denies(link) !== isLifted(link)),
+    (link) => (link.negated || isNothing(link)) !== (link !== frame && denies(link) && !isLifted(link)),
   );
 
 /** "the rule that barred it from selling was lifted" */
-const isLifted = (frame: Frame) => denies(frame) && droppedClause(frame) !== undefined;
+const isLifted = (frame: Frame) => droppedClause(frame) !== undefined;
 
 const denies = (frame: Frame) =>
   frame.kind === 'verb' &&

@@ -154,7 +154,6 @@ function isBehindLabel(reading: Reading, first: number): boolean {
   return before?.kind === 'mark' && before.word === ':';
 }
 
-/** "… of A and B", "A, B and C": joins the phrase to the nearest one of its kind. */
 /** "$3 billion, including $2 billion in 2023 and | $1 billion": the sum that a part goes on from. */
 function includedSum(reading: Reading): DraftPhrase | undefined {
   const isIncluded = (phrase: DraftPhrase) =>
@@ -164,6 +163,7 @@ function includedSum(reading: Reading): DraftPhrase | undefined {
   return reading.chain.findLast((phrase) => isSum(reading, phrase) && isIncluded(phrase));
 }
 
+/** "… of A and B", "A, B and C": joins the phrase to the nearest one of its kind. */
 function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): void {
   const { tokens } = reading.sentence;
   const isName = (p: DraftPhrase) => tokens[p.head]!.tag === 'PROPN';

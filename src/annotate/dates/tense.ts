@@ -12,10 +12,8 @@ const RIGHT = 60;
  * its sentence ("will close in March"), else the first one after it ("in March it will").
  */
 export function directionAround(text: string, start: number, end: number): -1 | 0 | 1 {
-  const before = sentenceTail(text.slice(Math.max(0, start - LEFT), start));
-  const left = lastCue(before);
-  if (left !== 0) return left;
-  return cueBehind(text, end);
+  const last = cueBefore(sentenceBefore(text, start));
+  return last ? directionOf(last) : cueBehind(text, end);
 }
 
 function cueBehind(text: string, end: number): -1 | 0 | 1 {
@@ -26,16 +24,19 @@ function cueBehind(text: string, end: number): -1 | 0 | 1 {
   return cue ? (cue[0] === 'agreed to' ? -1 : directionOf(cue)) : 0;
 }
 
-function lastCue(before: string): -1 | 0 | 1 {
-  let direction: -1 | 0 | 1 = 0;
+/** The nearest cue before a span, in what stands before it in its sentence. */
+function cueBefore(before: string): RegExpExecArray | undefined {
+  let last: RegExpExecArray | undefined;
   CUE.lastIndex = 0;
-  for (let cue = CUE.exec(before); cue; cue = CUE.exec(before)) direction = directionOf(cue);
-  return direction;
+  for (let cue = CUE.exec(before); cue; cue = CUE.exec(before)) last = cue;
+  return last;
 }
 
 function directionOf(cue: RegExpExecArray): -1 | 1 {
   return cue.groups?.past ? -1 : 1;
 }
+
+const sentenceBefore = (text: string, start: number) => sentenceTail(text.slice(Math.max(0, start - LEFT), start));
 
 function sentenceTail(before: string): string {
   const cut = Math.max(before.lastIndexOf('; '), before.lastIndexOf('? '), before.lastIndexOf('! '), lastStop(before));
@@ -54,14 +55,14 @@ function lastStop(before: string): number {
 const AGAINST = 4;
 /** Where something else than speech is told in the past ("bought it in August"), it is hardly ever ahead. */
 const AGAINST_DEED = 12;
-/** What is said, what was so, and forms that are no past behind a modal tell less: \"would cut earnings if it closes in June\". */
+/** What is said, what was so, and forms that are no past behind a modal tell less: "would cut earnings if it closes in June". */
 const WEAK =
   /^(?:said|told|reported|announced|added|warned|predicted|expected|noted|confirmed|was|were|had|has|have|last|cut|hit)$/;
 
 /** How much nearer a candidate against the direction around a span must be. */
 export function weightAgainst(text: string, start: number, end: number): number {
-  const before = sentenceTail(text.slice(Math.max(0, start - LEFT), start));
-  const last = [...before.matchAll(CUE)].at(-1);
+  const before = sentenceBefore(text, start);
+  const last = cueBefore(before);
   if (last?.groups?.past === undefined || WEAK.test(last[0])) return AGAINST;
   // "the deal, signed in 2019, ends in May"
   if (before.includes(',', last.index)) return AGAINST;

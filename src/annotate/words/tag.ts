@@ -239,10 +239,12 @@ function choicesOf(readings: readonly Reading[]): Choices {
   return choices;
 }
 
+const RELATIVE = /^(?:who|which|that|whose)$/;
+
 /** Keeps count of finite verbs over clause boundaries; a relative clause between commas leaves the outer count as it was. */
 function followClauses(state: State, i: number): void {
   const { tag, lower } = state.tagged[i]!;
-  const isRelative = tag === 'PRON' && /^(?:who|which|that|whose)$/.test(lower);
+  const isRelative = tag === 'PRON' && RELATIVE.test(lower);
   state.isResuming = false;
   if ((isRelative || tag === 'SCONJ') && state.tagged[i - 1]?.lower === ',') {
     state.around = state.hasFinite;
@@ -281,7 +283,7 @@ function startsClause(state: State, i: number): boolean {
   return (
     tag === 'SCONJ' ||
     (CLAUSE_MARKS.has(lower) && !isTight) ||
-    /^(?:who|which|that|whose)$/.test(lower) ||
+    RELATIVE.test(lower) ||
     (tag === 'CCONJ' && lower === 'but')
   );
 }

@@ -65,11 +65,11 @@ export function chooseParticiple(
   const isOwned = /^['’]s$/.test(opener) && REPORTED.has(lower);
   if ((opensNounPhrase(state.tagged[i - 1]) && beforeNoun) || ((isDetermined || isOwned) && beforeSum))
     return adjective ?? { tag: 'ADJ', lemma: lower };
-  // "a publicly traded special purpose company"
   // "paid for it, then licensed matches": what comes next
   const goesOn =
     /^(?:then|later|subsequently|promptly)$/.test(opener) && /^(?:,|and|but)$/.test(state.tagged[i - 2]?.lower ?? '');
   if (past && goesOn && state.hasFinite) return past;
+  // "a publicly traded special purpose company"
   const isQualified = state.tagged[i - 1]?.tag === 'ADV' && opensNounPhrase(state.tagged[i - 2]) && beforeNoun;
   // "Contoso also added staff": the clause wants a verb
   const isWanted =
