@@ -167,7 +167,9 @@ function fromPair(
     const company = pair.type.about?.slot;
     // a piece of land is no party of another kind of deal
     const isThing = other && LANDS.has(other.name.slice(other.name.lastIndexOf(' ') + 1));
-    if (!other || isThing || isUnpaid || isNamed || (isOfCompany && company && other.slot !== company))
+    // whoever owns a company bids for another one
+    const isHad = isOfCompany && pair.isWhole === true && type.status === 'happening';
+    if (!other || isThing || isUnpaid || isNamed || isHad || (isOfCompany && company && other.slot !== company))
       return undefined;
     return { [wanted[0]!]: [other.filler] };
   }

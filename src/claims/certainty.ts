@@ -3,7 +3,7 @@ import type { Certainty } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Decision } from './decision.ts';
-import { governorsOf } from './governors.ts';
+import { governorsOf, verbOf } from './governors.ts';
 import { isFutureInPast } from './modality.ts';
 import { isOfClass } from './verb-classes.ts';
 
@@ -41,12 +41,22 @@ export function decideCertainty(
       link !== frame && isOfClass(link.lemma, 'hedges') && !/^(?:say|report|claim|understand)$/.test(link.lemma);
     if (isImpersonal || isSomebodysView) return { value: 'hedged', reason: `“${link.lemma}”` };
   }
+  const modal = leadModal(frame);
+  if (modal) return { value: 'hedged', reason: `“${modal}” before it` };
   const predicates = [frame, frame.governor, ...governorsOf(frame)].map((link) => link?.predicate);
   for (const value of values) {
     const word = wordBefore(value, sentence, predicates);
     if (word && GUESSED.has(word)) return { value: 'hedged', reason: `“${word}” before the value` };
   }
   return { value: 'asserted', reason: 'no hedge governs it' };
+}
+
+/** "may raise its stake, even buying it outright": the modal of the clause that a participle goes on with. */
+function leadModal(frame: Frame): string | undefined {
+  const verb = verbOf(frame);
+  const goesOn = verb?.relation === 'adverbial' && !verb.tense && !verb.perfect && !verb.subordinator;
+  const modal = goesOn && !verb.infinitive && verb.voice === 'active' ? verb.governor?.modal : undefined;
+  return modal && MODALS.has(modal) ? modal : undefined;
 }
 
 /** A hedge in or right before the words of a value; "reported a 5% stake" is what happened. */

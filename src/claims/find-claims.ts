@@ -1,6 +1,6 @@
 import type { Annotation, Sentence } from '../model/annotation.ts';
 import type { Attributions } from '../model/attribution.ts';
-import type { Claim } from '../model/claim.ts';
+import type { Claim, Status } from '../model/claim.ts';
 import { EnclosingSpans } from '../model/enclosing-spans.ts';
 import type { Frame } from '../model/frame.ts';
 import { createPlacing } from '../model/place.ts';
@@ -10,10 +10,12 @@ import { decideCertainty } from './certainty.ts';
 import { findClouds } from './clouds.ts';
 import { findCondition, isSupposed } from './condition.ts';
 import { dealWordOf } from './deal-figures.ts';
+import type { Decision } from './decision.ts';
 import type { Pattern } from './define.ts';
 import { isDenied } from './denial.ts';
 import { evokedBy } from './evoke.ts';
 import type { Filler, Scene } from './filler.ts';
+import { failureOf } from './given-up.ts';
 import { hasKinds, kindsIn } from './kinds.ts';
 import { type Candidate, matchPattern, type NearMiss, nearMiss, ruleId, type Yielded } from './match.ts';
 import { findQuotes } from './quotes.ts';
@@ -168,12 +170,15 @@ function sideOf({ slots, type }: Candidate, { article }: Annotation): 'past' | '
 function propositionOf(candidate: Candidate, frames: readonly Frame[], annotation: Annotation): Proposition {
   const { type, pattern, frame, slots } = candidate;
   const sentence = annotation.sentences[frame.sentence]!;
-  const status =
+  const failure = failureOf(frame, frames);
+  const status: Decision<Status> | undefined =
     type.status === 'quote'
       ? undefined
-      : pattern.status
-        ? (decideProposal(frame) ?? { value: pattern.status, reason: `“${frame.lemma}”` })
-        : decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
+      : failure
+        ? { value: 'ended', reason: `followed by “${failure.lemma}”` }
+        : pattern.status
+          ? (decideProposal(frame) ?? { value: pattern.status, reason: `“${frame.lemma}”` })
+          : decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
   const certainty = pattern.certainty
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
     : decideCertainty(frame, valueSpans(candidate), sentence, grants(pattern));

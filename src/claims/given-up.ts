@@ -1,4 +1,5 @@
 import type { Frame } from '../model/frame.ts';
+import { governorsOf } from './governors.ts';
 import { isOfClass } from './verb-classes.ts';
 
 /** "struck down the clause that forced it to use one cloud": the clause of a deal that is gone, by what it said. */
@@ -18,6 +19,18 @@ const CLAUSES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "tried to buy it but lost out": the verb that says what came of an attempt. */
+export function failureOf(frame: Frame, frames: readonly Frame[]): Frame | undefined {
+  const chain = new Set(governorsOf(frame).filter(({ lemma }) => /^(?:try|attempt|want|hope|seek|bid)$/.test(lemma)));
+  return frames.find(
+    ({ lemma, relation, governor }) =>
+      relation === 'conjunct' &&
+      governor &&
+      chain.has(governor) &&
+      /^(?:fail|lose|lose out|give up|pull out)$/.test(lemma),
+  );
+}
 
 /** "replaced its exclusivity with a right", "turned its exclusivity into a right": what is given for something else. */
 export function givesUp({ kind, role, governor, phrase }: Frame): boolean {

@@ -10,6 +10,8 @@ export interface Pair {
   /** Where the predicate stands that brings them together, and in which sentence. */
   readonly at: number;
   readonly sentence: number;
+  /** Whether one owns the other, and not only a part of it. */
+  readonly isWhole?: boolean;
   readonly parties: readonly [Party, Party, ...Party[]];
 }
 
@@ -39,7 +41,8 @@ function pairOf(candidate: Pick<Candidate, 'type' | 'slots' | 'frame'>): Pair[] 
   // several of one slot stand on the same side
   const isOneSide = others.length > 0 || first.slot === second.slot;
   if (isOneSide && !parties.every(({ slot }) => slot === 'parties')) return [];
-  return [{ type, at, sentence, parties: [first, second, ...others] }];
+  const isWhole = type.status === 'state' && candidate.frame.lemma === 'own' && !slots.percent;
+  return [{ type, at, sentence, isWhole, parties: [first, second, ...others] }];
 }
 
 /** "sold half of it to A and B": each of several on one side with the only one on the other, of whom one may be spoken of alone. */

@@ -1,4 +1,4 @@
-import type { EntityMention, Sentence } from '../model/annotation.ts';
+import type { EntityMention, Sentence, Token } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps } from '../model/span.ts';
 import type { Scene } from './filler.ts';
@@ -6,7 +6,7 @@ import type { Stand } from './places.ts';
 
 /** "its Contoso unit", "the Contoso car parts group", "the “Contoso” joint venture": the company that is called one. */
 export function unitBefore({ head, range }: NounPhrase, { tokens, entities }: Sentence): EntityMention | undefined {
-  if (!CALLED.test(tokens[head]!.lemma)) return undefined;
+  if (!CALLED.test(tokens[head]!.lemma) || belongsToIt(tokens, range.from, head)) return undefined;
   let at = head - 1;
   while (at > range.from && tokens[at]!.tag === 'NOUN' && !/^(?:parent|holding)$/.test(tokens[at]!.lower)) at--;
   if (/^(?:[>”"’]|joint)$/.test(tokens[at]?.text ?? '')) at--;
@@ -14,8 +14,14 @@ export function unitBefore({ head, range }: NounPhrase, { tokens, entities }: Se
   return name && entities.find(({ span, form }) => form === 'name' && span.end === name.end);
 }
 
+/** "the former Contoso unit", "a Contoso subsidiary": somebody's, unlike "its Contoso unit", which is called so. */
+function belongsToIt(tokens: readonly Token[], from: number, head: number): boolean {
+  if (tokens.slice(from, head).some(({ lower }) => /^(?:former|ex|erstwhile|one-time)$/.test(lower))) return true;
+  return /^(?:subsidiary|affiliate)$/.test(tokens[head]!.lemma) && /^(?:an?|the)$/.test(tokens[from]!.lower);
+}
+
 const CALLED =
-  /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|brand|business|venture|project|initiative|startup|start-up|consortium)$/;
+  /^(?:unit|subsidiary|arm|division|affiliate|group|company|chain|brand|business|venture|project|initiative|startup|start-up|consortium|exchange|airline|newspaper|magazine|label|studio)$/;
 
 /** Who says the clause that a pronoun is the subject of, where the pronoun was left open and the speaker has no name. */
 export function speakerOf(phrase: NounPhrase, { sentence, frames }: Scene): NounPhrase | undefined {

@@ -31,6 +31,15 @@ export function decideStatus(
 
 /** "is considering dropping the clause": what is only thought of, whatever its predicate would make of it. */
 export function decideProposal(frame: Frame): Decision<Status> | undefined {
+  // "a $3 billion merger of Contoso and Fabrikam would be"
+  const { role, governor } = frame;
+  if (
+    frame.kind === 'noun' &&
+    /^(?:subject|complement)$/.test(role ?? '') &&
+    governor?.lemma === 'be' &&
+    /^(?:would|could|might)$/.test(governor.modal ?? '')
+  )
+    return { value: 'proposed', reason: `“${governor.modal} be”` };
   const governors = frame.kind === 'verb' ? governorsOf(frame) : [];
   const mood = governors.find(({ lemma }) => isOfClass(lemma, 'proposes'))?.lemma;
   return mood === undefined ? undefined : { value: 'proposed', reason: `governed by “${mood}”` };
@@ -51,7 +60,7 @@ function isSum({ head }: NounPhrase, { tokens, values }: Sentence): boolean {
 
 function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
   const chain = [frame, ...governorsOf(frame)];
-  for (const link of chain) {
+  for (const [i, link] of chain.entries()) {
     const isSelf = link === frame;
     if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
     if (isSelf && kind !== 'happening' && kind !== 'pledge' && link.adverbs.includes('until now'))
@@ -67,8 +76,11 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
     if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
     // "its stake dropped", "dropped $300 million on it"
     const falls = link.lemma === 'drop' && link.voice === 'active' && (!link.object || isSum(link.object, sentence));
-    if (!isSelf && isOfClass(link.lemma, 'ends') && !link.negated && !falls && !(kind === 'right' && runsStill(link)))
-      return { value: 'ended', reason: `governed by “${link.lemma}”` };
+    // "it was voided by the decision to sell"
+    const inner = isSelf ? undefined : completedNoun(chain[i - 1]!);
+    const isDoer = link.object !== undefined && inner !== undefined && inner === link.subject;
+    const ends = isOfClass(link.lemma, 'ends') && !isDoer && !falls && !(kind === 'right' && runsStill(link));
+    if (!isSelf && ends && !link.negated) return { value: 'ended', reason: `governed by “${link.lemma}”` };
     // "is free to sell it anywhere" is a right that it has
     const wishes = (word: string) => isOfClass(word, 'proposes') && !(kind === 'right' && word === 'free');
     const mood = [link.lemma, ...link.predicative].find(wishes) ?? nearness(link);
@@ -103,7 +115,8 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
   if (kind === 'right' || kind === 'state') return undefined;
   if (frame.kind === 'noun' && isOfClass(frame.lemma, 'proposes'))
     return { value: 'proposed', reason: `no more than a “${frame.lemma}”` };
-  const herald = frame.kind === 'noun' && frame.role === 'object' ? frame.governor?.lemma : undefined;
+  const isHeralded = frame.kind === 'noun' && (frame.role === 'object' || isOfObject(frame));
+  const herald = isHeralded ? frame.governor?.lemma : undefined;
   if (kind === 'happening' && (herald === 'announce' || herald === 'unveil'))
     return { value: 'planned', reason: `governed by “${herald}”` };
   const planner = governorsOf(frame).find(
@@ -120,6 +133,11 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
   const plan = chain.map((link) => completedNoun(link)?.lemma ?? '').find((noun) => isOfClass(noun, 'plans'));
   return plan === undefined ? undefined : { value: 'planned', reason: `completes “${plan}”` };
 }
+
+/** "announced £100m of investment" */
+const isOfObject = ({ role, governor, phrase }: Frame) =>
+  role === 'prep' &&
+  governor?.object?.preps.some(({ preposition, object }) => preposition === 'of' && object === phrase) === true;
 
 const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),
@@ -149,6 +167,7 @@ function isOver(kind: StatusClass, link: Frame, isSelf: boolean): string | undef
   if (kind === 'happening' || kind === 'pledge') return undefined;
   if (!isSelf && link.lemma === 'use' && link.tense === 'past' && !link.object) return 'used to';
   if (link.tense !== 'past') return undefined;
+  if (kind === 'state' && link.subordinator === 'when' && link.adverbs.includes('still')) return 'when still';
   if (link.subordinator === 'until' && link.adverbs.includes('then')) return 'until then';
   return link.adverbs.find((word) => ONCE.has(word));
 }
@@ -187,7 +206,7 @@ function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Se
   if (verb?.governor?.tense === 'future' && goesAlong && !isPast(verb))
     return { value: 'planned', reason: `behind “${verb.governor.lemma}” future` };
   // "would own 49%, with others taking the rest"
-  if (kind === 'state' && goesAlong && verb?.governor?.modal && !verb.perfect)
+  if ((kind === 'state' || kind === 'happening') && goesAlong && verb?.governor?.modal && !verb.perfect)
     return { value: 'proposed', reason: `behind “${verb.governor.modal} ${verb.governor.lemma}”` };
   // "agreed to invest $5 billion, starting with $1 billion"
   const lead = goesAlong && !verb?.perfect && verb?.governor?.infinitive ? governorsOf(verb.governor) : [];

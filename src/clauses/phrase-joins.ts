@@ -82,13 +82,18 @@ const JOINT: ReadonlySet<string> = new Set(
 
 /** "investment and offtake agreements", "supply, licensing and marketing rights": where the last of several modifiers of one noun begins. */
 export function lastModifier(tokens: readonly Token[], from: number, at: number): number | undefined {
-  if (!/^(?:and|or|,)$/.test(tokens[at]!.lower) || !isBareModifier(tokens, from, at - 1)) return undefined;
+  const isPlural = tokens[at - 1]!.tag === 'NOUN' && tokens[at - 1]!.lower !== tokens[at - 1]!.lemma;
+  if (!/^(?:and|or|,)$/.test(tokens[at]!.lower) || !(isPlural || isBareModifier(tokens, from, at - 1)))
+    return undefined;
   for (let k = at, links = 0; k < at + 10 && links < 4; links++) {
     if (tokens[k]?.lower === ',' && tokens[k + 1]?.tag === 'CCONJ') k++;
     const isLast = tokens[k]?.tag === 'CCONJ';
     if (!isLast && tokens[k]?.lower !== ',') return undefined;
     const end = modifiersFrom(tokens, k + 1);
     const isOfHead = end > k + 2 && tokens[end - 1]!.tag === 'NOUN' && MODIFIED.has(tokens[end - 1]!.lemma);
+    // "its gloves and antiseptics businesses", but "its brands and European operations"
+    if (isLast && isPlural)
+      return isOfHead && BUSINESS.has(tokens[end - 1]!.lemma) && tokens[end - 2]!.tag === 'NOUN' ? k + 1 : undefined;
     if (isLast) return isOfHead ? k + 1 : undefined;
     if (end !== k + 2) return undefined;
     k = end;
@@ -96,19 +101,19 @@ export function lastModifier(tokens: readonly Token[], from: number, at: number)
   return undefined;
 }
 
+/** Parts of companies, and companies, by what they deal in. */
+const BUSINESS: ReadonlySet<string> = new Set('business exchange division segment unit arm'.split(' '));
+
 /** Nouns that modifiers are joined before. */
 const MODIFIED: ReadonlySet<string> = new Set([
   ...JOINT,
+  ...BUSINESS,
   'right',
   'payment',
   'milestone',
   'arrangement',
   'licence',
   'license',
-  'division',
-  'segment',
-  'unit',
-  'arm',
 ]);
 
 /** A noun in the singular that no article makes a thing of its own: "investment", but not "tariffs" and "the brand". */

@@ -7,7 +7,8 @@ import { current, isBehindComma, newClause, open, type Reading } from './reading
 export function openRelative(reading: Reading, i: number): void {
   const { pending } = reading;
   if (resumeRelative(reading, i) || openPartitive(reading, i)) return;
-  const antecedent = bearerOf(reading, antecedentOf(reading, pending ? i - 1 : i));
+  const nearest = bearerOf(reading, antecedentOf(reading, pending ? i - 1 : i));
+  const antecedent = pending ? nearest : allOf(reading, i, nearest);
   const governor = current(reading).frame;
   if (pending && antecedent) {
     // "in which Contoso has a stake": stands behind the preposition, and is no object
@@ -148,6 +149,20 @@ function bearerOf(
   if (!phrase || !isNamedKind(tokens[phrase.head]!)) return phrase;
   const host = phrases.findLast(({ appositions }) => appositions.includes(phrase));
   return host && tokens[host.head]!.tag === 'PROPN' ? host : phrase;
+}
+
+/** "Jane Doe and John Roe, who own it": a verb in the plural is said of all the names that are joined. */
+function allOf(
+  { phrases, chunks, sentence: { tokens } }: Reading,
+  i: number,
+  last: DraftPhrase | undefined,
+): DraftPhrase | undefined {
+  const verb = chunks[i + 1];
+  if (!last || verb?.kind !== 'verb' || tokens[last.head]!.tag !== 'PROPN') return last;
+  const first = tokens[verb.range.from]!;
+  const isPlural = /^(?:are|were|have)$/.test(first.lower) || (first.tag === 'VERB' && first.form === 'base');
+  const all = isPlural && phrases.findLast(({ conjuncts }) => conjuncts.at(-1) === last);
+  return all && tokens[all.head]!.tag === 'PROPN' ? all : last;
 }
 
 /** Nouns for somebody who does something. */

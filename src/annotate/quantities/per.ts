@@ -2,7 +2,7 @@ import { matchAt } from './patterns.ts';
 
 /** "a share", "per year", "-a-month", "/tonne", "each", "annually" after a sum; not "a year earlier". */
 const PER =
-  /(?: per (?:(?:ordinary |common |metric |troy |square )?((?:(?:hundred|thousand|million|billion) )?[a-z]{1,16}))|[ -](?:a|an|each|every)[ -](?:metric |troy |square |common |ordinary )?(share|year|quarter|month|week|day|night|hour|minute|second|barrel|ton|tonne|ounce|pound|gallon|litre|liter|unit|piece|head|person|seat|bushel|user|subscriber|copy|dozen|foot|metre|meter|acre|ticket|head|pop|bottle|gram|kilo|kilogram|watt|token)(?![a-z])(?! (?:ago|earlier|later|before|after|sooner|old))| ?\/ ?(share|year|yr|month|week|day|hour|barrel|bbl|tonne|ton|unit|user|kg|oz|kwh|mwh)(?![a-z])| (apiece|each|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])| (per annum|p\.a\.)| to the (dollar|euro|pound|yen))/iy;
+  /(?: per (?:(?:ordinary |common |metric |troy |square )?((?:(?:hundred|thousand|million|billion) )?[a-z]{1,16}))|[ -](?:a|an|per|each|every)[ -](?:metric |troy |square |common |ordinary )?(share|year|quarter|month|week|day|night|hour|minute|second|barrel|ton|tonne|ounce|pound|gallon|litre|liter|unit|piece|head|person|seat|bushel|user|subscriber|copy|dozen|foot|metre|meter|acre|ticket|head|pop|bottle|gram|kilo|kilogram|watt|token)(?![a-z])(?! (?:ago|earlier|later|before|after|sooner|old))| ?\/ ?(share|year|yr|month|week|day|hour|barrel|bbl|tonne|ton|unit|user|kg|oz|kwh|mwh)(?![a-z])| (apiece|each|annually|yearly|monthly|weekly|daily|hourly)(?![a-z])| (per annum|p\.a\.)| to the (dollar|euro|pound|yen))/iy;
 
 const ADVERBS: Readonly<Record<string, string>> = {
   annually: 'year',

@@ -23,7 +23,9 @@ export function readShare(text: string, numeral: Numeral): Amount | undefined {
   const words = text.slice(numeral.start, numeral.end);
   const before = text.slice(Math.max(0, numeral.start - 24), numeral.start);
   const after = text.slice(numeral.end, numeral.end + 40);
-  if (PERIOD_BEFORE.test(before) || OF_TIME.test(after) || /^[-/]/.test(after)) return undefined;
+  // "the other two-thirds of it", "the other third of the year"
+  const isPeriod = PERIOD_BEFORE.test(before) && !(/ther $/.test(before) && words.endsWith('s'));
+  if (isPeriod || OF_TIME.test(after) || /^[-/]/.test(after)) return undefined;
   if (!isShare(words, before, after)) return undefined;
   return {
     kind: 'percent',
@@ -54,8 +56,11 @@ function isShare(words: string, before: string, after: string): boolean {
   ) {
     return ofSomething || words.includes('-') || BOUNDARY.test(after);
   }
-  return ofSomething || (CUE_BEFORE.test(before) && BOUNDARY.test(after));
+  return ofSomething || OF_STAKE.test(after) || (CUE_BEFORE.test(before) && BOUNDARY.test(after));
 }
+
+/** "a quarter stake" */
+const OF_STAKE = /^ (?:stake|share|interest|holding|shareholding)\b/i;
 
 const MODAL_BEFORE =
   /\b(?:to|will|would|could|can|may|might|should|must|nearly|almost|roughly|than|about|expected to|not|and) $/i;

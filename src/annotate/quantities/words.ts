@@ -51,10 +51,15 @@ function isPronoun(text: string, start: number, end: number): boolean {
   return PRONOUN_LEAD.test(text.slice(Math.max(0, start - 8), start));
 }
 
+/** The fractions that are told of a million: "three quarters of a million", "half a million", "a quarter million". */
+const HALVES: ReadonlySet<number> = new Set([0.25, 0.5, 0.75]);
+
 /** A whole number, a fraction, or both: "three", "two thirds", "two and a half million", "five point five". */
 function readNumber(tokens: readonly NumberToken[], joined: boolean): NumberPart | undefined {
   const fraction = readWordFraction(tokens, 0, joined);
-  if (fraction) return withScale(tokens, fraction);
+  // "the fifth billion-dollar deal": an ordinal
+  const isOrdinal = tokens[fraction?.next ?? 0]?.kind === 'scale' && !HALVES.has(fraction?.value ?? 0);
+  if (fraction) return isOrdinal ? undefined : withScale(tokens, fraction);
   const whole = readCardinal(tokens, 0, joined);
   if (!whole) return undefined;
   const next = tokens[whole.next];

@@ -2,7 +2,7 @@
 
 /** Holders that are known by what they are: "the state". */
 export const HOLDERS =
-  'state | government | council | ministry | treasury | municipality | city | public | management | founder | co-founder | promoter | family | employee | staff | worker | pilot | shareholder | ' +
+  'state | management team | government | council | ministry | treasury | municipality | city | public | management | founder | co-founder | promoter | family | employee | staff | worker | pilot | shareholder | ' +
   'stockholder | investor | nonprofit | non-profit | charity | insider | fund | trust | plan | partner | foundation | owner | parent | heir | granddaughter | grandson | widow | subsidiary | agency | arm | creditor | bondholder | underwriter | consortium | businessman | businesswoman | entrepreneur | ' +
   'billionaire | tycoon | financier | a group | a company | a firm | a rival | a buyer | a bidder | a bank | a developer | a retailer | a maker | a manager | a lender | an insurer | ' +
   'a broker | a supplier | a manufacturer | a producer | a partner | an operator | a landlord | a publisher | a broadcaster | a conglomerate | a start-up | a startup | a trader | a specialist | a partnership | jv | authority';

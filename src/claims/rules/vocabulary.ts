@@ -5,7 +5,7 @@ export const STAKE = 'stake | holding | shareholding | stockholding | interest |
 
 /** A share counted: "owns 12% of", "half of", "a majority of". */
 export const SHARE =
-  'percent | % | pct | cent | half | quarter | third | fifth | sixth | seventh | eighth | ninth | tenth | share | slice | majority | stock | capital';
+  'percent | % | pct | cent | half | quarter | third | one-third | two-third | one-quarter | three-quarter | fifth | sixth | seventh | eighth | ninth | tenth | share | slice | majority | stock | capital';
 
 /** A deal between parties. */
 export const DEAL =

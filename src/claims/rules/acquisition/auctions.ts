@@ -36,7 +36,7 @@ export const auctions: readonly Pattern[] = [
     id: 'win-auction',
     verb: 'win | enter',
     when: [{ at: 'object', head: CONTEST }],
-    slots: { acquirer: 'subject', target: 'object.for | object.of', amount: 'with | with.of | at' },
+    slots: { acquirer: 'subject', target: 'object.for | object.of', amount: 'with | with.of | with.worth | at' },
     requires: 'acquirer, target',
     example: 'Contoso won the auction for Fabrikam with a bid of $3 billion.',
   },

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { TAKEOVER } from '../vocabulary.ts';
 
 /** Somebody bids: "offered $3 billion for". */
 export const bidding: readonly Pattern[] = [
@@ -29,6 +30,18 @@ export const bidding: readonly Pattern[] = [
     slots: { acquirer: 'possessor | by', target: 'of' },
     requires: 'acquirer, target',
     example: "Contoso's pursuit of Fabrikam Energy has lasted a year.",
+  },
+  {
+    id: 'approach-about',
+    verb: 'approach | contact',
+    when: [
+      { at: 'about | over | with', head: `${TAKEOVER} | bid | offer | merger` },
+      { at: 'object', is: 'party' },
+    ],
+    slots: { acquirer: 'subject', target: 'object' },
+    requires: 'acquirer, target',
+    status: 'proposed',
+    example: 'Contoso approached Fabrikam Energy about a possible takeover.',
   },
   {
     id: 'offer-for',

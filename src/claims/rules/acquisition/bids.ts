@@ -4,7 +4,7 @@ import { BID } from '../vocabulary.ts';
 /** Who does it makes the offer; who takes it is the target. */
 const MAKES =
   'raise | lift | increase | sweeten | improve | up | boost | hike | cut | lower | make | submit | table | lodge | launch | withdraw | drop | extend | revise | plan | prepare | weigh | ' +
-  'consider | abandon | unveil | announce';
+  'consider | abandon | unveil | announce | put forward | put in | await | anticipate';
 const TAKES =
   'reject | accept | rebuff | spurn | turn down | receive | get | recommend | face | fend off | dismiss | decline | refuse | oppose | attract | field | ' +
   'vote down | vote | agree | bow | succumb | snub | shun | repel | block | scorn | resist | endorse | approve';
@@ -25,7 +25,12 @@ export const bids: readonly Pattern[] = [
   {
     id: 'offer-taken',
     noun: `${BID} | proposal`,
-    when: [{ governor: TAKES }, { at: 'for', figure: 'count', not: true }],
+    when: [
+      { governor: TAKES },
+      // "its offer will face less scrutiny"
+      { role: 'subject', not: true },
+      { at: 'for', figure: 'count', not: true },
+    ],
     slots: {
       target:
         'for | for.of | governor.subject.of | governor.subject.possessor | governor.subject.modifier | modifier | governor.subject',
@@ -58,9 +63,19 @@ export const bids: readonly Pattern[] = [
     example: "Contoso Group bid for Fabrikam Energy. Contoso Group's $78 billion offer came on Monday.",
   },
   {
+    // who made it goes without saying
+    id: 'offer-raised',
+    noun: 'bid | offer',
+    when: [{ governor: MAKES }, { role: 'object' }, { at: 'by | possessor | governor.subject', not: true }],
+    slots: { target: 'for | for.of', amount: 'self | of | worth | governor.to' },
+    requires: 'target, amount',
+    example: 'A takeover bid for Fabrikam Energy will be raised to $3 billion.',
+  },
+  {
     id: 'offer-made',
     noun: 'bid | offer',
-    when: [{ governor: MAKES }],
+    // "its offer has cut its debt"
+    when: [{ governor: MAKES }, { role: 'subject', not: true }],
     slots: { acquirer: 'by | possessor | governor.subject', amount: 'self | of | worth | governor.to | governor.by' },
     requires: 'acquirer, target',
     carried: 'target',

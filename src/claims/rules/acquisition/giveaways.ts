@@ -3,6 +3,9 @@ import { PART } from '../vocabulary.ts';
 
 const AWAY = 'dispose | part | rid | divest';
 
+/** "of several businesses, including Fabrikam" */
+const LISTED = 'of.including | of.of.including | of.such as | of.of.such as | including';
+
 /** What is given away, and what it brings: "disposed of its stake in". */
 export const giveaways: readonly Pattern[] = [
   {
@@ -24,7 +27,12 @@ export const giveaways: readonly Pattern[] = [
     id: 'dispose',
     verb: AWAY,
     when: [{ at: 'of | with', head: PART, not: true }],
-    slots: { seller: 'subject | governor.subject', target: 'of | with', acquirer: 'to', amount: 'for | for.of' },
+    slots: {
+      seller: 'subject | governor.subject',
+      target: `${LISTED} | of | with`,
+      acquirer: 'to',
+      amount: 'for | for.of',
+    },
     requires: 'seller, target',
     example: 'Northwind disposed of its finance arm.',
   },

@@ -47,6 +47,15 @@ export const partsBought: readonly Pattern[] = [
     example: 'The Fabrikam Energy shares will be bought from Northwind Bank.',
   },
   {
+    id: 'shares-bought',
+    verb: BUY,
+    when: [{ voice: 'passive' }, { at: 'object', head: 'share | stock' }],
+    slots: { target: 'object.possessor', amount: PRICE },
+    requires: 'target, amount',
+    carried: 'acquirer',
+    example: 'Fabrikam said its shares had been bought for $3 billion.',
+  },
+  {
     id: 'buy-into',
     verb: 'buy',
     when: [{ at: 'into' }, { at: 'object', not: true }],

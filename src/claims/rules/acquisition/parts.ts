@@ -8,6 +8,9 @@ export const NOT_LIMITED: Condition = {
   not: true,
 };
 
+/** "buys back its own shares": of nobody else's company. */
+const NOT_ITSELF: Condition = { at: 'object', word: 'own', not: true };
+
 /** Somebody buys a part of a company: "bought a 12% stake in". */
 export const parts: readonly Pattern[] = [
   {
@@ -27,7 +30,7 @@ export const parts: readonly Pattern[] = [
   {
     id: 'buy-more',
     verb: BUY,
-    when: [{ at: 'object', head: PART }, NOT_LIMITED],
+    when: [{ at: 'object', head: PART }, NOT_LIMITED, NOT_ITSELF],
     slots: { acquirer: 'subject', percent: 'object', seller: 'from | object.possessor', amount: PRICE },
     requires: 'acquirer, target, seller | percent | amount',
     carried: 'target',
@@ -37,7 +40,7 @@ export const parts: readonly Pattern[] = [
   {
     id: 'buy-stake',
     verb: BUY,
-    when: [{ at: 'object', head: `${STAKE} | share | rest | remainder | balance | minority` }, NOT_LIMITED],
+    when: [{ at: 'object', head: `${STAKE} | share | rest | remainder | balance | minority` }, NOT_LIMITED, NOT_ITSELF],
     slots: { acquirer: 'subject' },
     requires: 'acquirer, target',
     carried: 'target',

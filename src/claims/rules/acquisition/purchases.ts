@@ -54,7 +54,11 @@ export const purchases: readonly Pattern[] = [
       { at: 'subject' },
       { at: 'subject', is: 'company', not: true },
       { at: 'as', head: OFFICE, not: true },
-      { at: 'subject', head: 'it | they | he | she | we | deal | plan | agreement | offer', not: true },
+      {
+        at: 'subject',
+        head: 'it | they | he | she | we | anybody | anyone | nobody | deal | plan | agreement | offer',
+        not: true,
+      },
     ],
     slots: { target: 'object', seller: 'from', amount: PRICE },
     requires: 'target',

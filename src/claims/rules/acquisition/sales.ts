@@ -68,7 +68,12 @@ export const sales: readonly Pattern[] = [
     id: 'sold',
     // what is spun out goes to nobody else
     verb: 'sell | divest | offload | dispose | unload | hive off | sell off | sell down | sell on | auction | auction off | jettison',
-    when: [{ voice: 'passive' }, { at: 'object', is: 'company' }, NOT_TRADE],
+    when: [
+      { voice: 'passive' },
+      { at: 'object', is: 'company' },
+      NOT_TRADE,
+      { at: 'in', head: 'multiple | unit | batch | lot', not: true },
+    ],
     slots: { target: 'object', amount: PRICE },
     requires: 'target, amount | date',
     example: 'Fabrikam was sold in 2012.',

@@ -6,13 +6,20 @@ export const takeoversComing: readonly Pattern[] = [
   {
     id: 'takeover-taken',
     noun: TAKEOVER,
-    when: [
-      { governor: 'agree | accept | back | welcome | face | recommend | resist | fend off | reject' },
-      { at: 'by | from' },
-    ],
+    when: [{ governor: 'agree | face | resist | fend off | reject' }, { at: 'by | from' }],
     slots: { acquirer: 'by | from', target: 'governor.subject', amount: 'self | of' },
     requires: 'target, acquirer',
     example: 'Fabrikam agrees to a $3 billion takeover by Contoso.',
+  },
+  {
+    // what is accepted is yet to be done
+    id: 'takeover-accepted',
+    noun: TAKEOVER,
+    when: [{ governor: 'accept | back | welcome | recommend' }, { at: 'by | from' }],
+    slots: { acquirer: 'by | from', target: 'governor.subject', amount: 'self | of' },
+    requires: 'target, acquirer',
+    status: 'planned',
+    example: 'Fabrikam accepted a $3 billion takeover by Contoso.',
   },
   {
     id: 'takeover-approved',

@@ -47,6 +47,17 @@ export const effects: readonly Pattern[] = [
     'term',
   ),
   {
+    id: 'born-of-merger',
+    verb: 'form | create | found | establish | bear',
+    when: [{ voice: 'passive' }, { at: 'by | from | of | through | in', head: MERGER }],
+    slots: {
+      parties: 'by.between + by.of + from.between + from.of + of.between + of.of + through.of + in.of + in.between',
+    },
+    requires: 'parties:2',
+    fixed: { action: 'formed' },
+    example: 'Contoso was formed by the merger of Fabrikam and Northwind.',
+  },
+  {
     id: 'forming',
     verb: 'form | create | establish | cement | launch | mark',
     when: [

@@ -27,7 +27,12 @@ export const groups: readonly Pattern[] = [
   {
     id: 'leave-group',
     verb: 'leave | quit | exit',
-    when: [{ at: 'object', head: GROUP }, { voice: 'active' }],
+    when: [
+      { at: 'object', head: GROUP },
+      { voice: 'active' },
+      // "left the group with debts"
+      { at: 'object.with | with', is: 'party', ifAny: true },
+    ],
     slots: { parties: `subject + ${MEMBER} + object.with + with` },
     requires: 'parties:2',
     carried: 'parties',

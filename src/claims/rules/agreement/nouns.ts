@@ -42,7 +42,9 @@ export const nouns: readonly Pattern[] = [
   {
     id: 'priced',
     noun: `${DEAL} | ${MERGER}`,
-    when: [{ governor: `${FORMED} | ${AMENDED} | ${EXPANDED} | ${ENDED}`, not: true }],
+    when: [
+      { governor: `${FORMED} | ${AMENDED} | ${EXPANDED} | ${ENDED} | reject | turn down | spurn | refuse`, not: true },
+    ],
     slots: {
       parties: 'possessor + modifier + with + between + of',
       amount: 'self | worth | of | governor.worth | governor.at',

@@ -41,7 +41,7 @@ export const worths: readonly Pattern[] = [
   {
     id: 'valued-it',
     verb: 'value',
-    when: [{ at: 'object', head: `it | ${COMPANY_NOUN}` }],
+    when: [{ at: 'object', head: `it | exchange | club | ${COMPANY_NOUN}` }],
     slots: { amount: 'at' },
     requires: 'entity, amount',
     carried: 'entity',
