@@ -1,11 +1,11 @@
 import { defineClaimType } from '../define.ts';
-import { auctions } from './acquisition/auctions.ts';
-import { bidding } from './acquisition/bidding.ts';
-import { bids } from './acquisition/bids.ts';
 import { byValue } from './acquisition/by-value.ts';
+import { control } from './acquisition/control.ts';
 import { disposals } from './acquisition/disposals.ts';
 import { giveaways } from './acquisition/giveaways.ts';
 import { holdingsSold } from './acquisition/holdings-sold.ts';
+import { namedPurchases } from './acquisition/named-purchases.ts';
+import { offers } from './acquisition/offers.ts';
 import { otherwise } from './acquisition/otherwise.ts';
 import { parts } from './acquisition/parts.ts';
 import { partsBought } from './acquisition/parts-bought.ts';
@@ -62,6 +62,7 @@ export const acquisition = defineClaimType({
     ...parts,
     ...partsBought,
     ...purchases,
+    ...control,
     ...swaps,
     ...sales,
     ...holdingsSold,
@@ -70,10 +71,9 @@ export const acquisition = defineClaimType({
     ...talkedOf,
     ...disposals,
     ...takeovers,
+    ...namedPurchases,
     ...takeoversComing,
-    ...bidding,
-    ...bids,
-    ...auctions,
+    ...offers,
     ...giveaways,
     ...otherwise,
   ],

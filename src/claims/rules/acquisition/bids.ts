@@ -1,10 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { BID } from '../vocabulary.ts';
 
-/** Who does it makes the offer; who takes it is the target. */
-const MAKES =
-  'raise | lift | increase | sweeten | improve | up | boost | hike | cut | lower | make | submit | table | lodge | launch | withdraw | drop | extend | revise | plan | prepare | weigh | ' +
-  'consider | abandon | unveil | announce | put forward | put in | await | anticipate';
+/** Who does it to an offer is the target. */
 const TAKES =
   'reject | accept | rebuff | spurn | turn down | receive | get | recommend | face | fend off | dismiss | decline | refuse | oppose | attract | field | ' +
   'vote down | vote | agree | bow | succumb | snub | shun | repel | block | scorn | resist | endorse | approve';
@@ -53,32 +50,5 @@ export const bids: readonly Pattern[] = [
     },
     requires: 'acquirer, target',
     example: 'Contoso is considering a bid for Fabrikam.',
-  },
-  {
-    id: 'bid-sized',
-    noun: 'bid | offer',
-    slots: { acquirer: 'possessor', amount: 'self | of | worth' },
-    requires: 'acquirer, target, amount',
-    carried: 'target',
-    example: "Contoso Group bid for Fabrikam Energy. Contoso Group's $78 billion offer came on Monday.",
-  },
-  {
-    // who made it goes without saying
-    id: 'offer-raised',
-    noun: 'bid | offer',
-    when: [{ governor: MAKES }, { role: 'object' }, { at: 'by | possessor | governor.subject', not: true }],
-    slots: { target: 'for | for.of', amount: 'self | of | worth | governor.to' },
-    requires: 'target, amount',
-    example: 'A takeover bid for Fabrikam Energy will be raised to $3 billion.',
-  },
-  {
-    id: 'offer-made',
-    noun: 'bid | offer',
-    // "its offer has cut its debt"
-    when: [{ governor: MAKES }, { role: 'subject', not: true }],
-    slots: { acquirer: 'by | possessor | governor.subject', amount: 'self | of | worth | governor.to | governor.by' },
-    requires: 'acquirer, target',
-    carried: 'target',
-    example: 'Contoso Group bid for Fabrikam Energy. Contoso Group raised its offer to $3 billion.',
   },
 ];

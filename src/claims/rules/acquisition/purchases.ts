@@ -1,9 +1,8 @@
 import type { Pattern } from '../../define.ts';
 import { OFFICE } from '../company-words.ts';
 import { BUSINESS, BUY, PART, PRICE } from '../vocabulary.ts';
-import { NOT_LIMITED } from './parts.ts';
 
-/** Somebody buys: "agreed to acquire", "won control of". */
+/** Somebody buys: "agreed to acquire". */
 export const purchases: readonly Pattern[] = [
   {
     id: 'buy-business',
@@ -63,21 +62,5 @@ export const purchases: readonly Pattern[] = [
     slots: { target: 'object', seller: 'from', amount: PRICE },
     requires: 'target',
     example: 'The German drug maker bought Fabrikam Energy.',
-  },
-  {
-    id: 'control',
-    verb: 'take | gain | win | assume | secure | seize | seek | get',
-    when: [{ at: 'object', head: 'control | majority | ownership' }, NOT_LIMITED],
-    slots: { acquirer: 'subject', target: 'object.of | of', amount: 'for', percent: 'with' },
-    requires: 'acquirer, target',
-    example: 'Contoso agreed to take control of Fabrikam.',
-  },
-  {
-    id: 'private',
-    verb: 'take',
-    when: [{ adverb: 'private' }],
-    slots: { acquirer: 'subject', target: 'object', amount: PRICE },
-    requires: 'acquirer, target',
-    example: 'Contoso will take Fabrikam private for $3 billion.',
   },
 ];

@@ -5,6 +5,8 @@ import { PART, PRICE, SELL } from '../vocabulary.ts';
 /** "sells it through the platform", "is sold as a component": goods are sold through, under and as something. */
 const NOT_TRADE: Condition = { at: 'through | via | under | alongside | as | on | across | by way of', not: true };
 
+const NOT_IN_LOTS: Condition = { at: 'in', head: 'multiple | unit | batch | lot', not: true };
+
 /** Somebody sells: "sold its unit to". */
 export const sales: readonly Pattern[] = [
   {
@@ -68,12 +70,7 @@ export const sales: readonly Pattern[] = [
     id: 'sold',
     // what is spun out goes to nobody else
     verb: 'sell | divest | offload | dispose | unload | hive off | sell off | sell down | sell on | auction | auction off | jettison',
-    when: [
-      { voice: 'passive' },
-      { at: 'object', is: 'company' },
-      NOT_TRADE,
-      { at: 'in', head: 'multiple | unit | batch | lot', not: true },
-    ],
+    when: [{ voice: 'passive' }, { at: 'object', is: 'company' }, NOT_TRADE, NOT_IN_LOTS],
     slots: { target: 'object', amount: PRICE },
     requires: 'target, amount | date',
     example: 'Fabrikam was sold in 2012.',

@@ -12,7 +12,6 @@ export const takeoversComing: readonly Pattern[] = [
     example: 'Fabrikam agrees to a $3 billion takeover by Contoso.',
   },
   {
-    // what is accepted is yet to be done
     id: 'takeover-accepted',
     noun: TAKEOVER,
     when: [{ governor: 'accept | back | welcome | recommend' }, { at: 'by | from' }],
