@@ -24,6 +24,10 @@ function isContent({ relation, governor, subordinator, predicate }: Frame): bool
   return relation === 'adverbial' && CONTENT.has(subordinator ?? '') && predicate.start > governor.predicate.start;
 }
 
+/** "plans to license it", but not "is slated to continue". */
+export const isMeant = (frame: Frame): boolean =>
+  governorsOf(frame).some(({ lemma, voice }) => voice === 'active' && /^(?:plan|intend|aim|prepare)$/.test(lemma));
+
 /**
  * The frames that a predicate is the content of, the nearest first: "reportedly agreed to buy" → agree. What goes on from
  * an infinitive is the content of the same: "agreed to buy and sell".

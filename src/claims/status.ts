@@ -5,7 +5,7 @@ import { contains, overlaps } from '../model/span.ts';
 import type { Decision } from './decision.ts';
 import type { StatusClass } from './define.ts';
 import { droppedClause, givesUp } from './given-up.ts';
-import { completedNoun, governorsOf, verbOf } from './governors.ts';
+import { completedNoun, governorsOf, isMeant, verbOf } from './governors.ts';
 import { isHeldNow } from './held-now.ts';
 import { byNeighbours, ONCE } from './status-words.ts';
 import { byTense, isPast } from './tense.ts';
@@ -95,14 +95,11 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
       (prep) => prep.preposition === 'on' && /^(?:verge|brink|cusp)$/.test(prep.object?.lemma ?? ''),
     );
     if (edge) return { value: 'proposed', reason: `on the ${edge.object!.lemma}` };
-    if (
-      link.preps.some(
-        (prep) =>
-          prep.object && /^(?:talk|discussion|negotiation)$/.test(prep.object.lemma) && prep.preposition === 'in',
-      )
-    ) {
-      return { value: 'proposed', reason: 'in talks' };
-    }
+    const inTalks = link.preps.some(
+      ({ preposition, object }) =>
+        preposition === 'in' && /^(?:talk|discussion|negotiation)$/.test(object?.lemma ?? ''),
+    );
+    if (inTalks) return { value: 'proposed', reason: 'in talks' };
   }
   const dropped = kind === 'right' && droppedClause(chain.at(-1)!);
   if (dropped) return { value: 'ended', reason: `told of a ${dropped} that is gone` };
@@ -112,6 +109,8 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
     !isOfClass(verbOf(frame)?.lemma ?? '', 'keeps') &&
     governorsOf(frame).find((link) => isOfClass(link.lemma, 'plans'));
   if (awaited) return { value: 'planned', reason: `governed by “${awaited.lemma}”` };
+  // "plans to license it" gives nobody a right yet
+  if (kind === 'right' && frame.infinitive && isMeant(frame)) return { value: 'planned', reason: 'only meant' };
   if (kind === 'right' || kind === 'state') return undefined;
   if (frame.kind === 'noun' && isOfClass(frame.lemma, 'proposes'))
     return { value: 'proposed', reason: `no more than a “${frame.lemma}”` };

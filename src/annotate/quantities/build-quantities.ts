@@ -73,7 +73,8 @@ function buildQuantity(text: string, amount: Amount, floor: number): Quantity | 
   const before = qualifiersBefore(text, amount.start, floor);
   const after = qualifiersAfter(text, amount.end);
   const governing = governingQualifiers(text, before.start, floor);
-  const qualifiers = { ...governing, ...after.found, ...before.found };
+  const open: Qualifiers = amount.numeral.openEnded ? { bound: 'at_least' } : {};
+  const qualifiers = { ...governing, ...open, ...after.found, ...before.found };
   const plain = amount.kind === 'count' || amount.kind === 'bare';
   const isQualified = qualifiers.bound !== undefined || qualifiers.approximate;
   if (plain && !isQualified && isDesignation(text, amount)) return undefined;

@@ -54,7 +54,8 @@ export function readDigits(text: string, start: number): Numeral | undefined {
     value = power.value;
     end = power.end;
   }
-  const scaled = readScale(text, end);
+  const beforePlus = text[end] === '+' ? readScale(text, end + 1) : undefined;
+  const scaled = beforePlus ?? readScale(text, end);
   if (scaled) end = scaled.end;
   const part = scaled && matchAt(AND_PART, text, end);
   if (part) {
@@ -71,6 +72,7 @@ export function readDigits(text: string, start: number): Numeral | undefined {
     form,
     scale,
     ...(scaled?.letter && { letterScale: true }),
+    ...(beforePlus && { openEnded: true }),
   };
 }
 

@@ -13,6 +13,8 @@ export interface Numeral extends Span {
   readonly scale: number;
   /** The scale is a letter that could also be a unit: "100m". */
   readonly letterScale?: true;
+  /** "100+ billion": at least that much, said before the scale. */
+  readonly openEnded?: true;
 }
 
 /** `a × b` without the binary noise of decimals: 1.55 × 1e9 is 1550000000. */

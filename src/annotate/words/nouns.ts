@@ -95,8 +95,8 @@ export function chooseNounOrVerb(
     base &&
     isOfPlural &&
     !state.hasFinite &&
-    // "investors now value Contoso at"
-    /^(?:ADP|PROPN|PRON)$/.test(next[0]?.tag ?? '') &&
+    // "investors now value Contoso at", "products still ship first on"
+    (/^(?:ADP|PROPN|PRON|ADV)$/.test(next[0]?.tag ?? '') || state.words[i + 1]?.lower === 'first') &&
     !finiteAhead(state, i)
   )
     return base;

@@ -26,7 +26,11 @@ export function isOnlyVerb({ tagged, readings, words, hasFinite }: State, i: num
     return false;
   return readings.every(
     (all, at) =>
-      at < i + 2 || all.every(({ tag, form }) => tag !== 'AUX' && (tag !== 'VERB' || form === 'ing')) || isNounToo(all),
+      at < i + 2 ||
+      all.every(({ tag, form }) => tag !== 'AUX' && (tag !== 'VERB' || form === 'ing')) ||
+      // "gains leeway to sell its models"
+      (words[at - 1]!.lower === 'to' && all.some(({ form }) => form === 'base')) ||
+      isNounToo(all),
   );
 }
 

@@ -15,7 +15,9 @@ export function resolveGroup(scene: Scene, count: number, head = 'company'): Res
   const listed = findCoordination(scene, recent, wanted);
   const topic = byTopic(scene, wanted ?? 2, head);
   // "may sell through A and B, the two said": not whom the two that the article is about only name together
-  const areOthers = topic && !listed?.entities.some((entity) => topic.entities.includes(entity));
+  // "A and B showed another way. The companies": those who acted are meant all the same
+  const haveActed = recent.some(({ entities, role }) => role === 'subject' && listed?.entities.includes(entities[0]!));
+  const areOthers = topic && !haveActed && !listed?.entities.some((entity) => topic.entities.includes(entity));
   if (listed && !areOthers && areOfKind(scene, listed.entities, head)) return listed;
   if (count === 0) return topic;
   for (const sentence of [scene.sentence, scene.sentence - 1]) {

@@ -5,7 +5,11 @@ export const relations: readonly Pattern[] = [
   {
     id: 'partner',
     verb: 'partner | team up | co-develop | co-market | co-promote | co-produce | codevelop | collaborate | ally | cooperate | link up | tie up | pair up | hook up | gang up | band together',
-    when: [{ opener: 'on', not: true }],
+    when: [
+      { opener: 'on', not: true },
+      // whoever lets somebody do so gives him a right
+      { governor: 'allow | let | enable | permit | entitle | free', not: true },
+    ],
     slots: { parties: 'subject + subject.apposition + with', amount: 'on', subject: 'on | for | object' },
     requires: 'parties:2',
     fixed: { action: 'formed' },

@@ -43,7 +43,7 @@ export const imposed: readonly Pattern[] = [
     when: [
       { governor: PAYS, role: 'prep' },
       {
-        at: 'governor.subject to | governor.object.subject to | governor.up to | governor.object.up to',
+        at: 'governor.subject to | governor.object.subject to | governor.up to | governor.object.up to | governor.with | governor.under',
         head: CEILING,
       },
     ],

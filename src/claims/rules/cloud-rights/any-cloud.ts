@@ -2,7 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { ANY, CLOUD_PLACE, OF_CLOUD, RUNS } from '../cloud-words.ts';
 import { OTHERS } from '../deal-words.ts';
 
-const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add | route | send | place | put | take`;
+const USES = `use | ${RUNS} | offer | ship | sell | distribute | provide | deliver | choose | pick | work | launch | switch | add | route | send | place | put | take | partner | team up | negotiate | contract | deal | sign`;
 /** The clouds that are named: "on any cloud, including Contoso Cloud". */
 const NAMED = ['on', 'across', 'to', 'through', 'over', 'with', 'from', 'in']
   .flatMap((place) => ['including', 'such as', 'like', 'apposition'].map((by) => `${place}.${by}`))

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { RUNS } from '../cloud-words.ts';
 import { HOSTS } from './hosted.ts';
 
 /** "on Contoso Cloud", "through Contoso Cloud's marketplace" */
@@ -6,6 +7,24 @@ const THROUGH = 'on | through | via | over | through.possessor | via.possessor |
 
 /** What is to be had on whose cloud. */
 export const offered: readonly Pattern[] = [
+  {
+    id: 'its-things-hosted',
+    verb: RUNS,
+    when: [
+      { voice: 'passive' },
+      { at: 'on | by', is: 'cloud' },
+      {
+        at: 'object',
+        head: 'product | model | api | service | workload | app | application | website',
+        word: 'its | their | own | first-party | in-house',
+      },
+    ],
+    slots: { provider: 'on | by', scope: 'object' },
+    requires: 'customer, provider, scope',
+    carried: 'customer',
+    fixed: { right: 'hosting' },
+    example: 'Contoso Cloud owns 12% of Fabrikam. In-house products are hosted on Contoso Cloud.',
+  },
   {
     id: 'offered-on',
     verb: 'offer | sell | resell | distribute',

@@ -28,7 +28,7 @@ export const onlyCloud: readonly Pattern[] = [
     adjective: 'available',
     when: [{ adverb: 'only | exclusively | solely' }, { at: 'on | in | through | via', is: 'cloud' }],
     slots: {
-      customer: 'subject',
+      customer: 'subject.possessor | subject.modifier | subject',
       provider: 'on | in | through | via',
       scope: 'subject',
     },

@@ -1,6 +1,7 @@
 import type { Pattern } from '../../define.ts';
 import { CAPACITY } from '../deal-words.ts';
 import {
+  BUYS,
   CIVIL,
   DESCRIBED,
   GIVEN,
@@ -21,6 +22,8 @@ export const heldRights: readonly Pattern[] = [
     noun: 'right',
     when: [
       { governor: KEEPS, not: true },
+      // "bought its rights": they were another's
+      { governor: BUYS, role: 'object', not: true },
       { at: 'self', word: 'rights | exclusive | sole' },
       CIVIL,
       DESCRIBED,

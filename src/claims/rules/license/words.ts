@@ -56,6 +56,8 @@ export const NO_SUPPLY: Condition = {
 };
 /** What comes in is no property: "rights to a portion of the revenue". */
 export const NO_INCOME: Condition = { at: 'to | to.of', head: INCOME, not: true };
+/** Whoever does it to a right gets it from who owned it. */
+export const BUYS = 'acquire | buy | purchase | snap up | obtain';
 /** Whoever does it to a right had it before. */
 export const KEEPS = 'keep | retain | maintain | own';
 export const HOLDER = 'possessor | governor.indirect | subject';

@@ -13,7 +13,7 @@ export const freedom: readonly Pattern[] = [
   {
     id: 'with-others',
     verb: PARTNER,
-    when: [{ modality: 'may' }, { at: 'with | object.with', word: OTHERS }],
+    when: [{ modality: 'may' }, { at: 'with | object.with | with.conjunct', word: OTHERS }],
     slots: { holder: 'subject', scope: 'object | on' },
     requires: 'holder',
     fixed: { right: 'may_partner' },
@@ -46,7 +46,7 @@ export const freedom: readonly Pattern[] = [
   {
     id: 'serve-others',
     verb: 'serve | supply | use | choose | hire | pick | approach | court | add | work | take | buy',
-    when: [{ modality: 'may' }, { at: 'object', word: OTHERS }],
+    when: [{ modality: 'may' }, { at: 'object | object.conjunct', word: OTHERS }],
     slots: { holder: 'subject', scope: 'from | for | with' },
     requires: 'holder',
     fixed: { right: 'may_partner' },

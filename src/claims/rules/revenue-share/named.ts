@@ -3,7 +3,8 @@ import { PAYS, SHARED } from '../income-words.ts';
 
 const NAME = 'share | cut | percentage | portion | payment | split';
 const at = (place: string): Condition => ({ at: place, head: NAME, word: SHARED });
-const PAYEE = 'indirect | to | object.to | with | object.with | object.for | for | object.modifier';
+const PAYEE =
+  'indirect | to | object.to | with | object.with | object.for | for | object.modifier | on.modifier | on.possessor';
 const TERMS = {
   payer: 'subject | object.from | object.possessor',
   payee: PAYEE,

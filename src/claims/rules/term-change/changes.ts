@@ -33,7 +33,7 @@ const MODIFIED =
   'renegotiate | redefine | rework | rewrite | redraft | reword | water down | dilute | clarify | recast | overhaul';
 
 const REMOVED =
-  'remove | scrap | eliminate | kill | kill off | ditch | axe | jettison | discard | delete | drop | strike | simplify | waive | abolish | strip | revoke | cancel | lose | give up | relinquish | surrender | strike out | do away with | get rid of | dispense with';
+  'remove | end | void | terminate | withdraw | scrap | eliminate | kill | kill off | ditch | axe | jettison | discard | delete | drop | strike | simplify | waive | abolish | strip | revoke | cancel | lose | give up | relinquish | surrender | strike out | do away with | get rid of | dispense with';
 
 /** Clauses that are removed, added, modified, extended and kept. */
 export const changes: readonly Pattern[] = [

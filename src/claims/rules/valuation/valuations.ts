@@ -7,7 +7,7 @@ const ENTITY =
   'possessor | of | of.modifier | for | governor.for | governor.indirect | governor.on | on | governor.object.in | governor.object.of | governor.object.of.modifier | governor.object.modifier | governor.in | governor.object | governor.subject';
 
 const AMOUNT =
-  'self | of | between | governor.measure | governor.between | governor.to | governor.at | governor.past | governor.above | governor.beyond | near | governor.near | in.of | governor.object | governor.complement | governor.subject';
+  'self | of | between | governor.measure | governor.between | governor.to | governor.at | governor.past | governor.above | governor.beyond | governor.over | governor.under | governor.below | near | governor.near | in.of | governor.object | governor.complement | governor.subject';
 
 const VALUATION = 'valuation | capitalisation | capitalization | cap';
 
@@ -15,7 +15,8 @@ const VALUATION = 'valuation | capitalisation | capitalization | cap';
 const NO_CEILING: Condition = { at: 'self', word: 'market | equity | valuation | capitalisation | capitalization' };
 
 /** What takes a sum off a value: the sum is no value. */
-const LOSES = 'wipe | wipe off | erase | shave | shave off | knock | knock off | lose | shed | add | slash';
+const LOSES =
+  'wipe | wipe off | erase | shave | shave off | knock | knock off | lose | shed | add | slash | gain | pile on | put on | create | destroy | evaporate';
 
 /** A value as a thing of its own: "its valuation of". */
 export const valuations: readonly Pattern[] = [
