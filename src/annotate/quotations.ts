@@ -20,7 +20,8 @@ export function findQuotations(article: Article): Quotation[] {
     let continuing: number | undefined;
     for (const run of runs) {
       const isNested = before !== undefined && run.span.start < before.run.span.end;
-      const resumes = before && !isNested && isInterrupted(text, before.run, run) ? before.speech : undefined;
+      const goesOn = before && !isNested && (before.run.reopened || isInterrupted(text, before.run, run));
+      const resumes = goesOn ? before!.speech : undefined;
       const speech = (run.continued ? unfinished : undefined) ?? resumes ?? speeches++;
       const kind = run.continued || run.continues ? 'direct' : quotationKind(text, run.span, run.content);
       quotations.push({ span: run.span, content: run.content, speech, kind, foundBy: run.foundBy });

@@ -1,6 +1,6 @@
 import type { Annotation } from '../model/annotation.ts';
 import type { AttributedContent, FoundVoucher } from '../model/attribution.ts';
-import { isQuote } from './items.ts';
+import { isFiniteVerb, isQuote, TIME } from './items.ts';
 import type { Passage } from './passages.ts';
 import type { ReadPassage } from './report.ts';
 import { carriedOn } from './speakers.ts';
@@ -51,11 +51,25 @@ function fromLayout(
     if (next.speaker.foundBy === 'signature') return next.speaker;
     const isAnnouncement = next.passage.items.at(-1)?.token?.text === ':';
     const isNamed = next.speaker.kind !== 'anonymous' || !next.speaker.name || /\p{L}/u.test(next.speaker.name);
-    if (next.speaker.foundBy === 'cue-only' && next.passage.block === passage.block && !isAnnouncement && isNamed)
+    const isNext = next.passage.block === passage.block && saysNoMore(next.passage, next.speaker);
+    if (next.speaker.foundBy === 'cue-only' && isNext && !isAnnouncement && isNamed)
       return { ...next.speaker, foundBy: 'cue-after/next-sentence' };
   }
   const announced = before?.passage.items.at(-1)?.token?.text === ':' ? before.speaker : undefined;
   return announced && { ...announced, foundBy: 'colon' };
+}
+
+/** "Doe asked on Tuesday.", "asked Doe.": a sentence of nothing but who spoke, with one verb. */
+function saysNoMore({ items }: Passage, { cue, source }: FoundVoucher): boolean {
+  if (!cue || !source) return false;
+  const start = Math.min(cue.start, source.start);
+  const end = Math.max(cue.end, source.end);
+  const first = items.findIndex((item) => item.token?.tag !== 'CCONJ');
+  const verbs = items.filter((_, i) => isFiniteVerb(items, i)).length;
+  const next = items.find((item) => item.span.start >= end);
+  const goesOn =
+    next?.token !== undefined && !/^(?:PUNCT|ADP|ADV)$/.test(next.token.tag) && !TIME.test(next.token.lower);
+  return items[first]!.span.start === start && verbs <= 1 && !goesOn;
 }
 
 /** A quotation that stands alone goes on with the speaker before it, in its paragraph or the one before. */

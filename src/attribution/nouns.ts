@@ -36,16 +36,24 @@ const AGENTS = words(
     'cop agent client patient student ceo cfo coo cto founder co-founder executive representative delegate candidate nominee secretary chair dean ' +
     'board committee council commission agency department ministry office union bank court party government administration coalition association ' +
     'institute organization organisation family couple crowd pair panel caucus army church school university lobby side delegation network channel ' +
+    'watchdog giant airline chain club exchange bourse fund business subsidiary consortium federation society trust charity think-tank ' +
+    'institution parliament senate congress syndicate cartel cabinet treasury bloc ' +
     'newspaper magazine outlet publication paper neighbor neighbour veteran guard pilot chef spouse mom dad priest monk king queen prince',
 );
 
 /** Whether a noun names somebody who can speak, by list or by its ending; a paper is none. */
 export const isAgent = (lemma: string): boolean => ANONYMOUS.has(lemma) || AGENTS.has(lemma) || AGENT.test(lemma);
 
+/** What organizations are called, and people are not. */
+export const ORGANIZATIONS: ReadonlySet<string> = words(
+  'group firm company bank body think-tank association union organisation organization agency institute charity consultancy ' +
+    'brokerage business university watchdog newspaper magazine website council lobby party alliance federation',
+);
+
 /** People who are called by their office where their names are left out; singular. */
 export const OFFICERS: ReadonlySet<string> = words(
   'ceo cfo coo cto chairman chairwoman chairperson chair president director officer executive chief founder co-founder minister secretary ' +
-    'governor mayor captain manager partner head boss lawyer analyst economist strategist engineer banker editor commissioner',
+    'governor mayor captain manager partner head boss lawyer analyst economist strategist engineer banker editor commissioner coordinator co-ordinator correspondent',
 );
 
 /** Mr. and the like: no title of anybody. */

@@ -113,6 +113,7 @@ export function phraseAtEnd({ items, mentions }: Passage, { from, to }: ItemRang
     if (opensClause(items, i, from)) start = i + 1;
   }
   while (start < to && isOpening(items[start]!)) start++;
+  for (let i = start + 1; i < to; i++) if (opensContact(items, i, to)) start = i;
   if (start >= to) return undefined;
   if (items[start]!.token!.tag === 'ADP' || items[start]!.token!.lower === 'according') {
     // "In an email Doe said": the last name or pronoun
@@ -123,6 +124,17 @@ export function phraseAtEnd({ items, mentions }: Passage, { from, to }: ItemRang
     start = items.findIndex((item) => item.span.start >= mention.span.start);
   }
   return isNominal(items, { from: start, to }) ? { from: start, to } : undefined;
+}
+
+/** "a target | he says it met", "a target | the company says": a clause right behind its noun. */
+function opensContact(items: readonly Item[], i: number, to: number): boolean {
+  if (items[i - 1]?.token?.tag !== 'NOUN') return false;
+  const lower = lowerAt(items, i);
+  // "the think-tank The Contoso Institute"
+  return (
+    /^(?:the|its|their|his|her)$/.test(items[i]?.token?.text ?? '') ||
+    (i === to - 1 && /^(?:he|she|it|they|we)$/.test(lower))
+  );
 }
 
 /** Words before a subject: "But Doe", "Yet Doe", "As Doe". */

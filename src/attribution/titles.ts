@@ -1,6 +1,6 @@
 import type { EntityMention, Token } from '../model/annotation.ts';
 import { contains } from '../model/span.ts';
-import { DEGREES, HONORIFICS } from './nouns.ts';
+import { DEGREES, HONORIFICS, ORGANIZATIONS } from './nouns.ts';
 import { entityOf, mentionAt, type SourcePhrase, textOfTokens } from './phrase.ts';
 
 /** What somebody does, and for whom. */
@@ -45,14 +45,16 @@ function leadingName(words: readonly Token[]): number {
 
 /** Capitalised words that open a title, not the name of an employer. */
 const PERSONAL_TITLE =
-  /^(?:President|Vice|Chief|Sen|Senator|Rep|Representative|Gov|Governor|Secretary|Prime|Minister|Mayor|Judge|Justice|Professor|Prof|Dr|Mr|Mrs|Ms|General|Gen|Democratic|Republican|Chairman|Chair|Co|Executive|Senior|Former|[A-Z][a-z]+(?:ish|ian|ese|an))\b/;
+  /^(?:President|Vice|Chief|Sen|Senator|Rep|Representative|Gov|Governor|Secretary|Prime|Minister|Mayor|Judge|Justice|Professor|Prof|Dr|Mr|Mrs|Ms|General|Gen|Democratic|Republican|Chairman|Chair|Co|Executive|Senior|Former|[A-Z][a-z]+(?:ish|ian|ese|an)|Dutch|French|Greek|Swiss|Czech|Thai|U\.?[SK]\.?)(?![\p{L}\d])/u;
 
 const isPossessive = (token: Token) => /^['’]s?$/.test(token.lower);
 
 /** "VP analyst at Contoso", "founder of research firm Contoso", "Contoso's chief executive": the words behind a name. */
 export function roleBehind(phrase: SourcePhrase): Role {
   const tokens = fromTitle(phrase.apposition);
-  if (tokens.length === 0) return {};
+  if (tokens.length === 0 || callsOrganization(tokens)) return {};
+  const owned = roleOfOwned(phrase, tokens);
+  if (owned) return owned;
   for (const [i, token] of tokens.entries()) {
     if (!ORGANIZATION_PREPOSITION.test(token.lower) || i === 0) continue;
     const organization = organizationBehind(phrase, tokens, i + 1);
@@ -65,6 +67,28 @@ export function roleBehind(phrase: SourcePhrase): Role {
   const role = roleBefore(phrase, tokens.slice(0, comma));
   const organization = role.title && tokens[comma]!.text === ',' ? employerAt(phrase, tokens, comma + 1) : undefined;
   return { ...(organization ? { organization } : {}), ...role };
+}
+
+/** "Contoso's head of Trade Policy": whose office it is stands in front of it. */
+function roleOfOwned(phrase: SourcePhrase, tokens: readonly Token[]): Role | undefined {
+  const mark = tokens.findIndex((token) => isPossessive(token) || token.tag === 'ADP' || token.text === ',');
+  const organization = mark > 0 && isPossessive(tokens[mark]!) ? organizationAt(phrase, tokens[mark - 1]!) : undefined;
+  if (!organization) return undefined;
+  const behind = tokens.slice(mark + 1);
+  const end = behind.findIndex(({ text, lower }) => text === ',' || lower === 'who' || lower === 'which');
+  const words = end < 0 ? behind : behind.slice(0, end);
+  const of = words.findIndex(({ tag }) => tag === 'ADP');
+  const title =
+    of > 0 && words[of]!.lower === 'of' ? textOfTokens(phrase.annotation, words) : roleBefore(phrase, words).title;
+  return { ...(title ? { title } : {}), organization };
+}
+
+/** "Jane Doe of Contoso, a citizen action group": what is set off is what Contoso is. */
+function callsOrganization(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(
+    ({ tag, text, lower }) => tag === 'ADP' || text === ',' || /^(?:who|which|that)$/.test(lower),
+  );
+  return ORGANIZATIONS.has((end < 0 ? tokens.at(-1) : tokens[end - 1])?.lemma ?? '');
 }
 
 /** "president, Contoso,": the organization that a comma sets off behind a title, and nothing else. */

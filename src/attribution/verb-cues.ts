@@ -80,6 +80,8 @@ function isUnreal({ items }: Passage, at: number): boolean {
   const before = items[at - 1]?.token;
   const { form, lemma } = items[at]!.token!;
   if (lemma === 'put' && lowerAt(items, at + 1) !== 'it') return true;
+  // "was beginning “to look forward”"
+  if (form === 'ing' && /^(?:begin|continue)$/.test(lemma)) return true;
   if (/^['’]s?$/.test(before?.lower ?? '')) return form === 's' || form === 'base';
   const isNominal = before?.tag === 'ADJ' || (before?.tag === 'DET' && !STANDS_ALONE.test(before.lower));
   if (isNominal) return form !== 's';

@@ -86,9 +86,9 @@ describe('findQuotations', () => {
     ],
     ['never closed', ['She said: “We stay here.', 'Nobody else did.'], ['0 direct: We stay here.']],
     [
-      'never closed before another',
-      ['“We stay here. “It is good,” she said.'],
-      ['0 direct: We stay here. ', '1 direct: It is good,'],
+      'opened again before it was closed',
+      ['She said that “we stay here. “It is good,” she said.'],
+      ['0 fragment: we stay here.', '0 direct: It is good,'],
     ],
     ['never opened', ['We stay here,” she said.', 'Nobody “else at all here” did.'], ['0 fragment: else at all here']],
     ['a stray mark', ['The “ was there.', 'Nothing more.'], []],

@@ -28,6 +28,14 @@ describe('attribute', () => {
         'person Jane Doe, Chief Strategy Officer @ Contoso < cue-before',
       ],
       ['“{We like this deal a lot,}” Jane Doe said.', 'person Jane Doe < cue-after'],
+      [
+        '“{We like this deal a lot,}” said Jane Doe, Contoso’s head of trade policy.',
+        'person Jane Doe, head of trade policy @ Contoso < cue-after/inverted',
+      ],
+      [
+        '“{We like this deal a lot,}” said Jane Doe of Contoso, a citizen action group.',
+        'person Jane Doe @ Contoso < cue-after/inverted',
+      ],
       ['“{We like this deal a lot,}” said Jane Doe.', 'person Jane Doe < cue-after/inverted'],
       [
         '“{We like this deal,}” Jane Doe said, “{and its terms.}”',
@@ -43,6 +51,22 @@ describe('attribute', () => {
         '“{Do we like this deal?}” Jane Doe asked. “{We do.}”',
         'person Jane Doe < cue-after/next-sentence',
         'person Jane Doe < same-paragraph',
+      ],
+      [
+        'Jane Doe stressed {that Fabrikam was safe}. “{We like this deal a lot.}” Contoso, based in Zurich, will announce its price later.',
+        'person Jane Doe < that-clause',
+        'person Jane Doe < same-paragraph',
+      ],
+      [
+        '“{We like this deal a lot,}” Jane Doe said, adding {that Contoso was beginning “{to look forward to it}”}.',
+        'person Jane Doe < cue-after',
+        'person Jane Doe < that-clause',
+        'person Jane Doe < that-clause',
+      ],
+      ['Its debt has to fall by a fifth, a target the company says {it has met}.', 'anonymous company < bare-clause'],
+      [
+        '{Investors are to get £20 million}, the financial watchdog has announced.',
+        'anonymous financial watchdog < cue-after',
       ],
       [
         '“{We like this deal a lot,}” Jane Doe said. “{Wait for its price before you pick up the phone.}” Of those asked, 11% said most.',

@@ -127,6 +127,8 @@ const NAMED = dateRule({
   id: 'date/relative-name',
   pattern: sticky(`(?:the )?${DEICTIC} (?:(?<month>${MONTH})|(?<season>${SEASON}))(?! ?\\d)`),
   read({ groups }, scene) {
+    // "this may be the worst"
+    if (groups!.month === 'may') return undefined;
     const offset = offsetOf(groups!.which!);
     const unit = groups!.month ? 'month' : 'season';
     const perYear = groups!.month ? 12 : 4;

@@ -22,7 +22,9 @@ export function markTitles({ tokens, kinds }: Line): void {
   }
 }
 
-const RANKS: ReadonlySet<string> = new Set('vice senior managing deputy chief executive prime'.split(' '));
+const RANKS: ReadonlySet<string> = new Set(
+  'vice vice-prime deputy-prime senior managing deputy chief executive prime'.split(' '),
+);
 
 const isUpper = (token: Token | undefined) => token !== undefined && startsUpper(token.text);
 

@@ -75,6 +75,9 @@ function readTitle(
   for (let i = first; i < stop; i++) {
     const { tag, text, lower } = tokens[i]!;
     const isPreposition = tag === 'ADP' && text !== ',';
+    // "Jane Doe, Contoso chairman John Roe and": whose title it is
+    const next = places.starting.get(i);
+    if (comma < 0 && next && places.entities[places.entityOf.get(next)!]!.type === 'person') return undefined;
     if (noun !== undefined && isPreposition && /^(?:at|of|for|with)$/.test(lower)) {
       const organization = organizationAfter(tokens, i, places);
       if (organization !== undefined) return { last: tokens[i - 1]!.text === ',' ? i - 2 : i - 1, organization };

@@ -69,8 +69,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (isAcronym && (GENERIC_ACRONYMS.has(lower) || facts.generic.has(lower) || /^\p{Lu}{2,5}s$/u.test(text)))
     return 'generic';
   const before = line.kinds[i - 1];
-  // "Jan van Doe"
-  const isGiven = lower === 'jan' && PARTICLES.has(tokens[i + 1]?.text ?? '');
+  const isGiven = (lower === 'jan' && isGivenName(tokens, i)) || isOfPaper(tokens, i);
   if (CALENDAR.has(lower.replace('.', '')) && !isGiven)
     return before === 'name' && isFirstName(tokens[i - 1]!) ? 'name' : 'other';
   // "Duke Energy"
@@ -85,6 +84,26 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (!isUnlisted(lower)) return isBareSubject(line, i, covered) ? 'name' : 'maybe';
   if (facts.telling.has(lower)) return 'name';
   return !OPENERS.has(lower) && looksLikeSubject(line, i, covered) ? 'name' : 'maybe';
+}
+
+/** "the Sunday Courier" */
+const isOfPaper = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'Sunday' &&
+  /^(?:the|['’]s)$/.test(tokens[i - 1]?.lower ?? '') &&
+  tokens[i + 1] !== undefined &&
+  isCapitalised(tokens[i + 1]!);
+
+/** "Jan van Doe", "the coordinator, Jan Doe"; but "in Jan Contoso sold". */
+function isGivenName(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || PARTICLES.has(next.text)) return next !== undefined;
+  const isSurname = isCapitalised(next) && !isOrdinaryWord(next.lower) && !CALENDAR.has(next.lower);
+  return (
+    isSurname &&
+    tokens[i]!.text === 'Jan' &&
+    tokens[i - 1]?.tag !== 'ADP' &&
+    /^(?:[\p{L},]|$)/u.test(tokens[i + 2]?.text ?? '')
+  );
 }
 
 /** "New" in "New York-based", "Warren" in "Warren Buffett-backed". */
@@ -151,10 +170,14 @@ function looksLikeSubject({ tokens, capitals }: Line, i: number, covered: readon
   if (next.text === '-' && /^(?:owned|controlled)$/.test(tokens[i + 2]?.lower ?? '')) return true;
   // "Contoso and Fabrikam", "Doe & Roe"
   if (/^(?:and|&)$/.test(next.lower) && capitals[i + 2] === 'telling') return true;
-  // "Contoso analyst Jane Doe", "Contoso parent Fabrikam"
+  // "Contoso analyst Jane Doe", "Contoso senior policy adviser Jane Doe", "Contoso parent Fabrikam"
+  let noun = i + 1;
+  while (noun < i + 4 && TITLE_MODIFIERS.has(tokens[noun]?.lower ?? '')) noun++;
+  const called = tokens[noun]?.lower ?? '';
   if (
-    (TITLE_NOUNS.has(next.lower) || /^(?:parent|owner|subsidiary|rival|affiliate|backer)$/.test(next.lower)) &&
-    capitals[i + 2] === 'telling' &&
+    (TITLE_NOUNS.has(called) ||
+      (noun === i + 1 && /^(?:parent|owner|subsidiary|rival|affiliate|backer)$/.test(called))) &&
+    capitals[noun + 1] === 'telling' &&
     !TITLE_MODIFIERS.has(lower)
   )
     return true;

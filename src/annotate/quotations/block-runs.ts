@@ -12,6 +12,8 @@ export interface Run {
   readonly continues?: true;
   /** It goes on with what the block before began. */
   readonly continued?: true;
+  /** The next run of the block goes on with it. */
+  readonly reopened?: true;
 }
 
 /** A block with its marks and what stands around it. */
@@ -34,12 +36,29 @@ export function findRuns(text: string, { block, marks, next }: MarkedBlock, goes
     const content = { start: start + open.end, end: start + close.start };
     runs.push({ span: { start: start + open.start, end: start + close.end }, content, foundBy: 'quotation/pair' });
   }
-  if (marks.unclosed) runs.push(...recover(text, { block, marks, ...(next ? { next } : {}) }, marks.unclosed));
+  const reopened = marks.reopened.flatMap((each) => reopen(text, start, each));
+  runs.push(...reopened);
+  if (marks.unclosed && !reopened.some(({ span }) => span.start === start + marks.unclosed!.start))
+    runs.push(...recover(text, { block, marks, ...(next ? { next } : {}) }, marks.unclosed));
   const full = runs.filter(({ content }) => text.slice(content.start, Math.min(content.end, content.start + 2)).trim());
   full.sort((a, b) => inReadingOrder(a.span, b.span));
   if (goesOn && full[0]?.span.start === start) full[0] = { ...full[0], continued: true };
   return full.filter(({ span }) => span.end <= end);
 }
+
+/** A speaker's paragraph inside of a block: closed by nothing, and the next one is opened where its sentence ends. */
+function reopen(text: string, offset: number, { open, again }: PairedMarks['reopened'][number]): Run[] {
+  const between = text.slice(offset + open.end, offset + again.start);
+  const content = between.trimEnd();
+  const isParagraph = /[.?!…]$/u.test(content) && /^\p{Lu}/u.test(text.slice(offset + again.end));
+  if (!isParagraph || content === between || NARRATIVE.test(content)) return [];
+  const end = offset + open.end + content.length;
+  const span = { start: offset + open.start, end };
+  return [{ span, content: { start: offset + open.end, end }, foundBy: 'quotation/reopened', reopened: true }];
+}
+
+/** Somebody else's voice: then a closing mark is missing somewhere. */
+const NARRATIVE = /\b(?:said|says|told|added|adds)\b/;
 
 /** A run that its block never closes: it goes on in the next block, or it ends with this one or at the next mark. */
 function recover(text: string, { block, marks, next }: MarkedBlock, mark: Mark): Run[] {

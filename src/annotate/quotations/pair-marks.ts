@@ -12,6 +12,8 @@ export interface PairedMarks {
   readonly pairs: readonly Pair[];
   /** The outermost double mark that nothing closes. */
   readonly unclosed?: Mark;
+  /** Double marks that nothing closes, each with the next one that opens behind it. */
+  readonly reopened: readonly { readonly open: Mark; readonly again: Mark }[];
   /** A double mark that closes what an earlier block opened: the first of its block, with nothing open. */
   readonly unopened?: Mark;
 }
@@ -43,7 +45,20 @@ export function pairMarks(marks: readonly Mark[]): PairedMarks {
   }
   const unclosed = stack.find((mark) => mark.family === 'double');
   pairs.sort((a, b) => a.open.start - b.open.start);
-  return { pairs, ...(unclosed ? { unclosed } : {}), ...(unopened ? { unopened } : {}) };
+  return {
+    pairs,
+    reopened: findReopened(stack, pairs),
+    ...(unclosed ? { unclosed } : {}),
+    ...(unopened ? { unopened } : {}),
+  };
+}
+
+/** “First paragraph. “Second paragraph.”: what is opened again before it was closed. */
+function findReopened(open: readonly Mark[], pairs: readonly Pair[]): PairedMarks['reopened'] {
+  const unclosed = new Set(open.filter(({ family }) => family === 'double'));
+  const openings = [...unclosed, ...pairs.map((pair) => pair.open).filter(({ family }) => family === 'double')];
+  openings.sort((a, b) => a.start - b.start);
+  return openings.slice(1).flatMap((again, i) => (unclosed.has(openings[i]!) ? [{ open: openings[i]!, again }] : []));
 }
 
 const opens = (mark: Mark, alreadyOpen: number) =>

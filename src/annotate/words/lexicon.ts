@@ -167,8 +167,9 @@ const ADJECTIVE_ENDING =
 
 /** Words that no list knows: the ending decides, a noun otherwise. */
 function byEnding(lower: string): Reading[] {
-  // "a co-owner"
-  if (/^(?:co|part)-\p{L}{2,}[eo]r$/u.test(lower)) return [{ tag: 'NOUN', lemma: lower }];
+  // "a co-owner", "the vice-chairman"
+  if (/^(?:co|part|vice|under|deputy|ex)-\p{L}{2,}(?:[eo]r|man|woman|president|secretary|chief|-general)$/u.test(lower))
+    return [{ tag: 'NOUN', lemma: lower }];
   const compound = /^(?:cross|co|pre|re|over|under|in|out|sub)-(\p{L}{3,})$/u.exec(lower);
   if (compound && isListed(compound[1]!))
     return [{ tag: 'ADJ', lemma: lower }, ...behindHyphen(compound[1]!, lower.slice(0, -compound[1]!.length))];

@@ -123,4 +123,9 @@ function isOwner(tokens: readonly RawToken[], after: string): boolean {
 }
 
 const isWord = (text: string) => /^[\p{L}\d]/u.test(text);
-const areNames = (a: string, b: string) => startsUpper(a) && startsUpper(b) && a.length > 1 && b.length > 1;
+const areNames = (a: string, b: string) =>
+  startsUpper(a) && startsUpper(b) && a.length > 1 && b.length > 1 && !isOffice(a, b);
+
+/** "Vice-President", "Under-Secretary", "Secretary-General": one office, and no two names. */
+const isOffice = (a: string, b: string) =>
+  /^(?:Vice|Under|Deputy|Co|Ex)$/.test(a) || (b === 'General' && /^(?:Secretary|Director|Attorney|Governor)$/.test(a));

@@ -1,14 +1,20 @@
 /** Nouns that say what a person does; before or after a name they make it a person's. */
-export const TITLE_NOUNS: ReadonlySet<string> = new Set(
+export const TITLE_NOUNS: ReadonlySet<string> = withRanks(
   (
     'ceo cfo coo cto cio cmo cso cro ciso co-ceo co-ceos chairman chairwoman chairperson chair co-chair vice-chairman president director officer executive chief ' +
     'founder co-founder cofounder founders co-founders cofounders analyst analysts economist economists strategist manager partner head boss ' +
     'spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor mayor judge professor commissioner editor ' +
     'reporter journalist lawyer attorney counsel engineer scientist researcher banker trader treasurer patriarch matriarch heir entrepreneur ' +
     'billionaire blogger author consultant adviser advisor principal vp svp evp avp chancellor premier lead philanthropist financier inventor ' +
-    'historian physicist chemist curator conductor composer singer actor actress architect investor veteran chiefs executives'
+    'historian physicist chemist coordinator co-ordinator correspondent columnist ombudsman curator conductor composer singer actor actress architect investor veteran chiefs executives'
   ).split(' '),
 );
+
+/** The nouns, and all of them with the rank that a hyphen puts in front: "co-chairman", "vice-president". */
+function withRanks(nouns: readonly string[]): ReadonlySet<string> {
+  const ranked = ['co-', 'vice-', 'under-', 'deputy-', 'ex-'].flatMap((rank) => nouns.map((noun) => rank + noun));
+  return new Set([...nouns, ...ranked, 'secretary-general', 'director-general', 'attorney-general']);
+}
 
 /** Nouns beside those that call somebody a person, whatever else they can call: "campaign leader", "oil specialist". */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set(
@@ -23,7 +29,7 @@ export const PERSON_NOUNS: ReadonlySet<string> = new Set(
 /** Words that stand before a title noun and belong to the title: "vice president", "senior research analyst". */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'vice senior junior deputy assistant associate executive managing general chief principal lead founding interim acting co former then ex global ' +
+    'vice vice-prime deputy-prime senior junior deputy assistant associate executive managing general chief principal lead founding interim acting co former then ex global ' +
     'group financial operating technology technical information marketing commercial legal product research portfolio investment fund finance ' +
     'software digital regional national prime foreign non-executive independent equity credit market markets industry policy science data security ' +
     'sales operations strategy corporate communications human resources people revenue risk practice tech contributing creative supervisory board cloud ' +
@@ -32,7 +38,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 );
 
 /** Titles that cut a run of capitals in two: "Oracle CEO Safra Catz", "Federal Reserve Chair Jo Doe". */
-export const CAPITAL_TITLES: ReadonlySet<string> = new Set(
+export const CAPITAL_TITLES: ReadonlySet<string> = withRanks(
   (
     'ceo cfo coo cto cio cmo cso ciso co-ceo chairman chairwoman chairperson chair co-chair president director officer executive chief founder co-founder ' +
     'cofounder analyst economist strategist manager spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor ' +
