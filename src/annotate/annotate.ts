@@ -12,6 +12,7 @@ import { blankNotes } from './notes.ts';
 import { blankPriceMarks } from './price-marks.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { findQuotations } from './quotations.ts';
+import { nameSharedCurrencies } from './shared-currency.ts';
 import { lowerCaseWords } from './words/letters.ts';
 import { splitSentences } from './words/sentences.ts';
 import { tagTokens } from './words/tag.ts';
@@ -23,7 +24,7 @@ export function annotate(article: Article): Annotation {
   // what the article writes without a capital somewhere: one at the start of a sentence makes no name of it
   const ordinary = lowerCaseWords(article.text);
   const whole = blankPriceMarks(blankCitationChips(blankNotes(article.text)));
-  const sentences: Sentence[] = [];
+  const read: Sentence[] = [];
   const dollar = findDollar(article.text);
   let anchor: string | undefined;
   let section: SectionYear | undefined;
@@ -37,8 +38,9 @@ export function annotate(article: Article): Annotation {
     anchor = anchorAfter(dates, anchor);
     const values = mergeMentions(dates, findQuantities(text, dollar ? { dollar } : {}));
     if (block.kind !== 'list-item') wantsVerb = OPENS_VERBS.test(text);
-    sentences.push(...readSentences(text, span.start, index, values, ordinary, wantsVerb));
+    read.push(...readSentences(text, span.start, index, values, ordinary, wantsVerb));
   }
+  const sentences = nameSharedCurrencies(article.text, read);
   const quotations = findQuotations(article);
   const { entities, mentions } = findEntities(article, sentences, quotations);
   sentences.forEach((sentence, i) => {

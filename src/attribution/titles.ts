@@ -77,9 +77,8 @@ function roleOfOwned(phrase: SourcePhrase, tokens: readonly Token[]): Role | und
   const behind = tokens.slice(mark + 1);
   const end = behind.findIndex(({ text, lower }) => text === ',' || lower === 'who' || lower === 'which');
   const words = end < 0 ? behind : behind.slice(0, end);
-  const of = words.findIndex(({ tag }) => tag === 'ADP');
-  const title =
-    of > 0 && words[of]!.lower === 'of' ? textOfTokens(phrase.annotation, words) : roleBefore(phrase, words).title;
+  const preposition = words.findIndex(({ tag, lower }) => tag === 'ADP' && !/^(?:of|for)$/.test(lower));
+  const title = textOfTokens(phrase.annotation, preposition > 0 ? words.slice(0, preposition) : words);
   return { ...(title ? { title } : {}), organization };
 }
 

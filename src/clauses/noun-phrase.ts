@@ -167,7 +167,15 @@ export function readNounPhrase(
     to++;
   }
   if (head < 0) return loneDeterminer(tokens, i);
-  return { kind: 'noun', range: { from: i, to: end }, head, isPossessor: isPossessive(tokens, end), isTime };
+  // "from 52% | this season | to 34%"
+  const isSeason = tokens[head]!.lower === 'season' && head === i + 1 && /^(?:NUM|SYM)$/.test(tokens[i - 1]?.tag ?? '');
+  return {
+    kind: 'noun',
+    range: { from: i, to: end },
+    head,
+    isPossessor: isPossessive(tokens, end),
+    isTime: isTime || isSeason,
+  };
 }
 
 /** "500,000 | small and medium-sized businesses" */

@@ -79,9 +79,14 @@ function buildQuantity(text: string, amount: Amount, floor: number): Quantity | 
   const isQualified = qualifiers.bound !== undefined || qualifiers.approximate;
   if (plain && !isQualified && isDesignation(text, amount)) return undefined;
   if (amount.kind === 'bare' && amount.numeral.form === 'multiple') return undefined;
+  // "is optimistic about 2005"
+  if (amount.kind === 'bare' && !qualifiers.bound && isQualified && YEAR.test(text.slice(amount.start, amount.end)))
+    return undefined;
   const span = { start: before.start, end: Math.max(after.end, amount.unitEnd ?? amount.end) };
   return { span, value: toValue(text, amount, qualifiers), foundBy: amount.foundBy, amount };
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 function toValue(text: string, amount: Amount, qualifiers: Qualifiers): MoneyValue | PercentValue | CountValue {
   const approximate = (amount.approximate ?? qualifiers.approximate) && { approximate: true as const };

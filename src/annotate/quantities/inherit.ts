@@ -5,6 +5,10 @@ import { readPer } from './per.ts';
 const COUNTED =
   /\b(?:number|users?|people|passengers?|customers?|subscribers?|subscriptions?|employees|members?|membership|shares|units|vehicles|cars|trucks|homes|households|downloads|views|visits|barrels|tonnes|tons|workers|jobs|workforce|headcount|population|patients|viewers|audience|visitors|copies|devices|accounts|orders|votes|deaths|cases|deliveries|shipments|production|output|capacity|readers|circulation|followers|volumes?|parameters|tokens|chips|miles|kilometres|acres|square feet)\b[^.;]*$/i;
 
+/** "vehicle sales rose to 4.7 million": what is sold is counted. */
+const SOLD =
+  /\b(?:vehicle|car|truck|unit|handset|phone|pc|computer|album|record|ticket|home|house|auto|volume) sales\b[^.;,]*$/i;
+
 /** Verbs and nouns of money just before a number without a currency: "profit of 31 mln", "invested 500 million". */
 const OF_MONEY =
   /\b(?:invest(?:s|ed|ing|ments?)?|spen(?:d|ds|t|ding)|pa(?:y|ys|id|ying)|cost(?:s|ing)?|rais(?:e|es|ed|ing)|profits?|sales|revenues?|turnover|loss(?:es)?|earn(?:s|ed|ing|ings)?|income|debts?|cash|assets|worth|valued|valuation|price|priced|deal|dividends?|fee|fees|budget|borrow(?:ed|ing)?|pledged?|commit(?:s|ted|ting)?|fined?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|sunk|lost|los(?:e|es|ing)|made|making|makes|save[ds]?|saving|ow(?:e|es|ed|ing)|burn(?:s|ed|ing|t)?|generat(?:e|es|ed|ing)|funnel(?:l?ed|l?ing|s)?|funding|plough(?:ed|ing)?|plow(?:ed|ing)?|inject(?:ed|ing|s)?|bill|sold)(?: (?:in|of|at|for|to|by|about|around|nearly|up|another|an|additional|the|over|more|than|roughly|almost|some|tens|hundreds|its|a|further|was|were|is|rose|fell|totalled|totaled|out|away|back|into|total|estimated)){0,5} $/i;
@@ -23,6 +27,7 @@ export function inheritCurrency(text: string, amount: Amount, nearby: string | u
   if (vague ? numeral.value < 1e6 : numeral.scale < 1e5) return undefined;
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 40);
+  if (SOLD.test(before)) return undefined;
   const per = readPer(text, end);
   const cued =
     OF_MONEY.test(before) ||

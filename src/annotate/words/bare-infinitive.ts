@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotation.ts';
 import type { State } from './context.ts';
 import type { Reading } from './lexicon.ts';
+import { opensFigure } from './sum-words.ts';
 
 /** "will see Contoso purchase the plant": the nearest verb takes an object with a bare infinitive. */
 export function takesBareInfinitive(state: State): boolean {
@@ -8,6 +9,25 @@ export function takesBareInfinitive(state: State): boolean {
 }
 
 const BARE_INFINITIVE: ReadonlySet<string> = new Set(['see', 'let', 'make', 'help', 'watch', 'hear']);
+
+/** "saw its profits fall to $3 billion", "saw sales rise 8%": what moves, and by or to how much. */
+export function isSeenToMove(state: State, i: number): boolean {
+  const before = state.tagged[i - 1];
+  if (before?.tag !== 'NOUN' || !takesBareInfinitive(state)) return false;
+  if (opensFigure(state, i + 1)) return true;
+  let at = i - 1;
+  while (/^(?:NOUN|ADJ)$/.test(state.tagged[at]?.tag ?? '')) at--;
+  // "saw a revenue fall to $3 billion"
+  const isOne = /^an?$/.test(state.tagged[at]?.lower ?? '');
+  return !isOne && /^(?:to|by|from|below|above)$/.test(state.words[i + 1]?.lower ?? '') && opensFigure(state, i + 2);
+}
+
+/** "helped the maker boost net income": whoever is helped does something. */
+export function isHelped({ lastVerb, tagged, readings }: State, i: number): boolean {
+  const next = readings[i + 1]?.[0]?.tag ?? '';
+  const isDefinite = tagged[i - 2]?.tag === 'DET' && tagged[i - 1]?.tag === 'NOUN';
+  return lastVerb?.lemma === 'help' && isDefinite && /^(?:ADJ|DET|PRON|NUM|SYM)$/.test(next);
+}
 
 /** "lets Contoso display stories", "let its right on new capacity lapse": whoever lets somebody lets him do something. */
 export function isLetDo({ lastVerb }: State, before: Token, next: readonly Reading[]): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
-import { isLetDo, takesBareInfinitive } from './bare-infinitive.ts';
+import { isHelped, isLetDo, isSeenToMove, takesBareInfinitive } from './bare-infinitive.ts';
 import { chooseBehindConjunction } from './behind-conjunction.ts';
 import { MODALS, POSSESSIVES } from './closed-class.ts';
 import {
@@ -60,6 +60,7 @@ export function chooseNounOrVerb(
     next[0]?.tag === 'DET'
   )
     return base;
+  if (base && (isSeenToMove(state, i) || isHelped(state, i))) return base;
   if (third && showsSum(state, i) && next.some((r) => r.tag === 'ADP')) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
   if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;

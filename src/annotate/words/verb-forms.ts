@@ -227,7 +227,8 @@ export function chooseGerund(
   // "nonvoting stock"
   if (/^non-?[a-z]/.test(lower)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "Spending on research doubled": a noun of its own, with its verb ahead
-  if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i)) return noun;
+  if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i, true))
+    return noun;
   // "Closing is subject to": the verb behind it wants a subject
   if (!before && next.some((r) => r.tag === 'AUX' || r.form === 's' || r.form === 'past'))
     return noun ?? { tag: 'NOUN', lemma: lower };
@@ -248,8 +249,9 @@ export function chooseGerund(
   // "a memorandum of understanding with": a noun has a noun as its complement, and no object follows
   const takesObject = next.some((r) => ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'SYM'].includes(r.tag));
   if (noun && before?.lower === 'of' && state.tagged.at(-2)?.tag === 'NOUN' && !takesObject) return noun;
-  // "spent $10 million on training"
-  const endsClause = next.length === 0 || next[0]!.tag === 'PUNCT';
+  // "spent $10 million on training", "on housing and sanitation"
+  const isJoined = next[0]?.tag === 'CCONJ' && state.readings[i + 2]?.[0]?.tag === 'NOUN';
+  const endsClause = next.length === 0 || next[0]!.tag === 'PUNCT' || isJoined;
   if (noun && (before?.lower === 'on' || before?.lower === 'for') && endsClause) return noun;
   // "$2 billion in funding to"
   const isSum = before?.lower === 'in' && ['NUM', 'SYM'].includes(state.tagged.at(-2)?.tag ?? '');
