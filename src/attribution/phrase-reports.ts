@@ -1,5 +1,5 @@
 import { clauseEnd } from './clause-extent.ts';
-import { hasFinite, type ItemRange, isComma, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
+import { hasFinite, type ItemRange, isComma, isConjunction, isFiniteVerb, isQuote, isStop, lowerAt } from './items.ts';
 import type { Item, Passage } from './passages.ts';
 import type { Report } from './report.ts';
 
@@ -113,10 +113,12 @@ function contentsAround(
     from: start,
     to: trimmed(items, start, lowerAt(items, cue.from - 1) === 'as' ? cue.from - 1 : cue.from),
   };
+  const rest = { from: source.to + 1, to: clauseEnd(items, source.to + 1, cuts) };
+  // "will exceed $5 and, according to Doe, reach $6": only what follows is hers
+  if (isComma(items[cue.from - 1]) && isConjunction(items[cue.from - 2]) && rest.to > rest.from) return [rest];
   const isFronted = before.to <= before.from || !(hasFinite(items, before) || isQuote(items[before.from]));
   if (!isFronted) {
     const after = isComma(items[source.to]) && isComma(items[cue.from - 1]) && lowerAt(items, cue.from) !== 'citing';
-    const rest = { from: source.to + 1, to: clauseEnd(items, source.to + 1, cuts) };
     return after && rest.to > rest.from && hasFinite(items, rest) && !isComplete(items, before)
       ? [before, rest]
       : [before];

@@ -183,7 +183,9 @@ function readOpen(phrase: SourcePhrase, head: number): Source {
     return { voucher: { kind: 'document', name, ...(organization ? { organization } : {}) }, span };
   }
   const name = nounPhrase(phrase, core);
-  if (token.tag === 'NOUN' && !isAgent(token.lemma))
+  // "similar to the cash"
+  const isQuality = token.tag === 'ADJ' && core[0]!.tag === 'ADJ' && core.length > 1;
+  if ((token.tag === 'NOUN' || isQuality) && !isAgent(token.lemma))
     return { voucher: { kind: 'anonymous', ...(name ? { name } : {}) }, span, thing: true };
   // "the Contoso chief executive", "a director of Contoso"
   const isOfficer = organization !== undefined && OFFICERS.has(token.lower);

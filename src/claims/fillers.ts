@@ -25,10 +25,14 @@ export function fillersAt(
   for (const place of places) {
     const fillers = fillersAtPlace(frame, place, slot, scene);
     const free = isFree && fillers.length > 0 ? fillers.filter(isFree) : fillers;
-    if (free.length > 0) return free;
+    if (free.length > 0) return slot.kind === 'term' ? withoutParts(free) : free;
   }
   return NOBODY;
 }
+
+/** "a rise in revenues in the region": the region is part of what rose. */
+const withoutParts = (fillers: readonly Filler[]): readonly Filler[] =>
+  fillers.filter(({ span }) => !fillers.some((other) => other.span !== span && contains(other.span, span)));
 
 const NOBODY: readonly Filler[] = [];
 

@@ -205,11 +205,13 @@ const isFigure = (type: ClaimType, slot: string) =>
 function pairedSlots(type: ClaimType, slots: Slots, { tokens }: Sentence): readonly [string, string] | undefined {
   for (const party in slots) {
     const parties = slots[party]!;
-    if (parties.length < 2 || type.slots[party]?.kind !== 'entity') continue;
+    const isOfParties = type.slots[party]?.kind === 'entity';
+    if (parties.length < 2 || (!isOfParties && type.slots[party]?.kind !== 'term')) continue;
     for (const figure in slots) {
       const figures = slots[figure]!;
       if (!isFigure(type, figure) || figures.length !== parties.length) continue;
-      if (alternate(parties, figures) || tokens.some(({ lower }) => lower === 'respectively')) return [party, figure];
+      if ((isOfParties && alternate(parties, figures)) || tokens.some(({ lower }) => lower === 'respectively'))
+        return [party, figure];
     }
   }
   return undefined;

@@ -6,6 +6,7 @@ import type { StatusClass } from './define.ts';
 import { completedNoun, governorsOf, leaderOf, verbOf } from './governors.ts';
 import { isFutureInPast, isGoingTo } from './modality.ts';
 import { isOfClass } from './verb-classes.ts';
+import { isFutureTime } from './when.ts';
 
 /** Status by the tense of the verb, and by that of the clause that it goes on from. */
 export function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sentence: Sentence): Decision<Status> {
@@ -28,9 +29,13 @@ export function byTense(kind: Exclude<StatusClass, 'quote'>, frame: Frame, sente
     (verb?.relation === 'adverbial' && verb.tense === undefined && verb.voice === 'active' && !verb.subordinator);
   if (verb?.governor?.tense === 'future' && goesAlong && !isPast(verb))
     return { value: 'planned', reason: `behind “${verb.governor.lemma}” future` };
-  // "would own 49%, with others taking the rest"
-  if ((kind === 'state' || kind === 'happening') && goesAlong && verb?.governor?.modal && !verb.perfect)
-    return { value: 'proposed', reason: `behind “${verb.governor.modal} ${verb.governor.lemma}”` };
+  // "would own 49%, with others taking the rest", "would see its budget rise to $5 billion"
+  const isOpen = kind !== 'statistic' || (verb?.relation === 'complement' && !verb.tense);
+  if (isOpen && goesAlong && verb?.governor?.modal && !verb.perfect)
+    return {
+      value: kind === 'statistic' ? 'planned' : 'proposed',
+      reason: `behind “${verb.governor.modal} ${verb.governor.lemma}”`,
+    };
   // "agreed to invest $5 billion, starting with $1 billion"
   const lead = goesAlong && !verb?.perfect && verb?.governor?.infinitive ? governorsOf(verb.governor) : [];
   if (lead.some(({ lemma }) => isOfClass(lemma, 'plans'))) return { value: 'planned', reason: words };
@@ -68,11 +73,6 @@ const isToReach = (verb: Frame): boolean =>
   ) ||
     isOfClass(verb.governor.lemma, 'plans') ||
     isOfClass(verb.governor.lemma, 'proposes'));
-
-/** "will pay when it takes over", "would be sold before the tour began": a time is told in the tense that was spoken in. */
-const isFutureTime = ({ subordinator, tense, governor }: Frame) =>
-  /^(?:when|once|after|before|until|till)$/.test(subordinator ?? '') &&
-  ((tense === 'present' && governor?.tense === 'future') || (tense === 'past' && governor?.modal === 'would'));
 
 /** "is considering": that is done now, whatever becomes of it. */
 const isIntention = ({ lemma }: Frame) => isOfClass(lemma, 'proposes') || isOfClass(lemma, 'plans');

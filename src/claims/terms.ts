@@ -22,7 +22,9 @@ export function termOf(
   const from = modifiersOnly ? phrase.range.from : firstWord(phrase, sentence);
   const to = modifiersOnly ? phrase.head : lastWord(phrase, sentence, parties);
   const kept: number[] = [];
-  for (let i = from; i < to; i++) if (!isInValue(sentence, i) && (!modifiersOnly || isTopic(sentence, i))) kept.push(i);
+  for (let i = from; i < to; i++) if (!isOfValue(sentence, i) && (!modifiersOnly || isTopic(sentence, i))) kept.push(i);
+  // "2004's average"
+  if (/^['’]s?$/.test(sentence.tokens[kept[0] ?? -1]?.text ?? '')) kept.shift();
   if (kept.length === 0) return undefined;
   const span = { start: sentence.tokens[kept[0]!]!.span.start, end: sentence.tokens[kept.at(-1)!]!.span.end };
   // "its “Atlas” project": whoever opened the mark stands outside
@@ -119,6 +121,14 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
     to = Math.max(to, object.range.to, ...object.conjuncts.map((conjunct) => conjunct.range.to));
   }
   return to;
+}
+
+/** A value or its marks: "the $2.6 trillion (£1.4 trillion) budget". */
+function isOfValue(sentence: Sentence, i: number): boolean {
+  const { text } = sentence.tokens[i]!;
+  if (text === ';') return isInValue(sentence, i - 1);
+  if (text === '(' || text === ')') return isInValue(sentence, text === '(' ? i + 1 : i - 1);
+  return isInValue(sentence, i);
 }
 
 const isInValue = (sentence: Sentence, i: number) =>

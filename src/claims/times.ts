@@ -1,13 +1,11 @@
 import type { Sentence, ValueMention } from '../model/annotation.ts';
 import type { Frame, NounPhrase } from '../model/frame.ts';
 import { contains, overlaps, type Span } from '../model/span.ts';
-import type { DateValue, DurationValue } from '../model/value.ts';
 import type { ClaimType } from './define.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
+import { isKeptUntil, isOfThing, type TimeMention } from './no-day.ts';
 import { isOfClass } from './verb-classes.ts';
-
-type TimeMention = ValueMention<DateValue | DurationValue>;
 
 /** Whether a value is a date or a duration. */
 export const isTime = (mention: ValueMention): mention is TimeMention =>
@@ -67,7 +65,7 @@ export function addTimes(
     if ((type.ownDate && isOpen(mention, sentence)) || isPer(mention, sentence) || isDistance(mention, sentence))
       continue;
     if (isWithin(mention, sentence) || isOfPrice(mention, sentence)) continue;
-    if (type.ownDate && isKeptUntil(frame, mention)) continue;
+    if (type.ownDate && (isKeptUntil(frame, mention) || isOfThing(mention, sentence))) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
       : slotFor(
@@ -99,13 +97,6 @@ function isNewEnd(frame: Frame, { span }: TimeMention, { tokens }: Sentence): bo
 
 const EXTENDS = new Set(['extend', 'renew', 'prolong', 'lengthen']);
 const RUNS_OUT = new Set(['expire', 'run out', 'lapse', 'run', 'last', 'end']);
-
-/** "maintains its access until 2030": what goes on happens on no day. */
-const isKeptUntil = ({ lemma, object }: Frame, { value }: TimeMention): boolean =>
-  value.kind === 'date' &&
-  value.operator === 'until' &&
-  object !== undefined &&
-  /^(?:keep|maintain|preserve|retain)$/.test(lemma);
 
 /** "2 million tonnes a year": how often, not how long. */
 function isPer({ value, span }: TimeMention, { tokens }: Sentence): boolean {
@@ -184,6 +175,12 @@ function isFormer(
   let at = tokens.findIndex((token) => token.span.end > span.start);
   if (COMPARES.has(tokens[at]?.lower ?? '')) return true;
   while (at > 0 && LEADS_IN.has(tokens[at - 1]!.lower)) at--;
+  // "from £3.2 billion ($6.1 billion) in 2003"
+  if (tokens[at - 1]?.text === ')')
+    at = Math.max(
+      at - 6,
+      tokens.slice(0, at).findLastIndex(({ text }) => text === '('),
+    );
   const before = tokens[at - 1];
   if (!before) return false;
   // "twice as many as in February"

@@ -1,3 +1,6 @@
+import type { Frame } from '../model/frame.ts';
+import { governorsOf } from './governors.ts';
+
 /** Last month of an EDTF quarter (33–36), half (40, 41) or season (21–24). */
 const LAST_MONTH: Readonly<Record<string, number>> = {
   33: 3,
@@ -33,4 +36,12 @@ function bound(year: string, part: string | undefined, day: string | undefined, 
   const length = code === 40 || code === 41 ? 6 : 3;
   const month = closing === undefined ? code || (last ? 12 : 1) : last ? closing : closing - length + 1;
   return `${year}-${String(month).padStart(2, '0')}-${day ?? (last ? '31' : '01')}`;
+}
+
+/** "will pay when it takes over", "would be sold before the tour began": a time is told in the tense that was spoken in. */
+export function isFutureTime({ subordinator, tense, governor }: Frame): boolean {
+  if (!/^(?:when|once|after|before|until|till)$/.test(subordinator ?? '')) return false;
+  // "is to look at a plan to use it when it meets"
+  const outer = governor && [governor, ...governorsOf(governor)].find((each) => each.tense !== undefined);
+  return (tense === 'present' && outer?.tense === 'future') || (tense === 'past' && governor?.modal === 'would');
 }

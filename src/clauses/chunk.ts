@@ -92,8 +92,15 @@ function valueRanges(sentence: Sentence): Map<number, ValueRange> {
     if (words.some(({ tag }) => tag === 'VERB') && !words.some(({ tag }) => tag === 'NUM')) continue;
     if (to > from) ranges.set(from, { to: to + ratioLength(sentence, value, to), head: to - 1, isTime });
   }
+  for (const [at, { tag }] of sentence.tokens.entries())
+    if (tag === 'NUM' && !ranges.has(at) && isClock(sentence.tokens, at))
+      ranges.set(at, { to: at + 2, head: at + 1, isTime: true });
   return ranges;
 }
+
+/** "by 1300 GMT": the hour of a day that the text need not name. */
+const isClock = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:GMT|BST|UTC|CET|EST|EDT|ET|PT)$/.test(tokens[at + 1]?.text ?? '') && /^\d{3,4}$/.test(tokens[at]!.text);
 
 /** How many tokens behind a sum say what it is per ("a share", "per year"), or that it comes on top. */
 function ratioLength({ tokens }: Sentence, { value }: ValueMention, to: number): number {
@@ -184,6 +191,8 @@ const COMPLEX = [
   'with respect to',
   'according to',
   'because of',
+  'due to',
+  'owing to',
   'instead of',
   'ahead of',
   'out of',
@@ -224,6 +233,8 @@ function readComplex(
     return undefined;
   // "the charge went up to $9"
   if (words?.[0] === 'up' && /^(?:go|be)$/.test(tokens[i - 1]?.lemma ?? '')) return undefined;
+  // "a royalty is due to the family"
+  if (words?.[0] === 'due' && (tokens[i - 1]?.tag === 'AUX' || tokens[i - 2]?.tag === 'AUX')) return undefined;
   return words && { kind, range: { from: i, to: i + words.length }, word: words.join(' ') };
 }
 

@@ -10,6 +10,7 @@ import {
   describesBeforeSum,
   expectsIt,
   isMeansOfPayment,
+  isSeason,
   isTimesThat,
   joinsAdjectives,
   joinsKinds,
@@ -58,9 +59,8 @@ export function readNounPhrase(
       isTime: false,
     };
   if (first.lower === 'no' && tokens[i + 1]?.lower === 'longer') return undefined;
-  let to = i;
+  let [to, end] = [i, i];
   let head = -1;
-  let end = i;
   let isTime = false;
   while (to < tokens.length) {
     const token = tokens[to]!;
@@ -167,15 +167,8 @@ export function readNounPhrase(
     to++;
   }
   if (head < 0) return loneDeterminer(tokens, i);
-  // "from 52% | this season | to 34%"
-  const isSeason = tokens[head]!.lower === 'season' && head === i + 1 && /^(?:NUM|SYM)$/.test(tokens[i - 1]?.tag ?? '');
-  return {
-    kind: 'noun',
-    range: { from: i, to: end },
-    head,
-    isPossessor: isPossessive(tokens, end),
-    isTime: isTime || isSeason,
-  };
+  const isWhen = isTime || isSeason(tokens, i, head);
+  return { kind: 'noun', range: { from: i, to: end }, head, isPossessor: isPossessive(tokens, end), isTime: isWhen };
 }
 
 /** "500,000 | small and medium-sized businesses" */

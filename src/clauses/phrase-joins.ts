@@ -200,3 +200,10 @@ export function describesBeforeSum(
 export const expectsIt = (tokens: readonly Token[], at: number): boolean =>
   /^(?:analysts|economists|investors|forecasters|traders)$/.test(tokens[at]!.lower) &&
   /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '');
+
+/** "from 52% | this season | to 34%": behind a figure it is when. */
+export const isSeason = (tokens: readonly Token[], from: number, head: number): boolean =>
+  tokens[head]!.lower === 'season' &&
+  head === from + 1 &&
+  /^(?:this|last|next)$/.test(tokens[from]!.lower) &&
+  /^(?:NUM|SYM)$/.test(tokens[from - 1]?.tag ?? '');

@@ -1,3 +1,4 @@
+import { overlaps } from '../model/span.ts';
 import type { Chunk } from './chunk.ts';
 import { completesNonFinite, isFigure, isLevelOf, isSum, placeInClause, sumGoesOn } from './complements.ts';
 import { opensContact } from './contact.ts';
@@ -163,12 +164,23 @@ function includedSum(reading: Reading): DraftPhrase | undefined {
   return reading.chain.findLast((phrase) => isSum(reading, phrase) && isIncluded(phrase));
 }
 
+const kindOf = ({ sentence: { tokens, values } }: Reading, { head }: DraftPhrase) =>
+  values.find(({ span }) => overlaps(span, tokens[head]!.span))?.value.kind;
+
 /** "… of A and B", "A, B and C": joins the phrase to the nearest one of its kind. */
 function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): void {
   const { tokens } = reading.sentence;
   const isName = (p: DraftPhrase) => tokens[p.head]!.tag === 'PROPN';
   // "£45 for adults and £20 for children": a sum goes on from a sum
   const isOfSums = isSum(reading, phrase);
+  const link = reading.chunks[first - 1];
+  const isChoice = link?.kind === 'conjunction' && link.word === 'or';
+  // "6% of output, or $8 billion": the same in other words
+  const whole = isChoice && reading.isBehindCommaAnd ? reading.chain[0] : undefined;
+  if (whole && kindOf(reading, whole) === 'percent' && kindOf(reading, phrase) === 'money') {
+    whole.appositions.push(phrase);
+    return;
+  }
   const nearest =
     (isOfSums ? (includedSum(reading) ?? reading.chain.find((p) => isSum(reading, p))) : undefined) ??
     reading.chain.findLast((p) => isName(p) === isName(phrase)) ??
@@ -176,8 +188,7 @@ function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): voi
   // "with A, B and C": all go on from the first
   const partner = reading.chain.find(({ conjuncts }) => conjuncts.includes(nearest)) ?? nearest;
   partner.conjuncts.push(phrase);
-  const link = reading.chunks[first - 1];
-  if (link?.kind === 'conjunction' && link.word === 'or') partner.disjunction = true;
+  if (isChoice) partner.disjunction = true;
   const at = reading.chain.indexOf(partner);
   // "$4 billion in revenue and $700 million in profit": each sum has its own
   const isOwn = isOfSums && isSum(reading, partner) && partner.preps.length > 0;

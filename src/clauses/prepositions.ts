@@ -43,9 +43,10 @@ function isPriceBehindOwning(reading: Reading, { preposition, object }: DraftPre
 
 /** "cut the fee it charges | from 30% to 18%", "puts the gain it booked | at $3 billion": how far the verb around it goes. */
 function isLevelBehindRelative(reading: Reading, { preposition, object }: DraftPrepositional): boolean {
-  const { kind, frame, antecedent } = current(reading);
+  const { kind, frame, antecedent, host } = current(reading);
   const outer = reading.stack.at(-2)?.frame;
-  if (kind !== 'relative' || !outer?.object || !frame || frame.object !== antecedent) return false;
+  // "put the amount of aid needed | at $5 billion"
+  if (kind !== 'relative' || !outer?.object || !frame || frame.object !== (antecedent ?? host)) return false;
   const isLevel = CHANGES.has(outer.lemma)
     ? /^(?:from|to|by|below)$/.test(preposition)
     : PUTS.has(outer.lemma) && preposition === 'at';

@@ -102,8 +102,15 @@ const isNamed = ({ sentence: { tokens } }: Reading, { head, range }: DraftPhrase
 export function setUpBefore(reading: Reading, { lemma }: DraftFrame): DraftPhrase | undefined {
   const last = reading.chain[0]?.preps.at(-1);
   const whole = last?.preposition === 'of' && SETS_UP.test(lemma) ? last.object : undefined;
-  return whole && isNamed(reading, whole) ? whole : undefined;
+  if (whole && isNamed(reading, whole)) return whole;
+  // "concern over the level of the reserve, created in 1974"
+  let nearest = FOUNDS.test(lemma) ? last?.object : undefined;
+  while (nearest?.preps.at(-1)?.object) nearest = nearest.preps.at(-1)!.object;
+  const isOfName = reading.sentence.tokens[reading.chain[0]?.head ?? -1]?.tag === 'PROPN';
+  return isOfName || nearest?.isTime ? undefined : nearest;
 }
+
+const FOUNDS = /^(?:found|establish|incorporate|create|set up)$/;
 
 const SETS_UP = /^(?:launch|found|establish|incorporate|base|headquarter|create|set up|start|open)$/;
 

@@ -54,11 +54,12 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
     frame.tense = undefined;
     return complete(reading, clause.frame, clause.frame.object, frame);
   }
+  if (isGapBehindSaying(reading, i, clause) && takesObjectAsSubject(reading, clause, frame)) return;
   if (clause.frame) {
     const outer = reading.stack.findLastIndex((open) => !open.frame && (open.before.length > 0 || open.sharing));
     if (outer >= 0) reading.stack.splice(outer + 1);
     else if (isListedVerb(reading, i, clause)) return conjoin(reading, clause, frame);
-    else if (takesObjectAsSubject(reading, clause, frame)) return;
+    else if (reading.chain.length > 0 && takesObjectAsSubject(reading, clause, frame)) return;
     else leaveClause(reading, 'comma');
     clause = current(reading);
   }
@@ -106,7 +107,8 @@ function relationOf(clause: Clause): NonNullable<Frame['relation']> {
 function takesObjectAsSubject(reading: Reading, clause: Clause, frame: DraftFrame): boolean {
   const governor = clause.frame!;
   const phrase = governor.object;
-  if (!phrase || reading.chain[0] !== phrase || !REPORTING.has(governor.lemma)) return false;
+  const isBare = reading.chain.length === 0 && phrase === clause.antecedent;
+  if (!phrase || !(isBare || reading.chain[0] === phrase) || !REPORTING.has(governor.lemma)) return false;
   governor.object = undefined;
   const inner = open(reading, { ...newClause('complement'), governor });
   setSubject(frame, phrase);
@@ -114,6 +116,10 @@ function takesObjectAsSubject(reading: Reading, clause: Clause, frame: DraftFram
   startClause(inner, frame);
   return true;
 }
+
+/** "the deficit, which he said | would be": what the relative pronoun stands for does it. */
+const isGapBehindSaying = ({ chunks }: Reading, i: number, { kind, frame, antecedent }: Clause): boolean =>
+  kind === 'relative' && chunks[i - 1]?.kind === 'verb' && frame?.object !== undefined && frame.object === antecedent;
 
 function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftPhrase | undefined): void {
   if (subject && clause.antecedent) {

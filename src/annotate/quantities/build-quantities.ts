@@ -79,8 +79,9 @@ function buildQuantity(text: string, amount: Amount, floor: number): Quantity | 
   const isQualified = qualifiers.bound !== undefined || qualifiers.approximate;
   if (plain && !isQualified && isDesignation(text, amount)) return undefined;
   if (amount.kind === 'bare' && amount.numeral.form === 'multiple') return undefined;
-  // "is optimistic about 2005"
-  if (amount.kind === 'bare' && !qualifiers.bound && isQualified && YEAR.test(text.slice(amount.start, amount.end)))
+  // "is optimistic about 2005", "is higher than 2003's"
+  const isOfYear = !qualifiers.bound || /^['’]s\b/.test(text.slice(amount.end, amount.end + 3));
+  if (amount.kind === 'bare' && isOfYear && isQualified && YEAR.test(text.slice(amount.start, amount.end)))
     return undefined;
   const span = { start: before.start, end: Math.max(after.end, amount.unitEnd ?? amount.end) };
   return { span, value: toValue(text, amount, qualifiers), foundBy: amount.foundBy, amount };

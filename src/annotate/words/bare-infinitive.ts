@@ -23,10 +23,11 @@ export function isSeenToMove(state: State, i: number): boolean {
 }
 
 /** "helped the maker boost net income": whoever is helped does something. */
-export function isHelped({ lastVerb, tagged, readings }: State, i: number): boolean {
+export function isHelped({ lastVerb, tagged, readings, words }: State, i: number): boolean {
   const next = readings[i + 1]?.[0]?.tag ?? '';
   const isDefinite = tagged[i - 2]?.tag === 'DET' && tagged[i - 1]?.tag === 'NOUN';
-  return lastVerb?.lemma === 'help' && isDefinite && /^(?:ADJ|DET|PRON|NUM|SYM)$/.test(next);
+  const opens = /^(?:ADJ|DET|PRON|NUM|SYM)$/.test(next) || /^(?:net|its|their)$/.test(words[i + 1]?.lower ?? '');
+  return lastVerb?.lemma === 'help' && isDefinite && opens;
 }
 
 /** "lets Contoso display stories", "let its right on new capacity lapse": whoever lets somebody lets him do something. */

@@ -16,7 +16,7 @@ export interface RawToken {
  * words with inner apostrophes, dots and ampersands ("O’Leary", "Amazon.com", "AT&T"); "A/S" behind a company's name; runs of dots and dashes; any mark.
  */
 const TOKEN =
-  /https?:\/\/[^\s<>"”]{1,500}|(?:\p{L}\.){2,6}|\d[\d.,]{0,30}\d[\p{L}]{0,12}|\d[\p{L}]{0,12}|[AIK]\/S(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d_]{0,60}(?:[’'.&][\p{L}\d][\p{L}\p{M}\d]{0,60}){0,4}|\.{2,5}|-{2,3}|\S/uy;
+  /https?:\/\/[^\s<>"”]{1,500}|(?:\p{L}\.){2,6}|(?<=\d)[’']s(?![\p{L}\d])|\d[\d.,]{0,30}\d[\p{L}]{0,12}|\d[\p{L}]{0,12}|[AIK]\/S(?![\p{L}\d])|\p{L}[\p{L}\p{M}\d_]{0,60}(?:[’'.&][\p{L}\d][\p{L}\p{M}\d]{0,60}){0,4}|\.{2,5}|-{2,3}|\S/uy;
 /** "n't", "'s", "'ll", "'re", "'ve", "'d", "'m" at the end of a word. */
 const CLITIC = /(?:n[’']t|[’'](?:s|ll|re|ve|d|m))$/iu;
 /** A hyphen between two lower-case parts joins one word ("long-term"); between two capitals it joins two names. */

@@ -226,11 +226,9 @@ export function chooseGerund(
     return noun ?? { tag: 'NOUN', lemma: lower };
   // "nonvoting stock"
   if (/^non-?[a-z]/.test(lower)) return adjective ?? { tag: 'ADJ', lemma: lower };
-  // "Spending on research doubled": a noun of its own, with its verb ahead
-  if (noun && !before && next.some((r) => r.tag === 'ADP' || r.tag === 'AUX') && finiteAhead(state, i, true))
-    return noun;
-  // "Closing is subject to": the verb behind it wants a subject
-  if (!before && next.some((r) => r.tag === 'AUX' || r.form === 's' || r.form === 'past'))
+  // "Spending on research doubled", "Closing is subject to": the verb behind it wants a subject
+  const isCompleted = noun && next.some((r) => r.tag === 'ADP') && finiteAhead(state, i, true);
+  if (!before && (isCompleted || next.some((r) => r.tag === 'AUX' || r.form === 's' || r.form === 'past')))
     return noun ?? { tag: 'NOUN', lemma: lower };
   // "and existing backer Contoso": listed as an adjective, in front of a noun
   const phraseGoesOn = next[0]?.tag === 'NOUN' || (next[0]?.tag === 'ADJ' && state.readings[i + 2]?.[0]?.tag !== 'ADP');
@@ -251,8 +249,8 @@ export function chooseGerund(
   if (noun && before?.lower === 'of' && state.tagged.at(-2)?.tag === 'NOUN' && !takesObject) return noun;
   // "spent $10 million on training", "on housing and sanitation"
   const isJoined = next[0]?.tag === 'CCONJ' && state.readings[i + 2]?.[0]?.tag === 'NOUN';
-  const endsClause = next.length === 0 || next[0]!.tag === 'PUNCT' || isJoined;
-  if (noun && (before?.lower === 'on' || before?.lower === 'for') && endsClause) return noun;
+  if (/^(?:on|for)$/.test(before?.lower ?? '') && (isJoined || (noun && (next[0]?.tag ?? 'PUNCT') === 'PUNCT')))
+    return noun ?? { tag: 'NOUN', lemma: lower };
   // "$2 billion in funding to"
   const isSum = before?.lower === 'in' && ['NUM', 'SYM'].includes(state.tagged.at(-2)?.tag ?? '');
   if (noun && isSum && !hasObject(next)) return noun;

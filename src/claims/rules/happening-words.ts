@@ -12,7 +12,7 @@ const SPEAKS =
 /** Verbs that say how things are, not that they change. */
 const STANDS =
   'be | have | include | contain | own | hold | value | stand | total | continue | depend | exist | last | live | base | locate | employ | consist | cover | apply | ' +
-  'exceed | top | average | account | handle | due | price | date | date back | go back | trace back | be off | stretch back | hark back | stem | originate | arise | derive | keep | remain | stay | lie | draw | belong | use | enable | allow | let | concern | cost | generate | ' +
+  'bank | bank on | count on | rely | hinge | exceed | top | average | account | handle | due | price | date | date back | go back | trace back | be off | stretch back | hark back | stem | originate | arise | derive | keep | remain | stay | lie | draw | belong | use | enable | allow | let | concern | cost | generate | ' +
   'number | weigh | measure | amount | rank | entitle | equal | need | suit | seat | face | enjoy | feature';
 
 /** Verbs that make, move or keep a deal, which other types tell. */

@@ -8,6 +8,7 @@ export const otherwise: readonly Pattern[] = [
     noun: `${STAKE} | ownership`,
     when: [
       { at: 'of | in', head: 'market', not: true },
+      { word: 'maximum | minimum', not: true },
       // whoever gets money for a stake is the company that it is in
       { governor: 'get | receive | raise | secure', role: 'prep', not: true },
     ],

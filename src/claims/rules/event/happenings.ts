@@ -66,6 +66,8 @@ export const happenings: readonly Pattern[] = [
       { voice: 'passive' },
       { at: 'object', head: `${OF_DEALS} | ${NO_THING} | price | maturity`, not: true },
       { at: 'into', head: DEAL, not: true },
+      // "was amplified by a 34% rise in the deficit last year"
+      { at: 'by', figure: 'percent', not: true },
       // "spread over five years from 2027"
       { at: 'over', is: 'time', not: true },
     ],

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { BUSINESS } from '../vocabulary.ts';
-import { CHANGE, FORMER, METRICS, RATE, SIZES } from './places.ts';
+import { CHANGE, FORMER, METRICS, NO_LEVEL, RATE, SIZES } from './places.ts';
 
 /** Verbs that tie a figure to what it measures. */
 export const IS =
@@ -29,7 +29,7 @@ export const levels: readonly Pattern[] = [
     verb: IS,
     when: [
       { at: 'subject', is: 'company', not: true },
-      { at: 'subject', head: 'ownership | stake', not: true },
+      ...NO_LEVEL,
       { at: 'object.in | complement.in', head: METRICS, not: true },
       { at: 'complement | object', is: 'figure', ifAny: true },
       { at: 'complement | object | at | of', figure: 'count', not: true },

@@ -1,6 +1,6 @@
 import type { Pattern } from '../../define.ts';
 import { FIGURE, IS } from './levels.ts';
-import { FORMER, RATE } from './places.ts';
+import { FORMER, NO_LEVEL, RATE } from './places.ts';
 
 /** What ties somebody or something to an amount that it makes, takes or is a part of. */
 const MAKES =
@@ -61,10 +61,7 @@ export const makes: readonly Pattern[] = [
   {
     id: 'level-of',
     verb: IS,
-    when: [
-      { at: 'complement | object', is: 'figure', ifAny: true },
-      { at: 'subject', head: 'ownership | stake', not: true },
-    ],
+    when: [{ at: 'complement | object', is: 'figure', ifAny: true }, ...NO_LEVEL],
     slots: { subject: 'subject', value: FIGURE, from: FORMER, rate: RATE },
     requires: 'subject, value',
     example: 'Fabrikam Corp was down 2% in early trading.',

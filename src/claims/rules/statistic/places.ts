@@ -1,4 +1,4 @@
-import type { Places } from '../../define.ts';
+import type { Condition, Places } from '../../define.ts';
 import { BID, DEAL, SALE, STAKE, TAKEOVER } from '../vocabulary.ts';
 
 /** Where the figure stands that another one is compared with: "up from", "compared with". */
@@ -13,6 +13,15 @@ export const LEVEL: Places = 'to | to.of | up to | at | below | above | under';
 
 /** The change that stands beside a level or behind what it is a level of: "Shares, up 4% this year, closed at $12". */
 export const RATE: Places = `${CHANGE} | subject.up | subject.down | object.apposition.of | complement.apposition.of | to.apposition.of | to.apposition | at.of`;
+
+/** What a figure is not the level of: parts of companies, and what others expect or are. */
+export const NO_LEVEL: readonly Condition[] = [
+  { at: 'subject', head: 'ownership | stake', not: true },
+  // "is 9% smaller than Fabrikam"
+  { at: 'than', is: 'known', not: true },
+  // "was well below expectations of $4 million"
+  { at: 'below | above | under | over', is: 'figure', ifAny: true },
+];
 
 /** What "of" ties a number to that it does not count. */
 export const ROUNDS = 'series | round | year | quarter | month | day | kind | all';

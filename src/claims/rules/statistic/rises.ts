@@ -8,6 +8,18 @@ const MOVE =
 /** A movement that a noun tells of. */
 export const rises: readonly Pattern[] = [
   {
+    id: 'puts-on',
+    verb: 'add | put on | lose | gain | shed | give up',
+    when: [
+      { at: 'subject', is: 'company', not: true },
+      { at: 'object', is: 'figure' },
+      { at: 'to | at', is: 'figure' },
+    ],
+    slots: { subject: 'subject', value: 'to | at', from: FORMER, rate: 'object' },
+    requires: 'subject, value',
+    example: 'Total revenues added 4% to 142 billion euros.',
+  },
+  {
     id: 'shows-rise',
     noun: MOVE,
     when: [{ role: 'object' }, { governor: 'show | register' }, { at: 'in | of', not: true }],

@@ -2,7 +2,7 @@ import type { Pattern } from '../../define.ts';
 import { CHANGE, FORMER, TERMS } from './places.ts';
 
 /** Of what a share is that belongs to a deal, and what is done with it. */
-const PAPER = 'share | vote | stock | capital | equity';
+const PAPER = 'share | vote | stock | capital | equity | gdp | gnp';
 const INCOME = 'revenue | sale | turnover | proceeds | profit';
 const COMPANY = 'company | firm | bank | group | venture | business | unit | subsidiary | club';
 const DEALS =
