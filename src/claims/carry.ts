@@ -32,10 +32,30 @@ export function carryParties(
   for (const candidate of filled) {
     const whole = purposes.has(candidate) ? candidate : fillCompany(candidate, topics);
     const missing = firstMissing(whole.pattern.requires, whole.slots);
-    if (!missing) kept.push(ofTarget(whole, topics));
+    if (!missing && namesNobody(whole, topics.sceneOf(whole)))
+      yielded.push({ candidate: whole, reason: 'none of its parties is known by name' });
+    else if (!missing) kept.push(ofTarget(whole, topics));
     else yielded.push({ candidate, reason: `${missing} is left out, and the text before has not named it` });
   }
   return { kept, yielded };
+}
+
+/** "A US firm buys a rival": of parties without a name nothing can be told again; "the Russian government" is known. */
+function namesNobody({ type, slots }: Candidate, { annotation, sentence }: Scene): boolean {
+  const parties = Object.values(slots)
+    .flat()
+    .filter(({ value }) => value.kind === 'entity');
+  const isNameless = ({ value, span }: Filler) =>
+    value.kind === 'entity' &&
+    value.name === value.name.toLowerCase() &&
+    !/^\p{Lu}.*(?:government|authorities|state)$/u.test(annotation.article.text.slice(span.start, span.end)) &&
+    !sentence.entities.some(
+      (mention) =>
+        contains(span, mention.span) &&
+        mention.entity !== undefined &&
+        annotation.entities[mention.entity]!.type !== 'place',
+    );
+  return type.payment !== undefined && parties.length > 1 && parties.every(isNameless);
 }
 
 /** "The family still owns 31%": of the company that the text is speaking of. */
@@ -140,7 +160,7 @@ function slotIn(type: ClaimType, { type: from, parties }: Pair, party: Party, cl
 
 /** What a pair gives for the wanted slots; nothing where it does not fit what the claim has. */
 function fromPair(
-  { type, slots }: Candidate,
+  { type, slots, frame }: Candidate,
   wanted: readonly string[],
   present: readonly Party[],
   pair: Pair,
@@ -151,8 +171,14 @@ function fromPair(
   const isUnpaid = slots.amount !== undefined && namesSlot(pair.type.noSumsFor, type.id);
   // "the new entity" signs nothing that the text does not say
   const isKnown = ({ filler: { value } }: Party) => value.kind === 'entity' && value.type !== undefined;
+  // "the two countries strengthened ties": not the two companies
+  const areStates = /^(?:country|nation|government)$/.test(frame.subject?.lemma ?? '');
+  const isState = ({ filler: { value } }: Party) => value.kind === 'entity' && value.type === 'place';
   if (wanted[0] === 'parties')
-    return !isUnpaid && present.every(isPartyOfPair) && pair.parties.every(isKnown)
+    return !isUnpaid &&
+      (!areStates || pair.parties.every(isState)) &&
+      present.every(isPartyOfPair) &&
+      pair.parties.every(isKnown)
       ? { parties: pair.parties.map(({ filler }) => filler) }
       : undefined;
   if (others.length > 0) return undefined;

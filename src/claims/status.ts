@@ -60,6 +60,9 @@ function isSum({ head }: NounPhrase, { tokens, values }: Sentence): boolean {
 
 function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
   const chain = [frame, ...governorsOf(frame)];
+  // "had an earlier offer rejected"
+  const ended = frame.kind === 'noun' && kind === 'happening' ? frame.relatives?.find(isEndedThing) : undefined;
+  if (ended) return { value: 'ended', reason: `“${ended.lemma}”` };
   for (const [i, link] of chain.entries()) {
     const isSelf = link === frame;
     if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
@@ -132,6 +135,10 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
   const plan = chain.map((link) => completedNoun(link)?.lemma ?? '').find((noun) => isOfClass(noun, 'plans'));
   return plan === undefined ? undefined : { value: 'planned', reason: `completes “${plan}”` };
 }
+
+/** A participle that says that something is over. */
+const isEndedThing = ({ lemma, voice, tense, negated }: Frame) =>
+  voice === 'passive' && tense === undefined && !negated && isOfClass(lemma, 'ends');
 
 /** "announced £100m of investment" */
 const isOfObject = ({ role, governor, phrase }: Frame) =>

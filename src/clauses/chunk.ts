@@ -53,7 +53,9 @@ function readInverted(
   values: ReadonlyMap<number, ValueRange>,
   i: number,
 ): Chunk[] | undefined {
-  const isCondition = i === 0 && /^(?:should|had|were)$/.test(tokens[i]!.lower);
+  // "would have gained had it bought Contoso"
+  const isInside = tokens[i - 1]?.tag === 'VERB' && /^(?:it|they|he|she|we)$/.test(tokens[i + 1]?.lower ?? '') && i > 1;
+  const isCondition = i === 0 ? /^(?:should|had|were)$/.test(tokens[i]!.lower) : isInside && tokens[i]!.lower === 'had';
   // "under no circumstances shall it"
   const isDenied = tokens[i - 1]?.lower === 'nor' || (tokens[i - 2]?.lower === 'no' && tokens[i - 3]?.tag === 'ADP');
   if (tokens[i]!.tag !== 'AUX' || !(isCondition || isDenied)) return undefined;

@@ -21,7 +21,15 @@ export function nounFrames(
   const places = placesOf(frames);
   const relatives = relativesOf(frames);
   const read = (phrase: DraftPhrase, place: Place | undefined, host: DraftPhrase | undefined) =>
-    nounFrame(sentence, index, phrase, place, host, relatives.get(phrase) ?? doneThere(sentence, phrase, frames));
+    nounFrame(
+      sentence,
+      index,
+      phrase,
+      place,
+      host,
+      relatives.get(phrase) ?? doneThere(sentence, phrase, frames),
+      plannerOf(phrase, phrases),
+    );
   const hosts = new Map(
     phrases.flatMap((phrase) =>
       // "Contoso, the largest investor and sole host of Fabrikam"
@@ -155,9 +163,10 @@ function nounFrame(
   place: Place | undefined,
   host: DraftPhrase | undefined,
   relatives: readonly DraftFrame[] | undefined,
+  planner: NounPhrase | undefined,
 ): Frame {
   const token = sentence.tokens[phrase.head]!;
-  const subject = place && bearerOf(place);
+  const subject = planner ?? (place && bearerOf(place));
   return {
     kind: 'noun',
     sentence: index,
@@ -188,6 +197,18 @@ function nounFrame(
     relatives,
   };
 }
+
+/** "backs Contoso's plans for a bid": whose plan something is does it. */
+function plannerOf(phrase: DraftPhrase, phrases: readonly DraftPhrase[]): NounPhrase | undefined {
+  return phrases.find(
+    ({ lemma, possessor, preps }) =>
+      possessor &&
+      PLANS.test(lemma) &&
+      preps.some(({ preposition, object }) => preposition === 'for' && object === phrase),
+  )?.possessor;
+}
+
+const PLANS = /^(?:plan|proposal|hope|preparation)$/;
 
 /** Whom the noun belongs to by its verb: its subject, and in "positions Contoso as the host", "names it the host" its object. */
 function bearerOf({ frame, role, preposition }: Place): NounPhrase | undefined {

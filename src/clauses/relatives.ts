@@ -100,8 +100,11 @@ const isNamed = ({ sentence: { tokens } }: Reading, { head, range }: DraftPhrase
 
 /** "a part of the Contoso project, launched in May": what is set up is what has a name. */
 export function setUpBefore(reading: Reading, { lemma }: DraftFrame): DraftPhrase | undefined {
-  const last = reading.chain[0]?.preps.at(-1);
-  const whole = last?.preposition === 'of' && SETS_UP.test(lemma) ? last.object : undefined;
+  const [part] = reading.chain;
+  const last = part?.preps.at(-1);
+  // "was part of Contoso, bought by Fabrikam"
+  const isOfWhole = SETS_UP.test(lemma) || (part?.lemma === 'part' && /^(?:buy|acquire|own|take over)$/.test(lemma));
+  const whole = last?.preposition === 'of' && isOfWhole ? last.object : undefined;
   if (whole && isNamed(reading, whole)) return whole;
   // "concern over the level of the reserve, created in 1974"
   let nearest = FOUNDS.test(lemma) ? last?.object : undefined;

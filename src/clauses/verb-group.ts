@@ -43,7 +43,9 @@ export function readVerbGroup(tokens: readonly Token[], i: number, auxiliary?: n
     first.tag === 'VERB' ||
     first.tag === 'AUX' ||
     (first.lower === 'to' && first.tag === 'PART') ||
-    startsWithAdverb(tokens, i);
+    startsWithAdverb(tokens, i) ||
+    // "had it also bought"
+    (auxiliary !== undefined && first.tag === 'ADV');
   if (!startsGroup) return undefined;
   const words: Token[] = auxiliary === undefined ? [] : [tokens[auxiliary]!];
   let main = auxiliary ?? -1;
@@ -119,6 +121,9 @@ function isQuoteInside(tokens: readonly Token[], k: number, main: number): boole
 function isInside(tokens: readonly Token[], k: number, start: number): boolean {
   const token = tokens[k]!;
   if (token.tag === 'ADV' || token.lemma === 'not' || isNoLonger(tokens, k)) return true;
+  // "is half owned by"
+  if (/^(?:half|part)$/.test(token.lower) && tokens[k - 1]?.tag === 'AUX' && tokens[k + 1]?.lower === 'owned')
+    return true;
   if (token.lower !== 'to' || token.tag !== 'PART') return false;
   // "to buy" opens a group; "is to pay", "has to sell" and "ought to" go on with one
   const before = tokens[/^(?:each|both)$/.test(tokens[k - 1]?.lower ?? '') ? k - 2 : k - 1];

@@ -25,8 +25,9 @@ export function readShare(text: string, numeral: Numeral): Amount | undefined {
   const after = text.slice(numeral.end, numeral.end + 40);
   // "the other two-thirds of it", "the other third of the year"
   const isPeriod = PERIOD_BEFORE.test(before) && !(/ther $/.test(before) && words.endsWith('s'));
-  if (isPeriod || OF_TIME.test(after) || /^[-/]/.test(after)) return undefined;
-  if (!isShare(words, before, after)) return undefined;
+  const isOwned = /^half$/i.test(words) && /^[- ]owned\b/.test(after);
+  if (!isOwned && (isPeriod || OF_TIME.test(after) || /^[-/]/.test(after))) return undefined;
+  if (!isOwned && !isShare(words, before, after)) return undefined;
   return {
     kind: 'percent',
     numeral,

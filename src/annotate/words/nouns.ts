@@ -19,6 +19,9 @@ import { endsItself, GIVES, isOnlyVerb, resumesBehindContact } from './only-verb
 import { isBehindWhat, isParenthetic, isSubject } from './parenthetic.ts';
 import { opensFigure, showsSum } from './sum-words.ts';
 
+/** Several who are spoken of as one, and have their verb in the plural. */
+const COLLECTIVE = /^(?:family|couple|pair|duo|trio|management|board|staff)$/;
+
 /** "stake", "shares", "plans": the neighbours decide; where they do not, each clause gets its one finite verb. */
 export function chooseNounOrVerb(
   state: State,
@@ -119,6 +122,8 @@ export function chooseNounOrVerb(
   // "its shares hit an all-time low": no article stands right behind a noun
   if (opens === 'DET' && !state.hasFinite && (third || past) && state.words[i + 1]!.lower !== 'that')
     return third ?? past;
+  // "his family hold a stake"
+  if (opens === 'DET' && !state.hasFinite && base && COLLECTIVE.test(before.lower)) return base;
   // "analysts estimate that it": a noun of saying only where the clause has its verb
   if (!state.hasFinite && state.words[i + 1]?.lower === 'that' && SAYS_THAT.has(verb.lemma)) return verb;
   // "A, B and Contoso stay on"

@@ -49,7 +49,8 @@ export function chooseParticiple(
     (MODALS.has(before.lower) || before.lemma === 'do' || before.lower === 'to')
   )
     return undefined;
-  if (before?.tag === 'AUX' || waitingAuxiliary(state, i)?.lemma === 'have') return participle;
+  const isHalf = /^(?:half|part)$/.test(before?.lower ?? '') && state.tagged[i - 2]?.lemma === 'be'; // "is half owned"
+  if (isHalf || before?.tag === 'AUX' || waitingAuxiliary(state, i)?.lemma === 'have') return participle;
   if (noun && past) return undefined;
   // "38% said prices were too high": no "said prices"
   if (past?.lemma === 'say' && /^(?:%|percent|cent|pct)$/.test(before?.lower ?? '')) return past;
@@ -159,7 +160,6 @@ const INTENDS: ReadonlySet<string> = new Set(
 );
 
 const NAMES: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle']);
-
 const MARKS: ReadonlySet<string> = new Set(',;:—–');
 
 /** "a 20 per cent carried interest": a share stands in front, with its article. */

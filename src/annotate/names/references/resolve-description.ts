@@ -56,7 +56,11 @@ export function resolveDescription(
 }
 
 /** "Contoso sued a supplier. The supplier": it is the one that was brought in, and no name behind that says which. */
-function isSomebodyNew({ history, sentence }: Scene, { head }: Description, { mention }: Candidate): boolean {
+function isSomebodyNew(
+  { history, sentence }: Scene,
+  { head, modifiers }: Description,
+  { mention }: Candidate,
+): boolean {
   const introduced = recentMentions(history, sentence, 2).find(
     (other) => other.isIndefinite && !other.isPlural && singularOf(other.head) === head,
   );
@@ -64,7 +68,7 @@ function isSomebodyNew({ history, sentence }: Scene, { head }: Description, { me
   // "Contoso has met a company … The company": the one that the sentence was about
   const isSubject =
     introduced.sentence === mention.sentence && mention.role === 'subject' && introduced.role !== 'subject';
-  return !(isSubject && GENERIC_HEADS.has(head));
+  return !(isSubject && modifiers.length === 0 && GENERIC_HEADS.has(head));
 }
 
 /**

@@ -25,7 +25,11 @@ export const auctions: readonly Pattern[] = [
   {
     id: 'buyer-sought',
     noun: 'buyer | bidder | purchaser | suitor',
-    when: [{ governor: 'seek | find | look | want | attract | line up | search | hunt | invite' }],
+    when: [
+      { governor: 'seek | find | look | want | attract | line up | search | hunt | invite' },
+      // "seeks damages from the buyer"
+      { at: 'governor.from', head: 'buyer | bidder | purchaser | suitor', not: true },
+    ],
     slots: { target: 'for.in | for | governor.for', seller: 'governor.subject', percent: 'for' },
     requires: 'target, seller',
     carried: 'target',
@@ -41,7 +45,6 @@ export const auctions: readonly Pattern[] = [
     example: 'Contoso won the auction for Fabrikam with a bid of $3 billion.',
   },
   {
-    // who lost to whom
     id: 'lose-auction',
     verb: 'lose | lose out',
     when: [{ at: 'object | in', head: CONTEST }, { at: 'to' }],

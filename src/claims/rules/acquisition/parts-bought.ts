@@ -56,6 +56,18 @@ export const partsBought: readonly Pattern[] = [
     example: 'Fabrikam said its shares had been bought for $3 billion.',
   },
   {
+    id: 'pay-for-each',
+    verb: 'pay | offer | bid',
+    when: [
+      { at: 'object', figure: 'money' },
+      { at: 'for', head: 'share', word: 'each | every' },
+    ],
+    slots: { acquirer: 'subject', target: 'for.of | for.modifier' },
+    requires: 'acquirer, target',
+    carried: 'target',
+    example: 'Contoso Group will pay $47 for each Fabrikam Energy share.',
+  },
+  {
     id: 'buy-into',
     verb: 'buy',
     when: [{ at: 'into' }, { at: 'object', not: true }],

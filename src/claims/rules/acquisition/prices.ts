@@ -7,7 +7,10 @@ export const prices: readonly Pattern[] = [
   {
     id: 'pay-for-part',
     verb: 'pay | offer | bid | tender | spend',
-    when: [{ at: 'for', head: PART }],
+    when: [
+      { at: 'for', head: PART },
+      { at: 'for', word: 'each | every', not: true },
+    ],
     slots: {
       acquirer: 'subject',
       amount: 'object | at',

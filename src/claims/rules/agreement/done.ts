@@ -18,6 +18,9 @@ const IN_PARTICULAR: Condition = {
   word: 'a | an | the | this | that | these | their | its | his | new | first | second | another | two | three',
 };
 
+/** With somebody whose name goes without saying, and not with "Norwegian networks". */
+const WITH_NOBODY: Condition = { at: 'object.with | with | object.between', is: 'known', ifAny: true };
+
 /** "signed a pact that would strengthen ties": what a new deal is for. */
 const NOT_HOPED: Condition = { governor: FORMED.replace(' | agree', ''), not: true };
 
@@ -46,7 +49,7 @@ export function done(action: string, verb: string, example: string, itself: stri
   return [
     { id: action, ...object, requires: 'parties:2', ...(action === 'formed' ? {} : { carried: 'parties' }), example },
     ...(action === 'formed'
-      ? [{ id: 'formed-by-them', ...object, when: [...object.when, IN_PARTICULAR], ...BY_THEM }]
+      ? [{ id: 'formed-by-them', ...object, when: [...object.when, IN_PARTICULAR, WITH_NOBODY], ...BY_THEM }]
       : []),
     {
       id: `${action}-itself`,
