@@ -84,3 +84,6 @@ function invert(): Map<string, PartOfSpeech[]> {
   }
   return table;
 }
+
+/** Several who are spoken of as one, and have their verb in the plural. */
+export const COLLECTIVE = /^(?:family|couple|pair|duo|trio|management|board|staff)$/;

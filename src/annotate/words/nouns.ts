@@ -1,7 +1,7 @@
 import type { Token } from '../../model/annotation.ts';
 import { isHelped, isLetDo, isSeenToMove, takesBareInfinitive } from './bare-infinitive.ts';
 import { chooseBehindConjunction } from './behind-conjunction.ts';
-import { MODALS, POSSESSIVES } from './closed-class.ts';
+import { COLLECTIVE, MODALS, POSSESSIVES } from './closed-class.ts';
 import {
   COMPLEMENTS,
   endsInS,
@@ -18,9 +18,6 @@ import type { Reading } from './lexicon.ts';
 import { endsItself, GIVES, isOnlyVerb, resumesBehindContact } from './only-verb.ts';
 import { isBehindWhat, isParenthetic, isSubject } from './parenthetic.ts';
 import { opensFigure, showsSum } from './sum-words.ts';
-
-/** Several who are spoken of as one, and have their verb in the plural. */
-const COLLECTIVE = /^(?:family|couple|pair|duo|trio|management|board|staff)$/;
 
 /** "stake", "shares", "plans": the neighbours decide; where they do not, each clause gets its one finite verb. */
 export function chooseNounOrVerb(
