@@ -1,3 +1,4 @@
+import type { EntityMention } from '../model/annotation.ts';
 import { contains } from '../model/span.ts';
 import { type ClaimType, isAboutOne, isKeyParty } from './define.ts';
 import { namesPurpose } from './destination.ts';
@@ -21,7 +22,7 @@ export function carryParties(
   const sceneOf = new Map(scenes.map((scene) => [scene.index, scene]));
   const purposes = new Set(candidates.filter((each) => namesPurpose(each, sceneOf.get(each.frame.sentence)!)));
   const filled = candidates.map((candidate) => {
-    const whole = purposes.has(candidate) ? candidate : fill(candidate, pairs);
+    const whole = purposes.has(candidate) ? candidate : fill(candidate, pairs, sceneOf.get(candidate.frame.sentence)!);
     // what was filled in is what the text talks about from there on
     if (whole.isCarried) pairs.add(whole);
     return whole;
@@ -100,7 +101,7 @@ function cloudNames([scene]: readonly Scene[]): ReadonlySet<string> {
 
 const namesIn = ({ slots }: Candidate) => new Set(Object.values(slots).flat().map(nameOf));
 
-function fill(candidate: Candidate, pairs: Pairs): Candidate {
+function fill(candidate: Candidate, pairs: Pairs, scene: Scene): Candidate {
   const names = candidate.pattern.carried;
   const wanted = names === undefined ? [] : slotNames(names).filter((slot) => isWanting(candidate, slot));
   if (wanted.length === 0) return candidate;
@@ -112,6 +113,7 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
   for (const pair of pairs.for(candidate)) {
     // what may go without saying is not looked for in what else comes next
     if (!missing && pair.type !== candidate.type && isBehind(pair, candidate.frame)) continue;
+    if (wanted[0] === 'parties' && isOfOthers(pair, scene)) continue;
     const carried = fromPair(
       candidate,
       wanted,
@@ -132,6 +134,14 @@ function fill(candidate: Candidate, pairs: Pairs): Candidate {
   if (missing !== 'parties' && !near.every(({ type }) => type === candidate.type)) return candidate;
   const found = missing === 'parties' ? [...candidate.slots.parties!, hub.filler] : [hub.filler];
   return { ...candidate, slots: { ...candidate.slots, [missing!]: found }, isCarried: true };
+}
+
+/** "Contoso announced a deal for Fabrikam's chips": whose sentence names only others is not about the pair. */
+function isOfOthers({ parties }: Pair, { sentence, annotation }: Scene): boolean {
+  const of = ({ entity, members }: EntityMention) => members ?? (entity === undefined ? [] : [entity]);
+  const named = sentence.entities.flatMap(of).map((entity) => annotation.entities[entity]!);
+  const firms = new Set(named.filter(({ type }) => type === 'organization'));
+  return firms.size > 1 && !named.some(({ name }) => parties.some((party) => party.name === name));
 }
 
 const isBehind = ({ sentence, at }: Pair, { sentence: own, predicate }: Candidate['frame']) =>

@@ -18,3 +18,9 @@ export function isBehindPassive({ tagged, lastVerb }: State): boolean {
   while (tagged[at]?.tag === 'ADV') at--;
   return tagged[at]?.tag === 'AUX' && tagged[at]!.lemma === 'be';
 }
+
+/** "a 20 per cent carried interest": a share stands in front, with its article. */
+export function isBehindShare(state: State, i: number): boolean {
+  if (!/^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '')) return false;
+  return state.tagged.slice(Math.max(0, i - 5), i).some((token) => token.tag === 'DET');
+}

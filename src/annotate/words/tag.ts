@@ -19,9 +19,10 @@ import { copularColon } from './label-colon.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
 import { chooseNounOrVerb, isBehindSharing } from './nouns.ts';
+import { isBehindShare } from './participle-clues.ts';
 import { standsForNoun } from './stand-alone.ts';
 import type { RawToken } from './tokens.ts';
-import { chooseGerund, chooseParticiple, isBehindShare } from './verb-forms.ts';
+import { chooseGerund, chooseParticiple } from './verb-forms.ts';
 import type { Word } from './word.ts';
 
 /**

@@ -22,7 +22,7 @@ import {
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
 import { isBehindNewSubject, SHARING } from './nouns.ts';
-import { isBehindPassive, isOfContact } from './participle-clues.ts';
+import { isBehindPassive, isBehindShare, isOfContact } from './participle-clues.ts';
 
 /** "Contoso's reported $3 billion contract": what sums are said to be. */
 const REPORTED: ReadonlySet<string> = new Set(
@@ -162,12 +162,6 @@ const INTENDS: ReadonlySet<string> = new Set(
 const NAMES: ReadonlySet<string> = new Set(['call', 'name', 'dub', 'title', 'entitle']);
 const MARKS: ReadonlySet<string> = new Set(',;:—–');
 
-/** "a 20 per cent carried interest": a share stands in front, with its article. */
-export function isBehindShare(state: State, i: number): boolean {
-  if (!/^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '')) return false;
-  return state.tagged.slice(Math.max(0, i - 5), i).some((token) => token.tag === 'DET');
-}
-
 /** "Under a pact signed in June, Contoso will pay": the clause opens with a preposition, and its verb is behind the comma. */
 function isFronted(state: State, i: number): boolean {
   const comma = nextMark(state, i, 12, MARKS);
@@ -206,8 +200,11 @@ export function chooseGerund(
   const next = state.readings[i + 1] ?? [];
   const { lower } = state.words[i]!;
   if (before?.tag === 'AUX' || before?.lower === 'those') return verb;
-  // "existing shareholders": verbs that take no object
-  if (WITHOUT_OBJECT.has(lower) && next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ'))
+  // "a $250M+ licensing deal"; "existing shareholders": verbs that take no object
+  if (
+    (WITHOUT_OBJECT.has(lower) || before?.lower === '+') &&
+    next.some((r) => r.tag === 'NOUN' || r.tag === 'PROPN' || r.tag === 'ADJ')
+  )
     return adjective ?? { tag: 'ADJ', lemma: lower };
   // "its US gaming division", "US gaming consortium Fabrikam": the place says where a business is
   const isBehindPlace = before?.tag === 'PROPN' && COUNTRY_NAMES.has(before.lower.replaceAll('.', ''));
@@ -268,7 +265,9 @@ export function chooseGerund(
   if (!before && state.words[i + 1]?.lower === ':') return noun ?? { tag: 'NOUN', lemma: lower };
   // "its 12.5% holding in"
   if (noun && /^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '') && !hasObject(next)) return noun;
-  if (noun && before?.tag === 'CCONJ' && state.tagged[i - 2]?.tag === 'NOUN' && !hasObject(next)) return noun;
+  // "sales and marketing", "the development, manufacturing and commercial rights"
+  const isListed = before?.tag === 'CCONJ' ? !hasObject(next) : before?.lower === ',' && next[0]?.tag === 'CCONJ';
+  if (noun && isListed && state.tagged[i - 2]?.tag === 'NOUN') return noun;
   if (!noun || !(before?.tag === 'NOUN' || before?.tag === 'PROPN')) return verb;
   // "a capitalization hovering near": a noun that no list knows
   if (state.readings[i]![0]!.tag === 'VERB' && next[0]?.tag === 'ADP' && state.words[i + 1]!.lower !== 'of')

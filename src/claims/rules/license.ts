@@ -1,4 +1,5 @@
 import { defineClaimType } from '../define.ts';
+import { bought } from './license/bought.ts';
 import { changed } from './license/changed.ts';
 import { cross } from './license/cross.ts';
 import { described } from './license/described.ts';
@@ -58,6 +59,7 @@ export const license = defineClaimType({
     ...sole,
     ...lasting,
     ...licensed,
+    ...bought,
     ...handed,
     ...paid,
     ...used,

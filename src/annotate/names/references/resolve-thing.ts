@@ -39,6 +39,7 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   if (controlled) return controlled;
   const besides = thing(scene, withBefore(scene), 'pronoun/with');
   if (besides) return besides;
+  if (pronoun.isPossessive && isPaidFor(scene)) return bySalience(scene, soleEntity(subject));
   if (pronoun.isPossessive && !isPredicate(scene) && !isOfApposition(scene)) {
     const own =
       thing(scene, subject, 'pronoun/own-subject') ??
@@ -71,6 +72,19 @@ function isObjectOfOutcome({ tokens, phrase }: Scene): boolean {
 }
 
 const OUTCOMES = /^(?:value|make|give|leave|put|bring|help|allow|enable|force|prompt|turn|send|earn|cost)$/;
+
+/** "paid Fabrikam $5 million to license its software": what somebody pays to take is not his own. */
+function isPaidFor({ tokens, phrase }: Scene): boolean {
+  const verb = phrase.first - 1;
+  if (!TAKES.test(tokens[verb]?.lemma ?? '') || tokens[verb - 1]?.lower !== 'to') return false;
+  return tokens.slice(Math.max(0, verb - PAYMENT), verb).some(({ tag, lemma }) => tag === 'VERB' && PAYS.test(lemma));
+}
+
+const TAKES = /^(?:license|sublicense|in-license|acquire|buy|purchase|use|access|absorb|hire|poach)$/;
+const PAYS = /^(?:pay|spend|offer)$/;
+
+/** The words of a payment: "paid a reported $2.4 billion in cash to". */
+const PAYMENT = 12;
 
 /** A group of people that is named by a common noun only: "the board", "the government". */
 function isUnnamedBody({ tokens }: Scene, mention: Mentioned | undefined): boolean {

@@ -46,6 +46,8 @@ export const otherwise: readonly Pattern[] = [
       { at: 'governor.object', is: 'company' },
       { at: 'object', figure: 'sum' },
       { at: 'for | to', not: true },
+      // "days after a rival paid $2 billion" for something else
+      { opener: 'after | before | since | when | while | as', not: true },
     ],
     slots: { acquirer: 'subject', target: 'governor.object', amount: 'object' },
     requires: 'acquirer, target, amount',

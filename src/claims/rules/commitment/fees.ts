@@ -51,16 +51,13 @@ export const fees: readonly Pattern[] = [
     example: 'Contoso will make an upfront payment of $60 million to Fabrikam.',
   },
   {
-    id: 'licensed-for',
-    verb: 'license | sublicense | in-license | out-license | outlicense | license out',
-    slots: {
-      buyer: 'to | subject',
-      seller: 'from | object.from | subject',
-      amount: 'for | object.for',
-      subject: 'object',
-    },
-    requires: 'buyer, seller, amount',
-    example: 'Contoso licensed the drug from Fabrikam for $45 million.',
+    id: 'sum-in-fees',
+    noun: 'money',
+    when: [{ at: 'in', head: FEE, word: UPFRONT }, { governor: GETS }],
+    slots: { seller: 'governor.subject | governor.object', buyer: 'from | governor.from | in.from', amount: 'self' },
+    requires: 'seller, amount',
+    carried: 'buyer',
+    example: 'Fabrikam will receive royalties on sales and up to $90 million in milestone payments.',
   },
   {
     id: 'gets-for-upfront',

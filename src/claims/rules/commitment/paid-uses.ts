@@ -40,7 +40,7 @@ export const paidUses: readonly Pattern[] = [
   },
   {
     id: 'pay-to-use',
-    verb: 'use | access | carry | stream | broadcast | show | host | train | lease | rent | reserve',
+    verb: 'use | access | carry | stream | broadcast | show | host | train | lease | rent | reserve | license | sublicense | in-license',
     when: [{ governor: 'pay | spend' }, { at: 'governor.object', figure: 'money' }, { opener: 'to' }],
     slots: {
       buyer: 'governor.subject',
@@ -49,6 +49,19 @@ export const paidUses: readonly Pattern[] = [
       subject: 'object',
     },
     requires: 'buyer, amount, seller',
+    carried: 'seller',
     example: "Contoso will pay $3 million a year to use Fabrikam's data.",
+  },
+  {
+    id: 'licensed-for',
+    verb: 'license | sublicense | in-license | out-license | outlicense | license out',
+    slots: {
+      buyer: 'to | subject',
+      seller: 'from | object.from | subject',
+      amount: 'for | object.for',
+      subject: 'object',
+    },
+    requires: 'buyer, seller, amount',
+    example: 'Contoso licensed the drug from Fabrikam for $45 million.',
   },
 ];

@@ -17,12 +17,7 @@ export const given: readonly Pattern[] = [
     // to whom, the text leaves open
     id: 'sold-off',
     noun: 'right',
-    when: [
-      { governor: 'sell | auction | auction off | award | license | license out' },
-      { role: 'object' },
-      CIVIL,
-      RETURNED,
-    ],
+    when: [{ governor: 'sell | auction | auction off | award | license out' }, { role: 'object' }, CIVIL, RETURNED],
     slots: {
       licensor: 'governor.subject',
       licensee: `${RECIPIENT} | governor.by`,

@@ -1,28 +1,9 @@
 import type { Pattern } from '../../define.ts';
 import { PROPERTY, SPECTRUM } from '../deal-words.ts';
 import { SHOWN } from '../shown-words.ts';
-import { BUYS, CIVIL } from './words.ts';
 
 /** Who hands over what may be used. */
 export const handed: readonly Pattern[] = [
-  {
-    id: 'rights-bought',
-    verb: BUYS,
-    when: [
-      { at: 'object', head: 'right', word: 'rights | exclusive | sole' },
-      { ...CIVIL, at: 'object' },
-    ],
-    slots: {
-      licensee: 'subject',
-      licensor:
-        'object.possessor | from | object.from | object.to.possessor | object.to.of | object.to.modifier | object.for.possessor',
-      subject: 'object.to.doing.object | object.doing.object | object.to | object.for | to | object',
-      exclusivity: 'object',
-    },
-    requires: 'licensee, licensor | subject',
-    carried: 'licensor',
-    example: "Contoso has bought Fabrikam's broadcast rights.",
-  },
   {
     id: 'transfer',
     verb: 'transfer | hand over | assign | hand',

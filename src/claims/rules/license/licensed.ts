@@ -5,8 +5,11 @@ import { DEAL } from '../vocabulary.ts';
 /** "a licensing deal" */
 const NO_DEAL: Condition = { at: 'object', head: DEAL, not: true };
 
+/** Whoever licenses the rights to a thing gets them; whoever licenses the thing may give it. */
+export const OF_RIGHTS: Condition = { at: 'object | object.conjunct', head: 'right' };
+
 /** "licensed on an exclusive basis", "licensed it exclusively" */
-const HOW = 'object | on | from.on | to.on | object.on | adverb';
+export const HOW = 'object | on | from.on | to.on | object.on | adverb';
 
 /** "the right of first refusal to license" */
 const NO_REFUSAL: Condition = { at: 'completes', head: 'refusal | negotiation', not: true };
@@ -24,7 +27,7 @@ export const licensed: readonly Pattern[] = [
   {
     id: 'license-of',
     verb: 'license | sublicense | in-license',
-    when: [{ at: 'to', not: true }, NO_DEAL, NO_REFUSAL],
+    when: [{ at: 'to', not: true }, NO_DEAL, NO_REFUSAL, { ...OF_RIGHTS, not: true }, { governor: 'pay', not: true }],
     slots: {
       licensor: 'object.possessor | object.of.possessor',
       licensee: 'to | indirect | subject',
@@ -49,6 +52,7 @@ export const licensed: readonly Pattern[] = [
     verb: 'license | sublicense | out-license | outlicense',
     when: [
       NO_DEAL,
+      { ...OF_RIGHTS, not: true },
       { governor: 'pay', not: true },
       NO_REFUSAL,
       // whoever may license to anybody is free to choose partners
