@@ -203,9 +203,20 @@ function fromPair(
     const company = pair.type.about?.slot;
     // a piece of land is no party of another kind of deal
     const isThing = other && LANDS.has(other.name.slice(other.name.lastIndexOf(' ') + 1));
+    // whoever bought somebody is not bought by it
+    const own = other === first ? second : first;
+    const isReversed = pair.type === type && own.slot !== present[0]!.slot;
     // whoever owns a company bids for another one
     const isHad = isOfCompany && pair.isWhole === true && type.status === 'happening';
-    if (!other || isThing || isUnpaid || isNamed || isHad || (isOfCompany && company && other.slot !== company))
+    if (
+      !other ||
+      isThing ||
+      isUnpaid ||
+      isNamed ||
+      isHad ||
+      isReversed ||
+      (isOfCompany && company && other.slot !== company)
+    )
       return undefined;
     return { [wanted[0]!]: [other.filler] };
   }

@@ -22,6 +22,7 @@ import { findQuotes } from './quotes.ts';
 import { buildClaim, type Proposition, type RecordContext } from './record.ts';
 import { mostSpecific, valueSpans } from './specific.ts';
 import { decideProposal, decideStatus } from './status.ts';
+import { isFormer } from './status-words.ts';
 import { sideOfPublication } from './when.ts';
 
 /** What the claims stage works on. */
@@ -174,11 +175,13 @@ function propositionOf(candidate: Candidate, frames: readonly Frame[], annotatio
   const status: Decision<Status> | undefined =
     type.status === 'quote'
       ? undefined
-      : failure
-        ? { value: 'ended', reason: `followed by “${failure.lemma}”` }
-        : pattern.status
-          ? (decideProposal(frame) ?? { value: pattern.status, reason: `“${frame.lemma}”` })
-          : decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
+      : pattern.status === 'in_force' && isFormer(frame, sentence)
+        ? { value: 'ended', reason: `a former “${frame.lemma}”` }
+        : failure
+          ? { value: 'ended', reason: `followed by “${failure.lemma}”` }
+          : pattern.status
+            ? (decideProposal(frame) ?? { value: pattern.status, reason: `“${frame.lemma}”` })
+            : decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
   const certainty = pattern.certainty
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
     : decideCertainty(frame, valueSpans(candidate), sentence, grants(pattern));

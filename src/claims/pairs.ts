@@ -2,7 +2,7 @@ import type { Frame } from '../model/frame.ts';
 import { type ClaimType, isKeyParty } from './define.ts';
 import type { Filler } from './filler.ts';
 import type { Candidate } from './match.ts';
-import { REACH } from './topics.ts';
+import { ownsWhole, REACH } from './topics.ts';
 
 /** Two parties that a claim of the article brings together, or several in one list. */
 export interface Pair {
@@ -41,8 +41,7 @@ function pairOf(candidate: Pick<Candidate, 'type' | 'slots' | 'frame'>): Pair[] 
   // several of one slot stand on the same side
   const isOneSide = others.length > 0 || first.slot === second.slot;
   if (isOneSide && !parties.every(({ slot }) => slot === 'parties')) return [];
-  const isWhole = type.status === 'state' && candidate.frame.lemma === 'own' && !slots.percent;
-  return [{ type, at, sentence, isWhole, parties: [first, second, ...others] }];
+  return [{ type, at, sentence, isWhole: ownsWhole(candidate), parties: [first, second, ...others] }];
 }
 
 /** "sold half of it to A and B": each of several on one side with the only one on the other, of whom one may be spoken of alone. */

@@ -28,6 +28,11 @@ const PLANNED = new Set(['planned', 'pending', 'agreed', 'upcoming', 'forthcomin
 /** What is over where it stands in front: "once the sole provider". */
 export const ONCE = new Set(['once', 'formerly', 'previously']);
 
+/** "a former unit of Contoso": what its own words say is over, though its predicate says that it holds. */
+export function isFormer({ phrase }: Frame, { tokens }: Sentence): boolean {
+  return phrase !== undefined && tokens.slice(phrase.range.from, phrase.head).some(({ lower }) => FORMER.has(lower));
+}
+
 /** Status by the words of the predicate's own phrase and the one right before it. */
 export function byNeighbours(kind: StatusClass, frame: Frame, sentence: Sentence): Decision<Status> | undefined {
   const phrase = frame.phrase;

@@ -94,6 +94,9 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
     // "an option to buy"; whoever exercises it buys
     if ((noun === 'right' || isOfClass(noun, 'proposes')) && !isOfClass(link.governor!.lemma, 'exercises'))
       return { value: 'proposed', reason: `completes “${noun}”` };
+    // "speculation that it will be bought", not "rumours that it was"
+    if (/^(?:speculation|rumou?r|fear|prospect)$/.test(noun) && !isPast(link))
+      return { value: 'proposed', reason: `no more than “${noun}”` };
     const edge = link.preps.find(
       (prep) => prep.preposition === 'on' && /^(?:verge|brink|cusp)$/.test(prep.object?.lemma ?? ''),
     );

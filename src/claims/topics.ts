@@ -16,6 +16,10 @@ export const isCompany = ({ value }: Filler): boolean =>
   value.kind === 'entity' &&
   (value.type === 'organization' || (value.type === 'other' && value.name !== value.name.toLowerCase()));
 
+/** "which also owns Contoso": a whole company, and not a part of it. */
+export const ownsWhole = ({ type, slots, frame }: Pick<Candidate, 'type' | 'slots' | 'frame'>): boolean =>
+  type.status === 'state' && frame.lemma === 'own' && !slots.percent;
+
 type Test = (filler: Filler) => boolean;
 
 /** A claim's company and where the claim stands. */
@@ -56,7 +60,9 @@ export class Topics {
    * whom the sentence before is about, else one of the two that the article names most.
    */
   at(candidate: Candidate, fits: Test): Filler | undefined {
-    const near = this.near(candidate).filter(({ company }) => fits(company));
+    // whoever owns a company bids for another one
+    const isHad = (topic: Topic) => candidate.type.status === 'happening' && ownsWhole(topic.candidate);
+    const near = this.near(candidate).filter((topic) => fits(topic.company) && !isHad(topic));
     const [seller] = candidate.slots.seller ?? [];
     const held = seller && near.find((topic) => isHeldBy(topic, seller));
     if (held || sellsNothing(candidate)) return held?.company;

@@ -25,13 +25,13 @@ export const INFINITIVE_NOUNS: ReadonlySet<string> = new Set(
     'plan right option deal agreement decision bid offer talk talks ability freedom leeway intention commitment flexibility obligation permission ' +
     'effort move proposal need potential pledge approval attempt promise contract pact opportunity chance approach consent mandate accord ' +
     'negotiation negotiations discussion discussions letter memorandum undertaking willingness failure refusal license licence authority project ' +
-    'order duty arrangement partnership alliance framework tender lease concession invitation settlement collaboration requirement term warrant battle race ambition partner provision light go-ahead clearance nod all-clear blessing authorisation authorization incentive remit'
+    'order duty money cash arrangement partnership alliance framework tender lease concession invitation settlement collaboration requirement term warrant battle race ambition partner provision light go-ahead clearance nod all-clear blessing authorisation authorization incentive remit'
   ).split(' '),
 );
 
 /** Verbs that take two objects: "pay Contoso $5", "sell it a stake". */
 export const DITRANSITIVE: ReadonlySet<string> = new Set(
-  'give pay sell provide grant offer lend award hand owe promise assure guarantee send bring cost charge deny allow earn buy leave save show tell teach assign accord wire issue license sublicense'.split(
+  'give pay sell provide grant offer lend loan award hand owe promise assure guarantee send bring cost charge deny allow earn buy leave save show tell teach assign accord wire issue license sublicense'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { isFigure } from './complements.ts';
 import type { DraftFrame, DraftPhrase } from './drafts.ts';
 import { isNamedKind } from './named-kinds.ts';
-import { current, isBehindComma, newClause, open, type Reading } from './reading.ts';
+import { attach, type Clause, current, isBehindComma, newClause, open, type Reading, setSubject } from './reading.ts';
 
 /** Opens the relative clause of the pronoun at `i`. */
 export function openRelative(reading: Reading, i: number): void {
@@ -174,6 +174,26 @@ function allOf(
   const all = isPlural && phrases.findLast(({ conjuncts }) => conjuncts.at(-1) === last);
   return all && tokens[all.head]!.tag === 'PROPN' ? all : last;
 }
+
+/** Gives the verb of a relative clause what the clause is said of. */
+export function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftPhrase | undefined): void {
+  const { antecedent } = clause;
+  if (subject && antecedent && TOLD.test(antecedent.lemma)) {
+    setSubject(frame, subject);
+    attach(frame, clause.governor, 'complement');
+    antecedent.preps.push({ preposition: 'that', span: frame.predicate, frame });
+    return;
+  }
+  if (subject && clause.antecedent) {
+    frame.subject = subject;
+    frame.object = clause.antecedent;
+  } else setSubject(frame, subject ?? clause.antecedent);
+  attach(frame, clause.governor, 'relative');
+}
+
+/** "speculation that it will be bought": what is told as a clause of its own, and nothing does anything to. */
+const TOLD =
+  /^(?:speculation|rumour|rumor|fear|hope|belief|expectation|possibility|prospect|likelihood|chance|suggestion|fact|idea|concern|confidence|news|sign)$/;
 
 /** Nouns for somebody who does something. */
 const DOER = /(?:er|or|ist|ant|man|woman|ian|chief|head|veteran|executive|president)$/;

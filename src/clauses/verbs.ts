@@ -21,7 +21,7 @@ import {
   setSubject,
   startClause,
 } from './reading.ts';
-import { passOn, setUpBefore } from './relatives.ts';
+import { passOn, placeRelative, setUpBefore } from './relatives.ts';
 
 export function readVerb(reading: Reading, i: number): void {
   const piece = reading.chunks[i] as Extract<Chunk, { kind: 'verb' }>;
@@ -120,14 +120,6 @@ function takesObjectAsSubject(reading: Reading, clause: Clause, frame: DraftFram
 /** "the deficit, which he said | would be": what the relative pronoun stands for does it. */
 const isGapBehindSaying = ({ chunks }: Reading, i: number, { kind, frame, antecedent }: Clause): boolean =>
   kind === 'relative' && chunks[i - 1]?.kind === 'verb' && frame?.object !== undefined && frame.object === antecedent;
-
-function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftPhrase | undefined): void {
-  if (subject && clause.antecedent) {
-    frame.subject = subject;
-    frame.object = clause.antecedent;
-  } else setSubject(frame, subject ?? clause.antecedent);
-  attach(frame, clause.governor, 'relative');
-}
 
 /** Opens a clause that completes `governor`, with `subject` doing it. */
 function complete(reading: Reading, governor: DraftFrame, subject: DraftPhrase | undefined, frame: DraftFrame): void {

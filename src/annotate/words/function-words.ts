@@ -212,7 +212,9 @@ function chooseTo(state: State, i: number): Reading {
 
 /** Nouns that an infinitive says more of. */
 const MAY: ReadonlySet<string> = new Set(
-  'right option plan ability freedom obligation permission decision attempt'.split(' '),
+  'right option plan ability freedom obligation permission decision attempt money chance opportunity intention effort'.split(
+    ' ',
+  ),
 );
 
 /** "to produce and distribute" */

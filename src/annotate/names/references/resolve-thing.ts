@@ -30,6 +30,11 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
     .slice(Math.max(0, phrase.first - 3), phrase.first)
     .some((token) => token.lower === 'each');
   if (isDistributive) return undefined;
+  // "sued Contoso, its unit Northwind and Fabrikam"
+  const isUnit = pronoun.isPossessive && UNITS.test(tokens[phrase.last + 1]?.lower ?? '');
+  const host = isUnit && tokens[phrase.last + 2]?.tag === 'PROPN' ? nameBeforeComma(scene) : undefined;
+  const listed = host && thing(scene, scene.mentionOf.get(host), 'pronoun/listed');
+  if (listed) return listed;
   const parallel = pronoun.isPossessive && phrase.joinsPrevious ? phrases[phrase.index - 2] : undefined;
   if (parallel?.role === 'possessor') {
     const owner = thing(scene, scene.mentionOf.get(parallel), 'pronoun/parallel');
@@ -64,6 +69,8 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   const excluded = isObject || isPredicate(scene) ? soleEntity(subject) : undefined;
   return chained(scene) ?? bySalience(scene, excluded) ?? byOtherOfPair(scene);
 }
+
+const UNITS = /^(?:unit|subsidiary|arm|division|affiliate|parent)$/;
 
 /** ", valuing it", ", giving it": what the clause before it brings about. */
 function isObjectOfOutcome({ tokens, phrase }: Scene): boolean {

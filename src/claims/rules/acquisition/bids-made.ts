@@ -28,8 +28,16 @@ export const bidsMade: readonly Pattern[] = [
     id: 'offer-made',
     noun: 'bid | offer',
     // "its offer has cut its debt"
-    when: [{ governor: MAKES }, { role: 'subject', not: true }],
-    slots: { acquirer: 'by | possessor | governor.subject', amount: 'self | of | worth | governor.to | governor.by' },
+    when: [
+      { governor: MAKES },
+      { role: 'subject', not: true },
+      // "drops banks from its court bid"
+      { at: 'governor.object', head: 'bid | offer', ifAny: true },
+    ],
+    slots: {
+      acquirer: 'by | from | possessor | governor.subject',
+      amount: 'self | of | worth | governor.to | governor.by',
+    },
     requires: 'acquirer, target',
     carried: 'target',
     example: 'Contoso Group bid for Fabrikam Energy. Contoso Group raised its offer to $3 billion.',

@@ -9,6 +9,18 @@ const GOODS =
 /** A purchase in a construction that no other pattern knows: its clause has the price, or one that hangs on it. */
 export const otherwise: readonly Pattern[] = [
   {
+    id: 'auction-won',
+    verb: 'win',
+    when: [
+      { at: 'object', head: 'auction | tender | bidding' },
+      { at: 'for | with | with.of', figure: 'sum' },
+    ],
+    slots: { acquirer: 'subject', amount: 'for | with.of | with' },
+    requires: 'acquirer, target, amount',
+    carried: 'target',
+    example: 'Contoso Group bid for Fabrikam Energy. The auction was won by Northwind Bank for $9.4 billion.',
+  },
+  {
     id: 'bought-for',
     verb: BUY,
     when: [

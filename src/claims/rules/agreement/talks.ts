@@ -16,6 +16,8 @@ export const talks: readonly Pattern[] = [
     when: [
       { governor: 'be | enter | hold | start | begin | open | resume | have | remain | continue | conduct' },
       { at: 'with | between | governor.with | about | over | on' },
+      // "held talks with regulators"
+      { at: 'with', is: 'known', ifAny: true },
       { doing: 'buy | sell | acquire | invest | merge | raise | take over | take | purchase | combine', not: true },
       NO_SALE,
     ],
