@@ -82,7 +82,10 @@ function fromBefore(
   if (last.block === passage.block) return carriedOn(last.voucher, 'same-paragraph');
   const isNext = before.passage.block === last.block && last.block >= passage.block - 1;
   const endsInSpeech =
-    isQuote(before.passage.items.at(-1)) || before.contents.some(({ quotation }) => quotation !== undefined);
+    isQuote(before.passage.items.at(-1)) ||
+    before.contents.some(({ quotation }) => quotation !== undefined) ||
+    // "He said rates may rise." and a paragraph of his own words
+    (last.voucher.kind === 'person' && before.speaker?.name === last.voucher.name);
   const isAlone = passage.items.every((item) => isQuote(item));
   return isNext && endsInSpeech && isAlone ? carriedOn(last.voucher, 'next-paragraph') : undefined;
 }

@@ -126,7 +126,7 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
     return { value: 'planned', reason: `governed by “${herald}”` };
   const planner = governorsOf(frame).find(
     (link) =>
-      isOfClass(link.lemma, 'plans') ||
+      (isOfClass(link.lemma, 'plans') && !(kind === 'statistic' && isPlannedBefore(link, frame))) ||
       // "the launch is due in May"; not "is due to the launch"
       (frame.role !== 'prep' && link.predicative.some((word) => isOfClass(word, 'plans'))),
   );
@@ -147,6 +147,14 @@ const isEndedThing = ({ lemma, voice, tense, negated }: Frame) =>
 const isOfObject = ({ role, governor, phrase }: Frame) =>
   role === 'prep' &&
   governor?.object?.preps.some(({ preposition, object }) => preposition === 'of' && object === phrase) === true;
+
+/** "the fall had been expected", "fewer loans were approved": the figure is there by now. */
+const isPlannedBefore = (link: Frame, frame: Frame): boolean =>
+  frame.kind === 'noun' &&
+  frame.governor === link &&
+  link.voice === 'passive' &&
+  link.tense === 'past' &&
+  (link.perfect === true || /^(?:approve|clear|choose|pick|select|order|hire|commission|contract)$/.test(link.lemma));
 
 const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),

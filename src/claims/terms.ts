@@ -9,6 +9,10 @@ import { alternatives, wordSet, wordsOf } from './rule-text.ts';
 /** Prepositions that keep what follows inside a term: "property for models", "right of first refusal". */
 const INSIDE = new Set(['of', 'for', 'to', 'in', 'on', 'across', 'from', 'over']);
 
+/** "sales at hardware stores", "sales outside Europe": where things are sold. */
+const isInside = ({ lemma }: NounPhrase, preposition: string): boolean =>
+  INSIDE.has(preposition) || (lemma === 'sale' && /^(?:at|outside|excluding)$/.test(preposition));
+
 /** A noun phrase with what completes it, in lower case, without its article and without the values and dates in it. */
 export function termOf(
   { phrase, modifiersOnly }: Stand,
@@ -25,6 +29,8 @@ export function termOf(
   for (let i = from; i < to; i++) if (!isOfValue(sentence, i) && (!modifiersOnly || isTopic(sentence, i))) kept.push(i);
   // "2004's average"
   if (/^['’]s?$/.test(sentence.tokens[kept[0] ?? -1]?.text ?? '')) kept.shift();
+  // "annual growth": how often, and not of what
+  while (modifiersOnly && sentence.tokens[kept.at(-1) ?? -1]?.tag === 'ADJ') kept.pop();
   if (kept.length === 0) return undefined;
   const span = { start: sentence.tokens[kept[0]!]!.span.start, end: sentence.tokens[kept.at(-1)!]!.span.end };
   // "its “Atlas” project": whoever opened the mark stands outside
@@ -59,12 +65,25 @@ export function predicateTerm(frame: Frame, sentence: Sentence, article: Article
 /** Where the object ends, or the adjective or the place that stands right behind a verb without one. */
 function endOfComplement(frame: Frame, sentence: Sentence): number {
   const object = frame.voice === 'passive' ? frame.complement : (frame.object ?? frame.complement);
-  if (object) return object.span.end;
   const behind = sentence.tokens.findIndex((token) => token.span.start >= frame.predicate.end);
+  const isApart = (from: number) =>
+    sentence.tokens.slice(behind).some(({ text, span }) => span.end <= from && text === ',');
+  if (object && (object !== frame.object || !isApart(object.span.start))) return object.span.end;
   const next = sentence.tokens[behind];
   if (next?.tag === 'ADJ' && frame.predicative.includes(next.lower)) return next.span.end;
   const prep = frame.preps.find((each) => each.span.start === next?.span.start);
-  return prep?.object && !TIMELY.has(prep.preposition) && !isTimeLike(prep.object, sentence) ? prep.object.span.end : 0;
+  return prep?.object && !TIMELY.has(prep.preposition) && !isTimeLike(prep.object, sentence)
+    ? endOfPhrase(prep.object, sentence)
+    : 0;
+}
+
+/** "defaulted on its debt | three years ago, the biggest default": up to a comma or a time. */
+function endOfPhrase({ span }: NounPhrase, { tokens, values }: Sentence): number {
+  const isTime = ({ start }: Span) =>
+    values.some(({ value, span: at }) => /^(?:date|duration)$/.test(value.kind) && at.start === start);
+  const stop = tokens.find((each) => each.span.start > span.start && (each.text === ',' || isTime(each.span)));
+  const last = stop && tokens.findLast((each) => each.span.end <= stop.span.start);
+  return last && stop.span.start < span.end ? last.span.end : span.end;
 }
 
 /** Prepositions that open a circumstance rather than complete a verb. */
@@ -94,8 +113,15 @@ function tellsTopic({ tokens, entities }: Sentence, i: number): boolean {
   if (i < 0) return false;
   const { tag, form, lower, span } = tokens[i]!;
   if (PRAISE.has(lower)) return false;
-  return (tag === 'NOUN' || form === 'ing') && !entities.some((mention) => overlaps(mention.span, span));
+  // "operating earnings growth"
+  const isKind = tag === 'ADJ' && KINDS.has(lower) && tellsTopic({ tokens, entities } as Sentence, i + 1);
+  return (tag === 'NOUN' || form === 'ing' || isKind) && !entities.some((mention) => overlaps(mention.span, span));
 }
+
+/** What says which income is meant. */
+const KINDS: ReadonlySet<string> = new Set(
+  'operating net gross pre-tax pretax underlying annual quarterly retail industrial'.split(' '),
+);
 
 /** How big a deal is, not what it is about. */
 const PRAISE: ReadonlySet<string> = new Set(
@@ -114,7 +140,9 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
       to = Math.max(to, sentence.tokens.findLastIndex((token) => token.span.end <= end) + 1);
       break;
     }
-    if (!object || !INSIDE.has(prep.preposition) || isTimeLike(object, sentence)) break;
+    if (!object || !isInside(phrase, prep.preposition) || isTimeLike(object, sentence)) break;
+    // "the fund, to a group of employees"
+    if (sentence.tokens.findLast(({ span }) => span.end <= prep.span.start)?.text === ',') break;
     if (isParty(object, sentence, parties)) break;
     // "to a range of $5 billion to $6 billion": where it goes, and not what it is
     if (object.preps.some((of) => of.preposition === 'of' && of.object && isTimeLike(of.object, sentence))) break;

@@ -64,7 +64,7 @@ export function addTimes(
   for (const mention of mentions) {
     if ((type.ownDate && isOpen(mention, sentence)) || isPer(mention, sentence) || isDistance(mention, sentence))
       continue;
-    if (isWithin(mention, sentence) || isOfPrice(mention, sentence)) continue;
+    if (isWithin(mention, sentence) || isOfPrice(mention, sentence) || isRecord(mention, sentence)) continue;
     if (type.ownDate && (isKeptUntil(frame, mention) || isOfThing(mention, sentence))) continue;
     const slot = isFormer(type, mention, slots, sentence)
       ? 'fromDate'
@@ -174,6 +174,9 @@ function isFormer(
   if (!('fromDate' in type.slots) || slots.fromDate || value.kind !== 'date') return false;
   let at = tokens.findIndex((token) => token.span.end > span.start);
   if (COMPARES.has(tokens[at]?.lower ?? '')) return true;
+  // "up 10% on 2003"
+  const compares = `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
+  if (/^(?:% on|compared to)$/.test(compares) && !/day$/.test(tokens[at]!.lower)) return true;
   while (at > 0 && LEADS_IN.has(tokens[at - 1]!.lower)) at--;
   // "from £3.2 billion ($6.1 billion) in 2003"
   if (tokens[at - 1]?.text === ')')
@@ -195,7 +198,20 @@ function isFormer(
 }
 
 const COMPARES = new Set(['from', 'since', 'than', 'with', 'versus', 'against']);
-const LEADS_IN = new Set(['in', 'at', 'on', 'for', 'the', 'a', 'that', 'end', 'start', 'of', 'valuation']);
+
+const LEADS_IN = new Set('in at on for the a that its their end start of valuation'.split(' '));
+
+const isRecord = ({ span }: TimeMention, { tokens }: Sentence): boolean => {
+  const at = tokens.findIndex((token) => token.span.end > span.start);
+  const since = tokens[at]?.lower === 'since' ? at : at - 1;
+  return tokens[since]?.lower === 'since' && isOfBest(since, tokens);
+};
+
+/** "the lowest rate since June", "the biggest fall since 2001": how long nothing was like it. */
+function isOfBest(since: number, tokens: Sentence['tokens']): boolean {
+  const before = tokens.slice(Math.max(0, since - 8), since);
+  return before.some(({ lower }) => /^(?:[a-z]{2,}est|worst|best|most|least|first|fastest)$/.test(lower));
+}
 
 function slotFor(
   type: ClaimType,

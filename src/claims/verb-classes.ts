@@ -4,7 +4,7 @@ export type GovernorClass = 'plans' | 'proposes' | 'ends' | 'keeps' | 'hedges' |
 const CLASSES: Readonly<Record<GovernorClass, string>> = {
   plans:
     'predict foresee envisage envision agree plan intend aim pledge commit decide promise vow undertake prepare schedule slate set expect anticipate project forecast agreement plan deal term pact ' +
-    'commitment pledge intention decision undertaking process arrange due poise approve clear prospect choose pick select tap contract commission hire order',
+    'commitment pledge intention decision undertaking process arrange due poise approve clear prospect choose pick select tap contract commission hire order tip',
   proposes:
     'consider explore offer bid propose seek discuss negotiate weigh mull want hope approach court eye study evaluate invite talk discussion negotiation ' +
     'proposal option interest tempt bid attempt effort try willing ready keen eager open free interested ask urge ' +

@@ -10,6 +10,7 @@ import {
   describesBeforeSum,
   expectsIt,
   isMeansOfPayment,
+  isPluralSubject,
   isSeason,
   isTimesThat,
   joinsAdjectives,
@@ -203,12 +204,6 @@ const opensSentence = (tokens: readonly Token[], at: number) =>
 /** How far back a clause may begin with prepositional phrases. */
 const FARTHEST = 12;
 const INSIDE: ReadonlySet<string> = new Set(['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'SYM', 'PART']);
-
-/** "from December nurses will visit": a plural with its verb. */
-function isPluralSubject(tokens: readonly Token[], at: number): boolean {
-  const [noun, verb] = [tokens[at], tokens[at + 1]];
-  return noun?.tag === 'NOUN' && noun.lower !== noun.lemma && verb?.tag === 'AUX';
-}
 
 /** "Under the deal | Contoso will pay", "In September | A, B and C sold": a name, or several, with a verb behind a common noun. */
 function opensClause(tokens: readonly Token[], at: number, isList = false): boolean {

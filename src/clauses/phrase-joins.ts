@@ -207,3 +207,13 @@ export const isSeason = (tokens: readonly Token[], from: number, head: number): 
   head === from + 1 &&
   /^(?:this|last|next)$/.test(tokens[from]!.lower) &&
   /^(?:NUM|SYM)$/.test(tokens[from - 1]?.tag ?? '');
+
+/** "from December nurses will visit": a plural with its verb. */
+export function isPluralSubject(tokens: readonly Token[], at: number): boolean {
+  let last = at;
+  while (tokens[last]?.tag === 'NOUN' && tokens[last + 1]?.tag === 'NOUN') last++;
+  const [noun, verb] = [tokens[last], tokens[last + 1]];
+  // "in January house prices went up"
+  const hasVerb = verb?.tag === 'AUX' || (last > at && verb?.form === 'past');
+  return noun?.tag === 'NOUN' && noun.lower !== noun.lemma && hasVerb;
+}

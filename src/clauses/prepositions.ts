@@ -21,9 +21,12 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
   const next = reading.chunks.slice(last + 1, last + 3).find(({ kind }) => kind !== 'adverb');
   // "a contract with Fabrikam to buy copper" completes the contract
   const isInfinitive = next?.kind === 'verb' && next.group.form === 'infinitive';
+  // "expects the market for chips to reach": it is the market that does
+  const { frame } = current(reading);
+  const isControlled = frame?.lemma === 'expect' && frame.object?.preps.at(-1)?.object === phrase;
   const makesSubject =
     (next?.kind === 'verb' && ['ing', 'participle'].includes(next.group.form)) ||
-    (isInfinitive && (link.preposition === 'for' || isSetOff(reading, first)));
+    (isInfinitive && !isControlled && (link.preposition === 'for' || isSetOff(reading, first)));
   if (link.preposition === 'with' || link.preposition === 'for') {
     const asHost = next?.kind === 'preposition' && next.word === 'as';
     if (makesSubject || (asHost && link.preposition === 'with' && isSetOff(reading, first))) reading.absolute = phrase;

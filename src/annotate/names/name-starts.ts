@@ -8,6 +8,7 @@ import { hyphenJoins, isCompanyEnd, isHead } from './join-parts.ts';
 import type { Line } from './line.ts';
 import { COUNTRY_NAMES } from './lists/countries.ts';
 import { FRONT_KINDS } from './lists/organization-words.ts';
+import { ORDINARY_GIVEN_NAMES } from './lists/person-words.ts';
 
 /** More words than this make no name; it also bounds the work on hostile capitals. */
 export const MAX_WORDS = 12;
@@ -94,8 +95,11 @@ const isCountryFirm = (tokens: readonly Token[], i: number): boolean =>
 /** "Grace Doe said": an ordinary word that is a first name too, with nothing but a surname behind it. */
 function isGivenName({ tokens, kinds }: Line, i: number): boolean {
   const { lower, tag } = tokens[i]!;
-  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag) || !nameClassesOf(lower).includes('first-name')) return false;
   const surname = tokens[i + 1]!;
+  // "Miles Doe, director of", "Dean Doe said"
+  const isSpeaker = /^(?:,|said|says|told)$/.test(tokens[i + 2]?.lower ?? '') && !isOrdinaryWord(surname.lower);
+  const isGiven = nameClassesOf(lower).includes('first-name') || (isSpeaker && ORDINARY_GIVEN_NAMES.has(lower));
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag) || !isGiven) return false;
   const isOther = kinds[i + 2] === 'name' || isHead(surname) || isLegalSuffix(surname.lower);
   return !isOther && /^\p{Lu}\p{Ll}+$/u.test(surname.text) && !/^['’]s?$/.test(tokens[i + 2]?.lower ?? '');
 }

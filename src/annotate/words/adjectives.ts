@@ -11,6 +11,9 @@ export function chooseNounOrAdjective(
 ): Reading | undefined {
   if (!noun || !adjective) return undefined;
   const next = state.readings[i + 1] ?? [];
+  // "US media giant Contoso"
+  const isBehindTrade = state.tagged[i - 1]?.tag === 'NOUN' && next[0]?.tag === 'PROPN';
+  if (isBehindTrade && /^(?:giant|major|heavyweight)$/.test(state.words[i]!.lower)) return noun;
   const joinsAdjective = next[0]?.tag === 'CCONJ' && state.readings[i + 2]?.[0]?.tag === 'ADJ';
   // "a potential $1 billion offering"
   const isSum = next[0] !== undefined && isFigure(next[0]) && state.tagged[i - 1]?.tag === 'DET';

@@ -30,6 +30,10 @@ export function isHelped({ lastVerb, tagged, readings, words }: State, i: number
   return lastVerb?.lemma === 'help' && isDefinite && opens;
 }
 
+/** "expect house | prices to rise": a compound that an infinitive says more of. */
+export const isForeseen = ({ lastVerb }: State, before: Token): boolean =>
+  before.tag === 'NOUN' && /^(?:expect|want|allow|cause|force|forecast|lead)$/.test(lastVerb?.lemma ?? '');
+
 /** "lets Contoso display stories", "let its right on new capacity lapse": whoever lets somebody lets him do something. */
 export function isLetDo({ lastVerb }: State, before: Token, next: readonly Reading[]): boolean {
   if (lastVerb?.lemma !== 'let') return false;

@@ -10,10 +10,12 @@ import {
   chooseBeforeFigure,
   chooseMeasuring,
   chooseNet,
+  chooseOverall,
   chooseSpend,
   chooseTotal,
   chooseWon,
   isFigure,
+  opensFigure,
 } from './sum-words.ts';
 
 /** "will unwind", "to evade the": a word that no list knows is a verb after a modal or the particle. */
@@ -200,8 +202,11 @@ function chooseTo(state: State, i: number): Reading {
   // "the end of the year to pay down debt"
   const isParticle = PARTICLES.has(state.words[at + 1]?.lower ?? '');
   const isRight = before !== undefined && MAY.has(before.lemma);
+  // "expect prices to rise by 1%"
+  const isMove = /^(?:by|from|below|above)$/.test(state.words[at + 1]?.lower ?? '') && opensFigure(state, at + 2);
   const isNounToo =
     !isRight &&
+    !isMove &&
     next[0]?.tag === 'NOUN' &&
     before?.tag === 'NOUN' &&
     !isParticle &&
@@ -273,6 +278,7 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ...entries(['record', 'top'], chooseBeforeFigure),
   ['total', chooseTotal],
   ['net', chooseNet],
+  ['overall', chooseOverall],
   ['spend', chooseSpend],
   ['worth', chooseWorth],
   ...entries(['earlier', 'later'], chooseEarlier),

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/annotation.ts';
-import { isHelped, isLetDo, isSeenToMove, takesBareInfinitive } from './bare-infinitive.ts';
+import { isForeseen, isHelped, isLetDo, isSeenToMove, takesBareInfinitive } from './bare-infinitive.ts';
 import { chooseBehindConjunction } from './behind-conjunction.ts';
 import { COLLECTIVE, MODALS, POSSESSIVES } from './closed-class.ts';
 import {
@@ -61,6 +61,8 @@ export function chooseNounOrVerb(
   )
     return base;
   if (base && (isSeenToMove(state, i) || isHelped(state, i))) return base;
+  // "expect house prices to rise"
+  if (third && isForeseen(state, before) && isInfinitive(state, i + 1)) return noun;
   if (third && showsSum(state, i) && next.some((r) => r.tag === 'ADP')) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
   if (before.tag === 'PART' && before.lower === 'to') return base ?? noun;

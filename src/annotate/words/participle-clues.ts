@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotation.ts';
 import type { State } from './context.ts';
 
 /** "builds on the framework the two companies | signed in May": a definite phrase right behind another opens a relative clause. */
@@ -24,3 +25,14 @@ export function isBehindShare(state: State, i: number): boolean {
   if (!/^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '')) return false;
   return state.tagged.slice(Math.max(0, i - 5), i).some((token) => token.tag === 'DET');
 }
+
+/** Participles that are half of a name for something. */
+const COMPOUND =
+  /^(?:underlying [a-z-]+|asking prices?|closing prices?|selling prices?|borrowing costs?|living (?:standards?|costs?)|trading (?:days?|sessions?|partners?|profits?|updates?|statements?)|operating (?:incomes?|profits?|loss(?:es)?|margins?|costs?|expenses?|results?|cash|officers?|earnings|revenues?|systems?|performance|leases?)|managing (?:directors?|partners?|editors?|agents?)|founding (?:members?|partners?|fathers?|editors?)|funding (?:rounds?|deals?|packages?|plans?|gaps?)|voting (?:rights?|shares?|stock|power|interests?|securities|capital|agreements?)|financing (?:rounds?|deals?|packages?))$/;
+
+/** "operating income", "the average asking price" */
+export const opensCompound = ({ words }: State, i: number): boolean =>
+  COMPOUND.test(`${words[i]!.lower} ${words[i + 1]?.lower ?? ''}`);
+
+/** "figures showed lending fell": a verb that tells what something did. */
+export const isSaidOf = ({ lemma }: Token): boolean => /^(?:show|say|report|add|reveal|suggest)$/.test(lemma);

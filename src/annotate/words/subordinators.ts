@@ -26,7 +26,9 @@ export function chooseSubordinator(state: State, i: number, readings: readonly R
   // "lost its role as the sole provider and got a right"
   const isPronoun = state.readings[i + 1]?.[0]?.tag === 'PRON' && !POSSESSIVES.has(state.words[i + 1]!.lower);
   if (lower === 'as' && ROLES.has(state.tagged[i - 1]?.lemma ?? '') && !isPronoun) return preposition;
-  const beforeTax = lower === 'before' && TAXES.has(state.words[i + 1]?.text ?? '');
+  // "profit before exceptional items"
+  const first = state.readings[i + 1]?.[0]?.tag === 'ADJ' ? i + 2 : i + 1;
+  const beforeTax = lower === 'before' && TAXES.has(state.words[first]?.text ?? '');
   return clauseAhead(state, i) && !beforeTax ? readings.find(({ tag }) => tag === 'SCONJ') : preposition;
 }
 
@@ -53,4 +55,6 @@ function isYearAhead({ words, readings }: State, i: number): boolean {
 const ROLES: ReadonlySet<string> = new Set(
   'role status position job post tenure stint reign reputation run designation'.split(' '),
 );
-const TAXES: ReadonlySet<string> = new Set(['tax', 'taxes', 'interest', 'items']);
+const TAXES: ReadonlySet<string> = new Set(
+  'tax taxes interest items goodwill charges exceptionals amortisation amortization depreciation costs'.split(' '),
+);

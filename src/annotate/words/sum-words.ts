@@ -12,6 +12,12 @@ export function chooseBeforeFigure(state: State, i: number): Reading | undefined
     : undefined;
 }
 
+/** "rose a seasonally adjusted 0.5%": how a figure was worked out. */
+export function isWorkedOut({ tagged, readings }: State, i: number): boolean {
+  const isOpened = tagged[i - 1]?.tag === 'ADV' && tagged[i - 2]?.tag === 'DET';
+  return isOpened && (readings[i + 1] ?? []).some(isFigure) && readings[i]!.some(({ form }) => form === 'participle');
+}
+
 /** "its total planned spending": describes what the participle behind it describes; "its stakes in Contoso total $5": a verb. */
 export function chooseTotal(state: State, i: number): Reading | undefined {
   const [next, after] = [state.readings[i + 1] ?? [], state.readings[i + 2] ?? []];
@@ -85,3 +91,7 @@ export function chooseBack({ tagged, readings }: State, i: number): Reading {
   const hasObject = /^(?:DET|PROPN|PRON|NOUN)$/.test(readings[i + 1]?.[0]?.tag ?? '');
   return isWanted && hasObject ? { tag: 'VERB', form: 'base', lemma: 'back' } : { tag: 'ADV', lemma: 'back' };
 }
+
+/** "Overall, prices fell" */
+export const chooseOverall = ({ words }: State, i: number): Reading | undefined =>
+  words[i + 1]?.text === ',' ? { tag: 'ADV', lemma: 'overall' } : undefined;

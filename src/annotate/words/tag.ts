@@ -21,6 +21,7 @@ import type { Reading } from './lexicon.ts';
 import { chooseNounOrVerb, isBehindSharing } from './nouns.ts';
 import { isBehindShare } from './participle-clues.ts';
 import { standsForNoun } from './stand-alone.ts';
+import { isWorkedOut } from './sum-words.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple } from './verb-forms.ts';
 import type { Word } from './word.ts';
@@ -180,6 +181,7 @@ function choose(state: State, i: number): Reading {
   if (/^teams?$/.test(lower) && state.words[i + 1]?.lower === 'up' && !opensNounPhrase(state.tagged[i - 1]))
     return { tag: 'VERB', form: lower === 'team' ? 'base' : 's', lemma: 'team' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
+  if (isWorkedOut(state, i)) return { tag: 'ADJ', lemma: lower };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;
   const { base, third, past, participle, gerund, noun, adjective, name } = choicesOf(readings);

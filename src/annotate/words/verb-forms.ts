@@ -22,7 +22,7 @@ import {
 } from './context.ts';
 import type { Reading } from './lexicon.ts';
 import { isBehindNewSubject, SHARING } from './nouns.ts';
-import { isBehindPassive, isBehindShare, isOfContact } from './participle-clues.ts';
+import { isBehindPassive, isBehindShare, isOfContact, isSaidOf, opensCompound } from './participle-clues.ts';
 
 /** "Contoso's reported $3 billion contract": what sums are said to be. */
 const REPORTED: ReadonlySet<string> = new Set(
@@ -173,10 +173,6 @@ function isFronted(state: State, i: number): boolean {
   return state.tagged[mark + 1]?.tag === 'ADP';
 }
 
-/** Participles that are half of a name for something. */
-const COMPOUND =
-  /^(?:operating (?:incomes?|profits?|loss(?:es)?|margins?|costs?|expenses?|results?|cash|officers?|earnings|revenues?|systems?|performance|leases?)|managing (?:directors?|partners?|editors?|agents?)|founding (?:members?|partners?|fathers?|editors?)|funding (?:rounds?|deals?|packages?|plans?|gaps?)|voting (?:rights?|shares?|stock|power|interests?|securities|capital|agreements?)|financing (?:rounds?|deals?|packages?))$/;
-
 /** Verbs whose passive keeps an object: "was fined and paid $5". */
 const GIVEN: ReadonlySet<string> = new Set('give pay award grant offer owe hand lend promise assure charge'.split(' '));
 
@@ -210,7 +206,7 @@ export function chooseGerund(
   const isBehindPlace = before?.tag === 'PROPN' && COUNTRY_NAMES.has(before.lower.replaceAll('.', ''));
   if (isBehindPlace && next[0]?.tag === 'NOUN') return adjective ?? { tag: 'ADJ', lemma: lower };
   // "operating income", "chief operating officer"
-  if (COMPOUND.test(`${lower} ${state.words[i + 1]?.lower ?? ''}`)) return adjective ?? { tag: 'ADJ', lemma: lower };
+  if (opensCompound(state, i)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "made funding commitments"
   if ((noun ?? adjective) && next[0]?.tag === 'NOUN' && before?.tag === 'VERB' && TAKES_THINGS.has(before.lemma))
     return adjective ?? { tag: 'ADJ', lemma: lower };
@@ -225,7 +221,10 @@ export function chooseGerund(
   if (/^non-?[a-z]/.test(lower)) return adjective ?? { tag: 'ADJ', lemma: lower };
   // "Spending on research doubled", "Closing is subject to": the verb behind it wants a subject
   const isCompleted = noun && next.some((r) => r.tag === 'ADP') && finiteAhead(state, i, true);
-  if (!before && (isCompleted || next.some((r) => r.tag === 'AUX' || r.form === 's' || r.form === 'past')))
+  if (
+    (!before || isSaidOf(before)) &&
+    (isCompleted || next.some((r) => r.tag === 'AUX' || r.form === 's' || r.form === 'past'))
+  )
     return noun ?? { tag: 'NOUN', lemma: lower };
   // "and existing backer Contoso": listed as an adjective, in front of a noun
   const phraseGoesOn = next[0]?.tag === 'NOUN' || (next[0]?.tag === 'ADJ' && state.readings[i + 2]?.[0]?.tag !== 'ADP');

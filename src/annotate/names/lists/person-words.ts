@@ -53,6 +53,13 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** First names that mean something else, and that no list of names has. */
+export const ORDINARY_GIVEN_NAMES: ReadonlySet<string> = new Set(
+  'miles guy rod dean ray rich will grant drew dale clay cliff glen lance reed wade gene chase chip hope faith joy dawn iris ivy pearl penny'.split(
+    ' ',
+  ),
+);
+
 /** Lower-case words inside names of persons and of some places. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de la le van von der den di da du del della dos bin ibn al el ter ten zu y e'.split(' '),

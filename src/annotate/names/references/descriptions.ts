@@ -76,9 +76,10 @@ export function readDescription(
 ): Description | undefined {
   const isInside = previous?.role === 'modifier' && (isPlace(previous) || isMakerOf(tokens, phrase, previous));
   const outer = isInside ? previous : undefined;
-  const opener = openerOf(tokens, phrase, outer);
+  const isBest = isBestOf(tokens, phrase, previous, isPlace);
+  const opener = isBest ? 'the' : openerOf(tokens, phrase, outer);
   // "becomes the maker's supplier" says something of the maker's supplier, and not of the maker
-  const isSaidOf = phrase.role !== 'possessor' && explains(tokens, phrase, outer?.first);
+  const isSaidOf = phrase.role !== 'possessor' && explains(tokens, phrase, isBest ? previous!.first + 1 : outer?.first);
   if (opener === undefined || phrase.describesNext || isSaidOf) return undefined;
   // "the owner of the index", "the maker of the drug" say by themselves who is meant
   const behind = tokens[phrase.last + 1]?.lower ?? '';
@@ -87,7 +88,13 @@ export function readDescription(
   const head = singularOf(tokens[phrase.head]!.lower);
   const words = tokens.slice(phrase.first, phrase.head).filter((token) => token.tag !== 'DET');
   const modifiers = words
-    .filter((token) => token.tag !== 'ADV' && token.tag !== 'PUNCT' && !Object.hasOwn(NUMBERS, token.lower))
+    .filter(
+      (token) =>
+        !(isBest && token.tag === 'ADJ') &&
+        token.tag !== 'ADV' &&
+        token.tag !== 'PUNCT' &&
+        !Object.hasOwn(NUMBERS, token.lower),
+    )
     .map((token) => token.text);
   const count = numberOf(tokens, phrase);
   const origins = [
@@ -96,6 +103,7 @@ export function readDescription(
   ];
   // "the hottest company", "the smaller company", "the first firm to" single one out that need not have been named
   if (
+    !isBest &&
     words.some((token) =>
       /^(?:most|only|first|second|third|fourth|fifth|same|next|last|other|smaller|larger|bigger|combined|enlarged|merged|new|predecessor|former|old|original|unnamed|acquiring|surviving|resulting|rival|.{3,}est)$/.test(
         token.lower,
@@ -113,6 +121,20 @@ export function readDescription(
   if (outer && !isPlace(outer)) modifiers.push(nameOf(tokens, outer));
   const seat = outer && isPlace(outer) && origins.length === 0 ? { seat: nameOf(tokens, outer) } : {};
   return type && { type, head, modifiers, origins, count, ...seat };
+}
+
+/** "The world's biggest insurer said": singled out in the wide world, it is whom the article is about. */
+function isBestOf(
+  tokens: readonly Token[],
+  { first, head, role }: Phrase,
+  previous: Phrase | undefined,
+  isPlace: (phrase: Phrase) => boolean,
+): boolean {
+  if (role !== 'subject' || previous?.role !== 'possessor') return false;
+  const isWide = /^(?:world|country|nation|region|continent)$/.test(tokens[previous.head]!.lower) || isPlace(previous);
+  return (
+    isWide && tokens.slice(first, head).some(({ lower }) => /^(?:largest|biggest|oldest|leading|top)$/.test(lower))
+  );
 }
 
 const isMakerOf = (tokens: readonly Token[], phrase: Phrase, before: Phrase): boolean =>

@@ -3,7 +3,9 @@ import type { Description } from './descriptions.ts';
 import { GENERIC_HEADS, isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions, steadiness } from './history.ts';
 import { affinity, isBody, isElsewhere, isInvestedIn, isOf, isThing, type Profile } from './profiles.ts';
-import { ownSubject, type Resolved, type Scene, soleEntity } from './scene.ts';
+import { ownSubject, phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
+
+import { SPEECH } from './speech.ts';
 
 /** The best candidate must be ahead of the next by this much. */
 const MARGIN = 4;
@@ -95,6 +97,7 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
       .filter((mention) => isCoArgument(scene, mention, valuing))
       .flatMap((mention) => withOwners(scene, mention)),
   ]);
+  for (const entity of namedInSpeech(scene)) excluded.add(entity);
   if (valuing === undefined || !raises(scene))
     for (const entity of ownSubject(scene)?.entities ?? []) excluded.add(entity);
   for (const mention of recent) {
@@ -127,6 +130,15 @@ function rank(scene: Scene, description: Description, taken: ReadonlySet<number>
       here.length === 1 && candidate === here[0] ? { ...candidate, points: candidate.points + ONLY_ONE } : candidate,
     )
     .sort((a, b) => b.points - a.points);
+}
+
+/** "The company said Fabrikam's profit rose": who speaks, and in the third person, is not whom it speaks of. */
+function namedInSpeech(scene: Scene): number[] {
+  const { tokens, clauses, phrase, entityOf } = scene;
+  const { verb, subject } = clauses[phrase.clause]!;
+  if (subject !== phrase || verb === undefined || !SPEECH.has(tokens[verb]!.lemma) || verb < phrase.last) return [];
+  const told = phrasesBeside(scene, 'behind').filter(({ run, first, inSubject }) => run && first > verb && inSubject);
+  return told.map(({ run }) => entityOf.get(run!)!);
 }
 
 /** An organisation, or the one that a person works for: "Doe, Contoso's chief, left. The company". */

@@ -62,11 +62,12 @@ export const PERSON_RULES: TypeRules = {
   // "Jane Doe, an analyst at Contoso"
   'title-apposition': [
     4,
-    ({ apposition, lastWord }) =>
+    ({ apposition, lastWord, firstWord }) =>
       apposition !== undefined &&
       TITLE_NOUNS.has(apposition) &&
       !isOrganizationNoun(apposition) &&
-      !ORGANIZATION_HEADS.has(lastWord),
+      // "Jim Press, vice president"
+      (!ORGANIZATION_HEADS.has(lastWord) || nameClassesOf(firstWord).includes('first-name')),
   ],
   // "Doe, the son of the founder,"
   kin: [4, ({ apposition }) => KIN.test(apposition ?? '')],

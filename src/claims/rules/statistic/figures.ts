@@ -46,7 +46,7 @@ export const figures: readonly Pattern[] = [
     when: [
       // what is bought for a sum is a deal's
       { governor: `${ORDERS} | rent`, role: 'object | prep', not: true },
-      { within: TERMS, not: true },
+      { within: `${TERMS} | barrel | tonne | ton | ounce`, not: true },
       { word: 'top | code', not: true },
       { governor: 'pay | talk | negotiate', role: 'prep', not: true },
       { at: 'of', head: 'revenue | profit | proceeds', not: true },

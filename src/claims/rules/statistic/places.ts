@@ -20,7 +20,11 @@ export const NO_LEVEL: readonly Condition[] = [
   // "is 9% smaller than Fabrikam"
   { at: 'than', is: 'known', not: true },
   // "was well below expectations of $4 million"
-  { at: 'below | above | under | over', is: 'figure', ifAny: true },
+  {
+    at: 'below | above | under | over',
+    head: 'expectation | forecast | estimate | prediction | projection | target | consensus | guidance | average | peak',
+    not: true,
+  },
 ];
 
 /** What "of" ties a number to that it does not count. */
