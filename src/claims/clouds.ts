@@ -26,7 +26,7 @@ const KIND = new Set(
 );
 /** Of these a company may have one without buying it: "Contoso's cloud arm". */
 const OWN = new Set(
-  'unit arm business division subsidiary platform infrastructure region regions computing'.split(' '),
+  'unit arm business division subsidiary platform infrastructure region regions computing services'.split(' '),
 );
 const CLOUD = new Set(['cloud', 'clouds', 'cloud-computing', 'hyperscaler', 'hyperscalers', 'neocloud']);
 
@@ -55,6 +55,8 @@ function isDescribed({ span, form }: EntityMention, { tokens }: Sentence): boole
   const end = tokens.findIndex((token, i) => i >= first && token.span.start >= span.end);
   const to = end < 0 ? tokens.length : end;
   const word = (i: number) => tokens[i]?.lower ?? '';
+  // "uses its cloud services"
+  if (form === 'pronoun') return WHOSE.test(word(first)) && CLOUD.has(word(to)) && OWN.has(word(to + 1));
   if (form !== 'name') return false;
   if (isListedCloud(tokens, first)) return true;
   // "cloud provider Contoso"

@@ -134,11 +134,15 @@ export function fromPhrase(phrase: NounPhrase, place: string): readonly Stand[] 
   }
 }
 
-/** What stands behind a preposition. */
+/** What stands behind a preposition; "among" three is "between" two. */
 function behind(preps: readonly Prepositional[], preposition: string): readonly Stand[] {
   let stands: Stand[] | undefined;
   for (const prep of preps)
-    if (prep.preposition === preposition && prep.object) (stands ??= []).push({ phrase: prep.object });
+    if (
+      (prep.preposition === preposition || (preposition === 'between' && prep.preposition === 'among')) &&
+      prep.object
+    )
+      (stands ??= []).push({ phrase: prep.object });
   return stands ?? NONE;
 }
 

@@ -88,7 +88,11 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
     const wishes = (word: string) => isOfClass(word, 'proposes') && !(kind === 'right' && word === 'free');
     const mood = [link.lemma, ...link.predicative].find(wishes) ?? nearness(link);
     if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };
-    const noun = completedNoun(link)?.lemma ?? '';
+    const completed = completedNoun(link);
+    const noun = completed?.lemma ?? '';
+    // "its talks to buy Fabrikam have ended"
+    if (completed && isWhatEnds(completed, link.governor!))
+      return { value: 'ended', reason: `governed by “${link.governor!.lemma}”` };
     // "gave up its right to be the sole provider": the right is what the claim is about
     if (kind === 'right' && noun === 'right') continue;
     // "an option to buy"; whoever exercises it buys
@@ -155,6 +159,9 @@ const isPlannedBefore = (link: Frame, frame: Frame): boolean =>
   link.voice === 'passive' &&
   link.tense === 'past' &&
   (link.perfect === true || /^(?:approve|clear|choose|pick|select|order|hire|commission|contract)$/.test(link.lemma));
+
+const isWhatEnds = (noun: NounPhrase, { lemma, voice, subject, object }: Frame): boolean =>
+  isOfClass(lemma, 'ends') && (voice === 'passive' ? object === noun : subject === noun && !object);
 
 const INTENDS: ReadonlySet<string> = new Set(
   'plan intend aim prepare schedule slate set expect anticipate project forecast due intention'.split(' '),

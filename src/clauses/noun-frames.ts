@@ -152,7 +152,8 @@ function isRaised(upper: DraftFrame, { governor, relation, infinitive }: DraftFr
 
 /** "Its right to be the host ends": it hangs on what becomes of it, not on what it is a right to. */
 function isOwnInfinitive({ frame, role }: Place, next: Place): boolean {
-  const completes = role === 'subject' && frame.infinitive === true && frame.governor === undefined;
+  const { governor } = frame;
+  const completes = role === 'subject' && frame.infinitive === true && (!governor || governor === next.frame);
   return completes && next.frame.tense !== undefined && next.role === 'subject';
 }
 

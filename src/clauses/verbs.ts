@@ -77,7 +77,13 @@ function placeFinite(reading: Reading, i: number, frame: DraftFrame): void {
     if (clause.governor) attach(frame, clause.governor, relationOf(clause));
     lendSubject(reading, frame, subject);
   }
+  if (own) governCompletion(own, frame);
   startClause(clause, frame);
+}
+
+/** "Its talks to buy Fabrikam | have ended": what completes the subject is told of by the subject's verb. */
+function governCompletion({ preps }: DraftPhrase, verb: DraftFrame): void {
+  for (const { frame } of preps) if (frame?.infinitive && !frame.governor) attach(frame, verb, 'complement');
 }
 
 /** "Founded in 1998, Contoso is": what stands in front without a subject of its own is said of the subject that follows. */

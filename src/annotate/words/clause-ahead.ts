@@ -9,7 +9,7 @@ export function clauseAhead(state: State, i: number): boolean {
   if (namesAhead(state, i)) return true;
   // "before production starts", "after an official of the drug maker lost the keys", "after the firm scrapped plans"
   let at = next.tag === 'DET' || next.tag === 'PRON' ? i + 2 : i + 1;
-  while (at < i + 8 && MODIFIES.has(state.readings[at]?.[0]?.tag ?? '') && !isVerbal(state.readings[at]!)) at++;
+  while (at < i + 8 && isInPhrase(state, at)) at++;
   const isNoun = at > i + 1 && state.readings[at - 1]!.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   const verbs = state.readings[at] ?? [];
   const behindVerb = state.readings[at + 1]?.[0];
@@ -47,6 +47,17 @@ function namesAhead({ readings, words }: State, i: number): boolean {
 
 /** Pronouns that are no objects, or stand as one only at the end of a phrase. */
 const SUBJECTS: ReadonlySet<string> = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'you']);
+
+/** A noun or what describes one, as the participle of "its annualized revenue" does. */
+function isInPhrase({ readings, words }: State, at: number): boolean {
+  const own = readings[at] ?? [];
+  if (!isVerbal(own)) return MODIFIES.has(own[0]?.tag ?? '');
+  const isOpened = /^(?:its|their|his|her|the|an?)$/.test(words[at - 1]!.lower);
+  const isNounNext = readings[at + 1]?.[0]?.tag === 'NOUN' && !isVerbal(readings[at + 1]!);
+  return (
+    isOpened && isNounNext && own.some(({ form }) => form === 'participle') && own.some(({ tag }) => tag === 'ADJ')
+  );
+}
 
 const MODIFIES: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 

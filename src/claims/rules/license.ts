@@ -1,6 +1,7 @@
 import { defineClaimType } from '../define.ts';
 import { bought } from './license/bought.ts';
 import { changed } from './license/changed.ts';
+import { content } from './license/content.ts';
 import { cross } from './license/cross.ts';
 import { described } from './license/described.ts';
 import { given } from './license/given.ts';
@@ -60,6 +61,7 @@ export const license = defineClaimType({
     ...lasting,
     ...licensed,
     ...bought,
+    ...content,
     ...handed,
     ...paid,
     ...used,

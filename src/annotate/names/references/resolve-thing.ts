@@ -80,9 +80,10 @@ function isObjectOfOutcome({ tokens, phrase }: Scene): boolean {
 
 const OUTCOMES = /^(?:value|make|give|leave|put|bring|help|allow|enable|force|prompt|turn|send|earn|cost)$/;
 
-/** "paid Fabrikam $5 million to license its software": what somebody pays to take is not his own. */
+/** "paid Fabrikam $5 million to license its software", "uses its cloud": what somebody pays to take is not his own. */
 function isPaidFor({ tokens, phrase }: Scene): boolean {
   const verb = phrase.first - 1;
+  if (/^(?:use|rent|lease)$/.test(tokens[verb]?.lemma ?? '') && tokens[phrase.last + 1]?.lower === 'cloud') return true;
   if (!TAKES.test(tokens[verb]?.lemma ?? '') || tokens[verb - 1]?.lower !== 'to') return false;
   return tokens.slice(Math.max(0, verb - PAYMENT), verb).some(({ tag, lemma }) => tag === 'VERB' && PAYS.test(lemma));
 }

@@ -23,11 +23,11 @@ const OTHERWISE: Condition = {
 };
 
 /** "its new deal with Fabrikam" is only presupposed. */
-const NEW: readonly Condition[] = [
+const isNew = (place: string): readonly Condition[] => [
   { at: 'possessor', not: true },
   { at: 'self', word: 'a | an | new | another' },
   { at: 'self', word: `${AS_AMENDED} | ${AS_EXPANDED} | ${AS_EXTENDED}`, not: true },
-  { at: 'with', is: 'party' },
+  { at: place, is: 'party' },
   OTHERWISE,
 ];
 const WITH = {
@@ -42,16 +42,25 @@ export const mentioned: readonly Pattern[] = [
   {
     id: 'new-deal',
     noun: DEAL,
-    when: [...NEW, { governor: FORMED, role: 'object', not: true }],
+    when: [...isNew('with'), { governor: FORMED, role: 'object', not: true }],
     ...WITH,
     example: 'Contoso Group will sell its drinks in Japan through a distribution agreement with Fabrikam Group.',
   },
   {
     id: 'named-deal',
     noun: DEAL,
-    when: [...NEW, { at: 'host' }],
+    when: [...isNew('with'), { at: 'host' }],
     ...WITH,
     example: 'Contoso Group unveiled its latest step: a supply agreement with Fabrikam Group.',
+  },
+  {
+    id: 'deal-between',
+    noun: DEAL,
+    // "a tie-up between the two would create": there is none yet
+    when: [...isNew('between'), { governor: 'create | form | produce', role: 'subject', not: true }],
+    ...WITH,
+    slots: { ...WITH.slots, parties: 'between' },
+    example: 'The plant, a venture between Contoso Group and Fabrikam Group, makes cells.',
   },
   {
     id: 'dated-deal',

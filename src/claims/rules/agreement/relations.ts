@@ -62,4 +62,18 @@ export const relations: readonly Pattern[] = [
     fixed: { action: 'formed' },
     example: 'Contoso and Fabrikam have joined forces on batteries.',
   },
+  {
+    id: 'works-with-to',
+    verb: 'build | develop | make | create | design | launch | offer | bring | deploy | produce | integrate | construct | test',
+    when: [
+      { governor: 'work | cooperate | join forces' },
+      { at: 'governor.with', is: 'company' },
+      { at: 'governor.subject', is: 'party' },
+    ],
+    slots: { parties: 'governor.subject + governor.with', subject: 'object' },
+    requires: 'parties:2, subject',
+    fixed: { action: 'formed' },
+    status: 'in_force',
+    example: 'Contoso is working with Fabrikam Group to build a data center.',
+  },
 ];

@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { COMPANY_NOUN } from '../company-words.ts';
 import { SHARE, SITE, STAKE } from '../vocabulary.ts';
 
 /** Something is owned: "is owned by". */
@@ -10,6 +11,14 @@ export const owners: readonly Pattern[] = [
     slots: { holder: 'by | subject', issuer: 'object', percent: 'measure + by | by + by.apposition | predicate' },
     requires: 'holder, issuer',
     example: 'Fabrikam is owned by Contoso.',
+  },
+  {
+    id: 'company-owned',
+    verb: 'own | control',
+    when: [{ voice: 'passive' }, { governor: 'be | become | remain' }, { at: 'object', head: COMPANY_NOUN }],
+    slots: { holder: 'by', issuer: 'governor.subject', percent: 'measure' },
+    requires: 'holder, issuer',
+    example: 'Fabrikam is a company that is majority-owned by Contoso.',
   },
   {
     id: 'controlled',

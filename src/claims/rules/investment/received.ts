@@ -55,4 +55,12 @@ export const received: readonly Pattern[] = [
     carried: 'investee',
     example: 'Contoso Group invested $2 billion in Fabrikam Energy. In November it added a further $1 billion.',
   },
+  {
+    id: 'has-from',
+    noun: INVESTMENT,
+    when: [{ governor: 'have | count' }, { role: 'object' }, { at: 'from', is: 'party' }],
+    slots: { investor: 'from', investee: 'governor.subject', amount: 'self | of' },
+    requires: 'investor, investee',
+    example: 'Fabrikam Energy has previous investments from Contoso and Northwind.',
+  },
 ];

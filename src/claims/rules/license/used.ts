@@ -25,14 +25,6 @@ export const used: readonly Pattern[] = [
     example: "Contoso Pharma may sell Fabrikam Group's drug in Germany until 2029.",
   },
   {
-    id: 'may-use-from',
-    verb: 'use | display | show | publish | quote | reproduce | train | access | stream',
-    when: [{ modality: 'may' }, NO_RIGHT, { at: 'object | on', head: PROPERTY }, { at: FROM, is: 'company' }, NO_CLOUD],
-    slots: { licensor: FROM, licensee: 'subject', subject: 'object | on' },
-    requires: 'licensor, licensee, subject',
-    example: 'Contoso Group can show articles from Fabrikam Group.',
-  },
-  {
     id: 'made-under-licence',
     verb: USES,
     when: [{ at: 'under', head: LICENCE }],

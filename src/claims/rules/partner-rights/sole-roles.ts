@@ -5,6 +5,18 @@ import { STATUS, SUPPLIES } from './exclusive.ts';
 /** Who alone has a role. */
 export const soleRoles: readonly Pattern[] = [
   {
+    id: 'supplies-all',
+    verb: 'supply',
+    when: [
+      { at: 'object', word: 'every | all | entire' },
+      { at: 'object.of | object', is: 'known', not: true },
+    ],
+    slots: { holder: 'subject', counterparty: 'to | for', scope: 'object.of | object' },
+    requires: 'holder, scope',
+    fixed: SUPPLIES,
+    example: 'Fabrikam will build the park, with Contoso supplying every turbine.',
+  },
+  {
     id: 'supplier-status',
     noun: STATUS,
     when: [
