@@ -114,7 +114,9 @@ function quoteAhead(items: readonly Item[], from: number, cuts: ReadonlySet<numb
     if (isQuote(items[i])) return i;
     // "…," Doe said, calling it “…”: the quotation of another verb
     if (cuts.has(i) || (isComma(items[i - 1]) && items[i]!.token?.form === 'ing')) return undefined;
-    if (isFiniteVerb(items, i) || OPENER.test(lowerAt(items, i)) || /^[.;?!]$/.test(items[i]!.token!.text))
+    // "Doe asks; “Who pays?”"
+    const isMark = items[i]!.token!.text === ';' && isQuote(items[i + 1]);
+    if (isFiniteVerb(items, i) || OPENER.test(lowerAt(items, i)) || (/^[.;?!]$/.test(items[i]!.token!.text) && !isMark))
       return undefined;
   }
   return undefined;

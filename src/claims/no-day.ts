@@ -24,3 +24,16 @@ export function isOfThing({ value, span }: TimeMention, { tokens }: Sentence): b
 const YEARLY = new Set(
   'budget presidency forecast target guidance outlook account result earning figure report plan model'.split(' '),
 );
+
+/** "the lowest rate since June": how long nothing was like it, and no day of it. */
+export const isRecord = ({ span }: TimeMention, { tokens }: Sentence): boolean => {
+  const at = tokens.findIndex((token) => token.span.end > span.start);
+  const since = tokens[at]?.lower === 'since' ? at : at - 1;
+  return tokens[since]?.lower === 'since' && isOfBest(since, tokens);
+};
+
+/** "the lowest rate since June", "the biggest fall since 2001": how long nothing was like it. */
+function isOfBest(since: number, tokens: Sentence['tokens']): boolean {
+  const before = tokens.slice(Math.max(0, since - 8), since);
+  return before.some(({ lower }) => /^(?:[a-z]{2,}est|worst|best|most|least|first|fastest)$/.test(lower));
+}

@@ -4,7 +4,7 @@ import { contains, overlaps, type Span } from '../model/span.ts';
 import type { ClaimType } from './define.ts';
 import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
-import { isKeptUntil, isOfThing, type TimeMention } from './no-day.ts';
+import { isKeptUntil, isOfThing, isRecord, type TimeMention } from './no-day.ts';
 import { isOfClass } from './verb-classes.ts';
 
 /** Whether a value is a date or a duration. */
@@ -175,8 +175,10 @@ function isFormer(
   let at = tokens.findIndex((token) => token.span.end > span.start);
   if (COMPARES.has(tokens[at]?.lower ?? '')) return true;
   // "up 10% on 2003"
+  // "2% up on the same time last year"
+  while (SAME.has(tokens[at - 1]?.lower ?? '')) at--;
   const compares = `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
-  if (/^(?:% on|compared to)$/.test(compares) && !/day$/.test(tokens[at]!.lower)) return true;
+  if (/^(?:(?:%|up|down) on|compared to)$/.test(compares) && !/day$/.test(tokens[at]!.lower)) return true;
   while (at > 0 && LEADS_IN.has(tokens[at - 1]!.lower)) at--;
   // "from £3.2 billion ($6.1 billion) in 2003"
   if (tokens[at - 1]?.text === ')')
@@ -199,19 +201,8 @@ function isFormer(
 
 const COMPARES = new Set(['from', 'since', 'than', 'with', 'versus', 'against']);
 
+const SAME = new Set(['the', 'same', 'time', 'period', 'point', 'stage']);
 const LEADS_IN = new Set('in at on for the a that its their end start of valuation'.split(' '));
-
-const isRecord = ({ span }: TimeMention, { tokens }: Sentence): boolean => {
-  const at = tokens.findIndex((token) => token.span.end > span.start);
-  const since = tokens[at]?.lower === 'since' ? at : at - 1;
-  return tokens[since]?.lower === 'since' && isOfBest(since, tokens);
-};
-
-/** "the lowest rate since June", "the biggest fall since 2001": how long nothing was like it. */
-function isOfBest(since: number, tokens: Sentence['tokens']): boolean {
-  const before = tokens.slice(Math.max(0, since - 8), since);
-  return before.some(({ lower }) => /^(?:[a-z]{2,}est|worst|best|most|least|first|fastest)$/.test(lower));
-}
 
 function slotFor(
   type: ClaimType,

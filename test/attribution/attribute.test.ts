@@ -28,6 +28,7 @@ describe('attribute', () => {
         'person Jane Doe, Chief Strategy Officer @ Contoso < cue-before',
       ],
       ['“{We like this deal a lot,}” Jane Doe said.', 'person Jane Doe < cue-after'],
+      ['Jane Doe asks; “{Who will pay for this deal in the end?}”', 'person Jane Doe < cue-before'],
       [
         '“{We like this deal a lot,}” said Jane Doe, Contoso’s head of trade policy.',
         'person Jane Doe, head of trade policy @ Contoso < cue-after/inverted',

@@ -23,6 +23,7 @@ const NAME_BEFORE =
 export function isYearThere({ text }: Scene, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 32);
+  if (/^ (?:GMT|BST|UTC|EST|EDT|CET)\b/.test(after)) return false;
   if (QUANTITY_AFTER.test(after) && !(OPENS_IN.test(before) && LOOSE_AFTER.test(after))) return false;
   if (SURE_BEFORE.test(before)) return true;
   const year = Number(text.slice(start, end));

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import { joinBounds } from './bounds.ts';
 import { isCutInHalf, isFall } from './change.ts';
 import { readCount } from './count.ts';
-import { isDesignation } from './designations.ts';
+import { isAgeGroup, isDesignation } from './designations.ts';
 import { inheritCurrency } from './inherit.ts';
 import { readMoney } from './money.ts';
 import { findNumerals } from './numerals.ts';
@@ -77,7 +77,7 @@ function buildQuantity(text: string, amount: Amount, floor: number): Quantity | 
   const qualifiers = { ...governing, ...open, ...after.found, ...before.found };
   const plain = amount.kind === 'count' || amount.kind === 'bare';
   const isQualified = qualifiers.bound !== undefined || qualifiers.approximate;
-  if (plain && !isQualified && isDesignation(text, amount)) return undefined;
+  if (plain && ((!isQualified && isDesignation(text, amount)) || isAgeGroup(text, amount))) return undefined;
   if (amount.kind === 'bare' && amount.numeral.form === 'multiple') return undefined;
   // "is optimistic about 2005", "is higher than 2003's"
   const isOfYear = !qualifiers.bound || /^['’]s\b/.test(text.slice(amount.end, amount.end + 3));

@@ -68,6 +68,8 @@ function isNamedInWords(text: string, { numeral, kind }: Amount): boolean {
   if (kind === 'bare' && text[end] === '-' && isLetter(text.charCodeAt(end + 1))) return true;
   if (/\b(?:sixteen|seventeen|eighteen|nineteen|twenty)[ -]$/i.test(text.slice(Math.max(0, start - 10), start)))
     return true;
+  // "the world's number two"
+  if (/\bnumber $/i.test(text.slice(Math.max(0, start - 7), start))) return true;
   if (value > 15 && value < 21 && YEAR_IN_WORDS.test(text.slice(end, end + 10))) return true;
   return (text[end] === '-' && isUpper(text, end + 1)) || (value === 1 && kind === 'bare');
 }
@@ -80,6 +82,13 @@ function isAge(text: string, { start, end, kind, unit, numeral }: Amount): boole
   if (/\b(?:aged|age) $/i.test(before)) return true;
   return /(?:^| )\p{Lu}[\p{L}’'-]{1,20}, $/u.test(before) && /^(?:[,;)]|\.(?: |$))/.test(text.slice(end, end + 2));
 }
+
+/** "people over 60", "men under 35" */
+export const isAgeGroup = (text: string, { start, kind, numeral }: Amount): boolean =>
+  kind === 'bare' && numeral.value < 100 && AGE_BEFORE.test(text.slice(Math.max(0, start - 30), start));
+
+const AGE_BEFORE =
+  /\b(?:people|those|adults|men|women|workers|pensioners|residents|children)(?: aged)? (?:over|under|above) $/i;
 
 /** "[2]", "1. Prioritise", "2) then". */
 function isMark(text: string, { start, end, kind, numeral }: Amount): boolean {

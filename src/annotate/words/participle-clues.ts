@@ -26,6 +26,12 @@ export function isBehindShare(state: State, i: number): boolean {
   return state.tagged.slice(Math.max(0, i - 5), i).some((token) => token.tag === 'DET');
 }
 
+/** "with profits set | to be lower": behind a noun of an absolute phrase. */
+export const isSetTo = ({ tagged, words }: State, i: number): boolean =>
+  tagged[i - 1]?.tag === 'NOUN' &&
+  words[i + 1]?.lower === 'to' &&
+  words.slice(Math.max(0, i - 4), i - 1).some(({ lower }) => lower === 'with');
+
 /** Participles that are half of a name for something. */
 const COMPOUND =
   /^(?:underlying [a-z-]+|asking prices?|closing prices?|selling prices?|borrowing costs?|living (?:standards?|costs?)|trading (?:days?|sessions?|partners?|profits?|updates?|statements?)|operating (?:incomes?|profits?|loss(?:es)?|margins?|costs?|expenses?|results?|cash|officers?|earnings|revenues?|systems?|performance|leases?)|managing (?:directors?|partners?|editors?|agents?)|founding (?:members?|partners?|fathers?|editors?)|funding (?:rounds?|deals?|packages?|plans?|gaps?)|voting (?:rights?|shares?|stock|power|interests?|securities|capital|agreements?)|financing (?:rounds?|deals?|packages?))$/;

@@ -95,3 +95,10 @@ export function chooseBack({ tagged, readings }: State, i: number): Reading {
 /** "Overall, prices fell" */
 export const chooseOverall = ({ words }: State, i: number): Reading | undefined =>
   words[i + 1]?.text === ',' ? { tag: 'ADV', lemma: 'overall' } : undefined;
+
+/** "exports hit record levels" */
+export const hitsRecord = ({ words, tagged, hasFinite }: State, i: number): boolean =>
+  words[i]!.lower === 'hit' &&
+  !hasFinite &&
+  tagged[i - 1]?.tag === 'NOUN' &&
+  /^(?:record|new|fresh)$/.test(words[i + 1]?.lower ?? '');

@@ -19,9 +19,9 @@ import { copularColon } from './label-colon.ts';
 import { startsUpper, startsWithLetters } from './letters.ts';
 import type { Reading } from './lexicon.ts';
 import { chooseNounOrVerb, isBehindSharing } from './nouns.ts';
-import { isBehindShare } from './participle-clues.ts';
+import { isBehindShare, isSetTo } from './participle-clues.ts';
 import { standsForNoun } from './stand-alone.ts';
-import { isWorkedOut } from './sum-words.ts';
+import { hitsRecord, isWorkedOut } from './sum-words.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple } from './verb-forms.ts';
 import type { Word } from './word.ts';
@@ -169,6 +169,8 @@ function choose(state: State, i: number): Reading {
     /^(?:class|package|lot|bundle|licen[cs]e|phase|tier)$/i.test(state.words[i - 1]?.text ?? '')
   )
     return { tag: 'PROPN', lemma: lower };
+  // "with profits set to be lower"
+  if (lower === 'set' && isSetTo(state, i)) return { tag: 'VERB', form: 'participle', lemma: 'set' };
   if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')
     return { tag: 'ADJ', lemma: lower };
   // "rose year-on-year", "a year-on-year rise"
@@ -181,6 +183,7 @@ function choose(state: State, i: number): Reading {
   if (/^teams?$/.test(lower) && state.words[i + 1]?.lower === 'up' && !opensNounPhrase(state.tagged[i - 1]))
     return { tag: 'VERB', form: lower === 'team' ? 'base' : 's', lemma: 'team' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
+  if (hitsRecord(state, i)) return { tag: 'VERB', form: 'past', lemma: 'hit' };
   if (isWorkedOut(state, i)) return { tag: 'ADJ', lemma: lower };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;

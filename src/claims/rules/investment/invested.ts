@@ -46,6 +46,7 @@ export const invested: readonly Pattern[] = [
   {
     id: 'pay-in',
     verb: 'pay in | chip in | put in | put up | pump in | kick in | throw in | plow in | plough in | pour in | contribute',
+    when: [{ at: 'object.in | in', head: 'income | profit | revenue | sale | earnings', not: true }],
     slots: { investor: 'subject.including | subject', amount: 'object', investee: 'to | into | in | toward | towards' },
     requires: 'investor, amount, investee',
     carried: 'investee',

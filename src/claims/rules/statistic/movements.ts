@@ -70,7 +70,7 @@ export const movements: readonly Pattern[] = [
     verb: MOVES,
     when: [
       { at: 'object', is: 'figure', ifAny: true },
-      // "exploded 40 metres from the embassy"
+      { at: 'object.of', head: 'workforce | staff | job | employee | worker | post', not: true },
       { at: 'subject', head: `${STAKE} | bomb | device | shell | grenade | missile`, not: true },
     ],
     slots: { subject: 'subject', value: `object | more than | ${CHANGE}`, from: FORMER },

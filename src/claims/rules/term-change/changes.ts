@@ -29,7 +29,7 @@ const CLAUSE =
   'clause | provision | guarantee | veto | covenant | exclusivity | sentence | paragraph | trigger | carve-out';
 
 const MODIFIED =
-  'modify | amend | soften | tighten | relax | strengthen | loosen | change | alter | narrow | widen | revise | raise | lower | ease | weaken | update | limit | ' +
+  'modify | amend | soften | tighten | relax | strengthen | loosen | change | alter | narrow | widen | revise | raise | lower | ease | weaken | update | ' +
   'renegotiate | redefine | rework | rewrite | redraft | reword | water down | dilute | clarify | recast | overhaul';
 
 const REMOVED =
