@@ -140,6 +140,8 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
       to = Math.max(to, sentence.tokens.findLastIndex((token) => token.span.end <= end) + 1);
       break;
     }
+    // "left rates on hold"
+    if (object?.lemma === 'hold') break;
     if (!object || !isInside(phrase, prep.preposition) || isTimeLike(object, sentence)) break;
     // "the fund, to a group of employees"
     if (sentence.tokens.findLast(({ span }) => span.end <= prep.span.start)?.text === ',') break;

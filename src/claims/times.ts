@@ -278,7 +278,8 @@ const isNews = ({ relation, governor, tense, perfect }: Frame) =>
 const isReported = ({ relation, governor }: Frame) => relation === 'complement' && governor?.lemma === 'report';
 
 function timeSpans(frame: Frame): Span[] {
-  const own = frame.phrase ? [frame.phrase.span] : [];
+  // "December's rise in sales"
+  const own = [frame.phrase, frame.phrase?.possessor].flatMap((phrase) => (phrase ? [phrase.span] : []));
   // "a licence to use its patents until 2030": what is to be done lasts as long as the right
   const doing = frame.kind === 'noun' ? frame.preps.flatMap((prep) => prep.frame?.preps ?? []) : [];
   const preps = [...frame.preps, ...doing];

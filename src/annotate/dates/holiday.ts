@@ -73,6 +73,8 @@ export const HOLIDAYS: readonly Rule<DateReading>[] = [
     ),
     read(match, scene) {
       const { year, which, name } = match.groups!;
+      // "generous pre-Christmas offers"
+      if (/(?:pre|post)-$/i.test(scene.text.slice(Math.max(0, match.index - 5), match.index))) return undefined;
       const dayOf = DAY_OF.find(([pattern]) => pattern.test(name!))![1];
       if (!/^[A-Z]/.test(name!) && !year && !which) return undefined;
       if (year) return { kind: 'date', period: { unit: 'day', index: dayOf(Number(year)) }, basis: 'stated' };

@@ -170,6 +170,8 @@ function choose(state: State, i: number): Reading {
   )
     return { tag: 'PROPN', lemma: lower };
   // "with profits set to be lower"
+  // "Contoso also said profit was"
+  if (lower === 'said' && state.tagged[i - 1]?.tag === 'ADV') return { tag: 'VERB', form: 'past', lemma: 'say' };
   if (lower === 'set' && isSetTo(state, i)) return { tag: 'VERB', form: 'participle', lemma: 'set' };
   if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')
     return { tag: 'ADJ', lemma: lower };
