@@ -46,7 +46,7 @@ const COUNTED = rule({
   pattern: sticky(
     `(?:${HEDGE} )?(?:${SPAN_WORDS} )?(?:the )?(?:next |last |past )?(?<count>${NUMBER})(?<glue>[- ]|(?=[a-z]))(?<which>(?:next|past|previous|last|following|coming) (?=\\w+s))?${BETWEEN}(?<unit>${UNIT})${NOT_AFTER}(?<half>,? and a (?:half|quarter)| and half)?(?<tail>(?:,? and)? (?<count2>${NUMBER}) (?<unit2>${UNIT}))?['’]?`,
   ),
-  read({ groups, index, 0: words }) {
+  read({ groups, index, input, 0: words }) {
     const { count, unit, half, tail, count2, unit2, which } = groups!;
     const value = numberValue(count!);
     // "300,000 last year"
@@ -56,6 +56,8 @@ const COUNTED = rule({
     // "30 second" is a length, "one second" hardly, "the second quarter" never; a quarter is counted only in the plural.
     if (time === 'Q' && !/quarters/i.test(unit!) && !words.includes('-quarter')) return undefined;
     if (/^(?:the )?(?:one|1) (?:quarter|half)$/i.test(words)) return undefined;
+    if (time === 'Q' && /(?:^| )(?:two|three)[ -]quarters$/i.test(words) && isPart(input.slice(index + words.length)))
+      return undefined;
     const plus = half ? (/quarter/.test(half) ? 0.25 : 0.5) : 0;
     if (count2 && unit2) {
       const iso = joined(renderDuration(value, time), renderDuration(numberValue(count2) ?? 0, timeUnit(unit2)));
@@ -66,6 +68,10 @@ const COUNTED = rule({
     return /couple/i.test(count!) ? { ...draft, approximate: true } : draft;
   },
 });
+
+/** "three-quarters of its profits" is a part of them; "three quarters of growth" is a time. */
+const isPart = (behind: string): boolean =>
+  /^ of (?:the|its|their|his|her|our|my|your|all|those|these|this|that|an?) |^ of \p{Lu}/u.test(behind);
 
 /** "P1Y" and "P6M" is P1Y6M, "PT1H" and "PT30M" is PT1H30M; undefined where the order is wrong. */
 function joined(first: string, second: string): string | undefined {

@@ -7,7 +7,7 @@ import { HONORIFICS, PERSON_NOUNS, TITLE_MODIFIERS, TITLE_NOUNS } from './lists/
 /** What companies do and things do not: a bare noun before it is hardly ever a common one. */
 const DEALT: ReadonlySet<string> = new Set(
   (
-    'announce unveil disclose agree sign ink negotiate renegotiate buy acquire purchase sell divest own license pledge commit invest pay spend hire ' +
+    'announce unveil disclose agree plan intend sign ink negotiate renegotiate buy acquire purchase sell divest own license pledge commit invest pay spend hire ' +
     'appoint decline refuse file sue lease order secure launch clinch outbid'
   ).split(' '),
 );

@@ -83,26 +83,12 @@ export function chooseNounOrVerb(
   // "The licence runs to 2032", "rights now run through 2032": what lasts has its end behind it
   if (last && lasts(state, i, verb, last)) return (looksPlural(last) ? base : third) ?? verb;
   // "the pair also sign a contract"
-  if (
-    before.tag === 'ADV' &&
-    base &&
-    !state.hasFinite &&
-    next[0]?.tag === 'DET' &&
-    state.words[i + 1]!.lower !== 'that'
-  )
-    return past ?? base;
-  // "its models officially land on"
+  const isOpen = before.tag === 'ADV' && base !== undefined && !state.hasFinite;
+  if (isOpen && next[0]?.tag === 'DET' && state.words[i + 1]!.lower !== 'that') return past ?? base;
+  // "its models officially land on", "investors now value Contoso at", "products still ship first on"
   const isOfPlural = state.tagged[i - 2]?.tag === 'NOUN' && looksPlural(state.tagged[i - 2]!);
-  if (
-    before.tag === 'ADV' &&
-    base &&
-    isOfPlural &&
-    !state.hasFinite &&
-    // "investors now value Contoso at", "products still ship first on"
-    (/^(?:ADP|PROPN|PRON|ADV)$/.test(next[0]?.tag ?? '') || state.words[i + 1]?.lower === 'first') &&
-    !finiteAhead(state, i)
-  )
-    return base;
+  const goesOn = /^(?:ADP|PROPN|PRON|ADV)$/.test(next[0]?.tag ?? '') || state.words[i + 1]?.lower === 'first';
+  if (isOpen && isOfPlural && goesOn && !finiteAhead(state, i)) return base;
   if (before.tag === 'ADV') return !state.hasFinite && (third || past) ? (past ?? third) : noun;
   if (before.tag === 'CCONJ') return chooseBehindConjunction(state, noun, base, past ?? third, next);
   // "the deal, which runs to 2030, ends in May": behind the inner clause the outer one has its verb
@@ -208,10 +194,13 @@ function lasts(state: State, i: number, { lemma, form }: Reading, { tag }: Token
   // "owes it 12%, and those payments run through 2031", "serves all, and its licence for products runs through 2032"
   if (state.hasFinite && !isBehindNewSubject(state, i))
     return form === 's' && /^(?:until|till|through|to)$/.test(next) && isYear(time);
+  // "its rights to research lapse once the panel rules"
+  if (/^(?:lapse|expire)$/.test(lemma))
+    return /^(?:once|when|if|unless|after)$/.test(next) || (next === 'in' && isYear(time));
   return /^(?:until|till|through)$/.test(next) || (next === 'to' && isYear(time));
 }
 
-const LASTS: ReadonlySet<string> = new Set(['run', 'last', 'extend', 'continue', 'stay', 'hold']);
+const LASTS: ReadonlySet<string> = new Set('run last extend continue stay hold lapse expire'.split(' '));
 
 /** ", Contoso | holds roughly 27%": a name with nothing but the mark or word before it that joins two clauses. */
 function isNameOfClause({ tagged }: State, i: number): boolean {

@@ -7,7 +7,7 @@ export const NO_OTHER: Condition = {
   word: 'market | speed | time | age | credit | loan',
   not: true,
 };
-export const PAYS = 'pay | give | owe | hand | receive | get | collect';
+export const PAYS = 'pay | give | owe | hand';
 const OF_PAYMENT = {
   on: 'on | governor.object.of | governor.of | governor.object',
   payer: 'governor.subject',

@@ -26,6 +26,19 @@ export const tops: readonly Pattern[] = [
     example: 'Payments from Fabrikam to Contoso will top out at $18 billion.',
   },
   {
+    id: 'received-with-cap',
+    noun: CEILING,
+    when: [{ governor: 'entitle | receive | get | collect | take | keep' }, { role: 'prep' }, { at: 'on', not: true }],
+    slots: {
+      on: 'governor.to.of | governor.object.of | governor.of | governor.to | governor.object',
+      payer: 'governor.to.of.possessor | governor.object.of.possessor | governor.from',
+      payee: 'governor.subject | governor.object',
+      amount: 'self | of | at',
+    },
+    requires: 'on, amount',
+    example: "Contoso is entitled to 49% of Fabrikam's profits up to a cap of $92 billion.",
+  },
+  {
     id: 'priced',
     verb: 'price | charge | fix | set | freeze',
     when: [{ at: 'at', bound: 'at_most' }],

@@ -58,10 +58,11 @@ export const obtained: readonly Pattern[] = [
   },
   {
     id: 'supplies-in-a-deal',
-    verb: DELIVERS,
+    verb: `${DELIVERS} | rent out | rent | lease | lease out | let`,
     when: [
       { modality: 'shall' },
-      { at: 'in', head: DEAL, figure: 'money' },
+      { at: 'in', head: DEAL },
+      { at: 'in | in.worth', figure: 'money' },
       { at: 'with | object', figure: 'count', not: true },
     ],
     slots: {

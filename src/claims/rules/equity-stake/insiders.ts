@@ -12,7 +12,7 @@ export const insiders: readonly Pattern[] = [
     when: [
       {
         at: 'subject',
-        head: 'founder | co-founder | management | manager | employee | staff | director | executive | insider | shareholder | investor | owner | family',
+        head: 'founder | co-founder | management | manager | employee | staff | director | executive | insider | shareholder | investor | owner | family | parent | nonprofit | non-profit | foundation | charity',
       },
       { at: 'object', figure: 'percent' },
       { at: 'object.of', head: PAPER },

@@ -5,6 +5,18 @@ import { BUY, SELL, SIZED_STAKE, STAKE } from '../vocabulary.ts';
 /** A stake of somebody who is called an owner, or whose it is by its worth. */
 export const ownerStakes: readonly Pattern[] = [
   {
+    id: 'parent-holds',
+    verb: 'own | hold | control | retain | keep | have',
+    when: [
+      { at: 'subject', head: 'parent | nonprofit | non-profit | foundation | charity' },
+      { at: 'subject.possessor', is: 'party' },
+      { at: 'object', head: `${STAKE} | % | percent`, figure: 'percent' },
+    ],
+    slots: { holder: 'subject', percent: 'object', issuer: 'object.of | object.in | subject.possessor' },
+    requires: 'holder, percent, issuer',
+    example: "Fabrikam's nonprofit parent will hold a 26% stake.",
+  },
+  {
     id: 'owner-with-stake',
     noun: SIZED_STAKE,
     when: [

@@ -31,7 +31,7 @@ export const content: readonly Pattern[] = [
     id: 'paid-access',
     verb: 'pay',
     when: [
-      { at: 'for', head: 'access | use | right' },
+      { at: 'for', head: 'access | use' },
       { at: 'for.to | for.of', head: `${PROPERTY} | ${CONTENT}` },
     ],
     slots: {
@@ -41,6 +41,18 @@ export const content: readonly Pattern[] = [
     },
     requires: 'licensor, licensee, subject',
     example: 'Contoso will pay Fabrikam for access to its news content.',
+  },
+  {
+    id: 'paid-use',
+    verb: 'get | receive | collect | earn',
+    when: [
+      { at: 'for', head: 'access | use' },
+      { at: 'for.to | for.of', head: `${PROPERTY} | ${CONTENT}` },
+      { at: 'from | object.from', is: 'party' },
+    ],
+    slots: { licensee: 'from | object.from', licensor: 'subject', subject: 'for.to | for.of' },
+    requires: 'licensor, licensee, subject',
+    example: 'Fabrikam gets $20 million a year from Contoso for use of its news content.',
   },
   {
     id: 'shares-knowledge',

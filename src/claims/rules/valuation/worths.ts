@@ -41,7 +41,12 @@ export const worths: readonly Pattern[] = [
   {
     id: 'valued-it',
     verb: 'value',
-    when: [{ at: 'object', head: `it | exchange | club | ${COMPANY_NOUN}` }],
+    when: [
+      {
+        at: 'object',
+        head: `it | exchange | club | labeller | labeler | lab | pioneer | specialist | unicorn | builder | provider | ${COMPANY_NOUN}`,
+      },
+    ],
     slots: { amount: 'at' },
     requires: 'entity, amount',
     carried: 'entity',
