@@ -3,7 +3,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
   (
     'allow let enable permit require force ask tell expect see empower urge help want oblige order persuade invite authorise authorize ' +
     'entitle encourage cause lead compel prompt push bind free hire appoint license commission get make have watch leave choose pick select contract ' +
-    'tap engage instruct nominate empower commit assign task clear qualify'
+    'tap engage instruct nominate empower commit assign task clear qualify predict forecast project anticipate'
   ).split(' '),
 );
 

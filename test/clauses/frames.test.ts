@@ -101,7 +101,7 @@ const CASES: [sentence: string, ...frames: string[]][] = [
   [
     'Analysts had forecast the losses to exceed $6 billion.',
     'forecast S=Analysts past',
-    'exceed O=$6 billion <adverbial forecast',
+    'exceed S=the losses O=$6 billion <complement forecast',
   ],
   ['Half of the cuts will be made in May.', 'make O=Half in=May future passive'],
   // a bare verb takes the mood of its partner; "has been selling" is perfect
