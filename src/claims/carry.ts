@@ -150,7 +150,14 @@ const isBehind = ({ sentence, at }: Pair, { sentence: own, predicate }: Candidat
 /** "Contoso followed with a deal": the one that all pairs just before have in common, and most of the article. */
 function hubOf(near: readonly Pair[], pairs: Pairs, other: Party): Party | undefined {
   const has = (pair: Pair, { name }: Party) => pair.parties.some((party) => party.name === name);
-  const hub = near[0]?.parties.find((party) => party.name !== other.name && near.every((pair) => has(pair, party)));
+  const shared = near[0]?.parties.filter(
+    (party) => party.name !== other.name && near.every((pair) => has(pair, party)),
+  );
+  // of two that all of them bring together it is the one that the article brings together with most
+  const hub = shared?.reduce<Party | undefined>(
+    (most, party) => (most && pairs.countOf(most) >= pairs.countOf(party) ? most : party),
+    undefined,
+  );
   return hub && pairs.isHub(hub) && !near.some((pair) => has(pair, other)) ? hub : undefined;
 }
 

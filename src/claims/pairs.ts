@@ -63,7 +63,7 @@ export const nameOf = ({ value }: Filler) => (value.kind === 'entity' ? (value.o
 export class Pairs {
   readonly clouds: ReadonlySet<string>;
   private readonly bySentence = new Map<number, Pair[]>();
-  private readonly countOf = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
   private readonly all: Pair[] = [];
   private readonly several: Pair[] = [];
   /** In how many sentences the article's own claims bring two together. */
@@ -85,7 +85,7 @@ export class Pairs {
     this.several.push(...severalOf(candidate));
     for (const pair of pairs) {
       this.all.push(pair);
-      for (const name of namesOf(pair)) this.countOf.set(name, (this.countOf.get(name) ?? 0) + 1);
+      for (const name of namesOf(pair)) this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
       this.bySentence.set(sentence, [pair, ...(this.bySentence.get(sentence) ?? [])]);
     }
     return pairs;
@@ -100,9 +100,14 @@ export class Pairs {
     return this.all.find((other) => !isOfProduct(other) && keyOf(other) === key) ?? pair;
   }
 
+  /** How many pairs a party is one of. */
+  countOf({ name }: Party): number {
+    return this.counts.get(name) ?? 0;
+  }
+
   /** Whether a party has to do with at least two and half of all. */
-  isHub({ name }: Party): boolean {
-    return (this.countOf.get(name) ?? 0) >= Math.max(2, this.all.length / 2);
+  isHub(party: Party): boolean {
+    return this.countOf(party) >= Math.max(2, this.all.length / 2);
   }
 
   /** Those in reach of a predicate, the last first; what its own sentence says behind it comes last. */

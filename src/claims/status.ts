@@ -41,7 +41,8 @@ export function decideProposal(frame: Frame): Decision<Status> | undefined {
   )
     return { value: 'proposed', reason: `“${governor.modal} be”` };
   const governors = frame.kind === 'verb' ? governorsOf(frame) : [];
-  const mood = governors.find(({ lemma }) => isOfClass(lemma, 'proposes'))?.lemma;
+  // "freeing it to sell" lets it
+  const mood = governors.find(({ lemma }) => isOfClass(lemma, 'proposes') && lemma !== 'free')?.lemma;
   return mood === undefined ? undefined : { value: 'proposed', reason: `governed by “${mood}”` };
 }
 
@@ -83,7 +84,10 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
     const inner = isSelf ? undefined : completedNoun(chain[i - 1]!);
     const isDoer = link.object !== undefined && inner !== undefined && inner === link.subject;
     const ends = isOfClass(link.lemma, 'ends') && !isDoer && !falls && !(kind === 'right' && runsStill(link));
-    if (!isSelf && ends && !link.negated) return { value: 'ended', reason: `governed by “${link.lemma}”` };
+    // "is released from paying"
+    const isSpared = !isSelf && SPARES.test(link.lemma) && chain[i - 1]!.subordinator === 'from';
+    if (isSpared || (!isSelf && ends && !link.negated))
+      return { value: 'ended', reason: `governed by “${link.lemma}”` };
     // "is free to sell it anywhere" is a right that it has
     const wishes = (word: string) => isOfClass(word, 'proposes') && !(kind === 'right' && word === 'free');
     const mood = [link.lemma, ...link.predicative].find(wishes) ?? nearness(link);
@@ -159,6 +163,8 @@ const isPlannedBefore = (link: Frame, frame: Frame): boolean =>
   link.voice === 'passive' &&
   link.tense === 'past' &&
   (link.perfect === true || /^(?:approve|clear|choose|pick|select|order|hire|commission|contract)$/.test(link.lemma));
+
+const SPARES = /^(?:release|relieve|absolve|exempt|excuse|spare|free|discharge)$/;
 
 const isWhatEnds = (noun: NounPhrase, { lemma, voice, subject, object }: Frame): boolean =>
   isOfClass(lemma, 'ends') && (voice === 'passive' ? object === noun : subject === noun && !object);

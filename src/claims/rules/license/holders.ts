@@ -26,6 +26,18 @@ export const holders: readonly Pattern[] = [
     example: 'The antibody goes to Contoso, holder of the exclusive rights to the drug.',
   },
   {
+    id: 'access-extended',
+    noun: 'access',
+    when: [
+      { governor: 'extend | prolong | renew | secure | guarantee | preserve', role: 'object' },
+      { at: 'to', head: `${PROPERTY} | method | research` },
+      { at: 'possessor', is: 'known' },
+    ],
+    slots: { licensee: 'possessor', licensor: 'to.possessor | to.modifier | from', subject: 'to' },
+    requires: 'licensee, licensor, subject',
+    example: "The deal extended Contoso's access to Fabrikam's technology until 2030.",
+  },
+  {
     id: 'access-runs',
     noun: 'access',
     when: [
