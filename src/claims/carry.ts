@@ -18,7 +18,7 @@ export function carryParties(
   candidates: readonly Candidate[],
   scenes: readonly Scene[],
 ): { kept: Candidate[]; yielded: Yielded[] } {
-  const pairs = new Pairs(candidates, cloudNames(scenes));
+  const pairs = new Pairs(withoutCovered(candidates), cloudNames(scenes));
   const sceneOf = new Map(scenes.map((scene) => [scene.index, scene]));
   const purposes = new Set(candidates.filter((each) => namesPurpose(each, sceneOf.get(each.frame.sentence)!)));
   const filled = candidates.map((candidate) => {
@@ -39,6 +39,18 @@ export function carryParties(
     else yielded.push({ candidate, reason: `${missing} is left out, and the text before has not named it` });
   }
   return { kept, yielded };
+}
+
+/** "buys 17% of Contoso, maker of the Fabrikam brand": what a more specific claim says with the same predicate pairs nobody. */
+function withoutCovered(candidates: readonly Candidate[]): Candidate[] {
+  const covered = new Map<Candidate['frame'], Set<string>>();
+  for (const { frame, type, pattern, slots } of candidates) {
+    if (!type.covers || firstMissing(pattern.requires, slots)) continue;
+    const types = covered.get(frame) ?? new Set();
+    for (const [name, how] of Object.entries(type.covers)) if (how === 'predicate') types.add(name);
+    covered.set(frame, types);
+  }
+  return candidates.filter(({ frame, type }) => !covered.get(frame)?.has(type.id));
 }
 
 /** "A US firm buys a rival": of parties without a name nothing can be told again; "the Russian government" is known. */
@@ -187,7 +199,8 @@ function fromPair(
   const isPartyOfPair = (party: Party) => pair.parties.some(({ name }) => name === party.name);
   const isUnpaid = slots.amount !== undefined && namesSlot(pair.type.noSumsFor, type.id);
   // "the new entity" signs nothing that the text does not say
-  const isKnown = ({ filler: { value } }: Party) => value.kind === 'entity' && value.type !== undefined;
+  const isKnown = ({ name, filler: { value } }: Party) =>
+    value.kind === 'entity' && value.type !== undefined && (value.type !== 'other' || name !== name.toLowerCase());
   // "the two countries strengthened ties": not the two companies
   const areStates = /^(?:country|nation|government)$/.test(frame.subject?.lemma ?? '');
   const isState = ({ filler: { value } }: Party) => value.kind === 'entity' && value.type === 'place';

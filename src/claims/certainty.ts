@@ -3,7 +3,7 @@ import type { Certainty } from '../model/claim.ts';
 import type { Frame } from '../model/frame.ts';
 import { contains, type Span } from '../model/span.ts';
 import type { Decision } from './decision.ts';
-import { completedNoun, governorsOf, verbOf } from './governors.ts';
+import { governorsOf, rumourOf, verbOf } from './governors.ts';
 import { isFutureInPast } from './modality.ts';
 import { isOfClass } from './verb-classes.ts';
 
@@ -41,9 +41,8 @@ export function decideCertainty(
       link !== frame && isOfClass(link.lemma, 'hedges') && !/^(?:say|report|claim|understand)$/.test(link.lemma);
     if (isImpersonal || isSomebodysView) return { value: 'hedged', reason: `“${link.lemma}”` };
   }
-  const noun = completedNoun(verbOf(frame) ?? frame)?.lemma ?? '';
-  if (/^(?:speculation|rumou?r|possibility|prospect|likelihood|fear|hope)$/.test(noun))
-    return { value: 'hedged', reason: `“${noun}”` };
+  const rumour = rumourOf(verbOf(frame) ?? frame);
+  if (rumour) return { value: 'hedged', reason: `“${rumour}”` };
   const modal = leadModal(frame);
   if (modal) return { value: 'hedged', reason: `“${modal}” before it` };
   const predicates = [frame, frame.governor, ...governorsOf(frame)].map((link) => link?.predicate);

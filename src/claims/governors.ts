@@ -17,8 +17,10 @@ const CONTENT = new Set([
 ]);
 
 /** Whether a predicate is the content of its governor: "agreed to buy", "close to buying", "weighs a bid". */
-function isContent({ relation, governor, subordinator, predicate }: Frame): boolean {
+function isContent(frame: Frame): boolean {
+  const { relation, governor, subordinator, predicate } = frame;
   if (!governor) return false;
+  if (isCircumstance(frame)) return false;
   if (relation === 'complement' || relation === 'argument') return true;
   // in front of its governor it is a circumstance: "in buying it, Contoso"
   return relation === 'adverbial' && CONTENT.has(subordinator ?? '') && predicate.start > governor.predicate.start;
@@ -27,6 +29,13 @@ function isContent({ relation, governor, subordinator, predicate }: Frame): bool
 /** "plans to license it", but not "is slated to continue". */
 export const isMeant = (frame: Frame): boolean =>
   governorsOf(frame).some(({ lemma, voice }) => voice === 'active' && /^(?:plan|intend|aim|prepare)$/.test(lemma));
+
+/** "expects to cut jobs following its takeover of Fabrikam": when something else is to happen. */
+function isCircumstance({ kind, role, governor, phrase }: Frame): boolean {
+  if (kind !== 'noun' || role !== 'prep') return false;
+  const prep = governor?.preps.find(({ object }) => object === phrase);
+  return /^(?:following|after|since|despite|in the wake of|thanks to|because of)$/.test(prep?.preposition ?? '');
+}
 
 /**
  * The frames that a predicate is the content of, the nearest first: "reportedly agreed to buy" → agree. What goes on from
@@ -64,6 +73,15 @@ export function completedNoun(frame: Frame): NounPhrase | undefined {
   ];
   return phrases.find((phrase) => phrase?.preps.some((prep) => prep.frame === frame));
 }
+
+/** "speculation that it will be bought", not "talks to buy it": the noun that says that a clause is no more than that. */
+export function rumourOf(frame: Frame): string | undefined {
+  const noun = completedNoun(frame);
+  const isTold = noun?.preps.some((prep) => prep.frame === frame && prep.preposition === 'that');
+  return isTold && RUMOURS.test(noun!.lemma) ? noun!.lemma : undefined;
+}
+
+const RUMOURS = /^(?:speculation|talk|rumou?r|possibility|prospect|likelihood|fear|hope)$/;
 
 /** The verb that gives a predicate its tense: itself, or the verb that the noun hangs on. */
 export function verbOf(frame: Frame): Frame | undefined {

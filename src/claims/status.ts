@@ -5,7 +5,7 @@ import { contains, overlaps } from '../model/span.ts';
 import type { Decision } from './decision.ts';
 import type { StatusClass } from './define.ts';
 import { droppedClause, givesUp } from './given-up.ts';
-import { completedNoun, governorsOf, isMeant, verbOf } from './governors.ts';
+import { completedNoun, governorsOf, isMeant, rumourOf, verbOf } from './governors.ts';
 import { isHeldNow } from './held-now.ts';
 import { byNeighbours, ONCE } from './status-words.ts';
 import { byTense, isPast } from './tense.ts';
@@ -103,8 +103,8 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
     if ((noun === 'right' || isOfClass(noun, 'proposes')) && !isOfClass(link.governor!.lemma, 'exercises'))
       return { value: 'proposed', reason: `completes “${noun}”` };
     // "speculation that it will be bought", not "rumours that it was"
-    if (/^(?:speculation|rumou?r|fear|prospect)$/.test(noun) && !isPast(link))
-      return { value: 'proposed', reason: `no more than “${noun}”` };
+    const rumour = rumourOf(link);
+    if (rumour && !isPast(link)) return { value: 'proposed', reason: `no more than “${rumour}”` };
     const edge = link.preps.find(
       (prep) => prep.preposition === 'on' && /^(?:verge|brink|cusp)$/.test(prep.object?.lemma ?? ''),
     );
@@ -196,7 +196,9 @@ function isOver(kind: StatusClass, link: Frame, isSelf: boolean): string | undef
   if (link.perfect && /^(?:would|could)$/.test(link.modal ?? '')) return `${link.modal} have`;
   if (kind === 'happening' || kind === 'pledge') return undefined;
   if (!isSelf && link.lemma === 'use' && link.tense === 'past' && !link.object) return 'used to';
-  if (link.tense !== 'past') return undefined;
+  // "having previously been owned by"
+  const isPerfect = link.tense === undefined && link.perfect === true;
+  if (link.tense !== 'past' && !isPerfect) return undefined;
   if (kind === 'state' && link.subordinator === 'when' && link.adverbs.includes('still')) return 'when still';
   if (link.subordinator === 'until' && link.adverbs.includes('then')) return 'until then';
   return link.adverbs.find((word) => ONCE.has(word));

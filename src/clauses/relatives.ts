@@ -193,7 +193,7 @@ export function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftP
 
 /** "speculation that it will be bought": what is told as a clause of its own, and nothing does anything to. */
 const TOLD =
-  /^(?:speculation|rumour|rumor|fear|hope|belief|expectation|possibility|prospect|likelihood|chance|suggestion|fact|idea|concern|confidence|news|sign)$/;
+  /^(?:speculation|talk|rumour|rumor|fear|hope|belief|expectation|possibility|prospect|likelihood|chance|suggestion|fact|idea|concern|confidence|news|sign)$/;
 
 /** Nouns for somebody who does something. */
 const DOER = /(?:er|or|ist|ant|man|woman|ian|chief|head|veteran|executive|president)$/;

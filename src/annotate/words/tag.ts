@@ -146,6 +146,8 @@ function choose(state: State, i: number): Reading {
   // "rents data centers"
   if (/^cent(?:er|re)s?$/.test(lower) && state.words[i - 1]?.lower === 'data')
     return { tag: 'NOUN', lemma: lower.replace(/s$/, '') };
+  // "a takeover bid for it will be raised"
+  if (lower === 'bid' && state.tagged[i - 1]?.lower === 'takeover') return { tag: 'NOUN', lemma: lower };
   // "All told, the company raised"
   if (i < 2 && state.words[0]!.lower === 'all' && state.words[1]?.lower === 'told') return { tag: 'ADV', lemma: lower };
   if (lower === 'last' && TIME.has(state.words[i + 1]?.lower ?? '')) return { tag: 'ADJ', lemma: 'last' };

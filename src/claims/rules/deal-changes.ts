@@ -1,7 +1,7 @@
 /** What becomes of a deal, as lemmas separated by " | ". */
 
 export const FORMED =
-  'form | sign | strike | reach | announce | launch | enter | ink | seal | forge | establish | create | make | conclude | unveil | reveal | clinch | set up | agree | have | give | hand | grant | secure | draw up | hammer out | thrash out | broker | finalise | finalize | pen | garner | score | bag';
+  'form | formalise | formalize | sign | strike | reach | announce | launch | enter | ink | seal | forge | establish | create | make | conclude | unveil | reveal | clinch | set up | agree | have | give | hand | grant | secure | draw up | hammer out | thrash out | broker | finalise | finalize | pen | garner | score | bag';
 
 export const AMENDED =
   'amend | update | revise | adjust | renegotiate | change | modify | restructure | rework | retool | rewrite | alter | reshape | overhaul | redraw | loosen | recast | redo | relax | tighten | refine | rejig | reopen | reset | rebalance | reorganise | reorganize';

@@ -44,14 +44,6 @@ export const bidding: readonly Pattern[] = [
     example: 'Contoso approached Fabrikam Energy about a possible takeover.',
   },
   {
-    id: 'offer-for',
-    verb: 'offer',
-    slots: { acquirer: 'subject', amount: 'object', target: 'for | for.of' },
-    requires: 'acquirer, target, amount',
-    status: 'proposed',
-    example: 'Contoso offered $3 billion for Fabrikam.',
-  },
-  {
     id: 'near-deal',
     noun: 'deal | talks | talk | agreement',
     when: [{ governor: 'near | seal | clinch | close in' }, { at: 'for', is: 'company' }],

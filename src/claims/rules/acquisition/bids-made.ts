@@ -8,6 +8,27 @@ const MAKES =
 /** An offer that somebody makes, raises or drops: "raised its offer to". */
 export const bidsMade: readonly Pattern[] = [
   {
+    id: 'offer-for',
+    verb: 'offer',
+    slots: { acquirer: 'subject', amount: 'object', target: 'for | for.of' },
+    requires: 'acquirer, target, amount',
+    status: 'proposed',
+    example: 'Contoso offered $3 billion for Fabrikam.',
+  },
+  {
+    id: 'offer-sum',
+    verb: 'offer | bid',
+    when: [
+      { at: 'object', figure: 'sum' },
+      { at: 'for | to | in | as | indirect | object.of | object.in | object.to', not: true },
+    ],
+    slots: { acquirer: 'subject', amount: 'object' },
+    requires: 'acquirer, target, amount',
+    carried: 'target',
+    status: 'proposed',
+    example: 'Contoso Group bid for Fabrikam Energy. Contoso Group had offered $3 billion before.',
+  },
+  {
     id: 'bid-sized',
     noun: 'bid | offer',
     slots: { acquirer: 'possessor', amount: 'self | of | worth' },

@@ -54,7 +54,7 @@ export const disposals: readonly Pattern[] = [
   {
     id: 'sale-done',
     noun: SALE,
-    when: [{ governor: `${CLOSES} | explore | weigh | agree` }],
+    when: [{ governor: `${CLOSES} | explore | weigh | agree | mull | contemplate | study | evaluate` }],
     slots: { target: 'of.in | of', seller: 'of.possessor | possessor | by | subject' },
     requires: 'target, seller',
     example: 'Contoso is considering a sale of its packaging unit.',

@@ -1,6 +1,9 @@
 import type { Pattern } from '../../define.ts';
 import { CLOSES, PART, TAKEOVER } from '../vocabulary.ts';
 
+/** What is done to a takeover by those who have a say in it. */
+const JUDGED = 'block | approve | clear | oppose | reject | halt | suspend | veto';
+
 /** A takeover as a thing of its own: "its $2 billion purchase of". */
 export const takeovers: readonly Pattern[] = [
   {
@@ -32,7 +35,7 @@ export const takeovers: readonly Pattern[] = [
   {
     id: 'takeover-done',
     noun: TAKEOVER,
-    when: [{ governor: CLOSES }],
+    when: [{ governor: CLOSES }, { governor: JUDGED, not: true }, { at: 'by', is: 'known', ifAny: true }],
     slots: {
       target: 'of | modifier',
       acquirer: 'possessor | by | governor.subject | modifier',
@@ -40,6 +43,15 @@ export const takeovers: readonly Pattern[] = [
     },
     requires: 'target, acquirer',
     example: 'Contoso completed its acquisition of Fabrikam on Monday.',
+  },
+  {
+    // whoever approves or blocks it is no buyer
+    id: 'takeover-judged',
+    noun: TAKEOVER,
+    when: [{ governor: JUDGED }],
+    slots: { target: 'of | modifier', acquirer: 'possessor | by | modifier', seller: 'of.possessor' },
+    requires: 'target, acquirer',
+    example: 'The regulator blocked the takeover of Fabrikam Energy by Contoso.',
   },
   {
     id: 'takeover-dated',

@@ -15,6 +15,7 @@ export const otherwise: readonly Pattern[] = [
     when: [
       { at: 'object', head: NO_CAPITAL, not: true },
       { at: 'object.of', head: NO_CAPITAL, not: true },
+      { at: 'for', head: 'victim | relief | aid | farmer | people | survivor | refugee', not: true },
       { at: 'to', head: 'budget | economy | fund | cost | profit | growth', not: true },
     ],
     slots: {

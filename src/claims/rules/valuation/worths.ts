@@ -46,6 +46,8 @@ export const worths: readonly Pattern[] = [
         at: 'object',
         head: `it | exchange | club | labeller | labeler | lab | pioneer | specialist | unicorn | builder | provider | ${COMPANY_NOUN}`,
       },
+      // "would create the biggest bank, valued at": one that is not there yet
+      { governor: 'create | form | make', not: true },
     ],
     slots: { amount: 'at' },
     requires: 'entity, amount',
