@@ -79,7 +79,9 @@ const isIntention = ({ lemma }: Frame) => isOfClass(lemma, 'proposes') || isOfCl
 
 /** "Contoso to buy Fabrikam", "formed a venture to buy Fabrikam", "agrees to buy": an infinitive on its own, of purpose, or behind what is not past. */
 function isIntended(verb: Frame): boolean {
-  const { relation, infinitive } = leaderOf(verb);
+  const { relation, infinitive, governor } = leaderOf(verb);
+  // "paying $3 million to buy it in May"
+  if (governor && /^(?:pay|spend)$/.test(governor.lemma) && !governor.infinitive && isPast(governor)) return false;
   if (verb.tense !== undefined || verb.perfect) return false;
   // "claims to own": what is only said is no plan
   if (relation === 'complement')

@@ -6,6 +6,7 @@ import type { Filler } from './filler.ts';
 import { verbOf } from './governors.ts';
 import { isKeptUntil, isOfThing, isRecord, type TimeMention } from './no-day.ts';
 import { isOfClass } from './verb-classes.ts';
+import { isElsewhen } from './when.ts';
 
 /** Whether a value is a date or a duration. */
 export const isTime = (mention: ValueMention): mention is TimeMention =>
@@ -269,17 +270,6 @@ function isOfOther(frame: Frame, link: Frame, { span }: TimeMention): boolean {
   if (verb.relation === 'conjunct' && isBefore && isOfClass(verb.lemma, 'ends')) return true;
   // "until 1988, when it sold 120,000 copies"
   return verb.subject !== link.subject && verb.subordinator !== 'when';
-}
-
-/** "Last year it made cars, though it hopes to sell", "In April it signed a deal, and that is now over": a clause in a time of its own. */
-function isElsewhen({ relation, subordinator, tense, perfect, adverbs, subject, governor }: Frame): boolean {
-  const isConcessive = relation === 'adverbial' && /^(?:al|even )?though$|^while$|^whereas$/.test(subordinator ?? '');
-  const isJoined = relation === 'conjunct' && subject !== governor?.subject;
-  const isNow = tense === 'future' || (tense === 'present' && (perfect !== true || adverbs.includes('now')));
-  // "was sold in May, having been owned by"
-  const isBefore =
-    perfect === true && tense === undefined && adverbs.some((word) => /^(?:previously|formerly|once)$/.test(word));
-  return isBefore || ((isConcessive || isJoined) && isNow && governor?.tense === 'past');
 }
 
 /** "announced in April that it had opened an inquiry": what is news was done when it was announced. */

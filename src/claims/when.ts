@@ -45,3 +45,14 @@ export function isFutureTime({ subordinator, tense, governor }: Frame): boolean 
   const outer = governor && [governor, ...governorsOf(governor)].find((each) => each.tense !== undefined);
   return (tense === 'present' && outer?.tense === 'future') || (tense === 'past' && governor?.modal === 'would');
 }
+
+/** "Last year it made cars, though it hopes to sell", "In April it signed a deal, and that is now over": a clause in a time of its own. */
+export function isElsewhen({ relation, subordinator, tense, perfect, adverbs, subject, governor }: Frame): boolean {
+  const isConcessive = relation === 'adverbial' && /^(?:al|even )?though$|^while$|^whereas$/.test(subordinator ?? '');
+  const isJoined = relation === 'conjunct' && subject !== governor?.subject;
+  const isNow = tense === 'future' || (tense === 'present' && (perfect !== true || adverbs.includes('now')));
+  // "was sold in May, having been owned by"
+  const isBefore =
+    perfect === true && tense === undefined && adverbs.some((word) => /^(?:previously|formerly|once)$/.test(word));
+  return isBefore || ((isConcessive || isJoined) && isNow && governor?.tense === 'past');
+}

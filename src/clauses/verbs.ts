@@ -206,12 +206,18 @@ function completeNoun(reading: Reading, noun: DraftPhrase, frame: DraftFrame): v
   const { frame: governor, before } = current(reading);
   setSubject(
     frame,
-    noun.possessor ?? authorOf(noun) ?? recipientOf(governor, noun) ?? before.findLast((each) => each !== noun),
+    // "uses our money to buy it": whose money it is does nothing
+    (MONEY.test(noun.lemma) ? undefined : noun.possessor) ??
+      authorOf(noun) ??
+      recipientOf(governor, noun) ??
+      before.findLast((each) => each !== noun),
   );
   attach(frame, governor, 'complement');
   noun.preps.push({ preposition: 'to', span: frame.predicate, frame });
   startClause(open(reading, newClause('complement')), frame);
 }
+
+const MONEY = /^(?:money|cash)$/;
 
 /** Who may use what a noun gives: "gave Contoso an option to sell", else the subject of its verb. */
 function recipientOf(governor: DraftFrame | undefined, noun: DraftPhrase): DraftPhrase | undefined {

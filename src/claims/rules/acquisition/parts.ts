@@ -4,7 +4,7 @@ import { BUY, PART, PRICE, STAKE } from '../vocabulary.ts';
 /** "limits on buying shares", "its ability to seek control", "warrants to buy shares": nobody buys. */
 export const NOT_LIMITED: Condition = {
   at: 'completes | governor.to',
-  head: 'limit | restriction | ability | curb | ban | prohibition | warrant',
+  head: 'limit | restriction | ability | capacity | inability | curb | ban | prohibition | warrant',
   not: true,
 };
 

@@ -1,13 +1,16 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { OFFICE } from '../company-words.ts';
 import { BUSINESS, BUY, PART, PRICE } from '../vocabulary.ts';
+
+/** "concerns about its ability to absorb Contoso" */
+const NOT_ABLE: Condition = { at: 'completes | governor.to', head: 'ability | capacity | inability', not: true };
 
 /** Somebody buys: "agreed to acquire". */
 export const purchases: readonly Pattern[] = [
   {
     id: 'buy-business',
     verb: BUY,
-    when: [{ at: 'object', head: BUSINESS }],
+    when: [{ at: 'object', head: BUSINESS }, NOT_ABLE],
     slots: {
       acquirer: 'subject',
       target: 'object.including | object.such as | object',
@@ -24,6 +27,7 @@ export const purchases: readonly Pattern[] = [
     when: [
       { at: 'object', head: PART, not: true },
       { at: 'object', head: BUSINESS, not: true },
+      NOT_ABLE,
       { at: 'as', head: OFFICE, not: true },
     ],
     slots: {
@@ -55,7 +59,7 @@ export const purchases: readonly Pattern[] = [
       { at: 'as', head: OFFICE, not: true },
       {
         at: 'subject',
-        head: 'it | they | he | she | we | anybody | anyone | nobody | deal | plan | agreement | offer',
+        head: 'it | they | he | she | we | anybody | anyone | nobody | name | deal | plan | agreement | offer',
         not: true,
       },
     ],

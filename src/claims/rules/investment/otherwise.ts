@@ -5,7 +5,7 @@ import { NOT_BOOKED } from './words.ts';
 
 /** What is raised or provided besides capital. */
 const NO_CAPITAL =
-  'forecast | outlook | guidance | target | dividend | price | debt | bond | loan | estimate | bid | offer | fine | tax';
+  'forecast | outlook | guidance | target | dividend | price | debt | bond | loan | estimate | bid | offer | purchase | acquisition | takeover | deal | fine | tax';
 
 /** Money that goes in, in a construction that no other pattern knows: the predicate says so, and its clause has the sum. */
 export const otherwise: readonly Pattern[] = [
