@@ -16,4 +16,12 @@ export const labelled: readonly Pattern[] = [
     carried: 'entity',
     example: 'Fabrikam Energy raised $100 million. The pre-money valuation, $730 million, is a record.',
   },
+  {
+    id: 'worth-beside',
+    noun: 'company | start-up | startup | firm | group | business | maker',
+    when: [{ at: 'worth' }],
+    slots: { entity: 'host | apposition', amount: 'worth' },
+    requires: 'entity, amount',
+    example: 'Fabrikam, a start-up worth $3 billion, makes tills.',
+  },
 ];

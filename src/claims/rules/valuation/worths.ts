@@ -71,12 +71,4 @@ export const worths: readonly Pattern[] = [
     carried: 'entity',
     example: 'Contoso Group will buy Fabrikam Energy. In January the carmaker was worth $1.4 billion.',
   },
-  {
-    id: 'worth-beside',
-    noun: 'company | start-up | startup | firm | group | business | maker',
-    when: [{ at: 'worth' }],
-    slots: { entity: 'host | apposition', amount: 'worth' },
-    requires: 'entity, amount',
-    example: 'Fabrikam, a start-up worth $3 billion, makes tills.',
-  },
 ];
