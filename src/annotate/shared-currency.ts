@@ -3,7 +3,7 @@ import type { Sentence, ValueMention } from '../model/annotation.ts';
 /** Names that several currencies share, with how each is told from the next: "krone" and "kroner" are one. */
 const SHARED = /\b(?:(franc)s?|(kron)er?|(peso)s?|(dinar)s?|(dirham)s?|(riyal)s?|(rial)s?|(shilling)s?|(crown)s?)$/i;
 
-/** "3.4bn Danish kroner … 36bn kroner": a name that the article has said the country of, and of one country only. */
+/** "2bn Danish kroner … 5bn kroner": a name that the article has said the country of, and of one country only. */
 export function nameSharedCurrencies(text: string, sentences: readonly Sentence[]): Sentence[] {
   const nameOf = ({ span }: ValueMention) =>
     SHARED.exec(text.slice(Math.max(span.start, span.end - 12), span.end))

@@ -201,7 +201,7 @@ function fromPair(
   // "the new entity" signs nothing that the text does not say
   const isKnown = ({ name, filler: { value } }: Party) =>
     value.kind === 'entity' && value.type !== undefined && (value.type !== 'other' || name !== name.toLowerCase());
-  // "the two countries strengthened ties": not the two companies
+  // "the two nations deepened ties": not the two companies
   const areStates = /^(?:country|nation|government)$/.test(frame.subject?.lemma ?? '');
   const isState = ({ filler: { value } }: Party) => value.kind === 'entity' && value.type === 'place';
   if (wanted[0] === 'parties')

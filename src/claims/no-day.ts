@@ -9,7 +9,7 @@ export const isKeptUntil = ({ lemma, object, voice, tense }: Frame, { value }: T
   value.kind === 'date' &&
   value.operator === 'until' &&
   object !== undefined &&
-  // "payments for countries affected by it until the end of 2005"
+  // "payments for states hit by it until December"
   (/^(?:keep|maintain|preserve|retain)$/.test(lemma) ||
     (voice === 'passive' && tense === undefined && !PUTS_OFF.test(lemma)));
 
@@ -25,14 +25,14 @@ const YEARLY = new Set(
   'budget presidency forecast target guidance outlook account result earning figure report plan model'.split(' '),
 );
 
-/** "the lowest rate since June": how long nothing was like it, and no day of it. */
+/** "the lowest price since May": how long nothing was like it, and no day of it. */
 export const isRecord = ({ span }: TimeMention, { tokens }: Sentence): boolean => {
   const at = tokens.findIndex((token) => token.span.end > span.start);
   const since = tokens[at]?.lower === 'since' ? at : at - 1;
   return tokens[since]?.lower === 'since' && isOfBest(since, tokens);
 };
 
-/** "the lowest rate since June", "the biggest fall since 2001": how long nothing was like it. */
+/** "the lowest price since May", "the steepest fall since 2012": how long nothing was like it. */
 function isOfBest(since: number, tokens: Sentence['tokens']): boolean {
   const before = tokens.slice(Math.max(0, since - 8), since);
   return before.some(({ lower }) => /^(?:[a-z]{2,}est|worst|best|most|least|first|fastest)$/.test(lower));

@@ -102,7 +102,7 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
     // "an option to buy"; whoever exercises it buys
     if ((noun === 'right' || isOfClass(noun, 'proposes')) && !isOfClass(link.governor!.lemma, 'exercises'))
       return { value: 'proposed', reason: `completes “${noun}”` };
-    // "speculation that it will be bought", not "rumours that it was"
+    // "rumours that it would be sold", not "rumours that it was"
     const rumour = rumourOf(link);
     if (rumour && !isPast(link)) return { value: 'proposed', reason: `no more than “${rumour}”` };
     const edge = link.preps.find(

@@ -77,7 +77,7 @@ function endOfComplement(frame: Frame, sentence: Sentence): number {
     : 0;
 }
 
-/** "defaulted on its debt | three years ago, the biggest default": up to a comma or a time. */
+/** "went on strike | two years ago, the longest strike": up to a comma or a time. */
 function endOfPhrase({ span }: NounPhrase, { tokens, values }: Sentence): number {
   const isTime = ({ start }: Span) =>
     values.some(({ value, span: at }) => /^(?:date|duration)$/.test(value.kind) && at.start === start);
@@ -143,7 +143,7 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
     // "left rates on hold"
     if (object?.lemma === 'hold') break;
     if (!object || !isInside(phrase, prep.preposition) || isTimeLike(object, sentence)) break;
-    // "the fund, to a group of employees"
+    // "the fund, to a group of friends"
     if (sentence.tokens.findLast(({ span }) => span.end <= prep.span.start)?.text === ',') break;
     if (isParty(object, sentence, parties)) break;
     // "to a range of $5 billion to $6 billion": where it goes, and not what it is
@@ -153,7 +153,7 @@ function lastWord(phrase: NounPhrase, sentence: Sentence, parties: readonly Span
   return to;
 }
 
-/** A value or its marks: "the $2.6 trillion (£1.4 trillion) budget". */
+/** A value or its marks: "the $3 billion (£2 billion) budget". */
 function isOfValue(sentence: Sentence, i: number): boolean {
   const { text } = sentence.tokens[i]!;
   if (text === ';') return isInValue(sentence, i - 1);

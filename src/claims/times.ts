@@ -176,12 +176,12 @@ function isFormer(
   let at = tokens.findIndex((token) => token.span.end > span.start);
   if (COMPARES.has(tokens[at]?.lower ?? '')) return true;
   // "up 10% on 2003"
-  // "2% up on the same time last year"
+  // "12% down on the same stage last year"
   while (SAME.has(tokens[at - 1]?.lower ?? '')) at--;
   const compares = `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
   if (/^(?:(?:%|up|down) on|compared to)$/.test(compares) && !/day$/.test(tokens[at]!.lower)) return true;
   while (at > 0 && LEADS_IN.has(tokens[at - 1]!.lower)) at--;
-  // "from £3.2 billion ($6.1 billion) in 2003"
+  // "from £50 million ($95 million) in 2017"
   if (tokens[at - 1]?.text === ')')
     at = Math.max(
       at - 6,

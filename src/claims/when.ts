@@ -41,7 +41,7 @@ function bound(year: string, part: string | undefined, day: string | undefined, 
 /** "will pay when it takes over", "would be sold before the tour began": a time is told in the tense that was spoken in. */
 export function isFutureTime({ subordinator, tense, governor }: Frame): boolean {
   if (!/^(?:when|once|after|before|until|till)$/.test(subordinator ?? '')) return false;
-  // "is to look at a plan to use it when it meets"
+  // "is to debate a plan to sell it when it meets"
   const outer = governor && [governor, ...governorsOf(governor)].find((each) => each.tense !== undefined);
   return (tense === 'present' && outer?.tense === 'future') || (tense === 'past' && governor?.modal === 'would');
 }

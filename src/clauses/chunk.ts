@@ -53,7 +53,7 @@ function readInverted(
   values: ReadonlyMap<number, ValueRange>,
   i: number,
 ): Chunk[] | undefined {
-  // "would have gained had it bought Contoso"
+  // "would have grown had it bought Contoso"
   const isInside = tokens[i - 1]?.tag === 'VERB' && /^(?:it|they|he|she|we)$/.test(tokens[i + 1]?.lower ?? '') && i > 1;
   const isCondition = i === 0 ? /^(?:should|had|were)$/.test(tokens[i]!.lower) : isInside && tokens[i]!.lower === 'had';
   // "under no circumstances shall it"

@@ -91,7 +91,7 @@ export function lastModifier(tokens: readonly Token[], from: number, at: number)
     if (!isLast && tokens[k]?.lower !== ',') return undefined;
     const end = modifiersFrom(tokens, k + 1);
     const isOfHead = end > k + 2 && tokens[end - 1]!.tag === 'NOUN' && MODIFIED.has(tokens[end - 1]!.lemma);
-    // "its gloves and antiseptics businesses", but "its brands and European operations"
+    // "its pumps and lamps businesses", but "its brands and European operations"
     if (isLast && isPlural)
       return isOfHead && BUSINESS.has(tokens[end - 1]!.lemma) && tokens[end - 2]!.tag === 'NOUN' ? k + 1 : undefined;
     if (isLast) return isOfHead ? k + 1 : undefined;
@@ -201,7 +201,7 @@ export const expectsIt = (tokens: readonly Token[], at: number): boolean =>
   /^(?:analysts|economists|investors|forecasters|traders)$/.test(tokens[at]!.lower) &&
   /^(?:AUX|VERB)$/.test(tokens[at + 1]?.tag ?? '');
 
-/** "from 52% | this season | to 34%": behind a figure it is when. */
+/** "from 40% | this season | to 30%": behind a figure it is when. */
 export const isSeason = (tokens: readonly Token[], from: number, head: number): boolean =>
   tokens[head]!.lower === 'season' &&
   head === from + 1 &&
@@ -213,7 +213,7 @@ export function isPluralSubject(tokens: readonly Token[], at: number): boolean {
   let last = at;
   while (tokens[last]?.tag === 'NOUN' && tokens[last + 1]?.tag === 'NOUN') last++;
   const [noun, verb] = [tokens[last], tokens[last + 1]];
-  // "in January house prices went up"
+  // "in March milk prices went up"
   const hasVerb = verb?.tag === 'AUX' || (last > at && verb?.form === 'past');
   return noun?.tag === 'NOUN' && noun.lower !== noun.lemma && hasVerb;
 }

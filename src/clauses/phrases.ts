@@ -175,7 +175,7 @@ function joinConjunct(reading: Reading, first: number, phrase: DraftPhrase): voi
   const isOfSums = isSum(reading, phrase);
   const link = reading.chunks[first - 1];
   const isChoice = link?.kind === 'conjunction' && link.word === 'or';
-  // "6% of output, or $8 billion": the same in other words
+  // "5% of sales, or $3 billion": the same in other words
   const whole = isChoice && reading.isBehindCommaAnd ? reading.chain[0] : undefined;
   if (whole && kindOf(reading, whole) === 'percent' && kindOf(reading, phrase) === 'money') {
     whole.appositions.push(phrase);

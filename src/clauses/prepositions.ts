@@ -48,7 +48,7 @@ function isPriceBehindOwning(reading: Reading, { preposition, object }: DraftPre
 function isLevelBehindRelative(reading: Reading, { preposition, object }: DraftPrepositional): boolean {
   const { kind, frame, antecedent, host } = current(reading);
   const outer = reading.stack.at(-2)?.frame;
-  // "put the amount of aid needed | at $5 billion"
+  // "put the number of homes lost | at 7,000"
   if (kind !== 'relative' || !outer?.object || !frame || frame.object !== (antecedent ?? host)) return false;
   const isLevel = CHANGES.has(outer.lemma)
     ? /^(?:from|to|by|below)$/.test(preposition)

@@ -106,7 +106,7 @@ export function setUpBefore(reading: Reading, { lemma }: DraftFrame): DraftPhras
   const isOfWhole = SETS_UP.test(lemma) || (part?.lemma === 'part' && /^(?:buy|acquire|own|take over)$/.test(lemma));
   const whole = last?.preposition === 'of' && isOfWhole ? last.object : undefined;
   if (whole && isNamed(reading, whole)) return whole;
-  // "concern over the level of the reserve, created in 1974"
+  // "doubts over the cost of the scheme, created in 1991"
   let nearest = FOUNDS.test(lemma) ? last?.object : undefined;
   while (nearest?.preps.at(-1)?.object) nearest = nearest.preps.at(-1)!.object;
   const isOfName = reading.sentence.tokens[reading.chain[0]?.head ?? -1]?.tag === 'PROPN';
@@ -191,7 +191,7 @@ export function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftP
   attach(frame, clause.governor, 'relative');
 }
 
-/** "speculation that it will be bought": what is told as a clause of its own, and nothing does anything to. */
+/** "rumours that it would be sold": what is told as a clause of its own, and nothing does anything to. */
 const TOLD =
   /^(?:speculation|talk|rumour|rumor|fear|hope|belief|expectation|possibility|prospect|likelihood|chance|suggestion|fact|idea|concern|confidence|news|sign)$/;
 

@@ -123,7 +123,7 @@ function takesObjectAsSubject(reading: Reading, clause: Clause, frame: DraftFram
   return true;
 }
 
-/** "the deficit, which he said | would be": what the relative pronoun stands for does it. */
+/** "the gap, which she said | would be": what the relative pronoun stands for does it. */
 const isGapBehindSaying = ({ chunks }: Reading, i: number, { kind, frame, antecedent }: Clause): boolean =>
   kind === 'relative' && chunks[i - 1]?.kind === 'verb' && frame?.object !== undefined && frame.object === antecedent;
 

@@ -5,7 +5,7 @@ import { readPer } from './per.ts';
 const COUNTED =
   /\b(?:number|users?|people|passengers?|customers?|subscribers?|subscriptions?|employees|members?|membership|shares|units|vehicles|cars|trucks|homes|households|downloads|views|visits|barrels|tonnes|tons|workers|jobs|workforce|headcount|population|patients|viewers|audience|visitors|copies|devices|accounts|orders|votes|deaths|cases|deliveries|shipments|production|output|capacity|readers|circulation|followers|volumes?|parameters|tokens|chips|miles|kilometres|acres|square feet)\b[^.;]*$/i;
 
-/** "vehicle sales rose to 4.7 million": what is sold is counted. */
+/** "truck sales rose to 3 million": what is sold is counted. */
 const SOLD =
   /\b(?:vehicle|car|truck|unit|handset|phone|pc|computer|album|record|ticket|home|house|auto|volume) sales\b[^.;,]*$/i;
 

@@ -53,7 +53,7 @@ export function joinRange(text: string, low: Amount, high: Amount): Amount | und
   // "will fall by 15 basis points to 13.2%"
   if (gap === ' to ' && low.kind === 'percent' && low.foundBy !== high.foundBy) return undefined;
   if (low.kind === 'bare' && isLabelled(text, low)) return undefined;
-  // "from £3.2bn in 2003 to £2.8bn"
+  // "from £5bn in 2010 to £4bn"
   if (low.kind === 'bare' && high.kind !== 'bare' && /^(?:19|20)\d\d$/.test(text.slice(low.start, low.end)))
     return undefined;
   if (!(ends.min < ends.max) && !between) return undefined;

@@ -30,7 +30,7 @@ export function isHelped({ lastVerb, tagged, readings, words }: State, i: number
   return lastVerb?.lemma === 'help' && isDefinite && opens;
 }
 
-/** "expect house | prices to rise": a compound that an infinitive says more of. */
+/** "expect coffee | prices to rise": a compound that an infinitive says more of. */
 export const isForeseen = ({ lastVerb }: State, before: Token): boolean =>
   before.tag === 'NOUN' && /^(?:expect|want|allow|cause|force|forecast|lead)$/.test(lastVerb?.lemma ?? '');
 

@@ -202,7 +202,7 @@ function chooseTo(state: State, i: number): Reading {
   // "the end of the year to pay down debt"
   const isParticle = PARTICLES.has(state.words[at + 1]?.lower ?? '');
   const isRight = before !== undefined && MAY.has(before.lemma);
-  // "expect prices to rise by 1%"
+  // "expect prices to rise by 6%"
   const isMove = /^(?:by|from|below|above)$/.test(state.words[at + 1]?.lower ?? '') && opensFigure(state, at + 2);
   const isNounToo =
     !isRight &&

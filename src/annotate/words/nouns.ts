@@ -61,7 +61,7 @@ export function chooseNounOrVerb(
   )
     return base;
   if (base && (isSeenToMove(state, i) || isHelped(state, i))) return base;
-  // "expect house prices to rise"
+  // "expect coffee prices to rise"
   if (third && isForeseen(state, before) && isInfinitive(state, i + 1)) return noun;
   if (third && showsSum(state, i) && next.some((r) => r.tag === 'ADP')) return third;
   if (opensNounPhrase(before) || before.tag === 'ADP' || before.tag === 'SYM') return noun;
@@ -85,7 +85,7 @@ export function chooseNounOrVerb(
   // "the pair also sign a contract"
   const isOpen = before.tag === 'ADV' && base !== undefined && !state.hasFinite;
   if (isOpen && next[0]?.tag === 'DET' && state.words[i + 1]!.lower !== 'that') return past ?? base;
-  // "its models officially land on", "investors now value Contoso at", "products still ship first on"
+  // "its models officially land on", "investors now value Contoso at", "products still appear first on"
   const isOfPlural = state.tagged[i - 2]?.tag === 'NOUN' && looksPlural(state.tagged[i - 2]!);
   const goesOn = /^(?:ADP|PROPN|PRON|ADV)$/.test(next[0]?.tag ?? '') || state.words[i + 1]?.lower === 'first';
   if (isOpen && isOfPlural && goesOn && !finiteAhead(state, i)) return base;
@@ -107,7 +107,7 @@ export function chooseNounOrVerb(
   // "its shares hit an all-time low": no article stands right behind a noun
   if (opens === 'DET' && !state.hasFinite && (third || past) && state.words[i + 1]!.lower !== 'that')
     return third ?? past;
-  // "his family hold a stake"
+  // "the board hold a stake"
   if (opens === 'DET' && !state.hasFinite && base && COLLECTIVE.test(before.lower)) return base;
   // "analysts estimate that it": a noun of saying only where the clause has its verb
   if (!state.hasFinite && state.words[i + 1]?.lower === 'that' && SAYS_THAT.has(verb.lemma)) return verb;
@@ -194,7 +194,7 @@ function lasts(state: State, i: number, { lemma, form }: Reading, { tag }: Token
   // "owes it 12%, and those payments run through 2031", "serves all, and its licence for products runs through 2032"
   if (state.hasFinite && !isBehindNewSubject(state, i))
     return form === 's' && /^(?:until|till|through|to)$/.test(next) && isYear(time);
-  // "its rights to research lapse once the panel rules"
+  // "its rights to research expire once the jury has decided"
   if (/^(?:lapse|expire)$/.test(lemma))
     return /^(?:once|when|if|unless|after)$/.test(next) || (next === 'in' && isYear(time));
   return /^(?:until|till|through)$/.test(next) || (next === 'to' && isYear(time));

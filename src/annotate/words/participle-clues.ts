@@ -26,7 +26,7 @@ export function isBehindShare(state: State, i: number): boolean {
   return state.tagged.slice(Math.max(0, i - 5), i).some((token) => token.tag === 'DET');
 }
 
-/** "with profits set | to be lower": behind a noun of an absolute phrase. */
+/** "with margins set | to be lower": behind a noun of an absolute phrase. */
 export const isSetTo = ({ tagged, words }: State, i: number): boolean =>
   tagged[i - 1]?.tag === 'NOUN' &&
   words[i + 1]?.lower === 'to' &&

@@ -12,7 +12,7 @@ export function chooseBeforeFigure(state: State, i: number): Reading | undefined
     : undefined;
 }
 
-/** "rose a seasonally adjusted 0.5%": how a figure was worked out. */
+/** "fell a seasonally adjusted 2%": how a figure was worked out. */
 export function isWorkedOut({ tagged, readings }: State, i: number): boolean {
   const isOpened = tagged[i - 1]?.tag === 'ADV' && tagged[i - 2]?.tag === 'DET';
   return isOpened && (readings[i + 1] ?? []).some(isFigure) && readings[i]!.some(({ form }) => form === 'participle');

@@ -171,7 +171,7 @@ function choose(state: State, i: number): Reading {
     /^(?:class|package|lot|bundle|licen[cs]e|phase|tier)$/i.test(state.words[i - 1]?.text ?? '')
   )
     return { tag: 'PROPN', lemma: lower };
-  // "with profits set to be lower"
+  // "with margins set to be lower"
   // "Contoso also said profit was"
   if (lower === 'said' && state.tagged[i - 1]?.tag === 'ADV') return { tag: 'VERB', form: 'past', lemma: 'say' };
   if (lower === 'set' && isSetTo(state, i)) return { tag: 'VERB', form: 'participle', lemma: 'set' };

@@ -264,7 +264,7 @@ export function chooseGerund(
   if (!before && state.words[i + 1]?.lower === ':') return noun ?? { tag: 'NOUN', lemma: lower };
   // "its 12.5% holding in"
   if (noun && /^(?:%|percent|cent|pct)$/.test(state.tagged[i - 1]?.lower ?? '') && !hasObject(next)) return noun;
-  // "sales and marketing", "the development, manufacturing and commercial rights"
+  // "sales and marketing", "the training, marketing and sales rights"
   const isListed = before?.tag === 'CCONJ' ? !hasObject(next) : before?.lower === ',' && next[0]?.tag === 'CCONJ';
   if (noun && isListed && state.tagged[i - 2]?.tag === 'NOUN') return noun;
   if (!noun || !(before?.tag === 'NOUN' || before?.tag === 'PROPN')) return verb;

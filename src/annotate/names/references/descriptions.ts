@@ -123,7 +123,7 @@ export function readDescription(
   return type && { type, head, modifiers, origins, count, ...seat };
 }
 
-/** "The world's biggest insurer said": singled out in the wide world, it is whom the article is about. */
+/** "The country's oldest brewer said": singled out in the wide world, it is whom the article is about. */
 function isBestOf(
   tokens: readonly Token[],
   { first, head, role }: Phrase,

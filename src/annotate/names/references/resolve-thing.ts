@@ -91,7 +91,7 @@ function isPaidFor({ tokens, phrase }: Scene): boolean {
 const TAKES = /^(?:license|sublicense|in-license|acquire|buy|purchase|use|access|absorb|hire|poach)$/;
 const PAYS = /^(?:pay|spend|offer)$/;
 
-/** The words of a payment: "paid a reported $2.4 billion in cash to". */
+/** The words of a payment: "paid a reported $3 billion in cash to". */
 const PAYMENT = 12;
 
 /** A group of people that is named by a common noun only: "the board", "the government". */

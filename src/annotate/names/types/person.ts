@@ -66,7 +66,7 @@ export const PERSON_RULES: TypeRules = {
       apposition !== undefined &&
       TITLE_NOUNS.has(apposition) &&
       !isOrganizationNoun(apposition) &&
-      // "Jim Press, vice president"
+      // "Jane Press, vice president"
       (!ORGANIZATION_HEADS.has(lastWord) || nameClassesOf(firstWord).includes('first-name')),
   ],
   // "Doe, the son of the founder,"

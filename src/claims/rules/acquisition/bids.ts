@@ -24,7 +24,7 @@ export const bids: readonly Pattern[] = [
     noun: `${BID} | proposal`,
     when: [
       { governor: TAKES },
-      // "its offer will face less scrutiny"
+      // "its offer will face a vote"
       { role: 'subject', not: true },
       { at: 'for', figure: 'count', not: true },
     ],

@@ -18,7 +18,7 @@ export const namedPurchases: readonly Pattern[] = [
     when: [{ governor: 'be' }, { role: 'subject' }],
     slots: { acquirer: 'possessor | by', target: 'governor.complement' },
     requires: 'acquirer, target',
-    example: "Contoso's last purchase was Fabrikam Energy.",
+    example: "Contoso's latest takeover was Fabrikam Energy.",
   },
   {
     id: 'purchase-is-part',
@@ -30,6 +30,6 @@ export const namedPurchases: readonly Pattern[] = [
       target: 'governor.complement.of | governor.complement.in',
     },
     requires: 'acquirer, target',
-    example: "Contoso's last purchase was a third of Fabrikam Energy.",
+    example: "Contoso's latest takeover was a fifth of Fabrikam Energy.",
   },
 ];

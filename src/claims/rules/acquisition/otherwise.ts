@@ -18,7 +18,7 @@ export const otherwise: readonly Pattern[] = [
     slots: { acquirer: 'subject', amount: 'for | with.of | with' },
     requires: 'acquirer, target, amount',
     carried: 'target',
-    example: 'Contoso Group bid for Fabrikam Energy. The auction was won by Northwind Bank for $9.4 billion.',
+    example: 'Contoso Group bid for Fabrikam Energy. But the auction was won by Northwind Bank for $2.7 billion.',
   },
   {
     id: 'bought-for',

@@ -40,6 +40,6 @@ export const talkedOf: readonly Pattern[] = [
     slots: { target: 'governor.subject', acquirer: 'by | from', amount: 'self | of' },
     requires: 'target, acquirer',
     status: 'proposed',
-    example: 'Fabrikam could be the target of a takeover by Contoso.',
+    example: 'Fabrikam might become the object of a bid from Contoso.',
   },
 ];

@@ -36,7 +36,7 @@ export const tops: readonly Pattern[] = [
       amount: 'self | of | at',
     },
     requires: 'on, amount',
-    example: "Contoso is entitled to 49% of Fabrikam's profits up to a cap of $92 billion.",
+    example: "Contoso is entitled to 35% of Fabrikam's profits up to a limit of $40 billion.",
   },
   {
     id: 'priced',

@@ -57,7 +57,7 @@ export const fees: readonly Pattern[] = [
     slots: { seller: 'governor.subject | governor.object', buyer: 'from | governor.from | in.from', amount: 'self' },
     requires: 'seller, amount',
     carried: 'buyer',
-    example: 'Fabrikam will receive royalties on sales and up to $90 million in milestone payments.',
+    example: 'Fabrikam will receive royalties on sales and up to $35 million in milestone payments.',
   },
   {
     id: 'gets-for-upfront',

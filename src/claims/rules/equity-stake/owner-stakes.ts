@@ -14,7 +14,7 @@ export const ownerStakes: readonly Pattern[] = [
     ],
     slots: { holder: 'subject', percent: 'object', issuer: 'object.of | object.in | subject.possessor' },
     requires: 'holder, percent, issuer',
-    example: "Fabrikam's nonprofit parent will hold a 26% stake.",
+    example: "Fabrikam's nonprofit parent will own a 31% holding.",
   },
   {
     id: 'owner-with-stake',

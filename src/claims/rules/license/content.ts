@@ -52,7 +52,7 @@ export const content: readonly Pattern[] = [
     ],
     slots: { licensee: 'from | object.from', licensor: 'subject', subject: 'for.to | for.of' },
     requires: 'licensor, licensee, subject',
-    example: 'Fabrikam gets $20 million a year from Contoso for use of its news content.',
+    example: 'Fabrikam gets $7 million a year from Contoso for use of its news content.',
   },
   {
     id: 'shares-knowledge',

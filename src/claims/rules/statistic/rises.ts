@@ -17,7 +17,7 @@ export const rises: readonly Pattern[] = [
     ],
     slots: { subject: 'subject', value: 'to | at', from: FORMER, rate: 'object' },
     requires: 'subject, value',
-    example: 'Total revenues added 4% to 142 billion euros.',
+    example: 'Group turnover added 9% to 31 billion euros.',
   },
   {
     id: 'shows-rise',
