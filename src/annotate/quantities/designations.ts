@@ -38,6 +38,8 @@ const MEASURED = /^ (?:(?:giga|mega|kilo)watts?|tonnes?|tons?|barrels?|ounces?|l
 export function isDesignation(text: string, amount: Amount): boolean {
   const { form } = amount.numeral;
   if (form === 'multiple') return true;
+  // "a PDE3/4 inhibitor"
+  if (form === 'fraction' && isLetter(text.charCodeAt(amount.start - 1))) return true;
   if (form === 'fraction') return amount.kind === 'bare';
   if (form === 'vague') return false;
   if (form === 'words') return isNamedInWords(text, amount);

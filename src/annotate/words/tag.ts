@@ -139,10 +139,12 @@ function choose(state: State, i: number): Reading {
   const { lower } = state.words[i]!;
   if (MEASURES.has(state.words[i]!.text)) return { tag: 'NOUN', lemma: lower };
   // "Born in 1950, she": no name
-  if (lower === 'born' && i === 0 && /^(?:in|on|at|to)$/.test(state.words[1]?.lower ?? ''))
-    return { tag: 'VERB', form: 'participle', lemma: 'born' };
-  // "an outside panel"
-  if (lower === 'outside' && state.tagged[i - 1]?.tag === 'DET') return { tag: 'ADJ', lemma: lower };
+  const isBorn = lower === 'born' && i === 0 && /^(?:in|on|at|to)$/.test(state.words[1]?.lower ?? '');
+  if (isBorn) return { tag: 'VERB', form: 'participle', lemma: 'born' };
+  // "an outside panel", "Paris based Contoso"
+  const before = state.tagged[i - 1]?.tag;
+  const isBased = lower === 'based' && before === 'PROPN' && state.readings[i + 1]?.[0]?.tag === 'PROPN';
+  if (isBased || (lower === 'outside' && before === 'DET')) return { tag: 'ADJ', lemma: lower };
   // "rents data centers"
   if (/^cent(?:er|re)s?$/.test(lower) && state.words[i - 1]?.lower === 'data')
     return { tag: 'NOUN', lemma: lower.replace(/s$/, '') };
@@ -159,11 +161,7 @@ function choose(state: State, i: number): Reading {
   )
     return { tag: 'ADV', lemma: 'first' };
   // "those rights last until"
-  if (
-    lower === 'last' &&
-    state.tagged[i - 1]?.tag === 'NOUN' &&
-    /^(?:until|till|through|for)$/.test(state.words[i + 1]?.lower ?? '')
-  )
+  if (lower === 'last' && before === 'NOUN' && /^(?:until|till|through|for)$/.test(state.words[i + 1]?.lower ?? ''))
     return { tag: 'VERB', form: 'base', lemma: 'last' };
   // "its Class A common stock", "won Package A"
   if (

@@ -14,7 +14,8 @@ export const EXTENDED = 'extend | renew | prolong | lengthen | roll over | conti
 export const AS_AMENDED =
   'revised | amended | renegotiated | updated | reworked | restructured | modified | rewritten | adjusted';
 
-export const AS_EXPANDED = 'expanded | enlarged | widened | broadened | deepened | broader | wider | bigger';
+export const AS_EXPANDED =
+  'expanded | enlarged | widened | broadened | deepened | broader | wider | bigger | expanding | deepening';
 
 export const AS_EXTENDED = 'extended | renewed | prolonged';
 

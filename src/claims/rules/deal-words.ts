@@ -49,7 +49,7 @@ export const EXCLUSIVE = 'exclusive | sole | only';
 
 /** To pledge to take for money. */
 export const PROCURE =
-  'buy | purchase | procure | order | lease | rent | reserve | book | source | contract | preorder | pre-order | pre-purchase | prepurchase';
+  'buy | purchase | procure | order | lease | rent | reserve | book | source | contract | preorder | pre-order | pre-purchase | prepurchase | import';
 
 /** To make or do for somebody who pays for it. */
 export const DELIVERS =

@@ -66,7 +66,7 @@ export const auctions: readonly Pattern[] = [
     noun: 'buyer | purchaser | acquirer',
     when: [
       { governor: 'be | become | emerge' },
-      { at: 'self', word: 'active | net | keen | regular | frequent | big | large | major', not: true },
+      { at: 'self', word: 'its | active | net | keen | regular | frequent | large | major | dominant', not: true },
     ],
     slots: {
       acquirer: 'governor.subject | governor.complement',

@@ -1,8 +1,21 @@
 import type { Pattern } from '../../define.ts';
-import { PART, TAKEOVER } from '../vocabulary.ts';
+import { BUY, PART, TAKEOVER } from '../vocabulary.ts';
 
-/** Whom a takeover is of, where "of" does not say so: "its takeover by", "its last purchase was". */
+/** Whom a takeover is of, where no object says so: "its takeover by", "its last purchase was", "bought into". */
 export const namedPurchases: readonly Pattern[] = [
+  {
+    id: 'buys-assets',
+    verb: BUY,
+    when: [{ at: 'object', head: 'asset' }],
+    slots: {
+      acquirer: 'subject',
+      // whose they are: assets have no name
+      target: 'from | object.from | object.of | object.possessor | object.modifier',
+      amount: 'for | object.for | from.for',
+    },
+    requires: 'acquirer, target',
+    example: 'Contoso agreed to buy assets from Fabrikam for $20 billion in cash.',
+  },
   {
     id: 'takeover-by',
     noun: TAKEOVER,
@@ -31,5 +44,18 @@ export const namedPurchases: readonly Pattern[] = [
     },
     requires: 'acquirer, target',
     example: "Contoso's latest takeover was a fifth of Fabrikam Energy.",
+  },
+  {
+    id: 'buy-into',
+    verb: 'buy',
+    when: [
+      { at: 'into', head: 'ipo | offering | idea | story | round | vision | hype', not: true },
+      { at: 'into' },
+      { at: 'object', not: true },
+    ],
+    slots: { acquirer: 'subject', target: 'into', amount: 'for | with' },
+    requires: 'acquirer, target',
+    carried: 'target',
+    example: 'Contoso first bought into Fabrikam in 1969.',
   },
 ];

@@ -67,13 +67,4 @@ export const partsBought: readonly Pattern[] = [
     carried: 'target',
     example: 'Contoso Group will pay $47 for each Fabrikam Energy share.',
   },
-  {
-    id: 'buy-into',
-    verb: 'buy',
-    when: [{ at: 'into' }, { at: 'object', not: true }],
-    slots: { acquirer: 'subject', target: 'into', amount: 'for | with' },
-    requires: 'acquirer, target',
-    carried: 'target',
-    example: 'Contoso first bought into Fabrikam in 1969.',
-  },
 ];

@@ -13,6 +13,8 @@ export const otherwise: readonly Pattern[] = [
     when: [
       { at: 'to | in | object', head: `${CAPITAL} | loan | facility | debt | credit`, not: true },
       { at: 'for', head: SITE, not: true },
+      // whoever buys assets takes over what they are of
+      { at: 'object', head: 'asset', not: true },
     ],
     slots: {
       buyer: 'subject | by',

@@ -41,6 +41,23 @@ export const cross: readonly Pattern[] = [
     example: 'Contoso signed a non-exclusive licensing deal with Northwind for its chip technology.',
   },
   {
+    id: 'licensing-deal-for',
+    noun: DEAL,
+    when: [
+      { at: 'self', word: 'licensing | licence | license' },
+      { at: 'for | covering', is: 'known' },
+      { at: 'with | governor.with', is: 'party' },
+    ],
+    slots: {
+      licensor: 'possessor | governor.subject',
+      licensee: 'with | governor.with',
+      subject: 'for | covering',
+      exclusivity: 'self',
+    },
+    requires: 'licensor, licensee, subject',
+    example: 'Fabrikam announced a licensing agreement with Contoso for FB-204.',
+  },
+  {
     id: 'covers',
     verb: 'cover | exclude | include | span | extend',
     when: [
