@@ -151,6 +151,11 @@ function opensBareClause(items: readonly Item[], from: number, isFree: boolean):
       hasSubject = true;
       continue;
     }
+    // "said its stake in Fabrikam, which makes tills, can be raised"
+    if (hasSubject && isComma(items[i]) && /^(?:which|who|whose)$/.test(lowerAt(items, i + 1))) {
+      i = commaBehind(items, i + 1);
+      continue;
+    }
     // "is said to be", but not "said its licence to the drug expired"
     if (/^(?:that|which|who|whose)$/.test(token.lower) || (token.lower === 'to' && token.tag === 'PART')) return false;
     if (isFiniteVerb(items, i) || (isFree && isPastBehindNoun(items, i))) return hasSubject || i === from;

@@ -27,6 +27,10 @@ export function findColon(passage: Passage, frames: ReadonlyMap<number, Frame>):
     contents.length > 0
   )
     return [{ cue, source: label, contents, attitude: 'assertion', foundBy: 'label' }];
+  // "From Contoso Group:" above a block quotation
+  const isLeadIn = colon === items.length - 1 && /^(?:from|via|per)$/.test(lowerAt(items, 0));
+  if (isLeadIn && colon <= LONGEST_LABEL && !hasFinite(items, label) && items[colon - 1]?.token?.tag === 'PROPN')
+    return [{ cue, source: { from: 1, to: colon }, contents, attitude: 'assertion', foundBy: 'lead-in' }];
   const verb = items.findLastIndex((item, i) => i < colon && isFiniteVerb(items, i) && item.token!.tag === 'VERB');
   const source = verb < 0 ? undefined : findSource(passage, verb, frames.get(items[verb]!.span.end));
   if (!source || source.side === 'after' || isSubordinate(passage, source.range.from)) return [];

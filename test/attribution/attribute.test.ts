@@ -66,6 +66,10 @@ describe('attribute', () => {
       ],
       ['Its debt has to fall by a fifth, a target the company says {it has met}.', 'anonymous company < bare-clause'],
       [
+        'Contoso said {its stake in Fabrikam, which makes tills, can be raised to 20%}.',
+        'organization Contoso < bare-clause',
+      ],
+      [
         '{Investors are to get £20 million}, the financial watchdog has announced.',
         'anonymous financial watchdog < cue-after',
       ],

@@ -34,6 +34,18 @@ describe('block quotations', () => {
       ['person Jane Doe, head @ Contoso / memo < block-quotation: We keep our share of 12%.'],
     ],
     [
+      'with whom it is from above',
+      'text/markdown',
+      `${lead}\n\nFrom [Contoso Group](https://contoso.example/a):\n\n> Fabrikam keeps its share of 12%.\n`,
+      ['organization Contoso Group < block-quotation: Fabrikam keeps its share of 12%.'],
+    ],
+    [
+      'under a line that names nobody',
+      'text/markdown',
+      `${lead}\n\nFrom 2019 to 2023:\n\n> Fabrikam keeps its share of 12%.\n`,
+      ['document ? < block-quotation: Fabrikam keeps its share of 12%.'],
+    ],
+    [
       'with marks of its own',
       'text/markdown',
       `${lead} Jane Doe wrote:\n\n> “We keep our share of 12%.”\n`,
