@@ -189,13 +189,14 @@ function slotIn(type: ClaimType, { type: from, parties }: Pair, party: Party, cl
 
 /** What a pair gives for the wanted slots; nothing where it does not fit what the claim has. */
 function fromPair(
-  { type, slots, frame }: Candidate,
+  candidate: Candidate,
   wanted: readonly string[],
   present: readonly Party[],
   pair: Pair,
   clouds: ReadonlySet<string>,
 ): Record<string, Filler[]> | undefined {
-  const [first, second, ...others] = pair.parties;
+  const { type, slots, frame } = candidate;
+  const [, , ...others] = pair.parties;
   const isPartyOfPair = (party: Party) => pair.parties.some(({ name }) => name === party.name);
   const isUnpaid = slots.amount !== undefined && namesSlot(pair.type.noSumsFor, type.id);
   // "the new entity" signs nothing that the text does not say
@@ -213,32 +214,8 @@ function fromPair(
       : undefined;
   if (others.length > 0) return undefined;
   if (present.length === 1 && wanted.length === 1) {
-    const isOfCompany = wanted[0] === type.about?.slot;
-    const other = first.name === present[0]!.name ? second : second.name === present[0]!.name ? first : undefined;
-    // whoever sells a stake is not the company that it is a stake in
-    const isNamed = Object.values(slots)
-      .flat()
-      .some((filler) => other && nameOf(filler) === other.name);
-    // who bid is not what somebody owns a share of
-    const company = pair.type.about?.slot;
-    // a piece of land is no party of another kind of deal
-    const isThing = other && LANDS.has(other.name.slice(other.name.lastIndexOf(' ') + 1));
-    // whoever bought somebody is not bought by it
-    const own = other === first ? second : first;
-    const isReversed = pair.type === type && own.slot !== present[0]!.slot;
-    // whoever owns a company bids for another one
-    const isHad = isOfCompany && pair.isWhole === true && type.status === 'happening';
-    if (
-      !other ||
-      isThing ||
-      isUnpaid ||
-      isNamed ||
-      isHad ||
-      isReversed ||
-      (isOfCompany && company && other.slot !== company)
-    )
-      return undefined;
-    return { [wanted[0]!]: [other.filler] };
+    const other = isUnpaid ? undefined : otherOfPair(candidate, wanted[0]!, present[0]!, pair);
+    return other && { [wanted[0]!]: [other.filler] };
   }
   // nobody is named: who is who must be known from what the pair's claim says
   if (present.length > 0) return undefined;
@@ -246,4 +223,24 @@ function fromPair(
     .map((party) => [slotIn(type, pair, party, clouds), [party.filler]] as const)
     .filter(([slot]) => slot !== undefined && wanted.includes(slot));
   return entries.length === wanted.length ? Object.fromEntries(entries) : undefined;
+}
+
+/** The other one of a pair for an empty slot, where a claim has one of the two. */
+function otherOfPair({ type, slots }: Candidate, slot: string, present: Party, pair: Pair): Party | undefined {
+  const [first, second] = pair.parties;
+  const [own, other] = first.name === present.name ? [first, second] : [second, first];
+  if (own.name !== present.name) return undefined;
+  // whoever sells a stake is not the company that it is a stake in
+  const named = Object.values(slots).flat();
+  if (named.some((filler) => nameOf(filler) === other.name)) return undefined;
+  // a piece of land is no party of another kind of deal
+  if (LANDS.has(other.name.slice(other.name.lastIndexOf(' ') + 1))) return undefined;
+  // whoever bought somebody is not bought by it
+  if (pair.type === type && own.slot !== present.slot) return undefined;
+  if (slot !== type.about?.slot) return other;
+  // whoever owns a company bids for another one
+  if (pair.isWhole && type.status === 'happening') return undefined;
+  // who bid is not what somebody owns a share of
+  const company = pair.type.about?.slot;
+  return company && other.slot !== company ? undefined : other;
 }

@@ -167,21 +167,28 @@ function sideOf({ slots, type }: Candidate, { article }: Annotation): 'past' | '
   return sideOfPublication(edtf, article.metadata.datePublished?.value);
 }
 
+/** Status by the words that overrule what a pattern says, then by the pattern, else by the clause; quotations have none. */
+function statusOf(
+  candidate: Candidate,
+  frames: readonly Frame[],
+  annotation: Annotation,
+): Decision<Status> | undefined {
+  const { type, pattern, frame } = candidate;
+  if (type.status === 'quote') return undefined;
+  const sentence = annotation.sentences[frame.sentence]!;
+  if (pattern.status === 'in_force' && isFormer(frame, sentence))
+    return { value: 'ended', reason: `a former “${frame.lemma}”` };
+  const failure = failureOf(frame, frames);
+  if (failure) return { value: 'ended', reason: `followed by “${failure.lemma}”` };
+  if (pattern.status) return decideProposal(frame) ?? { value: pattern.status, reason: `“${frame.lemma}”` };
+  return decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
+}
+
 /** A candidate with everything that its clause says of it. */
 function propositionOf(candidate: Candidate, frames: readonly Frame[], annotation: Annotation): Proposition {
   const { type, pattern, frame, slots } = candidate;
   const sentence = annotation.sentences[frame.sentence]!;
-  const failure = failureOf(frame, frames);
-  const status: Decision<Status> | undefined =
-    type.status === 'quote'
-      ? undefined
-      : pattern.status === 'in_force' && isFormer(frame, sentence)
-        ? { value: 'ended', reason: `a former “${frame.lemma}”` }
-        : failure
-          ? { value: 'ended', reason: `followed by “${failure.lemma}”` }
-          : pattern.status
-            ? (decideProposal(frame) ?? { value: pattern.status, reason: `“${frame.lemma}”` })
-            : decideStatus(type.status, frame, sentence, sideOf(candidate, annotation));
+  const status = statusOf(candidate, frames, annotation);
   const certainty = pattern.certainty
     ? { value: pattern.certainty, reason: `“${frame.lemma}”` }
     : decideCertainty(frame, valueSpans(candidate), sentence, grants(pattern));

@@ -64,59 +64,80 @@ function byGovernors(kind: StatusClass, frame: Frame, sentence: Sentence): Decis
   // "had an earlier offer rejected"
   const ended = frame.kind === 'noun' && kind === 'happening' ? frame.relatives?.find(isEndedThing) : undefined;
   if (ended) return { value: 'ended', reason: `“${ended.lemma}”` };
-  for (const [i, link] of chain.entries()) {
-    const isSelf = link === frame;
-    if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
-    if (isSelf && kind !== 'happening' && kind !== 'pledge' && link.adverbs.includes('until now'))
-      return { value: 'ended', reason: `“until now” with “${link.lemma}”` };
-    // a company that loses money has not ended its revenue
-    if (kind === 'statistic') continue;
-    if (isSelf && givesUp(link)) return { value: 'ended', reason: `“${link.governor!.lemma}” it` };
-    if (kind !== 'happening' && endsWith(link)) return { value: 'ended', reason: `governed by the end of it` };
-    // "its rights are gone"
-    if (kind === 'right' && !isSelf && link.lemma === 'go' && link.voice === 'passive')
-      return { value: 'ended', reason: 'governed by “gone”' };
-    const past = isOver(kind, link, isSelf);
-    if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
-    // "its stake dropped", "dropped $300 million on it"
-    const falls = link.lemma === 'drop' && link.voice === 'active' && (!link.object || isSum(link.object, sentence));
-    // "it was voided by the decision to sell"
-    const inner = isSelf ? undefined : completedNoun(chain[i - 1]!);
-    const isDoer = link.object !== undefined && inner !== undefined && inner === link.subject;
-    const ends = isOfClass(link.lemma, 'ends') && !isDoer && !falls && !(kind === 'right' && runsStill(link));
-    // "is released from paying"
-    const isSpared = !isSelf && SPARES.test(link.lemma) && chain[i - 1]!.subordinator === 'from';
-    if (isSpared || (!isSelf && ends && !link.negated))
-      return { value: 'ended', reason: `governed by “${link.lemma}”` };
-    // "is free to sell it anywhere" is a right that it has
-    const wishes = (word: string) => isOfClass(word, 'proposes') && !(kind === 'right' && word === 'free');
-    const mood = [link.lemma, ...link.predicative].find(wishes) ?? nearness(link);
-    if (!isSelf && mood) return { value: 'proposed', reason: `governed by “${mood}”` };
-    const completed = completedNoun(link);
-    const noun = completed?.lemma ?? '';
-    // "its talks to buy Fabrikam have ended"
-    if (completed && isWhatEnds(completed, link.governor!))
-      return { value: 'ended', reason: `governed by “${link.governor!.lemma}”` };
-    // "gave up its right to be the sole provider": the right is what the claim is about
-    if (kind === 'right' && noun === 'right') continue;
-    // "an option to buy"; whoever exercises it buys
-    if ((noun === 'right' || isOfClass(noun, 'proposes')) && !isOfClass(link.governor!.lemma, 'exercises'))
-      return { value: 'proposed', reason: `completes “${noun}”` };
-    // "rumours that it would be sold", not "rumours that it was"
-    const rumour = rumourOf(link);
-    if (rumour && !isPast(link)) return { value: 'proposed', reason: `no more than “${rumour}”` };
-    const edge = link.preps.find(
-      (prep) => prep.preposition === 'on' && /^(?:verge|brink|cusp)$/.test(prep.object?.lemma ?? ''),
-    );
-    if (edge) return { value: 'proposed', reason: `on the ${edge.object!.lemma}` };
-    const inTalks = link.preps.some(
-      ({ preposition, object }) =>
-        preposition === 'in' && /^(?:talk|discussion|negotiation)$/.test(object?.lemma ?? ''),
-    );
-    if (inTalks) return { value: 'proposed', reason: 'in talks' };
+  for (const i of chain.keys()) {
+    const decided = byEnd(kind, chain, i, sentence) ?? byWish(kind, chain[i]!, i === 0);
+    if (decided) return decided;
   }
   const dropped = kind === 'right' && droppedClause(chain.at(-1)!);
   if (dropped) return { value: 'ended', reason: `told of a ${dropped} that is gone` };
+  return byPlan(kind, frame, chain);
+}
+
+/** "no longer owns", "scrapped its plan to buy", "is released from paying": the link of a chain that says that it is over. */
+function byEnd(
+  kind: StatusClass,
+  chain: readonly Frame[],
+  i: number,
+  sentence: Sentence,
+): Decision<Status> | undefined {
+  const link = chain[i]!;
+  const isSelf = i === 0;
+  if (link.adverbs.includes('no longer')) return { value: 'ended', reason: `“no longer” with “${link.lemma}”` };
+  if (isSelf && kind !== 'happening' && kind !== 'pledge' && link.adverbs.includes('until now'))
+    return { value: 'ended', reason: `“until now” with “${link.lemma}”` };
+  // a company that loses money has not ended its revenue
+  if (kind === 'statistic') return undefined;
+  if (isSelf && givesUp(link)) return { value: 'ended', reason: `“${link.governor!.lemma}” it` };
+  if (kind !== 'happening' && endsWith(link)) return { value: 'ended', reason: 'governed by the end of it' };
+  // "its rights are gone"
+  if (kind === 'right' && !isSelf && link.lemma === 'go' && link.voice === 'passive')
+    return { value: 'ended', reason: 'governed by “gone”' };
+  const past = isOver(kind, link, isSelf);
+  if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
+  if (isSelf) return undefined;
+  // "its stake dropped", "dropped $300 million on it"
+  const falls = link.lemma === 'drop' && link.voice === 'active' && (!link.object || isSum(link.object, sentence));
+  // "it was voided by the decision to sell"
+  const inner = completedNoun(chain[i - 1]!);
+  const isDoer = link.object !== undefined && inner !== undefined && inner === link.subject;
+  const ends = isOfClass(link.lemma, 'ends') && !isDoer && !falls && !(kind === 'right' && runsStill(link));
+  // "is released from paying"
+  const isSpared = SPARES.test(link.lemma) && chain[i - 1]!.subordinator === 'from';
+  return isSpared || (ends && !link.negated) ? { value: 'ended', reason: `governed by “${link.lemma}”` } : undefined;
+}
+
+/** "wants to buy", "an option to buy", "in talks to buy": the link of a chain that says that it may come about, or no more. */
+function byWish(kind: StatusClass, link: Frame, isSelf: boolean): Decision<Status> | undefined {
+  if (kind === 'statistic') return undefined;
+  // "is free to sell it anywhere" is a right that it has
+  const wishes = (word: string) => isOfClass(word, 'proposes') && !(kind === 'right' && word === 'free');
+  const mood = isSelf ? undefined : ([link.lemma, ...link.predicative].find(wishes) ?? nearness(link));
+  if (mood) return { value: 'proposed', reason: `governed by “${mood}”` };
+  const completed = completedNoun(link);
+  const noun = completed?.lemma ?? '';
+  // "its talks to buy Fabrikam have ended"
+  if (completed && isWhatEnds(completed, link.governor!))
+    return { value: 'ended', reason: `governed by “${link.governor!.lemma}”` };
+  // "gave up its right to be the sole provider": the right is what the claim is about
+  if (kind === 'right' && noun === 'right') return undefined;
+  // "an option to buy"; whoever exercises it buys
+  if ((noun === 'right' || isOfClass(noun, 'proposes')) && !isOfClass(link.governor!.lemma, 'exercises'))
+    return { value: 'proposed', reason: `completes “${noun}”` };
+  // "rumours that it would be sold", not "rumours that it was"
+  const rumour = rumourOf(link);
+  if (rumour && !isPast(link)) return { value: 'proposed', reason: `no more than “${rumour}”` };
+  const edge = link.preps.find(
+    (prep) => prep.preposition === 'on' && /^(?:verge|brink|cusp)$/.test(prep.object?.lemma ?? ''),
+  );
+  if (edge) return { value: 'proposed', reason: `on the ${edge.object!.lemma}` };
+  const inTalks = link.preps.some(
+    ({ preposition, object }) => preposition === 'in' && /^(?:talk|discussion|negotiation)$/.test(object?.lemma ?? ''),
+  );
+  return inTalks ? { value: 'proposed', reason: 'in talks' } : undefined;
+}
+
+/** "is expected to own", "announced a merger", "plans to buy": what is yet to come by whoever intends it. */
+function byPlan(kind: StatusClass, frame: Frame, chain: readonly Frame[]): Decision<Status> | undefined {
   // "is expected to own"
   const awaited =
     kind === 'state' &&
@@ -180,14 +201,14 @@ function endsWith({ governor, phrase, predicate, relation, subject }: Frame): bo
       noun &&
       /^(?:end|expiry|demise|loss|removal|termination|elimination|abolition|cancellation|waiver)$/.test(noun.lemma),
   );
-  const isMeant = ({ object }: Prepositional) =>
+  const isOfIt = ({ object }: Prepositional) =>
     object &&
     (object === phrase || contains(object.span, predicate) || (relation === 'relative' && object === subject));
   return (
     end !== undefined &&
     end !== phrase &&
-    (end.preps.some(isMeant) ||
-      (governor!.object === end && governor!.preps.some((prep) => prep.preposition === 'to' && isMeant(prep))))
+    (end.preps.some(isOfIt) ||
+      (governor!.object === end && governor!.preps.some((prep) => prep.preposition === 'to' && isOfIt(prep))))
   );
 }
 
