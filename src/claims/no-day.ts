@@ -9,8 +9,8 @@ export const isKeptUntil = ({ lemma, object, voice, tense }: Frame, { value }: T
   value.kind === 'date' &&
   value.operator === 'until' &&
   object !== undefined &&
-  // "payments for states hit by it until December"
   (/^(?:keep|maintain|preserve|retain)$/.test(lemma) ||
+    // "payments for states hit by it until December"
     (voice === 'passive' && tense === undefined && !PUTS_OFF.test(lemma)));
 
 const PUTS_OFF = /^(?:postpone|delay|defer|suspend|adjourn|put off|put back|push back|hold)$/;
@@ -25,15 +25,11 @@ const YEARLY = new Set(
   'budget presidency forecast target guidance outlook account result earning figure report plan model'.split(' '),
 );
 
-/** "the lowest price since May": how long nothing was like it, and no day of it. */
-export const isRecord = ({ span }: TimeMention, { tokens }: Sentence): boolean => {
+/** "the lowest price since May", "the steepest fall since 2012": how long nothing was like it, and no day of it. */
+export function isRecord({ span }: TimeMention, { tokens }: Sentence): boolean {
   const at = tokens.findIndex((token) => token.span.end > span.start);
   const since = tokens[at]?.lower === 'since' ? at : at - 1;
-  return tokens[since]?.lower === 'since' && isOfBest(since, tokens);
-};
-
-/** "the lowest price since May", "the steepest fall since 2012": how long nothing was like it. */
-function isOfBest(since: number, tokens: Sentence['tokens']): boolean {
+  if (tokens[since]?.lower !== 'since') return false;
   const before = tokens.slice(Math.max(0, since - 8), since);
-  return before.some(({ lower }) => /^(?:[a-z]{2,}est|worst|best|most|least|first|fastest)$/.test(lower));
+  return before.some(({ lower }) => /^(?:[a-z]{2,}est|worst|best|most|least|first)$/.test(lower));
 }

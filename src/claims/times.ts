@@ -175,9 +175,9 @@ function isFormer(
   if (!('fromDate' in type.slots) || slots.fromDate || value.kind !== 'date') return false;
   let at = tokens.findIndex((token) => token.span.end > span.start);
   if (COMPARES.has(tokens[at]?.lower ?? '')) return true;
-  // "up 10% on 2003"
   // "12% down on the same stage last year"
   while (SAME.has(tokens[at - 1]?.lower ?? '')) at--;
+  // "up 10% on 2003", "compared to 2003", but not "up on Tuesday"
   const compares = `${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`;
   if (/^(?:(?:%|up|down) on|compared to)$/.test(compares) && !/day$/.test(tokens[at]!.lower)) return true;
   while (at > 0 && LEADS_IN.has(tokens[at - 1]!.lower)) at--;
@@ -201,7 +201,6 @@ function isFormer(
 }
 
 const COMPARES = new Set(['from', 'since', 'than', 'with', 'versus', 'against']);
-
 const SAME = new Set(['the', 'same', 'time', 'period', 'point', 'stage']);
 const LEADS_IN = new Set('in at on for the a that its their end start of valuation'.split(' '));
 

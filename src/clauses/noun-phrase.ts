@@ -60,7 +60,8 @@ export function readNounPhrase(
       isTime: false,
     };
   if (first.lower === 'no' && tokens[i + 1]?.lower === 'longer') return undefined;
-  let [to, end] = [i, i];
+  let to = i;
+  let end = i;
   let head = -1;
   let isTime = false;
   while (to < tokens.length) {

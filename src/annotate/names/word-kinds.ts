@@ -69,8 +69,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   if (isAcronym && (GENERIC_ACRONYMS.has(lower) || facts.generic.has(lower) || /^\p{Lu}{2,5}s$/u.test(text)))
     return 'generic';
   const before = line.kinds[i - 1];
-  const isGiven = (lower === 'jan' && isGivenName(tokens, i)) || isOfPaper(tokens, i);
-  if (CALENDAR.has(lower.replace('.', '')) && !isGiven)
+  if (CALENDAR.has(lower.replace('.', '')) && !isGivenJan(tokens, i) && !isOfPaper(tokens, i))
     return before === 'name' && isFirstName(tokens[i - 1]!) ? 'name' : 'other';
   // "Duke Energy"
   const isOfName = ORGANIZATION_HEADS.has(tokens[i + 1]?.lower ?? '') && capitals[i + 1] === 'telling';
@@ -86,7 +85,7 @@ function kindOf(line: Line, token: Token, i: number, facts: WordFacts, covered: 
   return !OPENERS.has(lower) && looksLikeSubject(line, i, covered) ? 'name' : 'maybe';
 }
 
-/** "the Sunday Courier" */
+/** "the Sunday Courier": the day is half of a paper's name. */
 const isOfPaper = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]!.text === 'Sunday' &&
   /^(?:the|['’]s)$/.test(tokens[i - 1]?.lower ?? '') &&
@@ -94,9 +93,10 @@ const isOfPaper = (tokens: readonly Token[], i: number): boolean =>
   isCapitalised(tokens[i + 1]!);
 
 /** "Jan van Doe", "the coordinator, Jan Doe"; but "in Jan Contoso sold". */
-function isGivenName(tokens: readonly Token[], i: number): boolean {
+function isGivenJan(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (next === undefined || PARTICLES.has(next.text)) return next !== undefined;
+  if (tokens[i]!.lower !== 'jan' || next === undefined) return false;
+  if (PARTICLES.has(next.text)) return true;
   const isSurname = isCapitalised(next) && !isOrdinaryWord(next.lower) && !CALENDAR.has(next.lower);
   return (
     isSurname &&

@@ -169,9 +169,9 @@ function choose(state: State, i: number): Reading {
     /^(?:class|package|lot|bundle|licen[cs]e|phase|tier)$/i.test(state.words[i - 1]?.text ?? '')
   )
     return { tag: 'PROPN', lemma: lower };
-  // "with margins set to be lower"
   // "Contoso also said profit was"
   if (lower === 'said' && state.tagged[i - 1]?.tag === 'ADV') return { tag: 'VERB', form: 'past', lemma: 'say' };
+  // "with margins set to be lower"
   if (lower === 'set' && isSetTo(state, i)) return { tag: 'VERB', form: 'participle', lemma: 'set' };
   if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')
     return { tag: 'ADJ', lemma: lower };

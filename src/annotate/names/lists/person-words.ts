@@ -1,8 +1,8 @@
 /** Nouns that say what a person does; before or after a name they make it a person's. */
 export const TITLE_NOUNS: ReadonlySet<string> = withRanks(
   (
-    'ceo cfo coo cto cio cmo cso cro ciso co-ceo co-ceos chairman chairwoman chairperson chair co-chair vice-chairman president director officer executive chief ' +
-    'founder co-founder cofounder founders co-founders cofounders analyst analysts economist economists strategist manager partner head boss ' +
+    'ceo cfo coo cto cio cmo cso cro ciso co-ceos chairman chairwoman chairperson chair president director officer executive chief ' +
+    'founder cofounder founders cofounders analyst analysts economist economists strategist manager partner head boss ' +
     'spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor mayor judge professor commissioner editor ' +
     'reporter journalist lawyer attorney counsel engineer scientist researcher banker trader treasurer patriarch matriarch heir entrepreneur ' +
     'billionaire blogger author consultant adviser advisor principal vp svp evp avp chancellor premier lead philanthropist financier inventor ' +
@@ -40,7 +40,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Titles that cut a run of capitals in two: "Oracle CEO Safra Catz", "Federal Reserve Chair Jo Doe". */
 export const CAPITAL_TITLES: ReadonlySet<string> = withRanks(
   (
-    'ceo cfo coo cto cio cmo cso ciso co-ceo chairman chairwoman chairperson chair co-chair president director officer executive chief founder co-founder ' +
+    'ceo cfo coo cto cio cmo cso ciso chairman chairwoman chairperson chair president director officer executive chief founder ' +
     'cofounder analyst economist strategist manager spokesman spokeswoman spokesperson minister secretary senator congressman congresswoman governor ' +
     'mayor professor commissioner editor vp svp evp counsel chancellor treasurer judge leader attorney ambassador administrator representative'
   ).split(' '),

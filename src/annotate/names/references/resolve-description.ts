@@ -4,7 +4,6 @@ import { GENERIC_HEADS, isStrictHead } from './descriptions.ts';
 import { type Mentioned, presence, recentMentions, steadiness } from './history.ts';
 import { affinity, isBody, isElsewhere, isInvestedIn, isOf, isThing, type Profile } from './profiles.ts';
 import { ownSubject, phrasesBeside, type Resolved, type Scene, soleEntity } from './scene.ts';
-
 import { SPEECH } from './speech.ts';
 
 /** The best candidate must be ahead of the next by this much. */

@@ -14,9 +14,9 @@ export function resolveGroup(scene: Scene, count: number, head = 'company'): Res
   const wanted = count || undefined;
   const listed = findCoordination(scene, recent, wanted);
   const topic = byTopic(scene, wanted ?? 2, head);
-  // "may sell through A and B, the two said": not whom the two that the article is about only name together
-  // "A and B showed another way. The companies": those who acted are meant all the same
+  // "A and B showed another way. The companies": those who acted are meant, whomever the article is about
   const haveActed = recent.some(({ entities, role }) => role === 'subject' && listed?.entities.includes(entities[0]!));
+  // "may sell through A and B, the two said": not whom the two that the article is about only name together
   const areOthers = topic && !haveActed && !listed?.entities.some((entity) => topic.entities.includes(entity));
   if (listed && !areOthers && areOfKind(scene, listed.entities, head)) return listed;
   if (count === 0) return topic;
