@@ -217,7 +217,7 @@ function isOver(kind: StatusClass, link: Frame, isSelf: boolean): string | undef
   if (link.perfect && /^(?:would|could)$/.test(link.modal ?? '')) return `${link.modal} have`;
   if (kind === 'happening' || kind === 'pledge') return undefined;
   if (!isSelf && link.lemma === 'use' && link.tense === 'past' && !link.object) return 'used to';
-  // "having previously been owned by"
+  // "having formerly been owned by"
   const isPerfect = link.tense === undefined && link.perfect === true;
   if (link.tense !== 'past' && !isPerfect) return undefined;
   if (kind === 'state' && link.subordinator === 'when' && link.adverbs.includes('still')) return 'when still';

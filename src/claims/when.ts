@@ -46,7 +46,7 @@ export function isFutureTime({ subordinator, tense, governor }: Frame): boolean 
   return (tense === 'present' && outer?.tense === 'future') || (tense === 'past' && governor?.modal === 'would');
 }
 
-/** "Last year it made cars, though it hopes to sell", "In April it signed a deal, and that is now over": a clause in a time of its own. */
+/** "Last year it lost two clients, though it wants to buy", "In April it signed a deal, and that is now over": a clause in a time of its own. */
 export function isElsewhen({ relation, subordinator, tense, perfect, adverbs, subject, governor }: Frame): boolean {
   const isConcessive = relation === 'adverbial' && /^(?:al|even )?though$|^while$|^whereas$/.test(subordinator ?? '');
   const isJoined = relation === 'conjunct' && subject !== governor?.subject;

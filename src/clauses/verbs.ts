@@ -206,7 +206,7 @@ function completeNoun(reading: Reading, noun: DraftPhrase, frame: DraftFrame): v
   const { frame: governor, before } = current(reading);
   setSubject(
     frame,
-    // "uses our money to buy it": whose money it is does nothing
+    // "spends our money to buy it": whose money it is does nothing
     (MONEY.test(noun.lemma) ? undefined : noun.possessor) ??
       authorOf(noun) ??
       recipientOf(governor, noun) ??
