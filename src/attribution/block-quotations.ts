@@ -13,7 +13,7 @@ export function attributeBlocks(annotation: Annotation, passages: readonly ReadP
     const { kind, span } = blocks[passage.block]!;
     const isFirst = passages[i - 1]?.passage.block !== passage.block;
     if (kind !== 'quotation') {
-      announced = passage.items.at(-1)?.token?.text === ':' ? speaker : undefined;
+      announced = passage.items.at(-1)?.token?.text === ':' ? speaker && asOutlet(annotation, speaker) : undefined;
     } else if (isFirst && !isSignature(passages[i]) && !passage.items.some(isQuote)) {
       const signed = nextBlock(passages, i)?.speaker;
       const voucher = announced ?? (signed?.foundBy === 'signature' ? signed : { kind: 'document' as const });
@@ -21,6 +21,12 @@ export function attributeBlocks(annotation: Annotation, passages: readonly ReadP
     }
   }
   return contents;
+}
+
+/** "From the Northwind Times:" names a paper, unless the article knows a person of that name. */
+function asOutlet({ entities }: Annotation, speaker: FoundVoucher): FoundVoucher {
+  const isPerson = entities.some(({ type, name }) => type === 'person' && name === speaker.name);
+  return speaker.foundBy !== 'lead-in' || isPerson ? speaker : { ...speaker, kind: 'organization' };
 }
 
 const isSignature = (read: ReadPassage | undefined): boolean => read?.speaker?.foundBy === 'signature';

@@ -36,8 +36,8 @@ describe('block quotations', () => {
     [
       'with whom it is from above',
       'text/markdown',
-      `${lead}\n\nFrom [Contoso Group](https://contoso.example/a):\n\n> Fabrikam keeps its share of 12%.\n`,
-      ['organization Contoso Group < block-quotation: Fabrikam keeps its share of 12%.'],
+      `${lead}\n\nFrom [The Northwind Times](https://contoso.example/a):\n\n> Fabrikam keeps its share of 12%.\n`,
+      ['organization Northwind Times < block-quotation: Fabrikam keeps its share of 12%.'],
     ],
     [
       'under a line that names nobody',
