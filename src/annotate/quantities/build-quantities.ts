@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts';
 import { joinBounds } from './bounds.ts';
 import { isCutInHalf, isFall } from './change.ts';
 import { readCount } from './count.ts';
-import { isAgeGroup, isDesignation } from './designations.ts';
+import { isAgeGroup, isDesignation, isRecentYear } from './designations.ts';
 import { inheritCurrency } from './inherit.ts';
 import { readMoney } from './money.ts';
 import { findNumerals } from './numerals.ts';
@@ -81,13 +81,10 @@ function buildQuantity(text: string, amount: Amount, floor: number): Quantity | 
   if (amount.kind === 'bare' && amount.numeral.form === 'multiple') return undefined;
   // "is optimistic about 2005", "is higher than 2003's"
   const isOfYear = !qualifiers.bound || /^['’]s\b/.test(text.slice(amount.end, amount.end + 3));
-  if (amount.kind === 'bare' && isOfYear && isQualified && YEAR.test(text.slice(amount.start, amount.end)))
-    return undefined;
+  if (isOfYear && isQualified && isRecentYear(text, amount)) return undefined;
   const span = { start: before.start, end: Math.max(after.end, amount.unitEnd ?? amount.end) };
   return { span, value: toValue(text, amount, qualifiers), foundBy: amount.foundBy, amount };
 }
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 function toValue(text: string, amount: Amount, qualifiers: Qualifiers): MoneyValue | PercentValue | CountValue {
   const approximate = (amount.approximate ?? qualifiers.approximate) && { approximate: true as const };

@@ -141,6 +141,10 @@ function isYear(text: string, { numeral, kind, foundBy, unit }: Amount): boolean
   return numeral.value % 100 !== 0 || isUpper(text, numeral.end + 1);
 }
 
+/** "2003": a number alone that is hardly ever a count, whatever qualifies it. */
+export const isRecentYear = (text: string, { kind, start, end }: Amount): boolean =>
+  kind === 'bare' && /^(?:19|20)\d\d$/.test(text.slice(start, end));
+
 /** "Windows 11", "Section 301", "the FTSE 100", "no. 4", "iPhone 4". */
 function isNumberedName(text: string, start: number): boolean {
   if (text[start - 1] !== ' ') return false;

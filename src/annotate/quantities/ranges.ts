@@ -1,5 +1,5 @@
 import type { Amount } from './amount.ts';
-import { isLabelled } from './designations.ts';
+import { isLabelled, isRecentYear } from './designations.ts';
 import { times } from './numeral.ts';
 import { oneOf } from './patterns.ts';
 
@@ -54,8 +54,7 @@ export function joinRange(text: string, low: Amount, high: Amount): Amount | und
   if (gap === ' to ' && low.kind === 'percent' && low.foundBy !== high.foundBy) return undefined;
   if (low.kind === 'bare' && isLabelled(text, low)) return undefined;
   // "from £5bn in 2010 to £4bn"
-  if (low.kind === 'bare' && high.kind !== 'bare' && /^(?:19|20)\d\d$/.test(text.slice(low.start, low.end)))
-    return undefined;
+  if (high.kind !== 'bare' && isRecentYear(text, low)) return undefined;
   if (!(ends.min < ends.max) && !between) return undefined;
   const from = gap === ' to ' || gap === ' through ' ? /\bfrom $/i.exec(before) : null;
   const lead = between ?? from;

@@ -1,5 +1,8 @@
 /** Companies and their owners where a text does not name them, as lemmas separated by " | ". */
 
+/** Who may own a company without being one: "its nonprofit parent". */
+export const PARENT = 'parent | nonprofit | non-profit | foundation | charity';
+
 /** Holders that are known by what they are: "the state". */
 export const HOLDERS =
   'state | management team | government | council | ministry | treasury | municipality | city | public | management | founder | co-founder | promoter | family | employee | staff | worker | pilot | shareholder | ' +

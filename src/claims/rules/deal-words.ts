@@ -24,7 +24,7 @@ export const CHARGE =
 /** What was thought of, written, played or branded, and may be let to others. */
 export const PROPERTY =
   'patent | technology | brand | name | trademark | trade mark | logo | software | data | music | model | design | archive | content | catalogue | catalog | song | ' +
-  'post | conversation | review | listing | image | picture | photo | photograph | archive | journalism | reporting | video | clip | film | podcast | newspaper | magazine | voice | likeness | formula | recipe | article | book | film | game | code | database | know-how | drug | medicine | vaccine | compound | antibody | therapy | treatment | molecule | ' +
+  'post | conversation | review | listing | image | picture | photo | photograph | journalism | reporting | video | clip | film | podcast | newspaper | magazine | voice | likeness | formula | recipe | article | book | game | code | database | know-how | drug | medicine | vaccine | compound | antibody | therapy | treatment | molecule | ' +
   'product | intellectual property | property | ip | copyright | series | highlight | footage | recording | novel | character | format | invention | algorithm | ' +
   'library | text | thread | question | answer | dataset | story | work | show | programme | match | season | tournament | blueprint';
 

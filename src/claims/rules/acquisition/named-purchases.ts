@@ -14,7 +14,7 @@ export const namedPurchases: readonly Pattern[] = [
       amount: 'for | object.for | from.for',
     },
     requires: 'acquirer, target',
-    example: 'Contoso agreed to buy assets from Fabrikam for $20 billion in cash.',
+    example: 'Contoso bought assets of Fabrikam for $6 billion in shares.',
   },
   {
     id: 'takeover-by',

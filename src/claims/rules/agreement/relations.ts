@@ -46,7 +46,7 @@ export const relations: readonly Pattern[] = [
   },
   {
     id: 'merge',
-    verb: 'merge | combine | join up | link up',
+    verb: 'merge | combine | join up',
     when: [{ voice: 'active' }, { at: 'object', word: 'it | them', not: true }],
     slots: { parties: 'subject + with + into', amount: 'in | in.worth', subject: 'object' },
     requires: 'parties:2',

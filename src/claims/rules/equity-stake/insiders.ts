@@ -1,4 +1,5 @@
 import type { Pattern } from '../../define.ts';
+import { PARENT } from '../company-words.ts';
 import { PAPER, STAKE } from '../vocabulary.ts';
 
 const GETS = 'get | receive | raise | secure | take | obtain | attract | land';
@@ -12,7 +13,7 @@ export const insiders: readonly Pattern[] = [
     when: [
       {
         at: 'subject',
-        head: 'founder | co-founder | management | manager | employee | staff | director | executive | insider | shareholder | investor | owner | family | parent | nonprofit | non-profit | foundation | charity',
+        head: `founder | co-founder | management | manager | employee | staff | director | executive | insider | shareholder | investor | owner | family | ${PARENT}`,
       },
       { at: 'object', figure: 'percent' },
       { at: 'object.of', head: PAPER },

@@ -1,5 +1,5 @@
 import type { Pattern } from '../../define.ts';
-import { OWNER } from '../company-words.ts';
+import { OWNER, PARENT } from '../company-words.ts';
 import { BUY, SELL, SIZED_STAKE, STAKE } from '../vocabulary.ts';
 
 /** A stake of somebody who is called an owner, or whose it is by its worth. */
@@ -8,7 +8,7 @@ export const ownerStakes: readonly Pattern[] = [
     id: 'parent-holds',
     verb: 'own | hold | control | retain | keep | have',
     when: [
-      { at: 'subject', head: 'parent | nonprofit | non-profit | foundation | charity' },
+      { at: 'subject', head: PARENT },
       { at: 'subject.possessor', is: 'party' },
       { at: 'object', head: `${STAKE} | % | percent`, figure: 'percent' },
     ],

@@ -3,8 +3,7 @@ import { PROPERTY } from '../deal-words.ts';
 import { FROM, NO_CLOUD, NO_RIGHT } from './used.ts';
 
 /** What is written, filmed or gathered, and shown to others. */
-const CONTENT =
-  'content | article | story | journalism | reporting | archive | text | book | song | footage | video | image | photo | photograph | data | material | catalogue | catalog | library | post | news';
+const CONTENT = `${PROPERTY} | material | news`;
 
 /** What can be shared without being lost. */
 const KNOWLEDGE =
@@ -19,7 +18,7 @@ export const content: readonly Pattern[] = [
       { modality: 'shall' },
       { governor: 'pay', not: true },
       NO_RIGHT,
-      { at: 'object | on', head: `${PROPERTY} | ${CONTENT}` },
+      { at: 'object | on', head: CONTENT },
       { at: `${FROM} | object.modifier`, is: 'party' },
       NO_CLOUD,
     ],
@@ -32,7 +31,7 @@ export const content: readonly Pattern[] = [
     verb: 'pay',
     when: [
       { at: 'for', head: 'access | use' },
-      { at: 'for.to | for.of', head: `${PROPERTY} | ${CONTENT}` },
+      { at: 'for.to | for.of', head: CONTENT },
     ],
     slots: {
       licensee: 'subject',
@@ -47,7 +46,7 @@ export const content: readonly Pattern[] = [
     verb: 'get | receive | collect | earn',
     when: [
       { at: 'for', head: 'access | use' },
-      { at: 'for.to | for.of', head: `${PROPERTY} | ${CONTENT}` },
+      { at: 'for.to | for.of', head: CONTENT },
       { at: 'from | object.from', is: 'party' },
     ],
     slots: { licensee: 'from | object.from', licensor: 'subject', subject: 'for.to | for.of' },
