@@ -235,7 +235,7 @@ function continuesPhrase(tokens: readonly Token[], from: number, at: number): bo
   const after = tokens[at + 1];
   if (!after) return false;
   const tight = token.span.end === after.span.start && at > from && tokens[at - 1]!.span.end === token.span.start;
-  if (/^[-–‑/]$/.test(token.text)) return tight; // "Fiat-GM", "30–40%"
+  if (/^[-–‑/]$/.test(token.text)) return tight; // "Contoso-Litware", "30–40%"
   // "the <Contoso Ltd> car parts group"
   if (token.text === '>') return at > from && after.tag === 'NOUN';
   if (QUOTE.test(token.text)) {

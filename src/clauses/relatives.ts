@@ -98,23 +98,22 @@ const isNamed = ({ sentence: { tokens } }: Reading, { head, range }: DraftPhrase
   tokens[head]!.tag === 'PROPN' ||
   (isNamedKind(tokens[head]!) && tokens.slice(range.from, head).some(({ tag }) => tag === 'PROPN'));
 
-/** "a part of the Contoso project, launched in May": what is set up is what has a name. */
+/** ", launched in May" behind a phrase with others in it: which of them it is said of, where that is not the outer one. */
 export function setUpBefore(reading: Reading, { lemma }: DraftFrame): DraftPhrase | undefined {
   const [part] = reading.chain;
   const last = part?.preps.at(-1);
-  // "was part of Contoso, bought by Fabrikam"
+  // "a part of the Contoso project, launched in May", "was part of Contoso, bought by Fabrikam": what has a name
   const isOfWhole = SETS_UP.test(lemma) || (part?.lemma === 'part' && /^(?:buy|acquire|own|take over)$/.test(lemma));
   const whole = last?.preposition === 'of' && isOfWhole ? last.object : undefined;
   if (whole && isNamed(reading, whole)) return whole;
-  // "doubts over the cost of the scheme, created in 1991"
+  // "doubts over the cost of the scheme, created in 1991": what stands last
   let nearest = FOUNDS.test(lemma) ? last?.object : undefined;
   while (nearest?.preps.at(-1)?.object) nearest = nearest.preps.at(-1)!.object;
-  const isOfName = reading.sentence.tokens[reading.chain[0]?.head ?? -1]?.tag === 'PROPN';
+  const isOfName = reading.sentence.tokens[part?.head ?? -1]?.tag === 'PROPN';
   return isOfName || nearest?.isTime ? undefined : nearest;
 }
 
 const FOUNDS = /^(?:found|establish|incorporate|create|set up)$/;
-
 const SETS_UP = /^(?:launch|found|establish|incorporate|base|headquarter|create|set up|start|open)$/;
 
 /** "the sum that it agreed | to pay": what the relative clause is about is the object of the infinitive. */
@@ -184,10 +183,10 @@ export function placeRelative(clause: Clause, frame: DraftFrame, subject: DraftP
     antecedent.preps.push({ preposition: 'that', span: frame.predicate, frame });
     return;
   }
-  if (subject && clause.antecedent) {
+  if (subject && antecedent) {
     frame.subject = subject;
-    frame.object = clause.antecedent;
-  } else setSubject(frame, subject ?? clause.antecedent);
+    frame.object = antecedent;
+  } else setSubject(frame, subject ?? antecedent);
   attach(frame, clause.governor, 'relative');
 }
 

@@ -1,7 +1,7 @@
 import type { Reading } from './lexicon.ts';
 import type { Word } from './word.ts';
 
-/** How long a label is at most: "Microsoft's right of first refusal on new computing". */
+/** How long a label is at most: "Contoso's right of first refusal on new stores". */
 const LONGEST = 10;
 
 /**

@@ -47,7 +47,7 @@ export function chooseNounOrVerb(
   if (waiting && (MODALS.has(waiting.lower) || waiting.lemma === 'do')) return base;
   if (!before) return base && next.some((r) => r.tag === 'DET' || r.tag === 'PRON') ? base : noun;
   if (base && isBehindSharing(state, i) && next.some((r) => OPENS_FIGURE.has(r.tag))) return base;
-  // "Shaw's runs a chain": nothing that is owned has an article behind it
+  // "Roe's runs a chain": nothing that is owned has an article behind it
   if (third && /^['’]s$/.test(before.lower) && next.some((r) => r.tag === 'DET')) return third;
   // "that pushes the total": no plural stands behind "that" or "this"
   if (third && /^th(?:at|is)$/.test(before.lower) && next.some((r) => OPENERS.has(r.tag))) return third;

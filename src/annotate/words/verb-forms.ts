@@ -49,7 +49,8 @@ export function chooseParticiple(
     (MODALS.has(before.lower) || before.lemma === 'do' || before.lower === 'to')
   )
     return undefined;
-  const isHalf = /^(?:half|part)$/.test(before?.lower ?? '') && state.tagged[i - 2]?.lemma === 'be'; // "is half owned"
+  // "is half owned"
+  const isHalf = /^(?:half|part)$/.test(before?.lower ?? '') && state.tagged[i - 2]?.lemma === 'be';
   if (isHalf || before?.tag === 'AUX' || waitingAuxiliary(state, i)?.lemma === 'have') return participle;
   if (noun && past) return undefined;
   // "38% said prices were too high": no "said prices"

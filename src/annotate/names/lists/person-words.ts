@@ -37,7 +37,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Titles that cut a run of capitals in two: "Oracle CEO Safra Catz", "Federal Reserve Chair Jo Doe". */
+/** Titles that cut a run of capitals in two: "Contoso CEO Jane Doe", "Federal Reserve Chair Jo Roe". */
 export const CAPITAL_TITLES: ReadonlySet<string> = withRanks(
   (
     'ceo cfo coo cto cio cmo cso ciso chairman chairwoman chairperson chair president director officer executive chief founder ' +

@@ -89,11 +89,7 @@ export function readDescription(
   const words = tokens.slice(phrase.first, phrase.head).filter((token) => token.tag !== 'DET');
   const modifiers = words
     .filter(
-      (token) =>
-        !(isBest && token.tag === 'ADJ') &&
-        token.tag !== 'ADV' &&
-        token.tag !== 'PUNCT' &&
-        !Object.hasOwn(NUMBERS, token.lower),
+      ({ tag, lower }) => !(isBest && tag === 'ADJ') && !/^(?:ADV|PUNCT)$/.test(tag) && !Object.hasOwn(NUMBERS, lower),
     )
     .map((token) => token.text);
   const count = numberOf(tokens, phrase);
@@ -102,15 +98,7 @@ export function readDescription(
     ...(outer ? placesOf(nameOf(tokens, outer)) : []),
   ];
   // "the hottest company", "the smaller company", "the first firm to" single one out that need not have been named
-  if (
-    !isBest &&
-    words.some((token) =>
-      /^(?:most|only|first|second|third|fourth|fifth|same|next|last|other|smaller|larger|bigger|combined|enlarged|merged|new|predecessor|former|old|original|unnamed|acquiring|surviving|resulting|rival|.{3,}est)$/.test(
-        token.lower,
-      ),
-    )
-  )
-    return undefined;
+  if (!isBest && words.some(({ lower }) => SINGLES_OUT.test(lower))) return undefined;
   if (GROUP_HEADS.has(head)) return { type: 'organization', head, modifiers, origins, count: GROUP_HEADS.get(head)! };
   if (count !== 1)
     return (PLURAL_HEADS.has(head) && modifiers.length === 0) || (count > 1 && origins.length === 0 && GIANTS.has(head))
@@ -122,6 +110,9 @@ export function readDescription(
   const seat = outer && isPlace(outer) && origins.length === 0 ? { seat: nameOf(tokens, outer) } : {};
   return type && { type, head, modifiers, origins, count, ...seat };
 }
+
+const SINGLES_OUT =
+  /^(?:most|only|first|second|third|fourth|fifth|same|next|last|other|smaller|larger|bigger|combined|enlarged|merged|new|predecessor|former|old|original|unnamed|acquiring|surviving|resulting|rival|.{3,}est)$/;
 
 /** "The country's oldest brewer said": singled out in the wide world, it is whom the article is about. */
 function isBestOf(

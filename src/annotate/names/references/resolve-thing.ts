@@ -30,10 +30,7 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
     .slice(Math.max(0, phrase.first - 3), phrase.first)
     .some((token) => token.lower === 'each');
   if (isDistributive) return undefined;
-  // "sued Contoso, its unit Northwind and Fabrikam"
-  const isUnit = pronoun.isPossessive && UNITS.test(tokens[phrase.last + 1]?.lower ?? '');
-  const host = isUnit && tokens[phrase.last + 2]?.tag === 'PROPN' ? nameBeforeComma(scene) : undefined;
-  const listed = host && thing(scene, scene.mentionOf.get(host), 'pronoun/listed');
+  const listed = pronoun.isPossessive && thing(scene, hostOfUnit(scene), 'pronoun/listed');
   if (listed) return listed;
   const parallel = pronoun.isPossessive && phrase.joinsPrevious ? phrases[phrase.index - 2] : undefined;
   if (parallel?.role === 'possessor') {
@@ -68,6 +65,14 @@ export function resolveThing(scene: Scene, pronoun: PronounClass): Resolved | un
   if (undergone) return undergone;
   const excluded = isObject || isPredicate(scene) ? soleEntity(subject) : undefined;
   return chained(scene) ?? bySalience(scene, excluded) ?? byOtherOfPair(scene);
+}
+
+/** "sued Contoso, its unit Northwind and Fabrikam": whoever is listed right before its unit. */
+function hostOfUnit(scene: Scene): Mentioned | undefined {
+  const { tokens, phrase, mentionOf } = scene;
+  const isUnit = UNITS.test(tokens[phrase.last + 1]?.lower ?? '') && tokens[phrase.last + 2]?.tag === 'PROPN';
+  const host = isUnit ? nameBeforeComma(scene) : undefined;
+  return host && mentionOf.get(host);
 }
 
 const UNITS = /^(?:unit|subsidiary|arm|division|affiliate|parent)$/;
