@@ -29,8 +29,18 @@ export function placeAfterPreposition(reading: Reading, first: number, last: num
     (isInfinitive && !isControlled && (link.preposition === 'for' || isSetOff(reading, first)));
   if (link.preposition === 'with' || link.preposition === 'for') {
     const asHost = next?.kind === 'preposition' && next.word === 'as';
-    if (makesSubject || (asHost && link.preposition === 'with' && isSetOff(reading, first))) reading.absolute = phrase;
+    const ofSeveral = link.preposition === 'with' && isSetOff(reading, first) && doTogether(reading, last);
+    if (makesSubject || ofSeveral || (asHost && link.preposition === 'with' && isSetOff(reading, first)))
+      reading.absolute = phrase;
   }
+}
+
+/** ", with Contoso and Fabrikam taking part": whether others are joined to the phrase that ends at `last`, and all do something. */
+function doTogether({ chunks }: Reading, last: number): boolean {
+  let at = last;
+  while (/^(?:conjunction|mark)$/.test(chunks[at + 1]?.kind ?? '') && chunks[at + 2]?.kind === 'noun') at += 2;
+  const next = chunks[at + 1];
+  return at > last && next?.kind === 'verb' && next.group.form === 'ing';
 }
 
 /** Prepositions whose phrase is a happening of its own. */

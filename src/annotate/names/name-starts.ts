@@ -82,7 +82,9 @@ function joinsOpening(line: Line, i: number, facts: JoinFacts): boolean {
   const isFirm = isLegalSuffix(tokens[end - 1]!.lower) && end > i + 2;
   // "Air India ordered": a noun right before a country is no more than its name
   if (/^(?:NOUN|PROPN)$/.test(tokens[i]!.tag) && end === i + 2 && isCountryFirm(tokens, i)) return true;
-  const modifies = /^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]!.tag) && !PREMODIFIERS.has(tokens[i]!.lower);
+  // "Thinking Machines raised": no object stands between a participle and a finite verb
+  const isParticiple = tokens[i]!.form === 'ing' && /^(?:s|past)$/.test(tokens[end]?.form ?? '');
+  const modifies = (/^(?:ADJ|NOUN|PROPN)$/.test(tokens[i]!.tag) || isParticiple) && !PREMODIFIERS.has(tokens[i]!.lower);
   return modifies && (isFirm || !facts.alone.has(second.lower)) && isHead(second);
 }
 
