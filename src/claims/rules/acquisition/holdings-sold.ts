@@ -49,7 +49,7 @@ export const holdingsSold: readonly Pattern[] = [
     ],
     slots: { seller: 'subject', target: 'subject', percent: 'object', amount: PRICE },
     requires: 'seller, target, amount',
-    example: 'Fabrikam Energy may sell a 25% stake to an investor for about $50 million.',
+    example: 'Fabrikam Energy may sell a 35% stake to a partner for about $80 million.',
   },
   {
     id: 'sell-stake',

@@ -9,7 +9,7 @@ export const implied: readonly Pattern[] = [
     when: [{ role: 'prep' }, { at: 'governor.to', figure: 'money' }],
     slots: { entity: 'governor.subject | governor.subject.possessor', amount: 'governor.to' },
     requires: 'entity, amount',
-    example: "Fabrikam Energy's stock has soared from a $14 billion market cap to $66 billion.",
+    example: "Fabrikam Energy's shares have surged from a $3 billion market cap to $9 billion.",
   },
   {
     id: 'implied',
