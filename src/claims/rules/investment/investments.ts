@@ -9,7 +9,7 @@ export const investments: readonly Pattern[] = [
   {
     id: 'investment-received',
     noun: INVESTMENT,
-    when: [{ governor: 'receive | get | secure | win | attract | land | accept | obtain | take', role: 'object' }],
+    when: [{ governor: 'receive | get | secure | win | attract | land | accept | pocket | take', role: 'object' }],
     slots: {
       investee: 'governor.subject',
       investor: 'from | possessor | by | governor.from',
