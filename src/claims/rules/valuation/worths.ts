@@ -44,7 +44,7 @@ export const worths: readonly Pattern[] = [
     when: [
       {
         at: 'object',
-        head: `it | exchange | club | labeller | labeler | lab | pioneer | specialist | unicorn | builder | provider | ${COMPANY_NOUN}`,
+        head: `it | exchange | club | lab | pioneer | specialist | unicorn | builder | provider | ${COMPANY_NOUN}`,
       },
       // "would create the biggest bank, valued at": one that is not there yet
       { governor: 'create | form | make', not: true },
