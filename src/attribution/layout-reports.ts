@@ -20,16 +20,10 @@ export function findColon(passage: Passage, frames: ReadonlyMap<number, Frame>):
   const cue = { from: colon, to: colon + 1 };
   const contents: ItemRange[] = isQuote(items[colon + 1]) ? [{ from: colon + 1, to: colon + 2 }] : [];
   const label = { from: 0, to: colon };
-  if (
-    colon <= LONGEST_LABEL &&
-    !hasFinite(items, label) &&
-    items[colon - 1]?.token?.tag === 'PROPN' &&
-    contents.length > 0
-  )
-    return [{ cue, source: label, contents, attitude: 'assertion', foundBy: 'label' }];
+  const isName = colon <= LONGEST_LABEL && !hasFinite(items, label) && items[colon - 1]?.token?.tag === 'PROPN';
+  if (isName && contents.length > 0) return [{ cue, source: label, contents, attitude: 'assertion', foundBy: 'label' }];
   // "From Contoso Group:" above a block quotation
-  const isLeadIn = colon === items.length - 1 && /^(?:from|via|per)$/.test(lowerAt(items, 0));
-  if (isLeadIn && colon <= LONGEST_LABEL && !hasFinite(items, label) && items[colon - 1]?.token?.tag === 'PROPN')
+  if (isName && colon === items.length - 1 && /^(?:from|via|per)$/.test(lowerAt(items, 0)))
     return [{ cue, source: { from: 1, to: colon }, contents, attitude: 'assertion', foundBy: 'lead-in' }];
   const verb = items.findLastIndex((item, i) => i < colon && isFiniteVerb(items, i) && item.token!.tag === 'VERB');
   const source = verb < 0 ? undefined : findSource(passage, verb, frames.get(items[verb]!.span.end));

@@ -166,10 +166,7 @@ function hubOf(near: readonly Pair[], pairs: Pairs, other: Party): Party | undef
     (party) => party.name !== other.name && near.every((pair) => has(pair, party)),
   );
   // of two that all of them bring together it is the one that the article brings together with most
-  const hub = shared?.reduce<Party | undefined>(
-    (most, party) => (most && pairs.countOf(most) >= pairs.countOf(party) ? most : party),
-    undefined,
-  );
+  const hub = shared?.sort((a, b) => pairs.countOf(b) - pairs.countOf(a))[0];
   return hub && pairs.isHub(hub) && !near.some((pair) => has(pair, other)) ? hub : undefined;
 }
 

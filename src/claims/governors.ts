@@ -26,10 +26,6 @@ function isContent(frame: Frame): boolean {
   return relation === 'adverbial' && CONTENT.has(subordinator ?? '') && predicate.start > governor.predicate.start;
 }
 
-/** "plans to license it", but not "is slated to continue". */
-export const isMeant = (frame: Frame): boolean =>
-  governorsOf(frame).some(({ lemma, voice }) => voice === 'active' && /^(?:plan|intend|aim|prepare)$/.test(lemma));
-
 /** "expects to cut jobs following its takeover of Fabrikam": when something else is to happen. */
 function isCircumstance({ kind, role, governor, phrase }: Frame): boolean {
   if (kind !== 'noun' || role !== 'prep') return false;

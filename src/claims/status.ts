@@ -5,7 +5,7 @@ import { contains, overlaps } from '../model/span.ts';
 import type { Decision } from './decision.ts';
 import type { StatusClass } from './define.ts';
 import { droppedClause, givesUp } from './given-up.ts';
-import { completedNoun, governorsOf, isMeant, rumourOf, verbOf } from './governors.ts';
+import { completedNoun, governorsOf, rumourOf, verbOf } from './governors.ts';
 import { isHeldNow } from './held-now.ts';
 import { byNeighbours, ONCE } from './status-words.ts';
 import { byTense, isPast } from './tense.ts';
@@ -94,6 +94,10 @@ function byEnd(
     return { value: 'ended', reason: 'governed by “gone”' };
   const past = isOver(kind, link, isSelf);
   if (past) return { value: 'ended', reason: `“${past}” with “${link.lemma}”` };
+  // "its talks to buy Fabrikam have ended"
+  const completed = completedNoun(link);
+  if (completed && isWhatEnds(completed, link.governor!))
+    return { value: 'ended', reason: `governed by “${link.governor!.lemma}”` };
   if (isSelf) return undefined;
   // "its stake dropped", "dropped $300 million on it"
   const falls = link.lemma === 'drop' && link.voice === 'active' && (!link.object || isSum(link.object, sentence));
@@ -113,11 +117,7 @@ function byWish(kind: StatusClass, link: Frame, isSelf: boolean): Decision<Statu
   const wishes = (word: string) => isOfClass(word, 'proposes') && !(kind === 'right' && word === 'free');
   const mood = isSelf ? undefined : ([link.lemma, ...link.predicative].find(wishes) ?? nearness(link));
   if (mood) return { value: 'proposed', reason: `governed by “${mood}”` };
-  const completed = completedNoun(link);
-  const noun = completed?.lemma ?? '';
-  // "its talks to buy Fabrikam have ended"
-  if (completed && isWhatEnds(completed, link.governor!))
-    return { value: 'ended', reason: `governed by “${link.governor!.lemma}”` };
+  const noun = completedNoun(link)?.lemma ?? '';
   // "gave up its right to be the sole provider": the right is what the claim is about
   if (kind === 'right' && noun === 'right') return undefined;
   // "an option to buy"; whoever exercises it buys
@@ -184,6 +184,10 @@ const isPlannedBefore = (link: Frame, frame: Frame): boolean =>
   link.voice === 'passive' &&
   link.tense === 'past' &&
   (link.perfect === true || /^(?:approve|clear|choose|pick|select|order|hire|commission|contract)$/.test(link.lemma));
+
+/** "plans to license it", but not "is slated to continue". */
+const isMeant = (frame: Frame): boolean =>
+  governorsOf(frame).some(({ lemma, voice }) => voice === 'active' && /^(?:plan|intend|aim|prepare)$/.test(lemma));
 
 const SPARES = /^(?:release|relieve|absolve|exempt|excuse|spare|free|discharge)$/;
 

@@ -109,13 +109,15 @@ function isTopic(sentence: Sentence, i: number): boolean {
   return isLink ? tellsTopic(sentence, i - 1) && tellsTopic(sentence, i + 1) : tellsTopic(sentence, i);
 }
 
-function tellsTopic({ tokens, entities }: Sentence, i: number): boolean {
-  if (i < 0) return false;
-  const { tag, form, lower, span } = tokens[i]!;
-  if (PRAISE.has(lower)) return false;
+function tellsTopic(sentence: Sentence, i: number): boolean {
+  const token = sentence.tokens[i];
+  if (!token || PRAISE.has(token.lower)) return false;
+  const { tag, form, lower, span } = token;
   // "operating earnings growth"
-  const isKind = tag === 'ADJ' && KINDS.has(lower) && tellsTopic({ tokens, entities } as Sentence, i + 1);
-  return (tag === 'NOUN' || form === 'ing' || isKind) && !entities.some((mention) => overlaps(mention.span, span));
+  const isKind = tag === 'ADJ' && KINDS.has(lower) && tellsTopic(sentence, i + 1);
+  return (
+    (tag === 'NOUN' || form === 'ing' || isKind) && !sentence.entities.some((mention) => overlaps(mention.span, span))
+  );
 }
 
 /** What says which income is meant. */

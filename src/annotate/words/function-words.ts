@@ -8,6 +8,7 @@ import { chooseOnce, chooseSubordinator, chooseUntil } from './subordinators.ts'
 import {
   chooseBack,
   chooseBeforeFigure,
+  chooseHit,
   chooseMeasuring,
   chooseNet,
   chooseOverall,
@@ -279,6 +280,7 @@ const CHOOSERS: ReadonlyMap<string, Chooser> = new Map<string, Chooser>([
   ['total', chooseTotal],
   ['net', chooseNet],
   ['overall', chooseOverall],
+  ['hit', chooseHit],
   ['spend', chooseSpend],
   ['worth', chooseWorth],
   ...entries(['earlier', 'later'], chooseEarlier),

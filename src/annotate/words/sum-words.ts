@@ -97,8 +97,7 @@ export const chooseOverall = ({ words }: State, i: number): Reading | undefined 
   words[i + 1]?.text === ',' ? { tag: 'ADV', lemma: 'overall' } : undefined;
 
 /** "exports hit record levels" */
-export const hitsRecord = ({ words, tagged, hasFinite }: State, i: number): boolean =>
-  words[i]!.lower === 'hit' &&
-  !hasFinite &&
-  tagged[i - 1]?.tag === 'NOUN' &&
-  /^(?:record|new|fresh)$/.test(words[i + 1]?.lower ?? '');
+export function chooseHit({ words, tagged, hasFinite }: State, i: number): Reading | undefined {
+  const isRecord = tagged[i - 1]?.tag === 'NOUN' && /^(?:record|new|fresh)$/.test(words[i + 1]?.lower ?? '');
+  return isRecord && !hasFinite ? { tag: 'VERB', form: 'past', lemma: 'hit' } : undefined;
+}

@@ -21,7 +21,7 @@ import type { Reading } from './lexicon.ts';
 import { chooseNounOrVerb, isBehindSharing } from './nouns.ts';
 import { isBehindShare, isSetTo } from './participle-clues.ts';
 import { standsForNoun } from './stand-alone.ts';
-import { hitsRecord, isWorkedOut } from './sum-words.ts';
+import { isWorkedOut } from './sum-words.ts';
 import type { RawToken } from './tokens.ts';
 import { chooseGerund, chooseParticiple } from './verb-forms.ts';
 import type { Word } from './word.ts';
@@ -156,7 +156,7 @@ function choose(state: State, i: number): Reading {
   // "a pact first signed in 2021"
   if (
     lower === 'first' &&
-    /^(?:NOUN|PROPN)$/.test(state.tagged[i - 1]?.tag ?? '') &&
+    /^(?:NOUN|PROPN)$/.test(before ?? '') &&
     state.readings[i + 1]?.every((r) => r.form === 'past' || r.form === 'participle')
   )
     return { tag: 'ADV', lemma: 'first' };
@@ -170,7 +170,7 @@ function choose(state: State, i: number): Reading {
   )
     return { tag: 'PROPN', lemma: lower };
   // "Contoso also said profit was"
-  if (lower === 'said' && state.tagged[i - 1]?.tag === 'ADV') return { tag: 'VERB', form: 'past', lemma: 'say' };
+  if (lower === 'said' && before === 'ADV') return { tag: 'VERB', form: 'past', lemma: 'say' };
   // "with margins set to be lower"
   if (lower === 'set' && isSetTo(state, i)) return { tag: 'VERB', form: 'participle', lemma: 'set' };
   if (lower === 'rid' && state.words[i + 1]?.lower === 'of' && state.tagged[i - 1]?.lemma === 'get')
@@ -185,7 +185,6 @@ function choose(state: State, i: number): Reading {
   if (/^teams?$/.test(lower) && state.words[i + 1]?.lower === 'up' && !opensNounPhrase(state.tagged[i - 1]))
     return { tag: 'VERB', form: lower === 'team' ? 'base' : 's', lemma: 'team' };
   if (lower === 'longer' && state.tagged[i - 1]?.lower === 'no') return { tag: 'ADV', lemma: 'longer' };
-  if (hitsRecord(state, i)) return { tag: 'VERB', form: 'past', lemma: 'hit' };
   if (isWorkedOut(state, i)) return { tag: 'ADJ', lemma: lower };
   if (standsForNoun(state, i)) return { tag: 'NOUN', lemma: lower };
   if (readings.length === 1 && readings[0]!.tag !== 'VERB') return readings[0]!;

@@ -3,7 +3,7 @@ import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, FORMED, MERGER } from '../deal-ch
 import { DEAL } from '../vocabulary.ts';
 
 const OF_DEAL =
-  'object.possessor + object.with + object.between + object.among + object.modifier + object.possessor.with + object.possessor.between';
+  'object.possessor + object.with + object.between + object.modifier + object.possessor.with + object.possessor.between';
 /** Whom a deal that is an object is between. */
 export const PARTIES = `subject + ${OF_DEAL} + object.of.possessor + object.of.with + object.of.between + with + indirect + from`;
 /** What an object says of the deal that it names. */

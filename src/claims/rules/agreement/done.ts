@@ -3,8 +3,7 @@ import { AS_AMENDED, AS_EXPANDED, AS_EXTENDED, ENDED, FORMED, MERGER } from '../
 import { DEAL } from '../vocabulary.ts';
 import { OF_OBJECT, PARTIES } from './announced.ts';
 
-const OF_SUBJECT =
-  'subject.possessor + subject.with + subject.between + subject.among + subject.of + subject.modifier + with';
+const OF_SUBJECT = 'subject.possessor + subject.with + subject.between + subject.of + subject.modifier + with';
 /** That a deal without its parties was formed says something only where it says when, for how long or about what. */
 const BY_THEM = {
   requires: 'parties:2, date | duration | until | amount | subject',

@@ -1,9 +1,15 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { PROPERTY } from '../deal-words.ts';
 import { FROM, NO_CLOUD, NO_RIGHT } from './used.ts';
 
 /** What is written, filmed or gathered, and shown to others. */
 const CONTENT = `${PROPERTY} | material | news`;
+
+/** "for access to its news content", "for use of it" */
+const FOR_USE: readonly Condition[] = [
+  { at: 'for', head: 'access | use' },
+  { at: 'for.to | for.of', head: CONTENT },
+];
 
 /** What can be shared without being lost. */
 const KNOWLEDGE =
@@ -29,10 +35,7 @@ export const content: readonly Pattern[] = [
   {
     id: 'paid-access',
     verb: 'pay',
-    when: [
-      { at: 'for', head: 'access | use' },
-      { at: 'for.to | for.of', head: CONTENT },
-    ],
+    when: FOR_USE,
     slots: {
       licensee: 'subject',
       licensor: 'indirect | object | to | for.to.possessor | for.of.possessor | for.to.modifier',
@@ -44,11 +47,7 @@ export const content: readonly Pattern[] = [
   {
     id: 'paid-use',
     verb: 'get | receive | collect | earn',
-    when: [
-      { at: 'for', head: 'access | use' },
-      { at: 'for.to | for.of', head: CONTENT },
-      { at: 'from | object.from', is: 'party' },
-    ],
+    when: [...FOR_USE, { at: 'from | object.from', is: 'party' }],
     slots: { licensee: 'from | object.from', licensor: 'subject', subject: 'for.to | for.of' },
     requires: 'licensor, licensee, subject',
     example: 'Fabrikam gets $7 million a year from Contoso for use of its news content.',

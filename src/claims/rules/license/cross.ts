@@ -1,4 +1,4 @@
-import type { Pattern } from '../../define.ts';
+import type { Condition, Pattern } from '../../define.ts';
 import { PROPERTY } from '../deal-words.ts';
 import { DEAL } from '../vocabulary.ts';
 import { LICENCE } from './words.ts';
@@ -6,6 +6,9 @@ import { LICENCE } from './words.ts';
 const BOTH = 'possessor + between + with + subject + governor.subject + governor.between + governor.with';
 const EACH_OTHER = { slots: { licensor: BOTH, licensee: BOTH, subject: 'covering | to | for | on | of' } } as const;
 const MUTUAL = { together: 'licensor, licensee', requires: 'licensor:2' } as const;
+
+/** "a licensing agreement" */
+const OF_LICENCE: Condition = { at: 'self', word: 'licensing | licence | license' };
 
 /** Licences that two give each other, and what a licence covers. */
 export const cross: readonly Pattern[] = [
@@ -27,10 +30,7 @@ export const cross: readonly Pattern[] = [
   {
     id: 'licensing-deal',
     noun: DEAL,
-    when: [
-      { at: 'self', word: 'licensing | licence | license' },
-      { at: 'for | covering | to', head: PROPERTY },
-    ],
+    when: [OF_LICENCE, { at: 'for | covering | to', head: PROPERTY }],
     slots: {
       licensor: 'for.possessor | covering.possessor | to.possessor',
       licensee: 'with | governor.with | governor.subject | possessor',
@@ -43,11 +43,7 @@ export const cross: readonly Pattern[] = [
   {
     id: 'licensing-deal-for',
     noun: DEAL,
-    when: [
-      { at: 'self', word: 'licensing | licence | license' },
-      { at: 'for | covering', is: 'known' },
-      { at: 'with | governor.with', is: 'party' },
-    ],
+    when: [OF_LICENCE, { at: 'for | covering', is: 'known' }, { at: 'with | governor.with', is: 'party' }],
     slots: {
       licensor: 'possessor | governor.subject',
       licensee: 'with | governor.with',
